@@ -1,0 +1,1 @@
+"""What knows no domain: errors, permissions, reading, writing, ids, money, limits."""

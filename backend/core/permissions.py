@@ -1,0 +1,76 @@
+"""Who may do what: the roles of domain.md's table and the one table of permissions."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """A role of domain.md, "Who may do what". An account has exactly one; nobody is `VISITOR`."""
+
+    VISITOR = "VISITOR"
+    ENTERPRISE_USER = "ENTERPRISE_USER"
+    MEMBER = "MEMBER"
+    LIAISON = "LIAISON"
+    BROKER = "BROKER"
+    EVALUATOR = "EVALUATOR"
+    FINANCE_PARTNER = "FINANCE_PARTNER"
+    CENTER_STAFF = "CENTER_STAFF"
+    SUPERVISOR = "SUPERVISOR"
+    LEAD_SUPERVISOR = "LEAD_SUPERVISOR"
+    LEADER = "LEADER"
+    ADMINISTRATOR = "ADMINISTRATOR"
+    AUDITOR = "AUDITOR"
+    DATA_PARTNER = "DATA_PARTNER"
+
+
+class Permission(StrEnum):
+    """An act that a role may hold, as `resource:action`."""
+
+    SELF_MANAGE = "self:manage"
+    ACCOUNT_READ = "account:read"
+    ACCOUNT_MANAGE = "account:manage"
+    ORGANIZATION_MANAGE = "organization:manage"
+    ACHIEVEMENT_REGISTER = "achievement:register"
+    ACHIEVEMENT_READ_ALL = "achievement:read-all"
+    CONTACT_READ = "contact:read"
+    EVALUATION_MANAGE = "evaluation:manage"
+    EVALUATION_SCORE = "evaluation:score"
+    SERVICE_MANAGE = "service:manage"
+    LANDING_CLAIM = "landing:claim"
+    LANDING_VERIFY = "landing:verify"
+    KPI_READ = "kpi:read"
+    AUDIT_READ = "audit:read"
+
+
+_SIGNED_IN = frozenset(Role) - {Role.VISITOR, Role.DATA_PARTNER}
+_SUPERVISORS = frozenset({Role.SUPERVISOR, Role.LEAD_SUPERVISOR})
+_STAFF = frozenset({Role.CENTER_STAFF})
+
+HOLDERS: dict[Permission, frozenset[Role]] = {
+    Permission.SELF_MANAGE: _SIGNED_IN,
+    Permission.ACCOUNT_READ: frozenset({Role.ADMINISTRATOR}),
+    Permission.ACCOUNT_MANAGE: frozenset({Role.ADMINISTRATOR}),
+    Permission.ORGANIZATION_MANAGE: frozenset({Role.ADMINISTRATOR}) | _STAFF,
+    Permission.ACHIEVEMENT_REGISTER: frozenset({Role.LIAISON}),
+    Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.CONTACT_READ: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.EVALUATION_MANAGE: _STAFF,
+    Permission.EVALUATION_SCORE: frozenset({Role.EVALUATOR}),
+    Permission.SERVICE_MANAGE: _STAFF,
+    Permission.LANDING_CLAIM: _STAFF | {Role.LIAISON},
+    Permission.LANDING_VERIFY: _SUPERVISORS,
+    Permission.KPI_READ: _STAFF | _SUPERVISORS | {Role.LEADER},
+    Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
+}
+"""The one table: which roles hold a permission."""
+
+
+def allowed(role: Role, permission: Permission) -> bool:
+    """Whether the role holds the permission."""
+    return role in HOLDERS[permission]
+
+
+def permissions_of(role: Role) -> tuple[Permission, ...]:
+    """Every permission that the role holds, in the table's order."""
+    return tuple(p for p, roles in HOLDERS.items() if role in roles)
