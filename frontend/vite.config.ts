@@ -1,0 +1,10 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const backend = "http://127.0.0.1:8000";
+
+export default defineConfig({
+  plugins: [react()],
+  build: { outDir: "dist", target: "es2022", assetsInlineLimit: 0 },
+  server: { host: "127.0.0.1", proxy: { "/graphql": backend } },
+});
