@@ -1,0 +1,1 @@
+"""Zhuanhua (转化): brings science results into industry."""
