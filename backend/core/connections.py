@@ -1,0 +1,172 @@
+"""Lists that can grow: Relay connections over declared types."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated, Any, Generic, TypeVar
+
+import strawberry
+
+from backend.core.declaring import RECORDS, Declaration, Many, declared
+from backend.core.errors import LimitExceeded, Text
+from backend.core.filtering import filter_of, filter_sql, lazily, order_keys, order_of
+from backend.core.paging import cursor_values, keys_of
+from backend.core.reader import Page, Reader, Slice
+from backend.core.sql import Sql, sql
+
+T = TypeVar("T")
+
+MOST_ROWS = 100
+DEFAULT_ROWS = 20
+
+
+@strawberry.type(description="Where a page stands in its list.")
+class PageInfo:
+    """Relay's page information; lists are read forwards."""
+
+    has_next_page: bool = strawberry.field(description="Whether more records follow.")
+    has_previous_page: bool = strawberry.field(description="Whether the page began after a cursor.")
+    start_cursor: str | None = strawberry.field(description="The first record's cursor.")
+    end_cursor: str | None = strawberry.field(
+        description="The last record's cursor: give it as `after` for the next page."
+    )
+
+
+@strawberry.type(description="A record's place in a list.")
+class Edge(Generic[T]):
+    """A record with its cursor."""
+
+    node: T = strawberry.field(description="The record.")
+    cursor: str = strawberry.field(description="The record's cursor in this list and order.")
+
+
+@strawberry.type(description="One page of a list that can grow.")
+class Connection(Generic[T]):
+    """A page with its list's count."""
+
+    part: strawberry.Private[Slice]
+    parent: strawberry.Private[int | None]
+    nodes: list[T] = strawberry.field(description="The records of the page.")
+    edges: list[Edge[T]] = strawberry.field(description="The records with their cursors.")
+    page_info: PageInfo = strawberry.field(description="Where the page stands in its list.")
+
+    @strawberry.field(description="How many records the whole list has for this viewer.")
+    async def total_count(self, info: strawberry.Info) -> int:
+        """The list's count under the same filter and rights."""
+        reader: Reader = info.context.reader
+        return await reader.count(self.part, self.parent)
+
+
+def _size(first: int) -> int:
+    if 0 <= first <= MOST_ROWS:
+        return first
+    raise LimitExceeded(
+        Text(
+            f"first 须在 0 至 {MOST_ROWS} 之间。",
+            f"`first` must be between 0 and {MOST_ROWS}.",
+        )
+    )
+
+
+def _slice(
+    reader: Reader,
+    declaration: Declaration,
+    arguments: dict[str, Any],
+    default_order: tuple[str, ...],
+    conditions: tuple[Sql, ...] = (),
+) -> Slice:
+    given = arguments.get("order_by")
+    keys = order_keys(declaration, reader.viewer, given) or keys_of(default_order)
+    after = arguments.get("after")
+    values = None if after is None else tuple(cursor_values(declaration, keys, after))
+    filters = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
+    return Slice(declaration, (*conditions, *filters), keys, _size(arguments["first"]), values)
+
+
+def connection_of(part: Slice, page: Page, parent: int | None = None) -> Connection[Any]:
+    """The page as the schema shows it."""
+    edges = [Edge(node=r, cursor=c) for r, c in zip(page.rows, page.cursors, strict=True)]
+    return Connection(
+        part=part,
+        parent=parent,
+        nodes=page.rows,
+        edges=edges,
+        page_info=PageInfo(
+            has_next_page=page.has_next,
+            has_previous_page=page.has_previous,
+            start_cursor=page.cursors[0] if page.cursors else None,
+            end_cursor=page.cursors[-1] if page.cursors else None,
+        ),
+    )
+
+
+def _arguments(filter_type: Any, order_type: Any) -> dict[str, Any]:
+    def described(kind: Any, text: str) -> Any:
+        return Annotated[kind, strawberry.argument(description=text)]
+
+    return {
+        "first": described(int, f"How many records, at most {MOST_ROWS}."),
+        "after": described(str | None, "Go on after this cursor."),
+        "filter": described(filter_type | None, "Only records that meet these conditions."),
+        "order_by": described(list[order_type] | None, "The order, most important first."),
+    }
+
+
+def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
+    """A root list of a declared type: paged, filtered, ordered, counted, within its row scope."""
+    declaration = RECORDS[record.type_name]
+
+    async def resolve(
+        info: Any,
+        first: Any = DEFAULT_ROWS,
+        after: Any = None,
+        filter: Any = None,
+        order_by: Any = None,
+    ) -> Any:
+        reader: Reader = info.context.reader
+        arguments = {"first": first, "after": after, "filter": filter, "order_by": order_by}
+        part = _slice(reader, declaration, arguments, declaration.order)
+        return connection_of(part, await reader.page(part))
+
+    resolve.__annotations__ = {
+        "info": strawberry.Info,
+        **_arguments(*inputs),
+        "return": Connection[record],
+    }
+    return strawberry.field(resolver=resolve, description=description)
+
+
+def nested(description: str, target: str, module: str, via: str, *, where: str | None = None) -> Any:
+    """A list, inside a record, of the records of type `target` that point to it by `via`.
+
+    `module` is the target's: it may be a higher domain's, for the type is named, not imported. It
+    holds the target's inputs under the names `<target>Filter` and `<target>Order`.
+    """
+    narrowed = () if where is None else (sql(where.replace("{}", "t")),)
+
+    async def resolve(
+        root: Any,
+        info: Any,
+        first: Any = DEFAULT_ROWS,
+        after: Any = None,
+        filter: Any = None,
+        order_by: Any = None,
+    ) -> Any:
+        reader: Reader = info.context.reader
+        declaration = RECORDS[target]
+        arguments = {"first": first, "after": after, "filter": filter, "order_by": order_by}
+        part = replace(_slice(reader, declaration, arguments, declaration.order, narrowed), via=via)
+        return connection_of(part, await reader.page(part, root.id), root.id)
+
+    resolve.__annotations__ = {
+        "root": Any,
+        "info": strawberry.Info,
+        **_arguments(lazily(f"{target}Filter", module), lazily(f"{target}Order", module)),
+        "return": Connection[lazily(target, module)],
+    }
+    return declared(Many(target, via, ("id",), where), description, resolve)
+
+
+def inputs_of(record: Any) -> tuple[Any, Any]:
+    """The filter and ordering inputs of a declared type; kept in its module under their names."""
+    return filter_of(record), order_of(record)

@@ -1,0 +1,38 @@
+"""What one request carries through the schema."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from backend.core.errors import Language
+from backend.core.reader import Reader
+from backend.core.viewer import Viewer
+
+
+@dataclass(slots=True)
+class Context:
+    """One request: who asks, how its reads run, and where its answer goes."""
+
+    request: Request
+    response: Response
+    request_id: str
+    viewer: Viewer
+    reader: Reader
+    settings: Any
+    audit_head: Path | None = None
+    address: str = ""
+
+    @property
+    def language(self) -> Language:
+        """The language that messages are written in."""
+        return self.viewer.language
+
+    def now(self) -> datetime:
+        """The clock, in UTC."""
+        return datetime.now(UTC)

@@ -1,0 +1,93 @@
+"""Connections: one snapshot for the reads of a request, one transaction for a write."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Protocol
+
+from tortoise.connection import get_connections
+from tortoise.transactions import in_transaction
+
+CONNECTION = "default"
+
+
+def client() -> Any:
+    """Tortoise's client for the application's database; inside a write, its transaction."""
+    return get_connections().get(CONNECTION)
+
+
+class Snapshot(Protocol):
+    """Where a reader's statements run."""
+
+    statements: int
+
+    async def fetch(self, text: str, values: list[Any]) -> list[dict[str, Any]]:
+        """The rows of one statement."""
+
+    async def close(self) -> None:
+        """Give back the connection."""
+
+
+class ReadSnapshot:
+    """All statements of one query see one state: a read-only repeatable-read transaction.
+
+    The connection is taken at the first statement and held until `close`.
+    """
+
+    def __init__(self) -> None:
+        self.statements = 0
+        self._lock = asyncio.Lock()
+        self._pool: Any = None
+        self._connection: Any = None
+        self._transaction: Any = None
+
+    async def fetch(self, text: str, values: list[Any]) -> list[dict[str, Any]]:
+        """The rows of one statement."""
+        async with self._lock:
+            if self._connection is None:
+                await self._open()
+            self.statements += 1
+            return list(await self._connection.fetch(text, *values))
+
+    async def _open(self) -> None:
+        self._pool = client()._pool
+        connection = await self._pool.acquire(timeout=10)
+        self._connection = connection
+        self._transaction = connection.transaction(isolation="repeatable_read", readonly=True)
+        await self._transaction.start()
+
+    async def close(self) -> None:
+        """End the transaction and give the connection back."""
+        async with self._lock:
+            if self._connection is None:
+                return
+            connection, self._connection = self._connection, None
+            try:
+                await self._transaction.rollback()
+            finally:
+                await self._pool.release(connection)
+
+
+class CurrentState:
+    """Each statement sees what is committed, and inside a write what it has changed."""
+
+    def __init__(self) -> None:
+        self.statements = 0
+
+    async def fetch(self, text: str, values: list[Any]) -> list[dict[str, Any]]:
+        """The rows of one statement."""
+        self.statements += 1
+        async with client().acquire_connection() as connection:
+            return list(await connection.fetch(text, *values))
+
+    async def close(self) -> None:
+        """Nothing is held."""
+
+
+@asynccontextmanager
+async def transaction() -> AsyncIterator[Any]:
+    """One write: committed at the end, undone by any exception."""
+    async with in_transaction(CONNECTION) as connection:
+        yield connection

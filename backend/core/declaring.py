@@ -1,0 +1,392 @@
+"""The declaration of types: what a type's fields are, who sees its rows, who sees its fields.
+
+A field is a column, a relation, a pure function of declared columns, or a batch over a level;
+there is no fifth kind (design.md, "Reads"). Each record type is declared once, in its domain's
+`graphql.py`; whatever executes reads obeys the declaration. Executing is `core/reader.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, ClassVar, dataclass_transform
+
+import orjson
+import strawberry
+from tortoise import Model
+from tortoise.fields import Field, JSONField
+
+from backend.core.ids import GlobalId
+from backend.core.permissions import Permission
+from backend.core.sql import TRUE, Sql, sql
+from backend.core.viewer import Viewer
+
+Scope = Callable[[Viewer, str], Sql]
+"""Who sees which rows: a condition over the row named by the second argument."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """Who sees a field: holders of `permission`, and those whose own the row is.
+
+    `organizations` and `accounts` name columns of the row that hold the id of an organization or
+    account; a viewer of that very organization or account sees the field in that row.
+    """
+
+    permission: Permission | None = None
+    organizations: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+
+    def everywhere(self, viewer: Viewer) -> bool:
+        """Whether the viewer sees the field in every row."""
+        return self.permission is not None and viewer.may(self.permission)
+
+    def shows(self, viewer: Viewer, values: dict[str, Any]) -> bool:
+        """Whether the viewer sees the field in the row with these column values."""
+        if self.everywhere(viewer):
+            return True
+        own_organization = viewer.organization is not None and any(
+            values[c] == viewer.organization for c in self.organizations
+        )
+        own_account = viewer.account is not None and any(
+            values[c] == viewer.account for c in self.accounts
+        )
+        return own_organization or own_account
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the type's table, or an SQL expression over its row (`{}` is the row)."""
+
+    name: str
+    expression: str | None = None
+    mask: Mask | None = None
+    filterable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Pure:
+    """A pure function of declared columns; with `of_viewer` the viewer is its first argument."""
+
+    function: Callable[..., Any]
+    needs: tuple[str, ...]
+    of_viewer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """A relation to the record of type `target` whose id is in column `key`."""
+
+    target: str
+    key: str
+    mask: Mask | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A relation to the records of type `target` whose column `via` holds this row's id.
+
+    `where` narrows them (`{}` is the target's row); `order` are columns, `-` for descending.
+    """
+
+    target: str
+    via: str
+    order: tuple[str, ...] = ("id",)
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A function from the values of column `key` on one level to one value for each."""
+
+    function: Callable[[Any, list[Any]], Awaitable[Sequence[Any]]]
+    key: str
+
+
+FieldSpec = Column | Pure | One | Many | Batch
+
+
+@dataclass(slots=True, eq=False)
+class Declaration:
+    """Everything that reading one record type needs to know."""
+
+    name: str
+    model: type[Model]
+    scope: Scope
+    fields: dict[str, FieldSpec]
+    order: tuple[str, ...]
+    described: type
+    expressions: dict[str, str] = field(default_factory=dict)
+    decoders: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
+    needed: tuple[str, ...] = ()
+    masks: tuple[tuple[str, Mask], ...] = ()
+
+    @property
+    def table(self) -> str:
+        """The table's name."""
+        return str(self.model._meta.db_table)
+
+    def column_sql(self, column: str, row: str) -> Sql:
+        """The column, or the expression declared under its name, of the row named `row`."""
+        expression = self.expressions.get(column)
+        return sql(expression.replace("{}", row)) if expression else sql(f'{row}."{column}"')
+
+    def model_field(self, column: str) -> Field[Any] | None:
+        """The model's field behind the column; None for expressions."""
+        return self.model._meta.fields_map.get(column)
+
+
+RECORDS: dict[str, Declaration] = {}
+"""Every declared type by its name in the schema."""
+
+
+class Row:
+    """One row as its viewer may see it: masked columns are already None."""
+
+    __slots__ = ("declaration", "values", "viewer")
+
+    def __init__(self, declaration: Declaration, values: dict[str, Any], viewer: Viewer) -> None:
+        self.declaration = declaration
+        self.viewer = viewer
+        hidden = [c for c, mask in declaration.masks if not mask.shows(viewer, values)]
+        for column, decode in declaration.decoders.items():
+            if values[column] is not None:
+                values[column] = decode(values[column])
+        for column in hidden:
+            values[column] = None
+        self.values = values
+
+    @property
+    def id(self) -> int:
+        """The row's number in its table."""
+        return int(self.values["id"])
+
+    def read(self, name: str) -> Any:
+        """The value of a column or pure function by its field's name."""
+        spec = self.declaration.fields[name]
+        if isinstance(spec, Column):
+            return self.values[spec.name]
+        assert isinstance(spec, Pure)
+        arguments = [self.values[c] for c in spec.needs]
+        return spec.function(self.viewer, *arguments) if spec.of_viewer else spec.function(*arguments)
+
+
+def read_field(source: Any, name: str) -> Any:
+    """Strawberry's default resolver: rows by declaration, everything else by attribute."""
+    return source.read(name) if type(source) is Row else getattr(source, name)
+
+
+def declared(spec: FieldSpec, description: str, resolver: Any = None) -> Any:
+    metadata = {"read": spec}
+    if resolver is None:
+        return strawberry.field(description=description, metadata=metadata)
+    return strawberry.field(resolver=resolver, description=description, metadata=metadata)
+
+
+def column(
+    description: str,
+    name: str = "",
+    *,
+    expression: str | None = None,
+    mask: Mask | None = None,
+    filterable: bool = True,
+) -> Any:
+    """A column; `name` where it differs from the field's, `expression` where it is computed."""
+    return declared(Column(name, expression, mask, filterable), description)
+
+
+def pure(description: str, function: Callable[..., Any], *needs: str) -> Any:
+    """A pure function of the columns `needs`, given as arguments in that order."""
+    return declared(Pure(function, needs, of_viewer=False), description)
+
+
+def for_viewer(description: str, function: Callable[..., Any], *needs: str) -> Any:
+    """A pure function of the viewer and the columns `needs`."""
+    return declared(Pure(function, needs, of_viewer=True), description)
+
+
+def one(description: str, target: str, key: str, *, mask: Mask | None = None) -> Any:
+    """The record of type `target` whose id is in `key`; null where it is out of scope."""
+
+    async def resolve(root: Any, info: strawberry.Info) -> Any:
+        number = root.values[key]
+        return None if number is None else await info.context.reader.one(target, number)
+
+    return declared(One(target, key, mask), description, resolve)
+
+
+def many(
+    description: str,
+    target: str,
+    via: str,
+    *,
+    order: tuple[str, ...] = ("id",),
+    where: str | None = None,
+) -> Any:
+    """The records of type `target` that point here by `via`: short lists that the record owns."""
+    spec = Many(target, via, order, where)
+
+    async def resolve(root: Any, info: strawberry.Info) -> Any:
+        return await info.context.reader.many(spec, root.id)
+
+    return declared(spec, description, resolve)
+
+
+def one_back(
+    description: str,
+    target: str,
+    via: str,
+    *,
+    order: tuple[str, ...] = ("-id",),
+    where: str | None = None,
+) -> Any:
+    """The first of the records that point here by `via`, or null."""
+    spec = Many(target, via, order, where)
+
+    async def resolve(root: Any, info: strawberry.Info) -> Any:
+        found = await info.context.reader.many(spec, root.id)
+        return found[0] if found else None
+
+    return declared(spec, description, resolve)
+
+
+def batch(
+    description: str,
+    function: Callable[[Any, list[Any]], Awaitable[Sequence[Any]]],
+    key: str = "id",
+) -> Any:
+    """A value computed for a whole level at once: `function(reader, keys)` answers in order."""
+    spec = Batch(function, key)
+
+    async def resolve(root: Any, info: strawberry.Info) -> Any:
+        return await info.context.reader.batched(spec, root.values[key])
+
+    return declared(spec, description, resolve)
+
+
+def _global_id(row: Any) -> strawberry.ID:
+    return strawberry.ID(str(GlobalId(row.declaration.name, row.id)))
+
+
+@strawberry.interface(description="A record with an id that is unique over all types.")
+class Node:
+    """What every record type implements."""
+
+    type_name: ClassVar[str]
+
+    @strawberry.field(description="The record's id, unique over all types; opaque.")
+    def id(self) -> strawberry.ID:
+        """The global id of this row."""
+        return _global_id(self)
+
+    @classmethod
+    def resolve_type(cls, row: Any, *_: Any) -> str:
+        """The name of the row's type."""
+        return str(row.declaration.name)
+
+    @classmethod
+    def is_type_of(cls, row: Any, _info: Any) -> bool:
+        """Whether the row is of this type."""
+        return type(row) is Row and row.declaration.name == cls.type_name
+
+
+def everyone(_viewer: Viewer, _row: str) -> Sql:
+    """A row scope that shows every row to everybody."""
+    return TRUE
+
+
+def _specs(cls: type) -> dict[str, FieldSpec]:
+    specs: dict[str, FieldSpec] = {}
+    for name in cls.__dict__.get("__annotations__", {}):
+        declared = cls.__dict__.get(name)
+        spec = getattr(declared, "metadata", {}).get("read")
+        if spec is None:
+            raise TypeError(f"{cls.__name__}.{name} is not a column, relation, function or batch")
+        if isinstance(spec, Column) and not spec.name:
+            spec = Column(name, spec.expression, spec.mask, spec.filterable)
+        specs[name] = spec
+    return specs
+
+
+def _columns_of(spec: FieldSpec) -> Iterable[str]:
+    match spec:
+        case Column(name=name):
+            yield name
+        case Pure(needs=needs):
+            yield from needs
+        case One(key=key) | Batch(key=key):
+            yield key
+    mask = getattr(spec, "mask", None)
+    if mask is not None:
+        yield from (*mask.organizations, *mask.accounts)
+
+
+def _decoder(found: Field[Any] | None) -> Callable[[Any], Any] | None:
+    if isinstance(found, JSONField):
+        return orjson.loads
+    enum_type: type[Enum] | None = getattr(found, "enum_type", None)
+    return enum_type
+
+
+def _table_columns(model: type[Model]) -> set[str]:
+    # Tortoise adds the `…_id` fields of relations only when it starts.
+    meta = model._meta
+    return set(meta.fields_map) | {f"{name}_id" for name in meta.fk_fields | meta.o2o_fields}
+
+
+def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
+    specs = declaration.fields.values()
+    columns = {"id", *hidden, *(c for s in specs for c in _columns_of(s))}
+    columns |= {c.lstrip("-") for c in declaration.order}
+    declaration.expressions = {
+        s.name: s.expression for s in specs if isinstance(s, Column) and s.expression
+    }
+    unknown = columns - set(declaration.expressions) - _table_columns(declaration.model)
+    if unknown:
+        raise TypeError(f"{declaration.name}: the table has no {sorted(unknown)}")
+    declaration.needed = tuple(sorted(columns))
+    decoders = {c: _decoder(declaration.model_field(c)) for c in declaration.needed}
+    declaration.decoders = {c: d for c, d in decoders.items() if d is not None}
+    masks = [(s.name, s.mask) for s in specs if isinstance(s, Column) and s.mask]
+    masks += [(s.key, s.mask) for s in specs if isinstance(s, One) and s.mask]
+    declaration.masks = tuple(masks)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(column, pure, for_viewer, one, many))
+def record(
+    model: type[Model],
+    *,
+    scope: Scope,
+    description: str,
+    order: tuple[str, ...] = ("-id",),
+    hidden: tuple[str, ...] = (),
+) -> Callable[[type], Any]:
+    """Declare a record type over the model's table.
+
+    `order` is the default order of its lists, `hidden` names columns that are read for the
+    scope's or a rule's sake without being fields.
+    """
+
+    def declare(cls: type) -> type:
+        specs = _specs(cls)
+        cls.type_name = cls.__name__  # type: ignore[attr-defined]
+        described: type = strawberry.type(cls, description=description)
+        declaration = Declaration(cls.__name__, model, scope, specs, order, described)
+        _complete(declaration, hidden)
+        RECORDS[declaration.name] = declaration
+        return described
+
+    return declare
+
+
+def declaration_of(model: type[Model]) -> Declaration:
+    """The declaration over the model's table."""
+    return next(d for d in RECORDS.values() if d.model is model)
+
+
+def describe_enum(cls: type[Enum], description: str, labels: dict[Any, str]) -> None:
+    """Put the enum into the schema, each of its values described by its Chinese term."""
+    strawberry.enum(cls, description=description)
+    for value in cls.__strawberry_definition__.values:  # type: ignore[attr-defined]
+        value.description = labels[cls[value.name]]

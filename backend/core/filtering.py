@@ -1,0 +1,241 @@
+"""Typed filters and orderings, the same shape for every record type, made from its declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Annotated, Any, Generic, TypeVar
+
+import strawberry
+from strawberry import UNSET
+
+from backend.core import ids
+from backend.core.declaring import RECORDS, Column, Declaration, Mask, One
+from backend.core.errors import BadInput, Forbidden, Text
+from backend.core.paging import Key
+from backend.core.sql import Sql, sql
+from backend.core.viewer import Viewer
+
+T = TypeVar("T")
+
+_EQ = "Equal to this value."
+_IN = "Equal to one of these values; at most 500."
+_NULL = "True: only records without a value; false: only records with one."
+
+
+def _part(description: str, name: str | None = None) -> Any:
+    return strawberry.field(default=UNSET, description=description, name=name)
+
+
+@strawberry.input(description="Conditions on a text; all that are given must hold.")
+class TextFilter:
+    """Text conditions."""
+
+    eq: str | None = _part(_EQ)
+    in_: list[str] | None = _part(_IN, "in")
+    contains: str | None = _part("Contains this text, upper and lower case alike.")
+    is_null: bool | None = _part(_NULL)
+
+
+@strawberry.input(description="Conditions on a record's reference; all that are given must hold.")
+class IdFilter:
+    """Conditions on a relation, by global id."""
+
+    eq: strawberry.ID | None = _part("Refers to this record.")
+    in_: list[strawberry.ID] | None = _part("Refers to one of these records; at most 500.", "in")
+    is_null: bool | None = _part(_NULL)
+
+
+@strawberry.input(description="Conditions on a yes or no.")
+class BooleanFilter:
+    """Boolean conditions."""
+
+    eq: bool | None = _part(_EQ)
+
+
+@strawberry.input(description="Conditions on a value that has an order; all given must hold.")
+class RangeFilter(Generic[T]):
+    """Conditions on numbers, dates and times."""
+
+    eq: T | None = _part(_EQ)
+    in_: list[T] | None = _part(_IN, "in")
+    gte: T | None = _part("This value or more (later).")
+    lte: T | None = _part("This value or less (earlier).")
+    gt: T | None = _part("More (later) than this value.")
+    lt: T | None = _part("Less (earlier) than this value.")
+    is_null: bool | None = _part(_NULL)
+
+
+@strawberry.input(description="Conditions on a value of a closed set; all given must hold.")
+class EnumFilter(Generic[T]):
+    """Conditions on an enum."""
+
+    eq: T | None = _part(_EQ)
+    in_: list[T] | None = _part(_IN, "in")
+    is_null: bool | None = _part(_NULL)
+
+
+@strawberry.enum(description="The direction of an ordering; records without a value come last.")
+class Direction(Enum):
+    """Ascending or descending."""
+
+    ASC = strawberry.enum_value("ASC", description="Smallest or earliest first.")
+    DESC = strawberry.enum_value("DESC", description="Largest or latest first.")
+
+
+_RANGES: tuple[type, ...] = (int, Decimal, date, datetime)
+
+
+def _filter_of_column(declaration: Declaration, spec: Column) -> Any:
+    found = declaration.model_field(spec.name)
+    if found is None or not spec.filterable:
+        return None
+    kind: Any = getattr(found, "enum_type", None)
+    if kind is not None:
+        return EnumFilter[kind]
+    kind = found.field_type
+    if kind is bool:
+        return BooleanFilter
+    if kind is str:
+        return TextFilter
+    return RangeFilter[kind] if kind in _RANGES else None
+
+
+def filter_of(record: Any) -> Any:
+    """The filter input of a declared record type: one condition for each column and relation."""
+    declaration: Declaration = RECORDS[record.type_name]
+    annotations: dict[str, Any] = {}
+    members: dict[str, Any] = {}
+    for name, spec in declaration.fields.items():
+        kind: Any = None
+        if isinstance(spec, Column):
+            kind = _filter_of_column(declaration, spec)
+        elif isinstance(spec, One):
+            kind = IdFilter
+        if kind is not None:
+            annotations[name] = kind | None if isinstance(kind, type) else (kind | None)
+            members[name] = _part(f"Conditions on `{name}`.")
+    made = type(f"{declaration.name}Filter", (), {"__annotations__": annotations, **members})
+    return strawberry.input(
+        made, description=f"Conditions on {declaration.name} records; all that are given must hold."
+    )
+
+
+def _sortable(declaration: Declaration) -> dict[str, str]:
+    fields = {"id": "id"}
+    for name, spec in declaration.fields.items():
+        if isinstance(spec, Column) and spec.filterable:
+            found = declaration.model_field(spec.name)
+            if found is not None and (found.field_type in (*_RANGES, str) or hasattr(found, "enum_type")):
+                fields[name] = spec.name
+    return fields
+
+
+def order_of(record: Any) -> Any:
+    """The ordering input of a declared record type."""
+    declaration: Declaration = RECORDS[record.type_name]
+    fields = _sortable(declaration)
+    members = {name.upper(): column for name, column in fields.items()}
+    choices = Enum(f"{declaration.name}OrderField", members)  # type: ignore[misc]
+    strawberry.enum(choices, description=f"What {declaration.name} records can be ordered by.")
+    for value in choices.__strawberry_definition__.values:  # type: ignore[attr-defined]
+        value.description = f"By `{value.value}`."
+    made = type(
+        f"{declaration.name}Order",
+        (),
+        {
+            "__annotations__": {"field": choices, "direction": Direction},
+            "field": strawberry.field(description="What to order by."),
+            "direction": strawberry.field(
+                default=Direction.ASC, description="Ascending or descending."
+            ),
+        },
+    )
+    return strawberry.input(made, description=f"One step of an ordering of {declaration.name} records.")
+
+
+def _refuse_hidden(viewer: Viewer, mask: Mask | None, name: str) -> None:
+    if mask is not None and not mask.everywhere(viewer):
+        raise Forbidden(f"{name}:filter")
+
+
+def _row_ids(spec: One, values: list[str]) -> list[int]:
+    rows = [ids.row_of(v, spec.target) for v in values]
+    if any(r is None for r in rows):
+        raise BadInput(
+            Text(
+                f"筛选条件中的 id 不是 {spec.target} 的 id。",
+                f"An id in the filter is not an id of {spec.target}.",
+            )
+        )
+    return [r for r in rows if r is not None]
+
+
+def _db(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
+
+
+def _like(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+_COMPARED: dict[str, Callable[[Sql, Any], Sql]] = {
+    "eq": lambda c, v: sql("{} = {}", c, v),
+    "gte": lambda c, v: sql("{} >= {}", c, v),
+    "lte": lambda c, v: sql("{} <= {}", c, v),
+    "gt": lambda c, v: sql("{} > {}", c, v),
+    "lt": lambda c, v: sql("{} < {}", c, v),
+    "contains": lambda c, v: sql("{} ILIKE {}", c, _like(v)),
+    "is_null": lambda c, v: sql("{} IS NULL" if v else "{} IS NOT NULL", c),
+    "in_": lambda c, v: sql("{} = ANY({})", c, v),
+}
+
+
+def _conditions(spec: Column | One, column: Sql, given: Any) -> list[Sql]:
+    found: list[Sql] = []
+    for operator, compare in _COMPARED.items():
+        value = getattr(given, operator, UNSET)
+        if value is UNSET or value is None:
+            continue
+        if isinstance(spec, One) and operator in ("eq", "in_"):
+            rows = _row_ids(spec, value if operator == "in_" else [value])
+            found.append(sql("{} = ANY({}::bigint[])", column, rows))
+            continue
+        plain = [_db(v) for v in value] if operator == "in_" else _db(value)
+        found.append(compare(column, plain))
+    return found
+
+
+def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -> list[Sql]:
+    """The conditions of a filter input; raises where a field is not the viewer's to filter by."""
+    found: list[Sql] = []
+    for name, spec in declaration.fields.items():
+        conditions = getattr(given, name, UNSET)
+        if conditions is UNSET or conditions is None or not isinstance(spec, (Column, One)):
+            continue
+        _refuse_hidden(viewer, spec.mask, f"{declaration.name}.{name}")
+        key = spec.key if isinstance(spec, One) else spec.name
+        found.extend(_conditions(spec, declaration.column_sql(key, row), conditions))
+    return found
+
+
+def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Key, ...] | None:
+    """The ordering asked for; None when none was. Refuses fields that the viewer may not see."""
+    if not given:
+        return None
+    masks = dict(declaration.masks)
+    keys = []
+    for step in given:
+        _refuse_hidden(viewer, masks.get(step.field.value), f"{declaration.name}.{step.field.value}")
+        keys.append(Key(step.field.value, step.direction is Direction.DESC))
+    if not any(k.column == "id" for k in keys):
+        keys.append(Key("id", keys[-1].descending))
+    return tuple(keys)
+
+
+def lazily(name: str, module: str) -> Any:
+    """A type of another module by its name, for lower types that show higher ones."""
+    return Annotated[name, strawberry.lazy(module)]  # type: ignore[valid-type]

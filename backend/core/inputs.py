@@ -1,0 +1,249 @@
+"""Inputs of mutations: each member says what it takes; decoding gathers everything wrong at once.
+
+Decoding turns an input object into a draft: a dict of the members that were given (absent differs
+from null), global ids already row numbers. What was wrong is None in the draft and a violation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import strawberry
+from strawberry import UNSET
+
+from backend.core import ids
+from backend.core.errors import Text, Violation
+from backend.core.money import MOST
+
+Path = tuple[str, ...]
+Draft = dict[str, Any]
+Check = Callable[[Any, Path, list[Violation]], Any]
+
+EARLIEST = date(1900, 1, 1)
+LATEST = date(2200, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """How one member of an input is checked, and whether null clears it."""
+
+    check: Check
+    nullable: bool
+
+
+def _member(description: str, check: Check, optional: bool, nullable: bool) -> Any:
+    metadata = {"input": Member(check, nullable)}
+    if optional:
+        return strawberry.field(default=UNSET, description=description, metadata=metadata)
+    return strawberry.field(description=description, metadata=metadata)
+
+
+def _refuse(found: list[Violation], code: str, path: Path, zh: str, en: str) -> None:
+    found.append(Violation(code, path, Text(zh, en)))
+
+
+def text(
+    description: str, longest: int, *, optional: bool = False, nullable: bool = False
+) -> Any:
+    """A text of 1 to `longest` characters, outer spaces removed."""
+
+    def check(value: str, path: Path, found: list[Violation]) -> str | None:
+        kept = value.strip()
+        if not kept:
+            _refuse(found, "BLANK", path, "请填写此项。", "Please fill this in.")
+            return None
+        if len(kept) > longest:
+            _refuse(
+                found,
+                "TOO_LONG",
+                path,
+                f"最多 {longest} 个字符，现有 {len(kept)} 个。",
+                f"At most {longest} characters; these are {len(kept)}.",
+            )
+            return None
+        return kept
+
+    return _member(f"{description} At most {longest} characters.", check, optional, nullable)
+
+
+def texts(description: str, longest: int, most: int, *, optional: bool = False) -> Any:
+    """A list of at most `most` texts of at most `longest` characters; blank ones are dropped."""
+
+    def check(values: list[str], path: Path, found: list[Violation]) -> list[str]:
+        kept = list(dict.fromkeys(v.strip() for v in values if v.strip()))
+        _check_number(kept, most, path, found)
+        for i, value in enumerate(kept):
+            if len(value) > longest:
+                _refuse(
+                    found,
+                    "TOO_LONG",
+                    (*path, str(i)),
+                    f"最多 {longest} 个字符。",
+                    f"At most {longest} characters.",
+                )
+        return kept
+
+    described = f"{description} At most {most}, each of at most {longest} characters."
+    return _member(described, check, optional, nullable=False)
+
+
+def _check_number(values: list[Any], most: int, path: Path, found: list[Violation]) -> None:
+    if len(values) > most:
+        _refuse(found, "TOO_MANY", path, f"最多 {most} 项。", f"At most {most}.")
+
+
+def whole(
+    description: str, low: int, high: int, *, optional: bool = False, nullable: bool = False
+) -> Any:
+    """A whole number from `low` to `high`."""
+
+    def check(value: int, path: Path, found: list[Violation]) -> int | None:
+        if low <= value <= high:
+            return value
+        zh, en = f"须在 {low} 至 {high} 之间。", f"Must be from {low} to {high}."
+        _refuse(found, "OUT_OF_RANGE", path, zh, en)
+        return None
+
+    return _member(f"{description} From {low} to {high}.", check, optional, nullable)
+
+
+def amount(description: str, *, optional: bool = False, nullable: bool = False) -> Any:
+    """An amount in yuan: not negative, at most two decimals."""
+
+    def check(value: Decimal, path: Path, found: list[Violation]) -> Decimal | None:
+        wrong = amount_fault(value, path)
+        if wrong is not None:
+            found.append(wrong)
+            return None
+        return value.quantize(Decimal("0.01"))
+
+    return _member(f"{description} In yuan (元).", check, optional, nullable)
+
+
+def amount_fault(value: Decimal, path: Path) -> Violation | None:
+    """What is wrong with an amount in yuan, if anything."""
+    if not value.is_finite() or value < 0 or value > MOST:
+        return Violation(
+            "OUT_OF_RANGE",
+            path,
+            Text(f"金额须在 0 至 {MOST} 元之间。", f"An amount is from 0 to {MOST} yuan."),
+        )
+    if value != value.quantize(Decimal("0.01")):
+        message = Text("金额最多两位小数。", "An amount has at most two decimals.")
+        return Violation("TOO_PRECISE", path, message)
+    return None
+
+
+def day(description: str, *, optional: bool = False, nullable: bool = False) -> Any:
+    """A calendar day between 1900 and 2200."""
+
+    def check(value: date, path: Path, found: list[Violation]) -> date | None:
+        if EARLIEST <= value <= LATEST:
+            return value
+        zh, en = "日期须在 1900 年至 2200 年之间。", "A date is between 1900 and 2200."
+        _refuse(found, "OUT_OF_RANGE", path, zh, en)
+        return None
+
+    return _member(description, check, optional, nullable)
+
+
+def choice(description: str, *, optional: bool = False, nullable: bool = False) -> Any:
+    """A value of an enum, or a yes or no."""
+    return _member(description, lambda value, _p, _f: value, optional, nullable)
+
+
+def choices(description: str, most: int, *, optional: bool = False) -> Any:
+    """A list of enum values, each once."""
+
+    def check(values: list[Any], path: Path, found: list[Violation]) -> list[Any]:
+        kept = list(dict.fromkeys(values))
+        _check_number(kept, most, path, found)
+        return kept
+
+    return _member(f"{description} At most {most}.", check, optional, nullable=False)
+
+
+def reference(
+    description: str, target: str, *, optional: bool = False, nullable: bool = False
+) -> Any:
+    """The id of a record of type `target`."""
+
+    def check(value: str, path: Path, found: list[Violation]) -> int | None:
+        row = ids.row_of(value, target)
+        if row is None:
+            found.append(ids.unknown_reference(*path))
+        return row
+
+    return _member(f"{description} The id of a record of type {target}.", check, optional, nullable)
+
+
+def references(description: str, target: str, most: int, *, optional: bool = False) -> Any:
+    """The ids of records of type `target`, each once."""
+
+    def check(values: list[str], path: Path, found: list[Violation]) -> list[int]:
+        _check_number(values, most, path, found)
+        rows: dict[int, None] = {}
+        for i, value in enumerate(values):
+            row = ids.row_of(value, target)
+            if row is None:
+                found.append(ids.unknown_reference(*path, str(i)))
+            else:
+                rows[row] = None
+        return list(rows)
+
+    described = f"{description} Ids of records of type {target}, at most {most}."
+    return _member(described, check, optional, nullable=False)
+
+
+def version() -> Any:
+    """The version that the writer has seen."""
+    return _member(
+        "The record's version that you have seen; an older one is refused as `STALE`.",
+        lambda value, _p, _f: value,
+        optional=False,
+        nullable=False,
+    )
+
+
+def part(description: str, *, optional: bool = False) -> Any:
+    """An input object inside the input."""
+    return _member(description, lambda v, p, f: decode(v, f, p), optional, nullable=False)
+
+
+def parts(description: str, most: int, *, optional: bool = False) -> Any:
+    """A list of input objects inside the input."""
+
+    def check(values: list[Any], path: Path, found: list[Violation]) -> list[Draft]:
+        _check_number(values, most, path, found)
+        return [decode(v, found, (*path, str(i))) for i, v in enumerate(values[:most])]
+
+    return _member(f"{description} At most {most}.", check, optional, nullable=False)
+
+
+def camel(name: str) -> str:
+    """The schema's spelling of a Python name."""
+    head, *rest = name.strip("_").split("_")
+    return head + "".join(r.title() for r in rest)
+
+
+def decode(given: Any, found: list[Violation], path: Path = ()) -> Draft:
+    """The draft of an input object; what is wrong goes to `found` with its path."""
+    draft: Draft = {}
+    for member in given.__strawberry_definition__.fields:
+        name: str = member.python_name
+        value = getattr(given, name)
+        if value is UNSET:
+            continue
+        spec: Member = member.metadata["input"]
+        where = (*path, camel(name))
+        if value is None:
+            draft[name] = None
+            if not spec.nullable:
+                _refuse(found, "REQUIRED", where, "此项不能为空。", "This may not be empty.")
+        else:
+            draft[name] = spec.check(value, where, found)
+    return draft

@@ -1,0 +1,206 @@
+"""Executes reads by the declarations: one statement for a whole level, whatever its row count."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from strawberry.dataloader import DataLoader
+
+from backend.core.database import Snapshot
+from backend.core.declaring import RECORDS, Batch, Declaration, Many, Row
+from backend.core.paging import Key, after_sql, cursor_of, keys_of, order_sql
+from backend.core.sql import Sql, all_of, joined, sql
+from backend.core.viewer import Viewer
+
+PARENT = "_parent"
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Which part of a list is asked for: conditions, order, size and the row to go on after."""
+
+    declaration: Declaration
+    conditions: tuple[Sql, ...]
+    keys: tuple[Key, ...]
+    first: int
+    after: tuple[Any, ...] | None
+    via: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows of one slice, with their cursors."""
+
+    rows: list[Row]
+    cursors: list[str]
+    has_next: bool
+    has_previous: bool
+
+
+class Reader:
+    """The reads of one request by one viewer."""
+
+    def __init__(self, viewer: Viewer, snapshot: Snapshot) -> None:
+        self.viewer = viewer
+        self.snapshot = snapshot
+        self._loaders: dict[Any, DataLoader[Any, Any]] = {}
+
+    async def fetch(self, statement: Sql) -> list[dict[str, Any]]:
+        """The rows of one statement, in the request's snapshot."""
+        return await self.snapshot.fetch(*statement.compile())
+
+    def forget(self) -> None:
+        """Drop what was loaded, after a write."""
+        self._loaders.clear()
+
+    async def one(self, type_name: str, number: int) -> Row | None:
+        """The record of that type and row number, where the viewer may see it."""
+        declaration = RECORDS[type_name]
+        found: Row | None = await self._loader(
+            type_name, lambda numbers: self._by_ids(declaration, numbers)
+        ).load(number)
+        return found
+
+    async def many(self, spec: Many, parent: int) -> list[Row]:
+        """The records that point to the parent by the relation."""
+        found: list[Row] = await self._loader(
+            spec, lambda parents: self._children(spec, parents)
+        ).load(parent)
+        return found
+
+    async def batched(self, spec: Batch, key: Any) -> Any:
+        """The batch field's value for one row."""
+        return await self._loader(spec, lambda keys: spec.function(self, keys)).load(key)
+
+    async def page(self, part: Slice, parent: int | None = None) -> Page:
+        """One page of a list; of a nested list with the parent's row number."""
+        if parent is None:
+            rows = await self.fetch(self._page_sql(part))
+            return self._page(part, rows)
+        found: Page = await self._loader(
+            ("page", part), lambda parents: self._pages(part, parents)
+        ).load(parent)
+        return found
+
+    async def count(self, part: Slice, parent: int | None = None) -> int:
+        """How many records the list holds in all for this viewer."""
+        if parent is None:
+            rows = await self.fetch(
+                sql("SELECT count(*) AS n FROM {} WHERE {}", self._from(part), self._where(part))
+            )
+            return int(rows[0]["n"])
+        found: int = await self._loader(
+            ("count", part), lambda parents: self._counts(part, parents)
+        ).load(parent)
+        return found
+
+    def _loader(
+        self, key: Any, load: Callable[[list[Any]], Awaitable[Sequence[Any]]]
+    ) -> DataLoader[Any, Any]:
+        name = id(key) if isinstance(key, (Many, Batch)) else key
+        if name not in self._loaders:
+            self._loaders[name] = DataLoader(load)
+        return self._loaders[name]
+
+    def rows(self, declaration: Declaration, records: Sequence[dict[str, Any]]) -> list[Row]:
+        """The fetched records as the viewer may see them."""
+        return [Row(declaration, dict(r), self.viewer) for r in records]
+
+    def columns(self, declaration: Declaration) -> Sql:
+        """The SELECT list of the row named `t`."""
+        return joined(
+            ", ",
+            (sql('{} AS "' + c + '"', declaration.column_sql(c, "t")) for c in declaration.needed),
+        )
+
+    async def _by_ids(self, declaration: Declaration, numbers: list[int]) -> list[Row | None]:
+        statement = sql(
+            f'SELECT {{}} FROM "{declaration.table}" t WHERE t.id = ANY({{}}::bigint[]) AND ({{}})',
+            self.columns(declaration),
+            numbers,
+            declaration.scope(self.viewer, "t"),
+        )
+        found = {r.id: r for r in self.rows(declaration, await self.fetch(statement))}
+        return [found.get(n) for n in numbers]
+
+    async def _children(self, spec: Many, parents: list[int]) -> list[list[Row]]:
+        declaration = RECORDS[spec.target]
+        conditions = [
+            sql(f't."{spec.via}" = ANY({{}}::bigint[])', parents),
+            declaration.scope(self.viewer, "t"),
+        ]
+        if spec.where:
+            conditions.append(sql(spec.where.replace("{}", "t")))
+        statement = sql(
+            f'SELECT {{}}, t."{spec.via}" AS "{PARENT}" FROM "{declaration.table}" t '
+            "WHERE {} ORDER BY {}",
+            self.columns(declaration),
+            all_of(conditions),
+            order_sql(declaration, keys_of(spec.order), "t"),
+        )
+        found: dict[int, list[Row]] = {p: [] for p in parents}
+        for record in await self.fetch(statement):
+            found[record[PARENT]].extend(self.rows(declaration, [record]))
+        return [found[p] for p in parents]
+
+    def _from(self, part: Slice) -> Sql:
+        return sql(f'"{part.declaration.table}" t')
+
+    def _where(self, part: Slice) -> Sql:
+        return all_of([part.declaration.scope(self.viewer, "t"), *part.conditions])
+
+    def _page_sql(self, part: Slice, parent: Sql | None = None) -> Sql:
+        conditions = [self._where(part)]
+        if part.after is not None:
+            conditions.append(after_sql(part.declaration, part.keys, part.after, "t"))
+        if parent is not None:
+            conditions.append(sql(f't."{part.via}" = {{}}', parent))
+        return sql(
+            "SELECT {} FROM {} WHERE {} ORDER BY {} LIMIT {}::int",
+            self.columns(part.declaration),
+            self._from(part),
+            all_of(conditions),
+            order_sql(part.declaration, part.keys, "t"),
+            part.first + 1,
+        )
+
+    def _page(self, part: Slice, records: Sequence[dict[str, Any]]) -> Page:
+        kept = records[: part.first]
+        cursors = [cursor_of(part.declaration, part.keys, dict(r)) for r in kept]
+        return Page(
+            self.rows(part.declaration, kept),
+            cursors,
+            has_next=len(records) > part.first,
+            has_previous=part.after is not None,
+        )
+
+    async def _pages(self, part: Slice, parents: list[int]) -> list[Page]:
+        statement = sql(
+            f'SELECT p.id AS "{PARENT}", l.* FROM unnest({{}}::bigint[]) AS p(id) '
+            "CROSS JOIN LATERAL ({}) l",
+            parents,
+            self._page_sql(part, sql("p.id")),
+        )
+        found: dict[int, list[dict[str, Any]]] = {p: [] for p in parents}
+        for record in await self.fetch(statement):
+            found[record[PARENT]].append(record)
+        return [self._page(part, found[p]) for p in parents]
+
+    async def _counts(self, part: Slice, parents: list[int]) -> list[int]:
+        statement = sql(
+            f'SELECT t."{part.via}" AS "{PARENT}", count(*) AS n FROM {{}} '
+            f'WHERE t."{part.via}" = ANY({{}}::bigint[]) AND {{}} GROUP BY t."{part.via}"',
+            self._from(part),
+            parents,
+            self._where(part),
+        )
+        found = {r[PARENT]: int(r["n"]) for r in await self.fetch(statement)}
+        return [found.get(p, 0) for p in parents]
+
+
+async def gathered(*awaited: Awaitable[Any]) -> list[Any]:
+    """Await all on one level, so that their loads fall into one statement."""
+    return list(await asyncio.gather(*awaited))

@@ -1,0 +1,211 @@
+"""One write: one transaction, versions checked, every change in the audit log.
+
+The last statement before the commit appends the audit entries to their chain
+(`audit_append`, see backend/audit): it takes the chain's lock, so it comes last.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+from typing import Any, TypeVar
+
+import orjson
+from tortoise import Model
+from tortoise.exceptions import IntegrityError
+
+from backend.core.database import client, transaction
+from backend.core.declaring import Declaration, declaration_of
+from backend.core.errors import RuleViolations, Text, Violation
+from backend.core.ids import unknown_reference
+from backend.core.sql import sql
+from backend.core.viewer import Viewer
+
+M = TypeVar("M", bound=Model)
+
+SECRET = frozenset({"password_hash", "token_hash"})
+"""Columns whose values never enter the audit log."""
+
+
+class Stale(RuleViolations):
+    """The record was changed by somebody else since it was read."""
+
+    def __init__(self, type_name: str, number: int) -> None:
+        self.type_name = type_name
+        self.number = number
+        message = Text(
+            "这条记录已被他人修改，您的更改没有保存。请查看当前内容后再试。",
+            "Somebody else has changed this record; yours was not saved. See what it is now.",
+        )
+        super().__init__([Violation("STALE", ("version",), message)])
+
+
+_CONFLICTS: dict[str, Violation] = {}
+
+
+def conflict(constraint: str, violation: Violation) -> None:
+    """Say what it means to a person when the database's unique constraint refuses a write."""
+    _CONFLICTS[constraint] = violation
+
+
+@dataclass(slots=True)
+class Write:
+    """One write under way: who does what when, what was found wrong, what was changed."""
+
+    viewer: Viewer
+    operation: str
+    request_id: str
+    now: datetime
+    violations: list[Violation] = field(default_factory=list)
+    entries: list[dict[str, Any]] = field(default_factory=list)
+
+    def demand(self, violations: Iterable[Violation] = ()) -> None:
+        """Raise when anything was found wrong so far, or is now; all of it at once."""
+        self.violations.extend(violations)
+        if self.violations:
+            raise RuleViolations(self.violations)
+
+    async def visible(self, model: type[M], number: int | None, *path: str) -> M:
+        """The record, when the viewer's row scope shows it; else a violation at `path`."""
+        found = None if number is None else await self._locked(model, number)
+        if found is None:
+            if not any(v.field == path for v in self.violations):
+                self.violations.append(unknown_reference(*path))
+            self.demand()
+        assert found is not None
+        return found
+
+    async def load(self, model: type[M], draft: dict[str, Any], name: str = "id") -> M:
+        """The record that `draft[name]` means, at the version the writer has seen."""
+        found = await self.visible(model, draft[name], name)
+        if found.version != draft["version"]:  # type: ignore[attr-defined]
+            raise Stale(declaration_of(model).name, found.pk)
+        return found
+
+    async def _locked(self, model: type[M], number: int) -> M | None:
+        # The row scope decides; the lock makes two writers of one record come one by one.
+        declaration = declaration_of(model)
+        statement = sql(
+            f'SELECT t.id FROM "{declaration.table}" t WHERE t.id = {{}} AND ({{}}) FOR UPDATE OF t',
+            number,
+            declaration.scope(self.viewer, "t"),
+        )
+        text, values = statement.compile()
+        async with client().acquire_connection() as connection:
+            seen = await connection.fetch(text, *values)
+        return await model.get(id=number) if seen else None
+
+    async def create(self, model: type[M], **values: Any) -> M:
+        """Insert a record and put it into the audit log."""
+        row = await model.create(**values)
+        self._note(row, None, _columns(row))
+        return row
+
+    async def change(self, row: Model, **values: Any) -> None:
+        """Update a record that this write has locked: its version goes up, the log says what."""
+        before = _columns(row)
+        for name, value in values.items():
+            setattr(row, name, value)
+        row.version += 1  # type: ignore[attr-defined]
+        await row.save(update_fields=[*values, "version"])
+        after = _columns(row)
+        changed = [c for c in after if before[c] != after[c]]
+        self._note(row, {c: before[c] for c in changed}, {c: after[c] for c in changed})
+
+    async def remove(self, row: Model) -> None:
+        """Delete a row that a record owns; the log keeps what it was."""
+        before = _columns(row)
+        await row.delete()
+        self._note(row, before, None)
+
+    def note(self, subject: str, number: int | None, after: dict[str, Any]) -> None:
+        """Put an act into the log that changes no record (a sign-in, an import)."""
+        self.entries.append(self._entry(subject, number, None, after))
+
+    def _note(self, row: Model, before: Any, after: Any) -> None:
+        self.entries.append(self._entry(row._meta.db_table, row.pk, before, after))
+
+    def _entry(self, subject: str, number: int | None, before: Any, after: Any) -> dict[str, Any]:
+        return {
+            "at": self.now.isoformat(timespec="microseconds"),
+            "actor": self.viewer.account,
+            "role": self.viewer.role.value,
+            "operation": self.operation,
+            "request": self.request_id,
+            "subject": subject,
+            "row": number,
+            "before": before,
+            "after": after,
+        }
+
+    async def append_entries(self) -> str | None:
+        """Append the entries to the chain; the new head as `count hash`, or None for none."""
+        if not self.entries:
+            return None
+        bodies = [orjson.dumps(e, default=_plain).decode() for e in self.entries]
+        async with client().acquire_connection() as connection:
+            head: str = await connection.fetchval("SELECT audit_append($1::text[])", bodies)
+        return head
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, Enum):
+        return value.value
+    raise TypeError(type(value).__name__)
+
+
+def _logged(value: Any) -> Any:
+    if isinstance(value, (Enum, Decimal)):
+        return _plain(value)
+    return value.isoformat() if isinstance(value, (date, datetime)) else value
+
+
+def _columns(row: Model) -> dict[str, Any]:
+    names = sorted(row._meta.fields_db_projection)
+    return {n: _logged(getattr(row, n)) for n in names if n not in SECRET}
+
+
+def keep_head(head: str | None, file: Path | None) -> None:
+    """Keep the chain's head outside the database: a chain cannot show its own cut-off tail."""
+    if head is None or file is None:
+        return
+    descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    try:
+        os.write(descriptor, f"{head}\n".encode())
+    finally:
+        os.close(descriptor)
+
+
+def _meaning(error: IntegrityError) -> Sequence[Violation] | None:
+    name = getattr(error.args[0] if error.args else None, "constraint_name", None)
+    found = _CONFLICTS.get(name) if name else None
+    return None if found is None else [found]
+
+
+@asynccontextmanager
+async def writing(
+    viewer: Viewer, operation: str, request_id: str = "", audit_head: Path | None = None
+) -> AsyncIterator[Write]:
+    """The transaction of one write; refused by any exception, and then nothing has changed."""
+    write = Write(viewer, operation, request_id, datetime.now(UTC))
+    try:
+        async with transaction():
+            yield write
+            head = await write.append_entries()
+    except IntegrityError as error:
+        meaning = _meaning(error)
+        if meaning is None:
+            raise
+        raise RuleViolations(meaning) from error
+    keep_head(head, audit_head)
+
+
+__all__ = ["Declaration", "Stale", "Write", "conflict", "keep_head", "writing"]
