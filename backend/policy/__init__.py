@@ -1,0 +1,1 @@
+"""The plan as data: targets, quotas, scopes, dictionaries and landing standards of one city."""
