@@ -1,0 +1,206 @@
+"""Loading a plan file, and the plan that is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from tortoise import Model
+
+from backend.core.database import client
+from backend.core.viewer import VISITOR, Viewer
+from backend.core.writing import Write, writing
+from backend.policy.models import Industry, Origin, PlanVersion, Target, Town
+from backend.policy.reading import PlanError, Problem, parse_plan
+from backend.policy.rules import Plan
+
+_LOADING = 0x504C_414E
+"""The database's lock under which one process at a time loads a plan ("PLAN")."""
+
+_KEPT = 4
+_parsed: dict[str, Plan] = {}
+
+M = TypeVar("M", bound=Model)
+Key = tuple[Any, ...]
+Values = dict[str, Any]
+
+
+class Loaded(NamedTuple):
+    """The plan in force, and whether loading it changed anything."""
+
+    plan: Plan
+    changed: bool
+
+
+class NoPlan(RuntimeError):
+    """No plan file has been loaded into this database yet."""
+
+
+def read_plan(path: Path) -> tuple[str, Plan]:
+    """The file's text and the plan it says; raises `PlanError` with everything that is wrong."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise PlanError(
+            [Problem(str(path), f"cannot be read: {error.strerror}")]
+        ) from None
+    except UnicodeDecodeError as error:
+        problem = Problem(str(path), f"is not UTF-8: byte {error.start + 1}")
+        raise PlanError([problem]) from None
+    return text, parse_plan(text)
+
+
+async def load_plan(
+    path: Path, *, viewer: Viewer = VISITOR, audit_head: Path | None = None
+) -> Loaded:
+    """Take the plan file as the plan in force; nothing happens when its newest version is this.
+
+    What a person has edited stays. What the file no longer names ends today, and a target that it
+    no longer sets goes; the records that point there are untouched.
+    """
+    text, plan = read_plan(path)
+    digest = sha256(text.encode()).hexdigest()
+    if await _newest() == digest:
+        return Loaded(plan, changed=False)
+    async with writing(viewer, "planLoad", audit_head=audit_head) as write:
+        async with client().acquire_connection() as connection:
+            await connection.execute(f"SELECT pg_advisory_xact_lock({_LOADING})")
+        if await _newest() == digest:
+            return Loaded(plan, changed=False)
+        await _store(write, plan, text, digest)
+    _keep(digest, plan)
+    return Loaded(plan, changed=True)
+
+
+async def current_plan() -> Plan:
+    """The plan in force: the newest version, parsed once in each process."""
+    digest = await _newest()
+    if digest is None:
+        raise NoPlan("no plan file has been loaded into this database")
+    if digest not in _parsed:
+        version = await PlanVersion.filter(sha256=digest).order_by("-id").first()
+        assert version is not None
+        _keep(digest, parse_plan(version.text))
+    return _parsed[digest]
+
+
+async def target(
+    indicator: str, year: int, organization: str | None = None
+) -> int | None:
+    """The target in force, edits by people included; None (未下达) where there is none (KPI-a)."""
+    row = await Target.get_or_none(
+        indicator=indicator, year=year, organization_code=organization
+    )
+    return None if row is None else row.value
+
+
+def _keep(digest: str, plan: Plan) -> None:
+    _parsed[digest] = plan
+    while len(_parsed) > _KEPT:
+        del _parsed[next(iter(_parsed))]
+
+
+async def _newest() -> str | None:
+    newest = (
+        await PlanVersion.all().order_by("-id").first().values_list("sha256", flat=True)
+    )
+    return None if newest is None else str(newest)
+
+
+async def _store(write: Write, plan: Plan, text: str, digest: str) -> None:
+    version = await PlanVersion.create(
+        city=plan.city.code, sha256=digest, text=text, loaded_at=datetime.now(UTC)
+    )
+    # The text is not repeated in the audit log: its hash says which file it was.
+    write.note("plan_version", version.id, {"city": plan.city.code, "sha256": digest})
+    end = {"valid_to": plan.day_of(write.now)}
+    await _agree(write, Town, _code, _towns(plan), gone=end)
+    await _agree(write, Industry, _code, _industries(plan), gone=end)
+    await _agree(write, Target, _target_key, _targets(plan), gone=None)
+
+
+def _code(row: Any) -> Key:
+    return (row.code,)
+
+
+def _target_key(row: Any) -> Key:
+    return (row.indicator, row.year, row.organization_code)
+
+
+def _towns(plan: Plan) -> dict[Key, Values]:
+    return {
+        (t.code,): {
+            "code": t.code,
+            "name": t.name.zh,
+            "name_en": t.name.en,
+            "kind": t.kind,
+            "valid_from": t.valid_from,
+            "valid_to": t.valid_to,
+        }
+        for t in plan.towns
+    }
+
+
+def _industries(plan: Plan) -> dict[Key, Values]:
+    return {
+        (i.code,): {
+            "code": i.code,
+            "name": i.name.zh,
+            "name_en": i.name.en,
+            "group": i.group,
+            "valid_from": i.valid_from,
+            "valid_to": i.valid_to,
+        }
+        for i in plan.industries
+    }
+
+
+def _targets(plan: Plan) -> dict[Key, Values]:
+    said = [(i.code, y, None, v) for i in plan.indicators for y, v in i.targets.items()]
+    units = [(u.indicator, u.year, u.organization, u.value) for u in plan.unit_targets]
+    return {
+        (indicator, year, code): {
+            "indicator": indicator,
+            "year": year,
+            "organization_code": code,
+            "value": value,
+        }
+        for indicator, year, code, value in [*said, *units]
+    }
+
+
+async def _agree(
+    write: Write,
+    model: type[M],
+    key: Callable[[Any], Key],
+    wanted: Mapping[Key, Values],
+    gone: Values | None,
+) -> None:
+    """Make the table say what the plan says; `gone` is what becomes of the rest (None: removed)."""
+    rows: dict[Key, Any] = {
+        key(row): row for row in await model.all().select_for_update()
+    }
+    for name, values in wanted.items():
+        row = rows.get(name)
+        if row is None:
+            await write.create(model, **values, origin=Origin.PLAN)
+        elif row.origin is Origin.PLAN:
+            await _change(write, row, values)
+    for name, row in rows.items():
+        if name in wanted or row.origin is not Origin.PLAN:
+            continue
+        if gone is None:
+            await write.remove(row)
+        elif row.valid_to is None:
+            await write.change(row, **gone)
+
+
+async def _change(write: Write, row: Any, values: Values) -> None:
+    changed = {
+        name: value for name, value in values.items() if getattr(row, name) != value
+    }
+    if changed:
+        await write.change(row, **changed)

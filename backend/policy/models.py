@@ -1,0 +1,82 @@
+"""The loaded plan's tables: its versions, and what records point at or people edit.
+
+Everything else of the plan (clauses, clocks, scopes …) is read from its newest version.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from tortoise import Model, fields
+
+from backend.policy.rules import IndustryGroup, TownKind
+
+
+class Origin(StrEnum):
+    """Who last said it: the plan file, or a person. A person's word is never overwritten."""
+
+    PLAN = "PLAN"
+    PERSON = "PERSON"
+
+
+class PlanVersion(Model):
+    """One loading of a plan file that differed from the one before."""
+
+    id = fields.BigIntField(primary_key=True)
+    city = fields.CharField(max_length=40)
+    sha256 = fields.CharField(max_length=64)
+    text = fields.TextField()
+    loaded_at = fields.DatetimeField()
+
+    class Meta:
+        table = "plan_version"
+
+
+class Town(Model):
+    """A town or park (镇街, 园区)."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    code = fields.CharField(max_length=40, unique=True)
+    name = fields.CharField(max_length=500)
+    name_en = fields.CharField(max_length=500)
+    kind = fields.CharEnumField(TownKind, max_length=16)
+    valid_from = fields.DateField(null=True)
+    valid_to = fields.DateField(null=True)
+    origin = fields.CharEnumField(Origin, max_length=8, default=Origin.PLAN)
+
+    class Meta:
+        table = "town"
+
+
+class Industry(Model):
+    """An industry of the city's dictionary (产业)."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    code = fields.CharField(max_length=40, unique=True)
+    name = fields.CharField(max_length=500)
+    name_en = fields.CharField(max_length=500)
+    group = fields.CharEnumField(IndustryGroup, max_length=16)
+    valid_from = fields.DateField(null=True)
+    valid_to = fields.DateField(null=True)
+    origin = fields.CharEnumField(Origin, max_length=8, default=Origin.PLAN)
+
+    class Meta:
+        table = "industry"
+
+
+class Target(Model):
+    """How many of an indicator in a year: the city's, or one organization's (KPI-a)."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    indicator = fields.CharField(max_length=40)
+    year = fields.IntField()
+    organization_code = fields.CharField(max_length=40, null=True)
+    value = fields.IntField()
+    origin = fields.CharEnumField(Origin, max_length=8, default=Origin.PLAN)
+
+    class Meta:
+        table = "target"
+        unique_together = (("indicator", "year", "organization_code"),)
