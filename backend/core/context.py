@@ -36,3 +36,7 @@ class Context:
     def now(self) -> datetime:
         """The clock, in UTC."""
         return datetime.now(UTC)
+
+    async def close(self) -> None:
+        """Give back the connection that the reads held."""
+        await self.reader.snapshot.close()

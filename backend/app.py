@@ -1,0 +1,174 @@
+"""The web application: its routes, what surrounds them, and what lives as long as it does."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import orjson
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+from strawberry import Schema
+from tortoise.context import TortoiseContext
+
+from backend.core.context import Context
+from backend.core.database import CurrentState, ReadSnapshot, client
+from backend.core.deploy import APP, versions
+from backend.core.faults import masked
+from backend.core.http import CreateContext, GraphQLEndpoint, language_of, request_id_of
+from backend.core.middleware import DatabaseContext, ResponseHeaders
+from backend.core.page import Page
+from backend.core.reader import Reader
+from backend.settings import ROOT, Settings, tortoise_config
+
+PAGE_FOLDER = ROOT / "frontend" / "dist"
+READY_WITHIN = 2.0
+"""Seconds that the database has to answer `/readyz`."""
+
+logger = logging.getLogger("zhuanhua.app")
+
+Lifespan = Callable[[Starlette], AbstractAsyncContextManager[Mapping[str, Any]]]
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The application as it is served: the platform's schema over the settings' database."""
+    from backend.schema import schema
+
+    return assemble(settings, schema, contexts(settings), lifespan=connected(settings))
+
+
+def contexts(settings: Settings) -> CreateContext:
+    """How the context of each request is made: who asks, and a reader with that viewer's rights."""
+    from backend.accounts.actions import viewer_of
+
+    async def create_context(request: Request, response: Response, writes: bool) -> Context:
+        viewer = await viewer_of(request)
+        language = language_of(request.headers.get("accept-language"))
+        viewer = replace(viewer, language=language)
+        return Context(
+            request=request,
+            response=response,
+            request_id=request_id_of(request.scope),
+            viewer=viewer,
+            reader=Reader(viewer, CurrentState() if writes else ReadSnapshot()),
+            settings=settings,
+            audit_head=settings.audit_head_file,
+            address=request.client.host if request.client else "",
+        )
+
+    return create_context
+
+
+def assemble(
+    settings: Settings,
+    schema: Schema,
+    create_context: CreateContext,
+    *,
+    lifespan: Lifespan | None = None,
+    page_folder: Path = PAGE_FOLDER,
+) -> Starlette:
+    """The routes and what surrounds them, over any schema."""
+    endpoint = GraphQLEndpoint(
+        schema,
+        create_context,
+        origins=settings.origins,
+        time_limit=settings.request_timeout,
+    )
+    return Starlette(
+        routes=[
+            Route("/graphql", endpoint, middleware=[_cross_origin(settings)]),
+            Route("/healthz", _healthy, methods=["GET"]),
+            Route("/readyz", _ready, methods=["GET"]),
+            Mount("/", Page(page_folder), middleware=[Middleware(GZipMiddleware)]),
+        ],
+        middleware=[
+            Middleware(ResponseHeaders, secure=settings.secure_cookies),
+            Middleware(DatabaseContext),
+        ],
+        exception_handlers={Exception: _unforeseen},
+        lifespan=lifespan,
+    )
+
+
+def connected(settings: Settings) -> Lifespan:
+    """A lifespan that holds the pool of connections."""
+    if settings.database_url is None:
+        raise ValueError("the application needs the address of a database")
+    config = tortoise_config(
+        settings.database_url,
+        min_size=settings.pool_min_size,
+        max_size=settings.pool_max_size,
+        statement_timeout=settings.statement_timeout,
+    )
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, Any]]:
+        async with TortoiseContext() as context:
+            await context.init(config)
+            yield {"orm": context}
+
+    return lifespan
+
+
+def _cross_origin(settings: Settings) -> Middleware:
+    """A page served elsewhere may call the API, when its origin is listed."""
+    return Middleware(
+        CORSMiddleware,
+        allow_origins=settings.origins,
+        allow_methods=["GET", "POST"],
+        allow_headers=["Content-Type", "Accept"],
+        allow_credentials=True,
+        expose_headers=["X-Request-Id"],
+        max_age=600,
+    )
+
+
+async def _healthy(_: Request) -> Response:
+    """The process answers."""
+    return _status(200, "ok")
+
+
+async def _ready(_: Request) -> Response:
+    """The database answers and has every migration; 503 until then."""
+    try:
+        async with asyncio.timeout(READY_WITHIN):
+            waiting = await _waiting_migrations()
+    except Exception as error:
+        logger.warning("not ready: %r", error)
+        return _status(503, "the database does not answer")
+    return _status(503, "migrations are waiting") if waiting else _status(200, "ready")
+
+
+async def _waiting_migrations() -> set[str]:
+    text = "SELECT version FROM aerich WHERE app = $1"
+    rows = await client().execute_query_dict(text, [APP])
+    return set(versions()) - {row["version"] for row in rows}
+
+
+def _status(code: int, text: str) -> Response:
+    return Response(
+        orjson.dumps({"status": text}),
+        status_code=code,
+        headers={"Content-Type": "application/json", "Cache-Control": "no-store"},
+    )
+
+
+async def _unforeseen(request: Request, error: Exception) -> Response:
+    """An error outside of GraphQL: masked and logged like those within."""
+    request_id = request_id_of(request.scope)
+    shown = masked(error, language_of(request.headers.get("accept-language")), request_id)
+    return Response(
+        orjson.dumps({"errors": [shown]}),
+        status_code=500,
+        headers={"Content-Type": "application/json", "X-Request-Id": request_id},
+    )

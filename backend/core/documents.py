@@ -1,0 +1,118 @@
+"""GraphQL documents made ready to execute: parsed, bounded, valid; kept for the next time."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    OperationDefinitionNode,
+    parse,
+    specified_rules,
+    validate,
+)
+from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+
+from backend.core.errors import BadInput, LimitExceeded, Text
+from backend.core.limits import MAX_REPORTED, Limits, VariableUse, check_document
+
+KEPT_DOCUMENTS = 256
+KEPT_CHARACTERS = 16_000
+"""Longer documents are not kept, so that the cache stays small whatever is sent."""
+
+_RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
+
+
+class RequestRefused(Exception):
+    """The request cannot be executed; every reason at once."""
+
+    def __init__(self, *errors: Exception) -> None:
+        self.errors = errors
+        super().__init__("; ".join(map(str, errors)))
+
+
+class Prepared(NamedTuple):
+    """A document that may be executed, and the variables whose values are still to be bounded."""
+
+    document: DocumentNode
+    uses: tuple[VariableUse, ...]
+
+
+class Documents:
+    """Prepares documents of one schema, remembering the latest valid ones."""
+
+    def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
+        self._schema = schema
+        self._limits = limits
+        self._kept: OrderedDict[str, Prepared] = OrderedDict()
+
+    def prepare(self, text: str) -> Prepared:
+        """Parse, bound and validate; raises `RequestRefused`."""
+        if known := self._kept.get(text):
+            self._kept.move_to_end(text)
+            return known
+        document = _parsed(text, self._limits)
+        checked = check_document(document, self._limits)
+        _refuse(checked.errors)
+        _refuse(validate(self._schema, document, _RULES, max_errors=MAX_REPORTED))
+        prepared = Prepared(document, checked.uses)
+        if len(text) <= KEPT_CHARACTERS:
+            self._keep(text, prepared)
+        return prepared
+
+    def _keep(self, text: str, prepared: Prepared) -> None:
+        self._kept[text] = prepared
+        if len(self._kept) > KEPT_DOCUMENTS:
+            self._kept.popitem(last=False)
+
+
+def operation_of(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
+    """The operation that is asked for; raises `RequestRefused` when that is not exactly one."""
+    operations = [n for n in document.definitions if isinstance(n, OperationDefinitionNode)]
+    found = [n for n in operations if name is None or (n.name and n.name.value == name)]
+    if len(found) == 1:
+        return found[0]
+    raise RequestRefused(
+        BadInput(
+            Text(
+                "请用 operationName 指明文档中的一个操作。",
+                "Name one operation of the document in operationName.",
+            )
+        )
+    )
+
+
+def _parsed(text: str, limits: Limits) -> DocumentNode:
+    try:
+        return parse(text, max_tokens=limits.tokens)
+    except GraphQLSyntaxError as error:
+        if "Parsing aborted" not in error.message:
+            raise RequestRefused(error) from None
+        raise RequestRefused(_too_large(error, limits)) from None
+
+
+def _too_large(error: GraphQLError, limits: Limits) -> LimitExceeded:
+    if "tokens" in error.message:
+        return LimitExceeded(
+            Text(
+                f"查询过大：最多 {limits.tokens} 个词法单元。",
+                f"The document is too large: at most {limits.tokens} tokens.",
+            )
+        )
+    return LimitExceeded(
+        Text(
+            f"查询过大：最多 {limits.depth} 层。",
+            f"The document is too large: depth at most {limits.depth}.",
+        )
+    )
+
+
+def _refuse(errors: Sequence[Exception]) -> None:
+    if errors:
+        raise RequestRefused(*errors)

@@ -1,0 +1,389 @@
+"""The GraphQL endpoint: GraphQL over HTTP as its specification has it, and nothing more.
+
+GET for queries, POST with JSON for the rest; one operation a request: no batches, no uploads, no
+subscriptions. Every refusal is JSON with a code and a message in the user's language.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from decimal import Decimal
+from inspect import isawaitable
+from typing import Any, NamedTuple, NoReturn, Protocol, TypeGuard, cast
+from urllib.parse import parse_qsl
+
+import orjson
+from graphql import ExecutionResult, OperationType, execute
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from strawberry import Schema
+from strawberry.execution import optimized_is_awaitable
+
+from backend.core.documents import Documents, Prepared, RequestRefused, operation_of
+from backend.core.errors import (
+    BadInput,
+    CodedError,
+    Language,
+    LimitExceeded,
+    Text,
+)
+from backend.core.faults import coded_of, describe, masked
+from backend.core.limits import Limits, check_variables
+
+JSON = "application/json"
+GRAPHQL_JSON = "application/graphql-response+json"
+
+
+class RequestContext(Protocol):
+    """What resolvers are given; closed when the request is answered, however it went."""
+
+    async def close(self) -> None:
+        """Give back what the request held, such as its connection."""
+
+
+CreateContext = Callable[[Request, Response, bool], Awaitable[RequestContext]]
+"""Makes the context of one request; the flag says whether it is a mutation.
+
+Headers set on the response given to it are sent.
+"""
+
+_LIMITS = Limits()
+
+
+class OriginRefused(CodedError):
+    """The page that sends the request is not one of ours."""
+
+    code = "FORBIDDEN"
+
+    def __init__(self) -> None:
+        super().__init__(
+            Text(
+                "请求的来源（Origin）不在允许之列。",
+                "The request's Origin is not one that may do this.",
+            )
+        )
+
+
+class HttpRefused(Exception):
+    """The request is refused before GraphQL is concerned, with a status of its own."""
+
+    def __init__(
+        self, status: int, error: CodedError, headers: Mapping[str, str] | None = None
+    ) -> None:
+        self.status, self.error, self.headers = status, error, dict(headers or {})
+        super().__init__(str(error))
+
+
+class Asked(NamedTuple):
+    """The well-formed parameters of one request."""
+
+    query: str
+    variables: dict[str, Any]
+    operation_name: str | None
+
+
+class GraphQLEndpoint:
+    """An ASGI application for one route."""
+
+    def __init__(
+        self,
+        schema: Schema,
+        create_context: CreateContext,
+        *,
+        origins: Collection[str],
+        limits: Limits = _LIMITS,
+        time_limit: float = 10.0,
+    ) -> None:
+        """`origins` may change things from a browser; `time_limit` is in seconds, a request."""
+        self._schema = schema
+        self._create_context = create_context
+        self._origins = frozenset(origins)
+        self._limits = limits
+        self._time_limit = time_limit
+        self._documents = Documents(schema._schema, limits)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        response = await self._respond(Request(scope, receive))
+        await response(scope, receive, send)
+
+    async def _respond(self, request: Request) -> Response:
+        """The answer to anything at all; never raises for what a request holds."""
+        language = language_of(request.headers.get("accept-language"))
+        request_id = request_id_of(request.scope)
+        media_type = negotiated(request.headers.get("accept"))
+        headers = Response()
+        del headers.headers["content-length"]
+        try:
+            if media_type is None:
+                _refuse(406, _NOT_ACCEPTABLE)
+            async with asyncio.timeout(self._time_limit):
+                result = await self._result(request, headers)
+            status, payload = _answer(result, language, request_id, media_type)
+            response = _json(payload, status, media_type)
+        except RequestRefused as refused:
+            errors = [describe(error, language, request_id) for error in refused.errors]
+            response = _json({"errors": errors}, _refusal_status(media_type), media_type)
+        except HttpRefused as refused:
+            error = describe(refused.error, language, request_id)
+            response = _json({"errors": [error]}, refused.status, media_type)
+            response.headers.update(refused.headers)
+        except ClientDisconnect:
+            response = Response(status_code=400)
+        except Exception as error:
+            response = _failure(error, language, request_id, media_type)
+        response.raw_headers.extend(headers.raw_headers)
+        return response
+
+    async def _result(self, request: Request, headers: Response) -> ExecutionResult:
+        self._check_head(request)
+        asked = await self._asked(request)
+        prepared = self._documents.prepare(asked.query)
+        writes = self._writes(request, prepared, asked)
+        if errors := check_variables(prepared.uses, asked.variables, self._limits):
+            raise RequestRefused(*errors)
+        context = await self._create_context(request, headers, writes)
+        try:
+            return await self._execute(prepared, asked, context)
+        finally:
+            await context.close()
+
+    async def _execute(
+        self, prepared: Prepared, asked: Asked, context: RequestContext
+    ) -> ExecutionResult:
+        """As Strawberry's `Schema.execute` does it, without parsing and validating again."""
+        result = execute(
+            self._schema._schema,
+            prepared.document,
+            context_value=context,
+            variable_values=asked.variables,
+            operation_name=asked.operation_name,
+            executor_class=self._schema.execution_context_class,
+            is_awaitable=cast("Callable[[Any], TypeGuard[Awaitable[Any]]]", optimized_is_awaitable),
+            operation_extensions=None,
+        )
+        return await result if isawaitable(result) else result
+
+    def _check_head(self, request: Request) -> None:
+        if request.method not in ("GET", "POST"):
+            _refuse(405, _METHOD, {"Allow": "GET, POST"})
+        origin = request.headers.get("origin")
+        if origin is not None and origin not in self._origins:
+            raise HttpRefused(403, OriginRefused())
+
+    async def _asked(self, request: Request) -> Asked:
+        if request.method == "GET":
+            return _from_query_string(request.scope["query_string"], self._limits)
+        _check_content(request)
+        body = await _body(request, self._limits.body_bytes)
+        return _from_parameters(_decoded(body, "body"))
+
+    def _writes(self, request: Request, prepared: Prepared, asked: Asked) -> bool:
+        """Whether the operation changes something; refuses where it may not come this way."""
+        kind = operation_of(prepared.document, asked.operation_name).operation
+        if kind is OperationType.SUBSCRIPTION:
+            raise RequestRefused(BadInput(_SUBSCRIPTION))
+        if kind is OperationType.MUTATION:
+            if request.method == "GET":
+                _refuse(405, _MUTATION_BY_GET, {"Allow": "POST"})
+            if request.headers.get("origin") is None:
+                raise HttpRefused(403, OriginRefused())
+        return kind is OperationType.MUTATION
+
+
+# --- what is asked --------------------------------------------------------------------------
+
+
+def _check_content(request: Request) -> None:
+    """POST carries JSON in UTF-8, not compressed: a compressed body hides its size."""
+    media_type, _, parameters = request.headers.get("content-type", "").partition(";")
+    charset = parameters.strip().lower().partition("charset=")[2].strip('"') or "utf-8"
+    if media_type.strip().lower() != JSON or charset not in ("utf-8", "utf8"):
+        _refuse(415, _CONTENT_TYPE, {"Accept": JSON})
+    if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
+        _refuse(415, _CONTENT_ENCODING, {"Accept-Encoding": "identity"})
+
+
+async def _body(request: Request, limit: int) -> bytes:
+    """The body, counted while it comes in; nothing beyond `limit` bytes is kept."""
+    too_long = HttpRefused(413, _too_long(limit), {"Connection": "close"})
+    declared = request.headers.get("content-length", "0")
+    if declared.isdecimal() and (len(declared) > 15 or int(declared) > limit):
+        raise too_long
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > limit:
+            raise too_long
+    return bytes(body)
+
+
+def _from_query_string(text: bytes, limits: Limits) -> Asked:
+    if len(text) > limits.query_string_bytes:
+        raise HttpRefused(414, _too_long(limits.query_string_bytes))
+    try:
+        pairs = parse_qsl(text.decode("ascii"), keep_blank_values=True, errors="strict")
+    except ValueError:
+        _refuse(400, _malformed("query string"))
+    parameters: dict[str, object] = dict(pairs)
+    for name in ("variables", "extensions"):
+        if name in parameters:
+            parameters[name] = _decoded(str(parameters[name]) or "null", name)
+    return _from_parameters(parameters)
+
+
+def _decoded(text: str | bytes, what: str) -> object:
+    try:
+        decoded: object = orjson.loads(text)
+    except ValueError:
+        _refuse(400, _malformed(what))
+    return decoded
+
+
+def _from_parameters(parameters: object) -> Asked:
+    if not isinstance(parameters, dict):
+        _refuse(400, _NOT_AN_OBJECT)
+    query = parameters.get("query")
+    if not isinstance(query, str) or not query:
+        _refuse(400, _wrong_type("query", "字符串", "a string"))
+    variables = parameters.get("variables")
+    if not isinstance(variables, dict | None):
+        _refuse(400, _wrong_type("variables", "对象", "an object"))
+    if not isinstance(parameters.get("extensions"), dict | None):
+        _refuse(400, _wrong_type("extensions", "对象", "an object"))
+    name = parameters.get("operationName")
+    if not isinstance(name, str | None):
+        _refuse(400, _wrong_type("operationName", "字符串", "a string"))
+    return Asked(query, variables or {}, name or None)
+
+
+# --- the answer -----------------------------------------------------------------------------
+
+
+def negotiated(accept: str | None) -> str | None:
+    """The media type to answer in, by the Accept header; None when it allows none of ours."""
+    best, best_quality = None, 0.0
+    for part in (accept or JSON).lower().split(","):
+        media_range, *parameters = (piece.strip() for piece in part.split(";"))
+        quality = _quality(parameters)
+        found = _ANSWERS.get(media_range)
+        if found and quality > best_quality:
+            best, best_quality = found, quality
+    return best
+
+
+_ANSWERS = {GRAPHQL_JSON: GRAPHQL_JSON, JSON: JSON, "application/*": JSON, "*/*": JSON}
+
+
+def language_of(accept_language: str | None) -> Language:
+    """The language that the header prefers of those there are; Chinese by default."""
+    best, best_quality = Language.ZH, 0.0
+    for part in (accept_language or "").lower().split(","):
+        tag, *parameters = (piece.strip() for piece in part.split(";"))
+        found = {"zh": Language.ZH, "en": Language.EN}.get(tag.partition("-")[0])
+        quality = _quality(parameters)
+        if found and quality > best_quality:
+            best, best_quality = found, quality
+    return best
+
+
+def _quality(parameters: list[str]) -> float:
+    for parameter in parameters:
+        if parameter.startswith("q="):
+            try:
+                return float(parameter[2:])
+            except ValueError:
+                return 0.0
+    return 1.0
+
+
+def request_id_of(scope: Scope) -> str:
+    """The number of this request, in its answer and in the log; given at the first call."""
+    state: dict[str, Any] = scope.setdefault("state", {})
+    known: str = state.setdefault("request_id", secrets.token_hex(8))
+    return known
+
+
+def _answer(
+    result: ExecutionResult, language: Language, request_id: str, media_type: str | None
+) -> tuple[int, dict[str, Any]]:
+    errors = [describe(error, language, request_id) for error in result.errors or ()]
+    if result.data is None and all(error.path is None for error in result.errors or ()):
+        # Refused before execution, such as a variable's value of the wrong type: no data at all.
+        return _refusal_status(media_type), {"errors": errors}
+    return 200, {"data": result.data} | ({"errors": errors} if errors else {})
+
+
+def _failure(
+    error: Exception, language: Language, request_id: str, media_type: str | None
+) -> Response:
+    """What went wrong around the execution: time, the database, or our own mistake."""
+    if coded_of(error):
+        payload = {"data": None, "errors": [describe(error, language, request_id)]}
+        return _json(payload, 200, media_type)
+    return _json({"errors": [masked(error, language, request_id)]}, 500, media_type)
+
+
+def _refusal_status(media_type: str | None) -> int:
+    """Clients of the older media type expect 200 from any GraphQL server that understood JSON."""
+    return 400 if media_type == GRAPHQL_JSON else 200
+
+
+def _json(payload: Mapping[str, Any], status: int, media_type: str | None) -> Response:
+    return Response(
+        orjson.dumps(payload, default=_encoded),
+        status_code=status,
+        headers={
+            "Content-Type": f"{media_type or JSON}; charset=utf-8",
+            "Cache-Control": "no-store",
+            "Vary": "Accept, Accept-Language, Cookie, Origin",
+        },
+    )
+
+
+def _encoded(value: object) -> str:
+    """What orjson does not know: decimal numbers, which stay exact as text."""
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    raise TypeError(f"{type(value).__name__} cannot be encoded")
+
+
+# --- the messages ---------------------------------------------------------------------------
+
+
+def _refuse(status: int, message: Text, headers: Mapping[str, str] | None = None) -> NoReturn:
+    raise HttpRefused(status, BadInput(message), headers)
+
+
+def _too_long(limit: int) -> LimitExceeded:
+    return LimitExceeded(
+        Text(
+            f"请求过大：最多 {limit // 1024} KB。",
+            f"The request is too large: at most {limit // 1024} KB.",
+        )
+    )
+
+
+def _malformed(what: str) -> Text:
+    return Text(
+        f"无法解析请求的 {what}：需要 UTF-8 编码的 JSON，数字须在范围之内。",
+        f"The request's {what} cannot be read: JSON in UTF-8 with numbers in range is needed.",
+    )
+
+
+def _wrong_type(name: str, zh: str, en: str) -> Text:
+    return Text(f"参数 {name} 必须是{zh}。", f"The parameter {name} must be {en}.")
+
+
+_NOT_AN_OBJECT = Text("请求体必须是一个 JSON 对象。", "The body must be one JSON object.")
+_NOT_ACCEPTABLE = Text(
+    f"只能以 {GRAPHQL_JSON} 或 {JSON} 回答。", f"Answers are {GRAPHQL_JSON} or {JSON} only."
+)
+_METHOD = Text("只接受 GET 和 POST。", "Only GET and POST are accepted.")
+_MUTATION_BY_GET = Text("更改必须用 POST 发送。", "A mutation must be sent by POST.")
+_SUBSCRIPTION = Text("不支持订阅操作。", "Subscriptions are not supported.")
+_CONTENT_TYPE = Text(f"请求体必须是 {JSON}，编码为 UTF-8。", f"The body must be {JSON} in UTF-8.")
+_CONTENT_ENCODING = Text("请求体不能压缩。", "The body must not be compressed.")

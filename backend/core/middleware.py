@@ -1,0 +1,70 @@
+"""What surrounds every request, as plain ASGI."""
+
+from __future__ import annotations
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from tortoise.context import _current_context
+
+from backend.core.http import request_id_of
+
+SECURITY_HEADERS = {
+    "Content-Security-Policy": (
+        # Ant Design puts its styles into the page; scripts come from files only.
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+HSTS = "max-age=31536000; includeSubDomains"
+
+
+class ResponseHeaders:
+    """Gives each request its number, and every answer that number and the security headers."""
+
+    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
+        """`secure`: the site is served over HTTPS only, and browsers are told so."""
+        self._app = app
+        self._headers = SECURITY_HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; add to its answer's head."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = request_id_of(scope)
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.update(self._headers)
+                headers["X-Request-Id"] = request_id
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
+
+
+class DatabaseContext:
+    """Lets a request see the connections that the lifespan opened.
+
+    Tortoise keeps them in a context variable, and the lifespan runs in a task of its own.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, inside the context."""
+        context = scope.get("state", {}).get("orm")
+        if scope["type"] != "http" or context is None:
+            await self._app(scope, receive, send)
+            return
+        token = _current_context.set(context)
+        try:
+            await self._app(scope, receive, send)
+        finally:
+            _current_context.reset(token)

@@ -1,0 +1,1 @@
+"""The endpoint: its limits, its manners, and what it answers to bad input."""
