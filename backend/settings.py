@@ -13,14 +13,20 @@ from urllib.parse import parse_qs, unquote, urlsplit
 ROOT = Path(__file__).resolve().parent.parent
 """The project's folder: relative paths in settings start here, not in the caller's folder."""
 
-MODELS: tuple[str, ...] = ("aerich.models",)
+MODELS: tuple[str, ...] = (
+    "backend.audit.models",
+    "backend.organizations.models",
+    "backend.accounts.models",
+    "backend.achievements.models",
+    "aerich.models",
+)
 """Modules that declare tables, in the order of the domains."""
 
 DEFAULT_PLAN_FILE = ROOT / "backend" / "policy" / "plans" / "dongguan.toml"
 
 
 class SettingsError(Exception):
-    """A setting cannot be used; the message is one sentence for the person who starts the server."""
+    """A setting cannot be used; the message is one sentence for who starts the server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Settings:
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
-        """Read the settings; raises :class:`SettingsError` at the first value that cannot be used."""
+        """Read the settings; :class:`SettingsError` at the first value that cannot be used."""
         values = os.environ if env is None else env
         data_dir = _path(values, "DATA_DIR", ROOT / "data")
         port = _integer(values, "PORT", 8000, 1, 65535)
@@ -70,7 +76,9 @@ class Settings:
             trusted_proxies=_list(values, "TRUSTED_PROXIES"),
             audit_head_file=_path(values, "AUDIT_HEAD_FILE", data_dir / "audit-head.log"),
             pool_min_size=minimum,
-            pool_max_size=_integer(values, "POOL_MAX_SIZE", max(10, minimum), max(1, minimum), 1000),
+            pool_max_size=_integer(
+                values, "POOL_MAX_SIZE", max(10, minimum), max(1, minimum), 1000
+            ),
         )
 
 
@@ -91,7 +99,7 @@ class DatabaseAddress:
     def parse(cls, url: str) -> "DatabaseAddress":
         """Read a URL ``postgresql://user:password@host:port/database?sslmode=…``.
 
-        A local socket's folder is given as ``?host=/folder``. Raises ValueError saying what is wrong.
+        A local socket's folder is given as ``?host=/folder``. ValueError says what is wrong.
         """
         parts = urlsplit(url)
         if parts.scheme not in ("postgres", "postgresql"):
@@ -137,7 +145,7 @@ def tortoise_config(
     max_size: int = 5,
     statement_timeout: float | None = 10.0,
 ) -> dict[str, Any]:
-    """Tortoise's configuration for one database. ``statement_timeout`` in seconds; None: unlimited."""
+    """Tortoise's configuration for one database; ``statement_timeout`` in seconds, None: none."""
     credentials = DatabaseAddress.parse(url).arguments() | {
         "minsize": min_size,
         "maxsize": max_size,
@@ -236,7 +244,9 @@ def _is_origin(text: str) -> bool:
         named = bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and named and text == f"{parts.scheme}://{parts.netloc}"
+    return (
+        parts.scheme in ("http", "https") and named and text == f"{parts.scheme}://{parts.netloc}"
+    )
 
 
 def _all_https(origins: tuple[str, ...]) -> bool:

@@ -1,9 +1,9 @@
 """Bring a database to the state this program expects: login, tables, functions, rights.
 
 Runs as the owner, before the application opens the database; several processes may do it at once.
-Tables come from aerich's migrations alone. What Tortoise cannot declare (functions, triggers, views,
-partial indexes) stands in ``backend/<domain>/sql/*.sql`` in statements that may be repeated, and is
-applied after them.
+Tables come from aerich's migrations alone. What Tortoise cannot declare (functions, triggers,
+views, partial indexes) stands in ``backend/<domain>/sql/*.sql`` in statements that may be repeated,
+and is applied after them.
 """
 
 from __future__ import annotations
@@ -30,14 +30,17 @@ DOMAINS = (
     "accounts",
     "achievements",
     "evaluations",
-) + ("library", "landings", "kpi")
+    "library",
+    "landings",
+    "kpi",
+)
 """The order in which the domains' SQL is applied."""
 
 APPEND_ONLY = ("audit_entry",)
 """Tables that the application's login can add to and read, and nothing else."""
 
-HIDDEN = ("aerich",)
-"""Tables that are none of the application's business."""
+READ_ONLY = ("aerich",)
+"""Tables that the application's login can read: whether migrations wait is told by ``/readyz``."""
 
 OLDEST_SERVER = 150000
 LOCK = 0x5A48_5541  # "ZHUA"; any number that no other program uses in this database
@@ -65,7 +68,7 @@ async def create_database(maintenance_url: str, name: str) -> bool:
 
 
 async def deploy(owner_url: str, application_url: str, progress: Progress = silent) -> None:
-    """Bring the database up to date for this program and its login. Changes nothing the second time.
+    """Bring the database up to date for this program and its login; repeated, it changes nothing.
 
     With the same login in both URLs there is nobody to take rights from: see
     :func:`audit_is_protected`.
@@ -182,15 +185,18 @@ async def _upgrade(owner_url: str) -> None:
 
 async def _apply_sql(owner: Any, files: Iterable[Path]) -> None:
     for file in files:
-        await owner.execute(file.read_text(encoding="utf-8"))
+        try:
+            await owner.execute(file.read_text(encoding="utf-8"))
+        except asyncpg.PostgresError as error:
+            raise DeployError(f"{file.relative_to(ROOT)} could not be applied: {error}") from error
 
 
 async def _grant(owner: Any, login: str) -> None:
     """The application's login reads and writes rows, adds to the audit, and owns nothing."""
     if owned := await owner.fetchval(_OWNED, login):
         raise DeployError(
-            f"The application's login {login} owns {owned} in the database and could change the audit; "
-            "give it to the owner's login (REASSIGN OWNED)."
+            f"The application's login {login} owns {owned} in the database and could change the "
+            "audit; give it to the owner's login (REASSIGN OWNED)."
         )
     if await owner.fetchval("SELECT rolsuper FROM pg_roles WHERE rolname = $1", login):
         raise DeployError(f"The application's login {login} is a superuser; take that from it.")
@@ -198,7 +204,6 @@ async def _grant(owner: Any, login: str) -> None:
     name = await owner.fetchval("SELECT quote_ident($1)", login)
     for text in (
         "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
-        await _statement(owner, "REVOKE TEMPORARY, CONNECT ON DATABASE %I FROM PUBLIC", database),
         await _statement(owner, "GRANT CONNECT ON DATABASE %I TO %I", database, login),
         f"GRANT USAGE ON SCHEMA public TO {name}",
         f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {name}",
@@ -208,7 +213,10 @@ async def _grant(owner: Any, login: str) -> None:
             f'REVOKE UPDATE, DELETE ON "{t}" FROM {name}'
             for t in await _present(owner, APPEND_ONLY)
         ),
-        *(f'REVOKE ALL ON "{t}" FROM {name}' for t in await _present(owner, HIDDEN)),
+        *(
+            f'REVOKE INSERT, UPDATE, DELETE ON "{t}" FROM {name}'
+            for t in await _present(owner, READ_ONLY)
+        ),
     ):
         await owner.execute(text)
 

@@ -10,7 +10,6 @@ import contextlib
 import fcntl
 import hashlib
 import os
-import pwd
 import shutil
 import stat
 import subprocess
@@ -22,13 +21,21 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import quote
 
+from backend.core.server_account import (
+    Account,
+    EmbeddedError,
+    account_name,
+    check_reachable,
+    server_account,
+)
+
 MARK = "cluster_name=zhuanhua"
 """An argument on the command line of the servers we start."""
 
-ACCOUNT = "zhuanhua"
-"""The unprivileged system account that runs the server where we are root (PostgreSQL refuses root)."""
-
 OWNER = "postgres"
+"""The owner's login. Logins need no password: only the server's account reaches the socket."""
+
+INITIAL = ("--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8")
 MAJOR_VERSION = "18"
 PORT = 5432
 """Only a part of the socket's name: the server listens on no network address."""
@@ -37,20 +44,6 @@ LONGEST_SOCKET_FOLDER = 100
 """Bytes; the system allows 107 for the folder and the socket's name together."""
 
 LOG_LIMIT = 10 * 1024 * 1024
-
-
-class EmbeddedError(Exception):
-    """The embedded server cannot run here; the message is a sentence for the person who started it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Who runs the server."""
-
-    uid: int
-    gid: int
-    switch: bool
-    """True where we are root and the server runs as somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +76,12 @@ def embedded(folder: Path) -> Iterator[Running]:
 
 def start(folder: Path) -> Running:
     """Start the server whose data is in ``folder/postgres``, or use the one that runs."""
-    account = _account()
+    account = server_account()
     _make_folder(folder, account)
     cluster = folder.resolve() / "postgres"
     if account.switch:
-        _check_reachable(cluster.parent, account)
-        _check_reachable(_binaries(), account)
+        check_reachable(cluster.parent, account)
+        check_reachable(_binaries(), account)
     with _locked(folder / "postgres.lock"):
         in_use = _open_private(folder / "postgres.in-use")
         try:
@@ -133,23 +126,18 @@ def postmaster(cluster: Path) -> int | None:
         pid = int((cluster / "postmaster.pid").read_text().split("\n", 1)[0])
     except (OSError, ValueError):
         return None
-    return pid if str(cluster) in command_line(pid) else None
+    return pid if f" -D {cluster} " in command_line(pid) else None
 
 
-def command_line(pid: int) -> list[str]:
-    """The arguments of a process; none when it does not run, or is a zombie."""
-    try:
-        return (
-            (Path("/proc") / str(pid) / "cmdline").read_bytes().decode(errors="replace").split("\0")
-        )
-    except OSError:
-        pass
+def command_line(pid: int) -> str:
+    """A process's command line; nothing when it does not run, or is a zombie."""
+    file = Path("/proc") / str(pid) / "cmdline"
+    with contextlib.suppress(OSError):
+        return file.read_bytes().decode(errors="replace").replace("\0", " ")
     if Path("/proc/self/cmdline").exists():
-        return []
-    shown = subprocess.run(
-        ["ps", "-ww", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False
-    )
-    return shown.stdout.split()
+        return ""
+    command = ["ps", "-ww", "-o", "command=", "-p", str(pid)]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 @contextlib.contextmanager
@@ -186,62 +174,6 @@ def _binaries() -> Path:
     return Path(package.submodule_search_locations[0]) / f"pginstall{MAJOR_VERSION}" / "bin"
 
 
-def _account() -> Account:
-    if os.geteuid() != 0:
-        return Account(os.geteuid(), os.getegid(), switch=False)
-    try:
-        entry = pwd.getpwnam(ACCOUNT)
-    except KeyError:
-        _create_account()
-        entry = pwd.getpwnam(ACCOUNT)
-    return Account(entry.pw_uid, entry.pw_gid, switch=True)
-
-
-def _create_account() -> None:
-    if shutil.which("useradd"):
-        command = ["useradd", "--system", "--user-group", "--no-create-home"]
-        command += ["--home-dir", "/nonexistent", "--shell", "/usr/sbin/nologin", ACCOUNT]
-    elif shutil.which("adduser"):
-        command = [
-            "adduser",
-            "-S",
-            "-D",
-            "-H",
-            "-h",
-            "/nonexistent",
-            "-s",
-            "/sbin/nologin",
-            ACCOUNT,
-        ]
-    else:
-        raise EmbeddedError(
-            "PostgreSQL does not run as root and there is no useradd here to make an account for it; "
-            "start as another user, or give DATABASE_URL."
-        )
-    made = subprocess.run(command, capture_output=True, text=True, check=False)
-    # Another process may have made it at the same moment.
-    if made.returncode != 0 and not _account_exists():
-        raise EmbeddedError(
-            f"PostgreSQL does not run as root and the account {ACCOUNT} could not be made: "
-            f"{made.stderr.strip() or made.stdout.strip()}"
-        )
-
-
-def _account_exists() -> bool:
-    try:
-        pwd.getpwnam(ACCOUNT)
-    except KeyError:
-        return False
-    return True
-
-
-def _name(uid: int) -> str:
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return str(uid)
-
-
 def _make_folder(folder: Path, account: Account) -> None:
     """Make ``folder``; as root others may pass through it, but list nothing."""
     try:
@@ -254,34 +186,14 @@ def _make_folder(folder: Path, account: Account) -> None:
         raise EmbeddedError(f"The folder {folder} cannot be written to.")
 
 
-def _check_reachable(path: Path, account: Account) -> None:
-    """Refuse a folder that the server's account cannot reach; opening it to others is not ours to do."""
-    for folder in (path, *path.parents):
-        state = folder.stat()
-        if not _may_pass(state, account):
-            raise EmbeddedError(
-                f"As root, PostgreSQL runs as the account {ACCOUNT}, which cannot pass through {folder} "
-                f"(mode {stat.S_IMODE(state.st_mode):04o}); put the project and DATA_DIR where it can "
-                "(for example under /srv), start as another user, or give DATABASE_URL."
-            )
-
-
-def _may_pass(state: os.stat_result, account: Account) -> bool:
-    if state.st_uid == account.uid:
-        return bool(state.st_mode & stat.S_IXUSR)
-    if state.st_gid == account.gid:
-        return bool(state.st_mode & stat.S_IXGRP)
-    return bool(state.st_mode & stat.S_IXOTH)
-
-
 def _initialize(cluster: Path, account: Account) -> None:
-    """Make the cluster; under another name until it is whole, so that a kill leaves no half one."""
+    """Make the cluster, under another name until it is whole: a kill leaves no half one."""
     version = cluster / "PG_VERSION"
     if cluster.exists():
         if cluster.stat().st_uid != account.uid:
             raise EmbeddedError(
-                f"The folder {cluster} belongs to the account {_name(cluster.stat().st_uid)}, "
-                f"but the server would run as {_name(account.uid)}."
+                f"The folder {cluster} belongs to {account_name(cluster.stat().st_uid)}, "
+                f"but the server would run as {account_name(account.uid)}."
             )
         found = version.read_text().strip() if version.exists() else "none"
         if found != MAJOR_VERSION:
@@ -296,15 +208,14 @@ def _initialize(cluster: Path, account: Account) -> None:
     if account.switch:
         os.chown(unfinished, account.uid, account.gid)
     _run(
-        ("initdb", "-D", str(unfinished), "-U", OWNER, "--auth=trust")
-        + ("--encoding=UTF8", "--locale=C.UTF-8"),
+        ("initdb", "-D", str(unfinished), "-U", OWNER, *INITIAL),
         account,
     )
     unfinished.rename(cluster)
 
 
 def _socket_folder(cluster: Path, account: Account) -> Path:
-    """Inside the cluster (0700), or in a folder named by its hash where the path would be too long."""
+    """The cluster (0700), or a folder named by its hash where the path would be too long."""
     # A comma would read as two folders.
     if len(os.fsencode(cluster)) <= LONGEST_SOCKET_FOLDER and "," not in str(cluster):
         return cluster
@@ -378,7 +289,7 @@ def _shell_quoted(text: str) -> str:
 
 
 def _run(command: tuple[str, ...], account: Account) -> None:
-    """Run one of PostgreSQL's programs as the account, in a session of its own: Ctrl-C is not for it."""
+    """Run one of PostgreSQL's programs as the account, where a Ctrl-C does not reach it."""
     program = _binaries() / command[0]
     done = subprocess.run(
         [str(program), *command[1:]],
