@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,8 @@ from starlette.routing import Mount, Route
 from strawberry import Schema
 from tortoise.context import TortoiseContext
 
+from backend.accounts.graphql import cookie_name
+from backend.accounts.sessions import viewer_of
 from backend.core.context import Context
 from backend.core.database import CurrentState, ReadSnapshot, client
 from backend.core.deploy import APP, versions
@@ -29,6 +31,7 @@ from backend.core.http import CreateContext, GraphQLEndpoint, language_of, reque
 from backend.core.middleware import DatabaseContext, ResponseHeaders
 from backend.core.page import Page
 from backend.core.reader import Reader
+from backend.schema import schema
 from backend.settings import ROOT, Settings, tortoise_config
 
 PAGE_FOLDER = ROOT / "frontend" / "dist"
@@ -42,19 +45,16 @@ Lifespan = Callable[[Starlette], AbstractAsyncContextManager[Mapping[str, Any]]]
 
 def create_app(settings: Settings) -> Starlette:
     """The application as it is served: the platform's schema over the settings' database."""
-    from backend.schema import schema
-
     return assemble(settings, schema, contexts(settings), lifespan=connected(settings))
 
 
 def contexts(settings: Settings) -> CreateContext:
     """How the context of each request is made: who asks, and a reader with that viewer's rights."""
-    from backend.accounts.actions import viewer_of
 
     async def create_context(request: Request, response: Response, writes: bool) -> Context:
-        viewer = await viewer_of(request)
+        token = request.cookies.get(cookie_name(settings.secure_cookies))
         language = language_of(request.headers.get("accept-language"))
-        viewer = replace(viewer, language=language)
+        viewer = await viewer_of(token, language, datetime.now(UTC))
         return Context(
             request=request,
             response=response,

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 MODELS: tuple[str, ...] = (
     "backend.audit.models",
+    "backend.policy.models",
     "backend.organizations.models",
     "backend.accounts.models",
     "backend.achievements.models",

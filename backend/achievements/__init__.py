@@ -1,0 +1,1 @@
+"""Achievements, and results registered elsewhere that can be taken up as achievements."""

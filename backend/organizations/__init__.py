@@ -1,0 +1,1 @@
+"""Organizations: who registers, reports, evaluates and supervises."""

@@ -1,0 +1,324 @@
+"""Accounts and signing in, in the schema."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any
+
+import strawberry
+
+from backend.accounts import actions, sessions
+from backend.accounts.models import Account as Table
+from backend.accounts.models import Session
+from backend.core.connections import Connection, inputs_of, listed
+from backend.core.context import Context
+from backend.core.database import CurrentState
+from backend.core.declaring import Mask, Node, column, describe_enum, one, record
+from backend.core.errors import Language, Unauthenticated
+from backend.core.inputs import choice, reference, text, version
+from backend.core.mutations import Operation, payload_type, user_error
+from backend.core.permissions import Permission, Role, permissions_of
+from backend.core.reader import Reader
+from backend.core.sql import TRUE, Sql, any_of, sql
+from backend.core.viewer import Viewer
+from backend.core.writing import writing
+from backend.organizations.graphql import Organization
+
+describe_enum(
+    Role,
+    "A role (角色): what an account may see and do.",
+    {
+        Role.VISITOR: "访客（未登录）",
+        Role.ENTERPRISE_USER: "企业用户",
+        Role.MEMBER: "院所或中试平台成员",
+        Role.LIAISON: "成果联络员",
+        Role.BROKER: "技术经纪（理）人",
+        Role.EVALUATOR: "评价专家",
+        Role.FINANCE_PARTNER: "金融机构",
+        Role.CENTER_STAFF: "中心工作人员",
+        Role.SUPERVISOR: "部门主管",
+        Role.LEAD_SUPERVISOR: "科技局主管",
+        Role.LEADER: "领导",
+        Role.ADMINISTRATOR: "系统管理员",
+        Role.AUDITOR: "审计员",
+        Role.DATA_PARTNER: "数据共享伙伴（接口）",
+    },
+)
+describe_enum(Language, "The language of messages.", {Language.ZH: "中文", Language.EN: "English"})
+
+_PEOPLE_SEEN_BY_ALL_SIGNED_IN = (Role.LIAISON, Role.CENTER_STAFF)
+"""Whom people have to be able to name: liaisons and the center's staff."""
+
+
+def _scope(viewer: Viewer, row: str) -> Sql:
+    if viewer.role is Role.VISITOR:
+        return sql("FALSE")
+    if viewer.may(Permission.ACCOUNT_READ) or viewer.may(Permission.SERVICE_MANAGE):
+        return TRUE
+    named = list(_PEOPLE_SEEN_BY_ALL_SIGNED_IN)
+    own = [sql(f"{row}.id = {{}}", viewer.account), sql(f"{row}.role = ANY({{}})", named)]
+    if viewer.may(Permission.LANDING_VERIFY):
+        own.append(sql(f"{row}.organization_id = {{}}", viewer.organization))
+    return any_of(own)
+
+
+_OWN = Mask(Permission.ACCOUNT_READ, accounts=("id",))
+
+
+@record(Table, scope=_scope, description="A person's account (账号).", order=("id",))
+class Account(Node):
+    """One account."""
+
+    version: int = column("The record's version.")
+    sign_in_name: str | None = column(
+        "The name to sign in with; only for administrators and the person.", mask=_OWN
+    )
+    display_name: str = column("The person's name as others see it (姓名).")
+    role: Role = column("The one role it acts in.")
+    active: bool = column("Whether it can sign in.")
+    created_at: datetime = column("When it was made, UTC.")
+    organization: Organization | None = one(
+        "The organization it acts for.", "Organization", "organization_id"
+    )
+
+
+AccountFilter, AccountOrder = inputs_of(Account)
+
+
+@strawberry.type(name="Viewer", description="Who asks: the signed-in account, or the visitor.")
+class ViewerView:
+    """The viewer in the schema."""
+
+    of: strawberry.Private[Viewer]
+
+    @strawberry.field(description="The person's name; empty for a visitor.")
+    def name(self) -> str:
+        """The display name."""
+        return self.of.name
+
+    @strawberry.field(description="The role that rights follow from.")
+    def role(self) -> Role:
+        """The role."""
+        return self.of.role
+
+    @strawberry.field(description="What the viewer may do, as `resource:action`.")
+    def permissions(self) -> list[str]:
+        """The permissions of the role."""
+        return [p.value for p in permissions_of(self.of.role)]
+
+    @strawberry.field(description="The language that messages come in (by Accept-Language).")
+    def language(self) -> Language:
+        """The language."""
+        return self.of.language
+
+    @strawberry.field(description="The viewer's organization.")
+    async def organization(self, info: strawberry.Info) -> Organization | None:
+        """The organization that the account acts for."""
+        number = self.of.organization
+        return None if number is None else await info.context.reader.one("Organization", number)
+
+    @strawberry.field(description="The viewer's account; null for a visitor.")
+    async def account(self, info: strawberry.Info) -> Account | None:
+        """The account's record."""
+        number = self.of.account
+        return None if number is None else await info.context.reader.one("Account", number)
+
+
+@strawberry.type
+class AccountQuery:
+    """Root fields of accounts."""
+
+    accounts: Connection[Account] = listed(
+        Account, (AccountFilter, AccountOrder), "The accounts that the viewer may see."
+    )
+
+    @strawberry.field(description="Who asks; never null.")
+    def viewer(self, info: strawberry.Info) -> ViewerView:
+        """The viewer of this request."""
+        return ViewerView(of=info.context.viewer)
+
+
+@strawberry.input(description="A sign-in name and its password.")
+class SignInInput:
+    """What `signIn` takes."""
+
+    name: str = text("The sign-in name (登录名).", 100)
+    password: str = strawberry.field(description="The password (密码).")
+
+
+@strawberry.input(description="The viewer's own password, old and new.")
+class PasswordChangeInput:
+    """What `passwordChange` takes."""
+
+    current: str = text("The current password.", 200)
+    new: str = text("The new password.", 200)
+
+
+@strawberry.input(description="An account to make.")
+class AccountCreateInput:
+    """What `accountCreate` takes."""
+
+    sign_in_name: str = text("The name to sign in with; upper and lower case are the same.", 40)
+    display_name: str = text("The person's name (姓名).", 60)
+    role: Role = choice("The one role.")
+    organization: strawberry.ID | None = reference(
+        "The organization it acts for.", "Organization", optional=True, nullable=True
+    )
+    password: str | None = text("A password; left out, one is generated.", 200, optional=True)
+
+
+@strawberry.input(description="Changes of an account.")
+class AccountUpdateInput:
+    """What `accountUpdate` takes."""
+
+    id: strawberry.ID = reference("The account.", "Account")
+    version: int = version()
+    display_name: str = text("The person's name (姓名).", 60)
+
+
+@strawberry.input(description="The account whose password is to be replaced.")
+class PasswordResetInput:
+    """What `accountPasswordReset` takes."""
+
+    id: strawberry.ID = reference("The account.", "Account")
+    version: int = version()
+
+
+_PASSWORD = {"password": (str, "The generated password; shown this once.")}
+
+MUTATIONS: tuple[Operation, ...] = (
+    Operation(
+        "password_change",
+        actions.change_password,
+        PasswordChangeInput,
+        ("account", Account),
+        Permission.SELF_MANAGE,
+        "Change the viewer's own password; other sessions of theirs end.",
+    ),
+    Operation(
+        "account_create",
+        actions.create,
+        AccountCreateInput,
+        ("account", Account),
+        Permission.ACCOUNT_MANAGE,
+        "Make an account.",
+        ("DISC-1",),
+        _PASSWORD,
+    ),
+    Operation(
+        "account_update",
+        actions.update,
+        AccountUpdateInput,
+        ("account", Account),
+        Permission.ACCOUNT_MANAGE,
+        "Change an account's display name.",
+    ),
+    Operation(
+        "account_password_reset",
+        actions.reset_password,
+        PasswordResetInput,
+        ("account", Account),
+        Permission.ACCOUNT_MANAGE,
+        "Replace an account's password by a generated one; its sessions end.",
+        (),
+        _PASSWORD,
+    ),
+)
+
+SignInPayload = payload_type("sign_in", {"viewer": (ViewerView, "Who is signed in now.")})
+SignOutPayload = payload_type("sign_out", {"viewer": (ViewerView, "The visitor from now on.")})
+
+
+def cookie_name(secure: bool) -> str:
+    """The session cookie's name; with the prefix that browsers enforce where it is secure."""
+    return "__Host-zhuanhua" if secure else "zhuanhua"
+
+
+def _set_cookie(context: Context, token: str | None) -> None:
+    secure: bool = context.settings.secure_cookies
+    name = cookie_name(secure)
+    if token is None:
+        context.response.delete_cookie(name, secure=secure, httponly=True, samesite="strict")
+    else:
+        context.response.set_cookie(name, token, secure=secure, httponly=True, samesite="strict")
+
+
+def _become(context: Context, viewer: Viewer) -> ViewerView:
+    context.viewer = viewer
+    context.reader = Reader(viewer, CurrentState())
+    return ViewerView(of=viewer)
+
+
+async def _sign_in(context: Context, given: SignInInput) -> Any:
+    name, password = given.name.strip()[:200], given.password[:1000]
+    found = await sessions.check(name, password, context.address, context.now())
+    if isinstance(found, sessions.Refused):
+        return SignInPayload(user_errors=[user_error(found.violation, context.language)])
+    viewer = Viewer(
+        role=found.role,
+        account=found.id,
+        organization=found.organization_id,  # type: ignore[attr-defined]
+        name=found.display_name,
+        language=context.language,
+    )
+    await _end(context.viewer.session)
+    async with writing(viewer, "sign_in", context.request_id, context.audit_head) as write:
+        token = await sessions.begin(write, found)
+    _set_cookie(context, token)
+    return SignInPayload(viewer=_become(context, viewer))
+
+
+async def _end(session: int | None) -> None:
+    if session is not None:
+        await Session.filter(id=session).delete()
+
+
+async def _sign_out(context: Context, everywhere: bool) -> Any:
+    viewer = context.viewer
+    if viewer.account is None:
+        raise Unauthenticated
+    name = "sign_out_everywhere" if everywhere else "sign_out"
+    async with writing(viewer, name, context.request_id, context.audit_head) as write:
+        if everywhere:
+            await actions.end_sessions(viewer.account)
+        else:
+            await _end(viewer.session)
+        write.note("sign_out", viewer.account, {"account": viewer.account})
+    _set_cookie(context, None)
+    return SignOutPayload(viewer=_become(context, Viewer(language=viewer.language)))
+
+
+_INPUT = strawberry.argument(description="What is to be written.")
+
+
+@strawberry.type
+class SessionMutation:
+    """Signing in and out: the writes that set the cookie."""
+
+    @strawberry.mutation(
+        graphql_type=SignInPayload,
+        description="Sign in; the session is a cookie. After 5 failures for one name and address it "
+        "waits 15 minutes. Open to everybody.",
+    )
+    async def sign_in(self, info: strawberry.Info, input: Annotated[SignInInput, _INPUT]) -> Any:
+        """Open a session."""
+        return await _sign_in(info.context, input)
+
+    @strawberry.mutation(
+        graphql_type=SignOutPayload,
+        description="End this session. Needs `self:manage` (everybody signed in).",
+    )
+    async def sign_out(self, info: strawberry.Info) -> Any:
+        """End the viewer's session."""
+        return await _sign_out(info.context, everywhere=False)
+
+    @strawberry.mutation(
+        graphql_type=SignOutPayload,
+        description="End all sessions of the account. Needs `self:manage` (everybody signed in).",
+    )
+    async def sign_out_everywhere(self, info: strawberry.Info) -> Any:
+        """End all the viewer's sessions."""
+        return await _sign_out(info.context, everywhere=True)
+
+
+TYPES: tuple[Any, ...] = (Account,)

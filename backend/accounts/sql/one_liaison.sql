@@ -1,0 +1,3 @@
+-- DISC-1: exactly one active liaison an organization, also when two administrators act at once.
+CREATE UNIQUE INDEX IF NOT EXISTS one_active_liaison
+    ON account (organization_id) WHERE role = 'LIAISON' AND active;

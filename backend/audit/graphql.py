@@ -1,0 +1,50 @@
+"""The audit log as auditors read it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import strawberry
+
+from backend.audit.models import AuditEntry as Table
+from backend.core.connections import Connection, inputs_of, listed
+from backend.core.declaring import Node, column, record
+from backend.core.permissions import Permission
+from backend.core.sql import FALSE, TRUE, Sql
+from backend.core.viewer import Viewer
+
+
+def _scope(viewer: Viewer, _row: str) -> Sql:
+    return TRUE if viewer.may(Permission.AUDIT_READ) else FALSE
+
+
+@record(Table, scope=_scope, description="One act in the audit log (审计记录), for auditors only.")
+class AuditEntry(Node):
+    """One entry of the chain."""
+
+    number: int = column("The entry's place in the chain, from 1.", "id")
+    at: datetime = column("When it happened, UTC.")
+    actor: int | None = column("The number of the account that acted; null for the system.")
+    role: str = column("The role it acted in.")
+    operation: str = column("The operation, by its name.")
+    subject: str = column("The table that was changed, or what was done.")
+    subject_row: int | None = column("The row's number in that table.")
+    body: str = column(
+        "The whole entry as JSON text, with before and after; this is what is hashed.",
+        filterable=False,
+    )
+    hash: str = column("SHA-256 over the previous entry's hash and the body, hexadecimal.")
+
+
+AuditEntryFilter, AuditEntryOrder = inputs_of(AuditEntry)
+
+
+@strawberry.type
+class AuditQuery:
+    """The log's root fields."""
+
+    audit_entries: Connection[AuditEntry] = listed(
+        AuditEntry,
+        (AuditEntryFilter, AuditEntryOrder),
+        "The audit log, newest first. Empty for all but auditors.",
+    )

@@ -1,0 +1,89 @@
+"""What makes a chain whole: pure, over the entries in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+import orjson
+
+FIRST = "0" * 64
+"""What stands as the previous hash of the first entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One place where the log is not what was written."""
+
+    entry: int
+    what: str
+
+
+def chained(previous: str, body: str) -> str:
+    """The hash of an entry after the one with hash `previous`."""
+    return sha256((previous + body).encode()).hexdigest()
+
+
+def _repeats_body(row: Mapping[str, Any]) -> bool:
+    body = orjson.loads(row["body"])
+    repeated = (
+        datetime.fromisoformat(body["at"]),
+        *(body[k] for k in ("actor", "role", "operation", "subject", "row")),
+    )
+    columns = ("at", "actor", "role", "operation", "subject", "subject_row")
+    return repeated == tuple(row[c] for c in columns)
+
+
+class Chain:
+    """Walks the log from its first entry and keeps what it finds wrong.
+
+    `heads` are the heads kept outside the database, by entry number.
+    """
+
+    def __init__(self, heads: Mapping[int, set[str]]) -> None:
+        self.heads = heads
+        self.count = 0
+        self.last = FIRST
+        self.faults: list[Fault] = []
+
+    def walk(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Check the next entries, in the order of their numbers."""
+        for row in rows:
+            self.faults.extend(self._faults_of(row))
+            self.count = row["id"]
+            self.last = row["hash"]
+
+    def _faults_of(self, row: Mapping[str, Any]) -> Iterator[Fault]:
+        number: int = row["id"]
+        if number != self.count + 1:
+            yield Fault(self.count + 1, f"entries {self.count + 1} to {number - 1} were removed")
+        elif row["previous"] != self.last:
+            yield Fault(number, "does not follow the entry before it")
+        if chained(row["previous"], row["body"]) != row["hash"]:
+            yield Fault(number, "was edited")
+        elif not _repeats_body(row):
+            yield Fault(number, "has columns that differ from its body")
+        kept = self.heads.get(number)
+        if kept is not None and kept != {row["hash"]}:
+            yield Fault(number, "differs from the head kept outside the database")
+
+    def finish(self) -> list[Fault]:
+        """All faults, with the tail that the kept heads know of and the log has not."""
+        newest = max(self.heads, default=0)
+        if newest > self.count:
+            missing = f"entries {self.count + 1} to {newest} were cut off the end"
+            self.faults.append(Fault(self.count + 1, missing))
+        return self.faults
+
+
+def heads_of(lines: Iterable[str]) -> dict[int, set[str]]:
+    """The kept heads, by entry number; a torn last line of a crash is passed over."""
+    heads: dict[int, set[str]] = {}
+    for line in lines:
+        number, _, kept = line.strip().partition(" ")
+        if number.isdigit() and len(kept) == 64:
+            heads.setdefault(int(number), set()).add(kept)
+    return heads

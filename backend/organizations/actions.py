@@ -1,0 +1,100 @@
+"""Writes of organizations: brought in from the plan, or entered by people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from backend.core.inputs import Draft
+from backend.core.texts import folded
+from backend.core.writing import Write
+from backend.organizations import rules
+from backend.organizations.models import Organization, OrganizationFlagged
+from backend.policy.models import Town
+from backend.policy.rules import Organization as Planned
+from backend.policy.rules import Plan
+
+
+async def create(write: Write, draft: Draft) -> Organization:
+    """Enter an organization that the plan does not name: a firm, an institute, an evaluator."""
+    values = dict(draft)
+    flags = values.pop("flags", [])
+    values["town_id"] = await _town(write, values.pop("town", None))
+    write.demand(rules.check_credit_code(values.get("credit_code")))
+    await _refuse_twins(write, values, None)
+    row = await write.create(Organization, **values, name_fold=folded(values["name"]))
+    for flag in flags:
+        await write.create(OrganizationFlagged, organization_id=row.id, flag=flag)
+    return row
+
+
+async def update(write: Write, draft: Draft) -> Organization:
+    """Change what is said of an organization; its flags are replaced when they are given."""
+    row = await write.load(Organization, draft)
+    values = {k: v for k, v in draft.items() if k not in ("id", "version", "flags", "town")}
+    if "town" in draft:
+        values["town_id"] = await _town(write, draft["town"])
+    if values.get("name"):
+        values["name_fold"] = folded(values["name"])
+    write.demand(rules.check_credit_code(values.get("credit_code")))
+    await _refuse_twins(write, values, row.id)
+    await write.change(row, **values)
+    if "flags" in draft:
+        await _replace_flags(write, row, draft["flags"])
+    return row
+
+
+async def _town(write: Write, number: int | None) -> int | None:
+    return None if number is None else (await write.visible(Town, number, "town")).id
+
+
+async def _refuse_twins(write: Write, values: dict[str, Any], own: int | None) -> None:
+    name, code = values.get("name"), values.get("credit_code")
+    if name:
+        twin = Organization.filter(name_fold=folded(name)).exclude(id=own or 0)
+        if await twin.exists():
+            write.violations.append(rules.name_taken())
+    if code and await Organization.filter(credit_code=code).exclude(id=own or 0).exists():
+        write.violations.append(rules.credit_code_taken())
+    write.demand()
+
+
+async def _replace_flags(write: Write, row: Organization, flags: list[Any]) -> None:
+    today = write.now.date()
+    current = await OrganizationFlagged.filter(organization_id=row.id, valid_to=None)
+    for bearing in current:
+        if bearing.flag not in flags:
+            await write.change(bearing, valid_to=today)
+    held = {b.flag for b in current}
+    for flag in flags:
+        if flag not in held:
+            await write.create(OrganizationFlagged, organization_id=row.id, flag=flag)
+
+
+async def bring_in(write: Write, plan: Plan) -> int:
+    """Enter the organizations of the plan that are not there yet; how many were entered.
+
+    What is there stays as people have it: the plan only adds.
+    """
+    known = {row.code for row in await Organization.exclude(code=None)}
+    added = [o for o in plan.all_organizations if o.code not in known]
+    for planned in added:
+        await _enter(write, planned)
+    return len(added)
+
+
+async def _enter(write: Write, planned: Planned) -> None:
+    town = await Town.get_or_none(code=planned.town) if planned.town else None
+    row = await write.create(
+        Organization,
+        code=planned.code,
+        name=planned.name.zh,
+        name_fold=folded(planned.name.zh),
+        name_en=planned.name.en,
+        short_name=planned.short_name.zh if planned.short_name else None,
+        kind=planned.kind,
+        town_id=town.id if town else None,
+    )
+    for flag in sorted(planned.flags):
+        await write.create(
+            OrganizationFlagged, organization_id=row.id, flag=flag, valid_from=planned.valid_from
+        )

@@ -1,0 +1,178 @@
+"""Organizations in the schema, with the dictionaries of towns and industries."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Any
+
+import strawberry
+
+from backend.core.connections import Connection, inputs_of, listed
+from backend.core.declaring import (
+    Node,
+    column,
+    describe_enum,
+    everyone,
+    for_viewer,
+    many,
+    one,
+    one_back,
+    record,
+)
+from backend.core.inputs import choice, choices, reference, text, version
+from backend.core.mutations import Operation
+from backend.core.permissions import Permission
+from backend.core.viewer import Viewer
+from backend.organizations import actions
+from backend.organizations.models import Organization as Table
+from backend.organizations.models import OrganizationFlagged
+from backend.policy.clauses import OrganizationFlag
+from backend.policy.graphql import Town
+from backend.policy.rules import OrganizationKind
+
+describe_enum(
+    OrganizationKind,
+    "The kind of an organization (单位类别).",
+    {
+        OrganizationKind.DEPARTMENT: "市直部门",
+        OrganizationKind.GROUP: "科创集团",
+        OrganizationKind.CENTER: "科技成果转化服务中心",
+        OrganizationKind.TOWN: "镇街",
+        OrganizationKind.PARK: "园区",
+        OrganizationKind.UNIVERSITY: "高校",
+        OrganizationKind.RESEARCH_INSTITUTE: "科研院所",
+        OrganizationKind.PROVINCIAL_LAB: "省实验室",
+        OrganizationKind.SCIENCE_FACILITY: "大科学装置",
+        OrganizationKind.CO_BUILT_INSTITUTE: "共建类新型研发机构",
+        OrganizationKind.ENTERPRISE: "企业",
+        OrganizationKind.OTHER: "其他单位（评估机构、金融机构等）",
+    },
+)
+describe_enum(
+    OrganizationFlag,
+    "What the rules ask about an organization beside its kind; each is dated.",
+    {
+        OrganizationFlag.LEAD_DEPARTMENT: "牵头主管部门（科技局）",
+        OrganizationFlag.COMPETENT_DEPARTMENT: "市级产业主管部门",
+        OrganizationFlag.UNDERGRADUATE: "本科院校",
+        OrganizationFlag.INNOVATION_STRONG: "创新强镇",
+        OrganizationFlag.CHAIN_LEADER: "龙头链主企业",
+    },
+)
+
+
+@record(
+    OrganizationFlagged,
+    scope=everyone,
+    description="A flag that an organization bears between two days (单位标识).",
+)
+class OrganizationBearing(Node):
+    """One dated flag."""
+
+    flag: OrganizationFlag = column("The flag.")
+    valid_from: date | None = column("The first day; null: from the beginning.")
+    valid_to: date | None = column("The last day; null: no end is known.")
+
+
+def _may_manage(viewer: Viewer) -> bool:
+    return viewer.may(Permission.ORGANIZATION_MANAGE)
+
+
+@record(
+    Table,
+    scope=everyone,
+    description="An organization (单位): who registers, reports, evaluates or supervises.",
+    order=("id",),
+)
+class Organization(Node):
+    """One organization."""
+
+    version: int = column("The record's version.")
+    code: str | None = column("The plan's code, where the plan names the organization.")
+    name: str = column("The full name (名称).")
+    name_en: str | None = column("The English name, where there is one.")
+    short_name: str | None = column("The short name (简称).")
+    kind: OrganizationKind = column("The kind.")
+    credit_code: str | None = column("统一社会信用代码.")
+    active: bool = column("Whether it still exists under this name.")
+    created_at: datetime = column("When it was entered, UTC.")
+    town: Town | None = one("The town or park it is in (属地).", "Town", "town_id")
+    flags: list[OrganizationBearing] = many(
+        "Its flags, past ones too.", "OrganizationBearing", "organization_id"
+    )
+    liaison: Annotated["Account", strawberry.lazy("backend.accounts.graphql")] | None = one_back(
+        "Its active liaison (成果联络员); null is a defect where it has to have one (DISC-1).",
+        "Account",
+        "organization_id",
+        where="{}.role = 'LIAISON' AND {}.active",
+    )
+    viewer_can_edit: bool = for_viewer("Whether the viewer may change it.", _may_manage)
+
+
+OrganizationFilter, OrganizationOrder = inputs_of(Organization)
+
+
+@strawberry.type
+class OrganizationQuery:
+    """Root fields of organizations."""
+
+    organizations: Connection[Organization] = listed(
+        Organization, (OrganizationFilter, OrganizationOrder), "All organizations."
+    )
+
+
+@strawberry.input(description="An organization to enter.")
+class OrganizationCreateInput:
+    """What `organizationCreate` takes."""
+
+    name: str = text("The full name (名称).", 200)
+    kind: OrganizationKind = choice("The kind.")
+    short_name: str | None = text("The short name (简称).", 60, optional=True, nullable=True)
+    name_en: str | None = text("The English name.", 200, optional=True, nullable=True)
+    credit_code: str | None = text("统一社会信用代码.", 18, optional=True, nullable=True)
+    town: strawberry.ID | None = reference(
+        "The town or park.", "Town", optional=True, nullable=True
+    )
+    flags: list[OrganizationFlag] | None = choices("The flags it bears.", 5, optional=True)
+
+
+@strawberry.input(description="Changes of an organization; what is left out stays.")
+class OrganizationUpdateInput:
+    """What `organizationUpdate` takes."""
+
+    id: strawberry.ID = reference("The organization.", "Organization")
+    version: int = version()
+    name: str | None = text("The full name (名称).", 200, optional=True)
+    kind: OrganizationKind | None = choice("The kind.", optional=True)
+    short_name: str | None = text("The short name (简称).", 60, optional=True, nullable=True)
+    name_en: str | None = text("The English name.", 200, optional=True, nullable=True)
+    credit_code: str | None = text("统一社会信用代码.", 18, optional=True, nullable=True)
+    town: strawberry.ID | None = reference(
+        "The town or park.", "Town", optional=True, nullable=True
+    )
+    active: bool | None = choice("Whether it still exists under this name.", optional=True)
+    flags: list[OrganizationFlag] | None = choices(
+        "All flags it bears from now on; those left out end today.", 5, optional=True
+    )
+
+
+MUTATIONS: tuple[Operation, ...] = (
+    Operation(
+        "organization_create",
+        actions.create,
+        OrganizationCreateInput,
+        ("organization", Organization),
+        Permission.ORGANIZATION_MANAGE,
+        "Enter an organization that the plan does not name.",
+    ),
+    Operation(
+        "organization_update",
+        actions.update,
+        OrganizationUpdateInput,
+        ("organization", Organization),
+        Permission.ORGANIZATION_MANAGE,
+        "Change what is said of an organization.",
+    ),
+)
+
+TYPES: tuple[Any, ...] = (Organization, OrganizationBearing)

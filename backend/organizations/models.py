@@ -1,0 +1,47 @@
+"""Organizations and the dated flags that rules ask about."""
+
+from __future__ import annotations
+
+from tortoise import Model, fields
+
+from backend.policy.clauses import OrganizationFlag
+from backend.policy.rules import OrganizationKind
+
+
+class Organization(Model):
+    """One organization. `code` is the plan's where the plan names it, else null."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    code = fields.CharField(max_length=40, null=True, unique=True)
+    name = fields.CharField(max_length=200)
+    name_fold = fields.CharField(max_length=200, unique=True)
+    name_en = fields.CharField(max_length=200, null=True)
+    short_name = fields.CharField(max_length=60, null=True)
+    kind = fields.CharEnumField(OrganizationKind, max_length=32)
+    credit_code = fields.CharField(max_length=18, null=True, unique=True)
+    town = fields.ForeignKeyField(
+        "models.Town", null=True, on_delete=fields.RESTRICT, related_name=None
+    )
+    active = fields.BooleanField(default=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "organization"
+
+
+class OrganizationFlagged(Model):
+    """A flag that an organization bears from one day to another, both included."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    organization = fields.ForeignKeyField(
+        "models.Organization", on_delete=fields.RESTRICT, related_name=None
+    )
+    flag = fields.CharEnumField(OrganizationFlag, max_length=32)
+    valid_from = fields.DateField(null=True)
+    valid_to = fields.DateField(null=True)
+
+    class Meta:
+        table = "organization_flag"
+        unique_together = (("organization", "flag", "valid_from"),)

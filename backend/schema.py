@@ -1,0 +1,69 @@
+"""The schema: the domains' queries and mutations composed."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+from backend.accounts import graphql as accounts
+from backend.audit import graphql as audit
+from backend.core import ids
+from backend.core.declaring import RECORDS, Node, read_field
+from backend.core.mutations import Operation, mutation_type
+from backend.core.reader import gathered
+from backend.organizations import graphql as organizations
+from backend.policy import graphql as policy
+
+OPERATIONS: tuple[Operation, ...] = (
+    *accounts.MUTATIONS,
+    *organizations.MUTATIONS,
+)
+"""Every mutation that is declared as data."""
+
+
+async def _node(info: strawberry.Info, global_id: str) -> Any:
+    found = ids.parse(global_id)
+    if found is None or found.type_name not in RECORDS:
+        return None
+    return await info.context.reader.one(found.type_name, found.row)
+
+
+@strawberry.type(description="Every read. Rows that are not the viewer's to see are absent.")
+class Query(
+    accounts.AccountQuery,
+    audit.AuditQuery,
+    organizations.OrganizationQuery,
+    policy.PolicyQuery,
+):
+    """The schema's root of reads."""
+
+    @strawberry.field(description="The record with this id; null where there is none to see.")
+    async def node(
+        self,
+        info: strawberry.Info,
+        id: Annotated[strawberry.ID, strawberry.argument(description="A record's id.")],
+    ) -> Node | None:
+        """Any record by its global id."""
+        found: Node | None = await _node(info, id)
+        return found
+
+    @strawberry.field(description="The records with these ids, in their order; null for none.")
+    async def nodes(
+        self,
+        info: strawberry.Info,
+        ids: Annotated[list[strawberry.ID], strawberry.argument(description="At most 100 ids.")],
+    ) -> list[Node | None]:
+        """Records by their global ids."""
+        return await gathered(*(_node(info, i) for i in ids))
+
+
+Mutation = mutation_type(OPERATIONS, accounts.SessionMutation)
+
+schema = strawberry.Schema(
+    query=Query,
+    mutation=Mutation,
+    types=[d.described for d in RECORDS.values()],
+    config=StrawberryConfig(default_resolver=read_field),
+)
