@@ -136,7 +136,9 @@ def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
     return strawberry.field(resolver=resolve, description=description)
 
 
-def nested(description: str, target: str, module: str, via: str, *, where: str | None = None) -> Any:
+def nested(
+    description: str, target: str, module: str, via: str, *, where: str | None = None
+) -> Any:
     """A list, inside a record, of the records of type `target` that point to it by `via`.
 
     `module` is the target's: it may be a higher domain's, for the type is named, not imported. It

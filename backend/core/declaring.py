@@ -169,7 +169,9 @@ class Row:
             return self.values[spec.name]
         assert isinstance(spec, Pure)
         arguments = [self.values[c] for c in spec.needs]
-        return spec.function(self.viewer, *arguments) if spec.of_viewer else spec.function(*arguments)
+        return (
+            spec.function(self.viewer, *arguments) if spec.of_viewer else spec.function(*arguments)
+        )
 
 
 def read_field(source: Any, name: str) -> Any:

@@ -128,7 +128,9 @@ def _sortable(declaration: Declaration) -> dict[str, str]:
     for name, spec in declaration.fields.items():
         if isinstance(spec, Column) and spec.filterable:
             found = declaration.model_field(spec.name)
-            if found is not None and (found.field_type in (*_RANGES, str) or hasattr(found, "enum_type")):
+            if found is not None and (
+                found.field_type in (*_RANGES, str) or hasattr(found, "enum_type")
+            ):
                 fields[name] = spec.name
     return fields
 
@@ -153,7 +155,9 @@ def order_of(record: Any) -> Any:
             ),
         },
     )
-    return strawberry.input(made, description=f"One step of an ordering of {declaration.name} records.")
+    return strawberry.input(
+        made, description=f"One step of an ordering of {declaration.name} records."
+    )
 
 
 def _refuse_hidden(viewer: Viewer, mask: Mask | None, name: str) -> None:
@@ -229,7 +233,9 @@ def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Ke
     masks = dict(declaration.masks)
     keys = []
     for step in given:
-        _refuse_hidden(viewer, masks.get(step.field.value), f"{declaration.name}.{step.field.value}")
+        _refuse_hidden(
+            viewer, masks.get(step.field.value), f"{declaration.name}.{step.field.value}"
+        )
         keys.append(Key(step.field.value, step.direction is Direction.DESC))
     if not any(k.column == "id" for k in keys):
         keys.append(Key("id", keys[-1].descending))

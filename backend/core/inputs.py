@@ -46,9 +46,7 @@ def _refuse(found: list[Violation], code: str, path: Path, zh: str, en: str) -> 
     found.append(Violation(code, path, Text(zh, en)))
 
 
-def text(
-    description: str, longest: int, *, optional: bool = False, nullable: bool = False
-) -> Any:
+def text(description: str, longest: int, *, optional: bool = False, nullable: bool = False) -> Any:
     """A text of 1 to `longest` characters, outer spaces removed."""
 
     def check(value: str, path: Path, found: list[Violation]) -> str | None:

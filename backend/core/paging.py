@@ -37,8 +37,10 @@ def order_sql(declaration: Declaration, keys: Sequence[Key], row: str) -> Sql:
     return joined(
         ", ",
         (
-            sql("{} " + ("DESC" if k.descending else "ASC") + " NULLS LAST",
-                declaration.column_sql(k.column, row))
+            sql(
+                "{} " + ("DESC" if k.descending else "ASC") + " NULLS LAST",
+                declaration.column_sql(k.column, row),
+            )
             for k in keys
         ),
     )
@@ -51,7 +53,9 @@ def _after_one(column: Sql, key: Key, value: Any) -> Sql:
     return sql("{} " + sign + " {} OR {} IS NULL", column, value, column)
 
 
-def after_sql(declaration: Declaration, keys: Sequence[Key], values: Sequence[Any], row: str) -> Sql:
+def after_sql(
+    declaration: Declaration, keys: Sequence[Key], values: Sequence[Any], row: str
+) -> Sql:
     """The condition "comes after the row with these key values"."""
     columns = [declaration.column_sql(k.column, row) for k in keys]
     steps: list[Sql] = []
