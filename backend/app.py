@@ -26,7 +26,7 @@ from backend.accounts.sessions import viewer_of
 from backend.core.context import Context
 from backend.core.database import CurrentState, ReadSnapshot, client
 from backend.core.deploy import APP, versions
-from backend.core.faults import masked
+from backend.core.faults import coded_of, masked
 from backend.core.http import CreateContext, GraphQLEndpoint, language_of, request_id_of
 from backend.core.middleware import DatabaseContext, ResponseHeaders
 from backend.core.page import Page
@@ -145,7 +145,8 @@ async def _ready(_: Request) -> Response:
             waiting = await _waiting_migrations()
     except Exception as error:
         logger.warning("not ready: %r", error)
-        return _status(503, "the database does not answer")
+        away = coded_of(error)
+        return _status(503, f"the database {'does not answer' if away else 'is not set up'}")
     return _status(503, "migrations are waiting") if waiting else _status(200, "ready")
 
 

@@ -52,6 +52,8 @@ class ReadSnapshot:
             return list(await self._connection.fetch(text, *values))
 
     async def _open(self) -> None:
+        # Tortoise opens its pool at the first use, which may be this one.
+        await client().acquire_connection().ensure_connection()
         self._pool = client()._pool
         connection = await self._pool.acquire(timeout=10)
         self._connection = connection

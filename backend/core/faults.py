@@ -43,6 +43,8 @@ def describe(error: Exception, language: Language, request_id: str) -> dict[str,
         message = " ".join(v.message.in_language(language) for v in cause.violations)
         return shown | {"message": message, "extensions": {"code": "BAD_INPUT"}}
     if coded := coded_of(cause):
+        if coded is not cause:
+            logger.warning("request %s: %s", request_id, coded.code, exc_info=cause)
         message = coded.message.in_language(language)
         return shown | {"message": message, "extensions": {"code": coded.code}}
     if located and _is_of_the_request(located, cause):
