@@ -1,0 +1,38 @@
+"""What tests share. See tests/databases.py and tests/api.py."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+import pytest_asyncio
+
+from tests.api import Api, serving
+from tests.databases import Database, Databases, databases
+
+
+@pytest.fixture(scope="session")
+def server(testrun_uid: str, worker_id: str) -> Iterator[Databases]:
+    """The run's database server."""
+    with databases(testrun_uid, worker_id) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(scope="session")
+async def template(server: Databases) -> str:
+    """A migrated, empty database to clone; nobody opens it."""
+    return await server.ensure_template("template_empty")
+
+
+@pytest_asyncio.fixture
+async def database(server: Databases, template: str) -> AsyncIterator[Database]:
+    """A migrated, empty database of the test's own."""
+    async with server.clone(template) as made:
+        yield made
+
+
+@pytest_asyncio.fixture
+async def api(database: Database) -> AsyncIterator[Api]:
+    """The application on a migrated, empty database of the test's own."""
+    async with serving(database.settings) as made:
+        yield made

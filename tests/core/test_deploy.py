@@ -1,0 +1,83 @@
+"""The database's rights and migrations."""
+
+import asyncpg
+import pytest
+
+from backend.core.deploy import connected, deploy
+from backend.core.migrating import drift
+from tests.databases import Database
+
+APPEND = "SELECT audit_append(ARRAY[$1])"
+BODY = (
+    '{"at": "2026-01-01T00:00:00+00:00", "actor": null, "role": "VISITOR", "operation": "x",'
+    ' "request": "", "subject": "x", "row": null, "before": null, "after": null}'
+)
+
+
+async def test_migrations_say_what_the_models_say() -> None:
+    assert await drift() is None
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE audit_entry SET body = '{}'",
+        "DELETE FROM audit_entry",
+        "TRUNCATE audit_entry",
+        "DROP TABLE audit_entry",
+        "ALTER TABLE audit_entry DISABLE TRIGGER ALL",
+        "ALTER TABLE audit_entry OWNER TO zhuanhua",
+        "CREATE TABLE mine (id int)",
+        "DELETE FROM aerich",
+        "UPDATE aerich SET version = ''",
+        "TRUNCATE town",
+        "SET ROLE postgres",
+        "SET SESSION AUTHORIZATION postgres",
+        "DROP FUNCTION audit_append(text[])",
+    ],
+)
+async def test_the_applications_login_is_refused(database: Database, statement: str) -> None:
+    async with connected(database.settings.database_url or "") as application:
+        await application.execute(APPEND, BODY)
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await application.execute(statement)
+        assert await application.fetchval("SELECT count(*) FROM audit_entry") == 1
+
+
+async def test_the_applications_login_gives_itself_nothing(database: Database) -> None:
+    async with connected(database.settings.database_url or "") as application:
+        # PostgreSQL only warns, and grants nothing.
+        await application.execute("GRANT UPDATE ON audit_entry TO zhuanhua")
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await application.execute("UPDATE audit_entry SET body = ''")
+
+
+async def test_the_applications_login_reads_and_writes_rows(database: Database) -> None:
+    async with connected(database.settings.database_url or "") as application:
+        tables = await application.fetch(
+            "SELECT relname FROM pg_class WHERE relkind = 'r' "
+            "AND relnamespace = 'public'::regnamespace AND relname NOT IN ('aerich', 'audit_entry')"
+        )
+        assert tables
+        for (table,) in tables:
+            assert await application.fetchval(
+                "SELECT bool_and(has_table_privilege($1, p)) "
+                "FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS p",
+                f'"{table}"',
+            ), table
+        assert await application.fetchval("SELECT count(*) FROM aerich") > 0
+
+
+async def test_deploying_again_changes_nothing(database: Database) -> None:
+    told: list[str] = []
+    before = await _rights(database)
+    await deploy(database.owner_url, database.settings.database_url or "", told.append)
+    assert told == []
+    assert await _rights(database) == before
+
+
+async def _rights(database: Database) -> list[dict[str, object]]:
+    return await database.rows(
+        "SELECT relname, relacl::text FROM pg_class WHERE relnamespace = 'public'::regnamespace "
+        "ORDER BY relname"
+    )

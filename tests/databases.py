@@ -1,0 +1,109 @@
+"""One embedded server for the whole run, a migrated template, and a clone of it for each test."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import itertools
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+
+from backend.core.deploy import connected, create_database, deploy
+from backend.core.embedded import Running, embedded, postmaster
+from backend.settings import ROOT, Settings
+
+LOGIN = "zhuanhua"
+STATE = ROOT / ".state" / "tests"
+"""Inside the project: pytest's own temporary folders are closed to the server's account."""
+
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A database of a test's own; its settings hold the application's login."""
+
+    name: str
+    owner_url: str
+    settings: Settings
+
+    async def rows(self, statement: str, *values: object) -> list[dict[str, Any]]:
+        """Run one statement as the owner, behind the application's back."""
+        async with connected(self.owner_url) as owner:
+            return [dict(row) for row in await owner.fetch(statement, *values)]
+
+    async def value(self, statement: str, *values: object) -> Any:
+        """The first column of the first row, as the owner sees it."""
+        async with connected(self.owner_url) as owner:
+            return await owner.fetchval(statement, *values)
+
+
+@dataclass(frozen=True, slots=True)
+class Databases:
+    """Makes databases on the run's server."""
+
+    server: Running
+    folder: Path
+    worker: str
+
+    @asynccontextmanager
+    async def clone(self, template: str) -> AsyncIterator[Database]:
+        """A copy of a template, gone at the end."""
+        name = f"test_{self.worker}_{next(_numbers)}"
+        async with connected(self.server.url("postgres")) as owner:
+            await owner.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY wal_log')
+        try:
+            yield self.database(name)
+        finally:
+            async with connected(self.server.url("postgres")) as owner:
+                await owner.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+    def database(self, name: str) -> Database:
+        """A database by its name."""
+        settings = replace(
+            Settings.from_env({"DATABASE_URL": self.server.url(name, LOGIN)}),
+            migration_url=self.server.url(name),
+            audit_head_file=self.folder / f"{name}.audit-head.log",
+            data_dir=self.folder,
+            pool_min_size=1,
+            pool_max_size=5,
+        )
+        return Database(name, self.server.url(name), settings)
+
+    async def ensure_template(self, name: str) -> str:
+        """Make the migrated template unless another worker did."""
+        with (self.folder / f"{name}.lock").open("a") as lock:
+            await asyncio.to_thread(fcntl.flock, lock, fcntl.LOCK_EX)
+            maintenance = self.server.url("postgres")
+            if await create_database(maintenance, name):
+                made = self.database(name)
+                await deploy(made.owner_url, made.settings.database_url or "")
+        return name
+
+
+@contextmanager
+def databases(run: str, worker: str) -> Iterator[Databases]:
+    """The run's server, shared by its workers; the last one to leave takes it away."""
+    folder = STATE / run
+    STATE.mkdir(parents=True, exist_ok=True)
+    with embedded(folder) as server:
+        asyncio.run(_hurry(server))
+        yield Databases(server, folder, worker)
+    if postmaster(server.cluster) is None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+async def _hurry(server: Running) -> None:
+    """What these databases hold need not outlive a power cut."""
+    async with connected(server.url("postgres")) as owner:
+        try:
+            await owner.execute("ALTER SYSTEM SET fsync = off")
+            await owner.execute("SELECT pg_reload_conf()")
+        except asyncpg.InternalServerError:
+            return  # another worker is writing the same line
