@@ -1,0 +1,113 @@
+# Everything is installed into this folder: .venv, frontend/node_modules, .state.
+# Needs python3 (3.11 or newer) and make. `make help` lists the commands.
+
+PYTHON ?= python3
+WORKERS ?= 2
+UV_VERSION := 0.13.9
+
+VENV := .venv
+BIN := $(CURDIR)/$(VENV)/bin
+CLI := $(VENV)/bin/python -m backend.cli
+UV := $(VENV)/bin/uv
+NPM := npm --prefix frontend
+
+# Node comes with the Python packages; browsers that Playwright downloads stay here.
+export PATH := $(BIN):$(PATH)
+export PLAYWRIGHT_BROWSERS_PATH := $(CURDIR)/.state/browsers
+export UV_PROJECT_ENVIRONMENT := $(CURDIR)/$(VENV)
+export UV_PYTHON_DOWNLOADS := never
+# uv and npm keep downloads in the home folder; where there is none, in ours.
+ifneq ($(shell test -w "$$HOME" && echo yes),yes)
+export HOME := $(CURDIR)/.state/home
+endif
+
+PAGE := frontend/dist/index.html
+PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
+	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
+
+.PHONY: help run test import admin verify-audit schema migrations fmt install clean
+.PHONY: check-python check-page check-schema browser
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+help: ## Show the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+run: install $(PAGE) ## Install, build, migrate and serve on 127.0.0.1 (PORT, DATA_DIR, DATABASE_URL …)
+	@exec $(CLI) serve
+
+test: $(VENV)/.test frontend/node_modules/.installed browser ## Install and run every check and test (WORKERS=2)
+	$(MAKE) --no-print-directory check-python check-schema check-page $(PAGE)
+	$(VENV)/bin/python -m pytest -n $(WORKERS)
+
+import: install ## Import registered results: FILE=results.csv SOURCE="…" SOURCE_DATE=2026-01-31
+	@: $${FILE:?Give the CSV file as FILE=…} $${SOURCE:?Say where it comes from: SOURCE=…} \
+		$${SOURCE_DATE:?Give the day of the source as SOURCE_DATE=2026-01-31}
+	@exec $(CLI) import --file "$$FILE" --source "$$SOURCE" --source-date "$$SOURCE_DATE"
+
+admin: install ## Make the first administrator: NAME=…
+	@: $${NAME:?Give the sign-in name as NAME=…}
+	@exec $(CLI) admin "$$NAME"
+
+verify-audit: install ## Check the audit log: edited, removed or cut-off entries
+	@exec $(CLI) verify-audit
+
+schema: install ## Write schema.graphql from the code
+	$(CLI) schema
+
+migrations: install ## Write the migration that the models lack (SQUASH=1: one initial migration, anew)
+	$(CLI) migrations $(if $(SQUASH),--squash)
+
+fmt: $(VENV)/.test frontend/node_modules/.installed ## Format the code
+	$(VENV)/bin/ruff format
+	$(VENV)/bin/ruff check --fix-only
+	$(NPM) run --silent format
+
+install: $(VENV)/.run ## Install what the server needs
+
+clean: ## Remove what was installed and built; the data stay
+	rm -rf $(VENV) .state frontend/node_modules frontend/dist
+
+check-python: $(VENV)/.test
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/mypy
+
+check-schema: $(VENV)/.test
+	$(CLI) schema --check
+
+check-page: frontend/node_modules/.installed
+	$(NPM) run --silent lint
+
+# Installing. Each step leaves a stamp and is skipped while its lock file is older.
+
+$(VENV)/.uv: Makefile
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed; $(PYTHON) is older, or missing (PYTHON=…)."; exit 1; }
+	@echo "Making the Python environment …"
+	@$(PYTHON) -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.uv uv.lock
+	@echo "Installing the Python packages …"
+	@$(UV) sync --quiet --frozen --inexact --no-default-groups --group page
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.uv uv.lock
+	@echo "Installing the Python packages, with those of the tests …"
+	@$(UV) sync --quiet --frozen --all-groups
+	@touch $@ $(VENV)/.run
+
+frontend/node_modules/.installed: frontend/package-lock.json | $(VENV)/.run
+	@echo "Installing the page's packages …"
+	@$(NPM) ci --silent --no-audit --no-fund
+	@touch $@
+
+$(PAGE): frontend/node_modules/.installed $(PAGE_SOURCES)
+	@echo "Building the page …"
+	@$(NPM) run --silent build
+	@touch $@
+
+browser: $(VENV)/.test
+	@$(VENV)/bin/python -m tests.browser
