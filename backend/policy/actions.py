@@ -44,9 +44,7 @@ def read_plan(path: Path) -> tuple[str, Plan]:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise PlanError(
-            [Problem(str(path), f"cannot be read: {error.strerror}")]
-        ) from None
+        raise PlanError([Problem(str(path), f"cannot be read: {error.strerror}")]) from None
     except UnicodeDecodeError as error:
         problem = Problem(str(path), f"is not UTF-8: byte {error.start + 1}")
         raise PlanError([problem]) from None
@@ -87,13 +85,9 @@ async def current_plan() -> Plan:
     return _parsed[digest]
 
 
-async def target(
-    indicator: str, year: int, organization: str | None = None
-) -> int | None:
+async def target(indicator: str, year: int, organization: str | None = None) -> int | None:
     """The target in force, edits by people included; None (未下达) where there is none (KPI-a)."""
-    row = await Target.get_or_none(
-        indicator=indicator, year=year, organization_code=organization
-    )
+    row = await Target.get_or_none(indicator=indicator, year=year, organization_code=organization)
     return None if row is None else row.value
 
 
@@ -104,9 +98,7 @@ def _keep(digest: str, plan: Plan) -> None:
 
 
 async def _newest() -> str | None:
-    newest = (
-        await PlanVersion.all().order_by("-id").first().values_list("sha256", flat=True)
-    )
+    newest = await PlanVersion.all().order_by("-id").first().values_list("sha256", flat=True)
     return None if newest is None else str(newest)
 
 
@@ -180,9 +172,7 @@ async def _agree(
     gone: Values | None,
 ) -> None:
     """Make the table say what the plan says; `gone` is what becomes of the rest (None: removed)."""
-    rows: dict[Key, Any] = {
-        key(row): row for row in await model.all().select_for_update()
-    }
+    rows: dict[Key, Any] = {key(row): row for row in await model.all().select_for_update()}
     for name, values in wanted.items():
         row = rows.get(name)
         if row is None:
@@ -199,8 +189,6 @@ async def _agree(
 
 
 async def _change(write: Write, row: Any, values: Values) -> None:
-    changed = {
-        name: value for name, value in values.items() if getattr(row, name) != value
-    }
+    changed = {name: value for name, value in values.items() if getattr(row, name) != value}
     if changed:
         await write.change(row, **changed)

@@ -57,15 +57,11 @@ def mistakes(plan: Plan) -> list[Mistake]:
     found = [mistake for check in checks for mistake in check(plan)]
     found += _evaluation(plan.evaluation)
     found += _facts(plan)
-    found += [
-        m for i, clause in enumerate(plan.clauses) for m in _clause(plan, i, clause)
-    ]
+    found += [m for i, clause in enumerate(plan.clauses) for m in _clause(plan, i, clause)]
     return found
 
 
-def _repeated(
-    codes: Iterable[tuple[Place, object]], what: str = "is used before"
-) -> list[Mistake]:
+def _repeated(codes: Iterable[tuple[Place, object]], what: str = "is used before") -> list[Mistake]:
     seen: set[object] = set()
     found: list[Mistake] = []
     for place, code in codes:
@@ -78,20 +74,13 @@ def _repeated(
 def _codes(plan: Plan) -> Iterator[Mistake]:
     for section in CODED:
         entries = getattr(plan, section)
-        yield from _repeated(
-            ((section, i, "code"), e.code) for i, e in enumerate(entries)
-        )
+        yield from _repeated(((section, i, "code"), e.code) for i, e in enumerate(entries))
     towns: list[tuple[Place, object]] = [
         (("towns", i, "code"), t.code) for i, t in enumerate(plan.towns)
     ]
-    named = (
-        ((("organizations", i, "code"), o.code))
-        for i, o in enumerate(plan.organizations)
-    )
+    named = (((("organizations", i, "code"), o.code)) for i, o in enumerate(plan.organizations))
     yield from _repeated([*towns, *named])
-    yield from _repeated(
-        (("plan", "years", i), y) for i, y in enumerate(plan.plan.years)
-    )
+    yield from _repeated((("plan", "years", i), y) for i, y in enumerate(plan.plan.years))
 
 
 def _dates(plan: Plan) -> Iterator[Mistake]:
@@ -124,9 +113,7 @@ def _indicators(plan: Plan) -> Iterator[Mistake]:
 
 def _basis(place: Place, indicator: Indicator) -> Iterator[Mistake]:
     names = indicator.milestones
-    yield from _repeated(
-        ((*place, "milestones", i, "code"), m.code) for i, m in enumerate(names)
-    )
+    yield from _repeated(((*place, "milestones", i, "code"), m.code) for i, m in enumerate(names))
     if indicator.basis is Basis.MILESTONES:
         if not names:
             yield (*place, "milestones"), "is missing: the basis is MILESTONES"
@@ -138,9 +125,7 @@ def _basis(place: Place, indicator: Indicator) -> Iterator[Mistake]:
         yield (*place, "total"), "a level to hold at any time has no total"
 
 
-def _unknown(
-    place: Place, code: str, known: Iterable[str], what: str
-) -> Iterator[Mistake]:
+def _unknown(place: Place, code: str, known: Iterable[str], what: str) -> Iterator[Mistake]:
     if code not in frozenset(known):
         yield place, f'"{code}" is no code of {what}'
 
@@ -153,9 +138,7 @@ def _targets(plan: Plan) -> Iterator[Mistake]:
     for i, target in enumerate(plan.unit_targets):
         place = ("unit_targets", i)
         indicators = (n.code for n in plan.indicators)
-        yield from _unknown(
-            (*place, "indicator"), target.indicator, indicators, "indicators"
-        )
+        yield from _unknown((*place, "indicator"), target.indicator, indicators, "indicators")
         known = _organization_codes(plan)
         yield from _unknown(
             (*place, "organization"),
@@ -186,9 +169,7 @@ def _organizations(plan: Plan) -> Iterator[Mistake]:
         if organization.kind in (OrganizationKind.TOWN, OrganizationKind.PARK):
             yield ("organizations", i, "kind"), "towns and parks stand under towns"
         if organization.town is not None:
-            yield from _unknown(
-                ("organizations", i, "town"), organization.town, towns, "towns"
-            )
+            yield from _unknown(("organizations", i, "town"), organization.town, towns, "towns")
 
 
 def _rules(plan: Plan) -> Iterator[Mistake]:
@@ -197,9 +178,7 @@ def _rules(plan: Plan) -> Iterator[Mistake]:
         for i, rule in enumerate(rules):
             if rule.organization is not None:
                 place = (section, i, "organization")
-                yield from _unknown(
-                    place, rule.organization, known, "organizations or towns"
-                )
+                yield from _unknown(place, rule.organization, known, "organizations or towns")
             elif rule.kind is None and rule.flag is None:
                 yield (
                     (section, i),
@@ -261,9 +240,7 @@ def _clause(plan: Plan, index: int, clause: Clause) -> Iterator[Mistake]:
         )
     given = clause.fact_codes()
     for i, flag in enumerate(clause.flags):
-        yield from _unknown(
-            (*place, "flags", i, "fact"), flag.fact, given, "the clause's facts"
-        )
+        yield from _unknown((*place, "flags", i, "fact"), flag.fact, given, "the clause's facts")
 
 
 def dates(plan: Plan, node: Condition) -> bool:
@@ -272,12 +249,8 @@ def dates(plan: Plan, node: Condition) -> bool:
         return not node.optional
     if isinstance(node, EvidenceCondition):
         kinds = [plan.evidence_kind(code) for code in node.evidence]
-        return not node.optional and all(
-            kind is not None and kind.is_the_fact for kind in kinds
-        )
-    needed = [
-        child for child in children(node) if not getattr(child, "optional", False)
-    ]
+        return not node.optional and all(kind is not None and kind.is_the_fact for kind in kinds)
+    needed = [child for child in children(node) if not getattr(child, "optional", False)]
     below = [dates(plan, child) for child in needed]
     return any(below) if isinstance(node, AllOf) else bool(below) and all(below)
 
@@ -314,14 +287,10 @@ def _fact_condition(plan: Plan, place: Place, node: FactCondition) -> Iterator[M
         yield (*place, "until"), f"must not be before since, {node.since}"
 
 
-def _compared(
-    plan: Plan, place: Place, node: FactCondition, kind: FactKind
-) -> Iterator[Mistake]:
+def _compared(plan: Plan, place: Place, node: FactCondition, kind: FactKind) -> Iterator[Mistake]:
     choices = [choice.code for choice in plan.choices(kind)]
     for i, code in enumerate(node.one_of if kind.type is FactType.CHOICE else ()):
-        yield from _unknown(
-            (*place, "one_of", i), code, choices, f"the choices of {kind.code}"
-        )
+        yield from _unknown((*place, "one_of", i), code, choices, f"the choices of {kind.code}")
     if node.at_most_fact is not None:
         other = plan.fact_kind(node.at_most_fact)
         if other is None or other.type is not FactType.MONEY:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from backend.policy.values import Code, Dated, Day, Part, Text, Truth, Yuan
+from backend.policy.values import Code, Dated, Day, Filled, Part, Text, Truth, Yuan
 
 
 class ItemKind(StrEnum):
@@ -86,14 +86,14 @@ class EvidenceKind(Part):
 class AllOf(Part):
     """Every one of these."""
 
-    all: tuple[Condition, ...] = Field(min_length=1)
+    all: Annotated[tuple[Condition, ...], Filled]
     text: Text | None = None
 
 
 class AnyOf(Part):
     """At least one of these."""
 
-    any: tuple[Condition, ...] = Field(min_length=1)
+    any: Annotated[tuple[Condition, ...], Filled]
     text: Text | None = None
 
 
@@ -123,7 +123,7 @@ class FactCondition(Part):
 class EvidenceCondition(Part):
     """A piece of evidence of one of these kinds, with the particulars that its kind requires."""
 
-    evidence: tuple[Code, ...] = Field(min_length=1)
+    evidence: Annotated[tuple[Code, ...], Filled]
     text: Text
     optional: Truth = False
 
@@ -186,11 +186,7 @@ class Clause(Dated):
 
     def evidence_codes(self) -> tuple[str, ...]:
         """The kinds of evidence that a claim of this clause may give, each once."""
-        kinds = (
-            leaf.evidence
-            for leaf in self.leaves()
-            if isinstance(leaf, EvidenceCondition)
-        )
+        kinds = (leaf.evidence for leaf in self.leaves() if isinstance(leaf, EvidenceCondition))
         return tuple(dict.fromkeys(kind for group in kinds for kind in group))
 
 

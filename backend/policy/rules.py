@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
 from math import ceil
-from typing import Literal, Protocol, TypeVar
+from typing import Annotated, Literal, Protocol, TypeVar
 
 from pydantic import Field
 
@@ -29,6 +29,7 @@ from backend.policy.values import (
     Code,
     Dated,
     Day,
+    Filled,
     Part,
     Positive,
     Share,
@@ -133,7 +134,7 @@ class PlanHead(Part):
 
     title: Text
     issued_on: Day
-    years: tuple[Year, ...] = Field(min_length=1)
+    years: Annotated[tuple[Year, ...], Filled]
 
 
 class Named(Part):
@@ -214,9 +215,7 @@ class Addressed(Part):
     kind: OrganizationKind | None = None
     flag: OrganizationFlag | None = None
 
-    def is_for(
-        self, code: str | None, kind: OrganizationKind, flags: Iterable[str] = ()
-    ) -> bool:
+    def is_for(self, code: str | None, kind: OrganizationKind, flags: Iterable[str] = ()) -> bool:
         """Whether an organization meets everything that is said here."""
         return (
             self.organization in (None, code)
@@ -229,7 +228,7 @@ class Quota(Addressed):
     """How many an organization discovers in a year (DISC-2)."""
 
     value: Whole
-    counts: frozenset[Counted] = Field(min_length=1)
+    counts: Annotated[frozenset[Counted], Filled]
 
 
 class Industry(DatedName):
@@ -295,21 +294,21 @@ class Plan(Part):
 
     city: City
     plan: PlanHead
-    indicators: tuple[Indicator, ...] = Field(min_length=1)
+    indicators: Annotated[tuple[Indicator, ...], Filled]
     unit_targets: tuple[UnitTarget, ...] = ()
-    towns: tuple[Town, ...] = Field(min_length=1)
-    organizations: tuple[Organization, ...] = Field(min_length=1)
+    towns: Annotated[tuple[Town, ...], Filled]
+    organizations: Annotated[tuple[Organization, ...], Filled]
     liaisons: Liaisons
     quotas: tuple[Quota, ...] = ()
-    industries: tuple[Industry, ...] = Field(min_length=1)
+    industries: Annotated[tuple[Industry, ...], Filled]
     tags: tuple[Tag, ...] = ()
-    sources: tuple[DatedName, ...] = Field(min_length=1)
+    sources: Annotated[tuple[DatedName, ...], Filled]
     scopes: tuple[Scope, ...] = ()
     evaluation: Evaluation
     service: Service
-    fact_kinds: tuple[FactKind, ...] = Field(min_length=1)
-    evidence_kinds: tuple[EvidenceKind, ...] = Field(min_length=1)
-    clauses: tuple[Clause, ...] = Field(min_length=1)
+    fact_kinds: Annotated[tuple[FactKind, ...], Filled]
+    evidence_kinds: Annotated[tuple[EvidenceKind, ...], Filled]
+    clauses: Annotated[tuple[Clause, ...], Filled]
 
     # Time: every day and year is the city's.
 
@@ -325,9 +324,7 @@ class Plan(Part):
         """When the city's day begins, and when the next one does."""
         zone = self.city.timezone
         following = day + timedelta(days=1)
-        return datetime.combine(day, time(), zone), datetime.combine(
-            following, time(), zone
-        )
+        return datetime.combine(day, time(), zone), datetime.combine(following, time(), zone)
 
     def year_bounds(self, year: int) -> tuple[datetime, datetime]:
         """When the city's year begins, and when the next one does: count `>=` and `<`."""
@@ -344,19 +341,13 @@ class Plan(Part):
         """The indicator that counts this."""
         return next((i for i in self.indicators if i.measure is measure), None)
 
-    def target(
-        self, indicator: str, year: int, organization: str | None = None
-    ) -> int | None:
+    def target(self, indicator: str, year: int, organization: str | None = None) -> int | None:
         """The city's target, or an organization's; None (未下达) where there is none (KPI-a)."""
         if organization is None:
             found = self.indicator(indicator)
             return found.targets.get(year) if found else None
         wanted = (indicator, organization, year)
-        same = (
-            u
-            for u in self.unit_targets
-            if (u.indicator, u.organization, u.year) == wanted
-        )
+        same = (u for u in self.unit_targets if (u.indicator, u.organization, u.year) == wanted)
         return next((u.value for u in same), None)
 
     def quota(

@@ -1,4 +1,4 @@
-"""The plain values of a plan file, checked strictly, each with a message that says what is wanted."""
+"""The plain values of a plan file, checked strictly; each message says what is wanted."""
 
 from __future__ import annotations
 
@@ -30,16 +30,10 @@ def wrong(message: str) -> PydanticCustomError:
 
 
 def _whole(least: int, most: int | None = None) -> Callable[[Any], int]:
-    wanted = f"must be a whole number ≥ {least}" + (
-        f" and ≤ {most}" if most is not None else ""
-    )
+    wanted = f"must be a whole number ≥ {least}" + (f" and ≤ {most}" if most is not None else "")
 
     def check(value: Any) -> int:
-        if (
-            type(value) is not int
-            or value < least
-            or (most is not None and value > most)
-        ):
+        if type(value) is not int or value < least or (most is not None and value > most):
             raise wrong(wanted)
         return value
 
@@ -56,20 +50,13 @@ def _total(value: Any) -> int | str:
 
 def _year(value: Any) -> int:
     digits = str(value) if type(value) is int or isinstance(value, str) else ""
-    if (
-        digits.isascii()
-        and digits.isdigit()
-        and len(digits) == 4
-        and int(digits) >= 1900
-    ):
+    if digits.isascii() and digits.isdigit() and len(digits) == 4 and int(digits) >= 1900:
         return int(digits)
     raise wrong("must be a year, such as 2026")
 
 
 def _yuan(value: Any) -> Decimal:
-    problem = wrong(
-        'must be an amount in yuan ≥ 0: a whole number, or a text such as "49999.99"'
-    )
+    problem = wrong('must be an amount in yuan ≥ 0: a whole number, or a text such as "49999.99"')
     if type(value) is not int and not isinstance(value, str):
         raise problem
     try:
@@ -118,6 +105,13 @@ def _both_languages(value: Any) -> CoreText:
     return CoreText(_words(value["zh"]), _words(value["en"]))
 
 
+def _filled(value: Any) -> Any:
+    # Looked at before the entries: a length counted over those that are sound misleads.
+    if value == []:
+        raise wrong("must have at least one entry")
+    return value
+
+
 def _share(value: Any) -> Fraction:
     try:
         share = Fraction(value) if isinstance(value, str) else None
@@ -132,9 +126,7 @@ def _zone(value: Any) -> ZoneInfo:
     try:
         return ZoneInfo(_words(value))
     except (KeyError, ValueError, OSError):
-        raise wrong(
-            'must be the name of a time zone, such as "Asia/Shanghai"'
-        ) from None
+        raise wrong('must be the name of a time zone, such as "Asia/Shanghai"') from None
 
 
 Whole = Annotated[int, BeforeValidator(_whole(0))]
@@ -159,6 +151,8 @@ Text = Annotated[CoreText, BeforeValidator(_both_languages)]
 """A text in both languages."""
 Share = Annotated[Fraction, BeforeValidator(_share)]
 """An exact part of a whole."""
+Filled = BeforeValidator(_filled)
+"""Marks a list that may not be empty."""
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
 """A time zone."""
 
