@@ -8,6 +8,8 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from backend.accounts import graphql as accounts
+from backend.achievements import graphql as achievements
+from backend.achievements import inputs as achievement_writes
 from backend.audit import graphql as audit
 from backend.core import ids
 from backend.core.declaring import RECORDS, Node, read_field
@@ -19,6 +21,7 @@ from backend.policy import graphql as policy
 OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
     *organizations.MUTATIONS,
+    *achievement_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""
 
@@ -33,6 +36,7 @@ async def _node(info: strawberry.Info, global_id: str) -> Any:
 @strawberry.type(description="Every read. Rows that are not the viewer's to see are absent.")
 class Query(
     accounts.AccountQuery,
+    achievements.AchievementQuery,
     audit.AuditQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,

@@ -257,7 +257,7 @@ async def _sign_in(context: Context, given: SignInInput) -> Any:
     viewer = Viewer(
         role=found.role,
         account=found.id,
-        organization=found.organization_id,  # type: ignore[attr-defined]
+        organization=found.organization_id,
         name=found.display_name,
         language=context.language,
     )
@@ -297,8 +297,8 @@ class SessionMutation:
 
     @strawberry.mutation(
         graphql_type=SignInPayload,
-        description="Sign in; the session is a cookie. After 5 failures for one name and address it "
-        "waits 15 minutes. Open to everybody.",
+        description="Sign in; the session is a cookie. After 5 failures for one name and address "
+        "it waits 15 minutes. Open to everybody.",
     )
     async def sign_in(self, info: strawberry.Info, input: Annotated[SignInInput, _INPUT]) -> Any:
         """Open a session."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tortoise import Model, fields
 
 from backend.core.permissions import Role
+from backend.organizations.models import Organization
 
 
 class Account(Model):
@@ -17,7 +18,8 @@ class Account(Model):
     display_name = fields.CharField(max_length=60)
     password_hash = fields.CharField(max_length=200)
     role = fields.CharEnumField(Role, max_length=32)
-    organization = fields.ForeignKeyField(
+    organization_id: int | None
+    organization: fields.ForeignKeyNullableRelation[Organization] = fields.ForeignKeyField(
         "models.Organization", null=True, on_delete=fields.RESTRICT, related_name=None
     )
     active = fields.BooleanField(default=True)
@@ -33,7 +35,10 @@ class Session(Model):
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
     token_hash = fields.CharField(max_length=64, unique=True)
-    account = fields.ForeignKeyField("models.Account", on_delete=fields.CASCADE, related_name=None)
+    account_id: int
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.CASCADE, related_name=None
+    )
     created_at = fields.DatetimeField()
     seen_at = fields.DatetimeField()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tortoise import Model, fields
 from tortoise.contrib.postgres.fields import ArrayField
 
+from backend.accounts.models import Account
 from backend.achievements.values import (
     AchievementKind,
     Application,
@@ -18,6 +19,8 @@ from backend.achievements.values import (
     Secrecy,
     Stage,
 )
+from backend.organizations.models import Organization
+from backend.policy.models import Industry
 
 
 class RegisteredResult(Model):
@@ -79,20 +82,24 @@ class Achievement(Model):
     summary = fields.TextField()
     trl = fields.SmallIntField(null=True)
     asking_price = fields.DecimalField(max_digits=14, decimal_places=2, null=True)
-    industry = fields.ForeignKeyField(
+    industry_id: int | None
+    industry: fields.ForeignKeyNullableRelation[Industry] = fields.ForeignKeyField(
         "models.Industry", null=True, on_delete=fields.RESTRICT, related_name=None
     )
     formed_on = fields.DateField(null=True)
     source = fields.CharField(max_length=40, null=True)
     secrecy = fields.CharEnumField(Secrecy, max_length=16)
-    unclassified_declared = fields.BooleanField()
-    reporter = fields.ForeignKeyField(
+    unclassified_declared = fields.BooleanField(default=False)
+    reporter_id: int
+    reporter: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
         "models.Organization", on_delete=fields.RESTRICT, related_name=None
     )
-    registrant = fields.ForeignKeyField(
+    registrant_id: int
+    registrant: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
         "models.Account", on_delete=fields.RESTRICT, related_name=None
     )
-    registered_result = fields.ForeignKeyField(
+    registered_result_id: int | None
+    registered_result: fields.ForeignKeyNullableRelation[RegisteredResult] = fields.ForeignKeyField(
         "models.RegisteredResult", null=True, on_delete=fields.RESTRICT, related_name=None
     )
     distinct_because = fields.CharField(max_length=500, null=True)
@@ -126,10 +133,12 @@ class AchievementParty(Model):
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
-    achievement = fields.ForeignKeyField(
+    achievement_id: int
+    achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
         "models.Achievement", on_delete=fields.CASCADE, related_name=None
     )
-    organization = fields.ForeignKeyField(
+    organization_id: int
+    organization: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
         "models.Organization", on_delete=fields.RESTRICT, related_name=None
     )
     role = fields.CharEnumField(PartyRole, max_length=16)
@@ -144,7 +153,8 @@ class IntellectualProperty(Model):
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
-    achievement = fields.ForeignKeyField(
+    achievement_id: int
+    achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
         "models.Achievement", on_delete=fields.CASCADE, related_name=None
     )
     kind = fields.CharEnumField(PropertyKind, max_length=32)

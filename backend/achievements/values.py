@@ -111,7 +111,7 @@ class PropertyKind(StrEnum):
     CIRCUIT_LAYOUT = "CIRCUIT_LAYOUT"
     PLANT_VARIETY = "PLANT_VARIETY"
     TRADEMARK = "TRADEMARK"
-    TRADE_SECRET = "TRADE_SECRET"
+    KNOW_HOW = "KNOW_HOW"
 
 
 class PartyRole(StrEnum):

@@ -10,10 +10,13 @@ from backend.core.database import client
 _PORTION = 5_000
 
 
+def _kept(head_file: Path) -> list[str]:
+    return head_file.read_text().splitlines() if head_file.exists() else []
+
+
 async def verify(head_file: Path) -> Chain:
     """Walk the whole log; the chain that comes back is finished and holds every fault."""
-    lines = head_file.read_text().splitlines() if head_file.exists() else []
-    chain = Chain(heads_of(lines))
+    chain = Chain(heads_of(_kept(head_file)))
     after = 0
     while True:
         async with client().acquire_connection() as connection:

@@ -164,7 +164,7 @@ def nested(
         "root": Any,
         "info": strawberry.Info,
         **_arguments(lazily(f"{target}Filter", module), lazily(f"{target}Order", module)),
-        "return": Connection[lazily(target, module)],
+        "return": Connection[lazily(target, module)],  # type: ignore[misc]
     }
     return declared(Many(target, via, ("id",), where), description, resolve)
 

@@ -40,7 +40,3 @@ class Context:
     async def close(self) -> None:
         """Give back the connection that the reads held."""
         await self.reader.snapshot.close()
-
-    async def close(self) -> None:
-        """Give back what the request's reads held."""
-        await self.reader.snapshot.close()

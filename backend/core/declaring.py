@@ -7,10 +7,11 @@ there is no fifth kind (design.md, "Reads"). Each record type is declared once, 
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, ClassVar, dataclass_transform
+from typing import Any, ClassVar
 
 import orjson
 import strawberry
@@ -180,6 +181,7 @@ def read_field(source: Any, name: str) -> Any:
 
 
 def declared(spec: FieldSpec, description: str, resolver: Any = None) -> Any:
+    """The Strawberry field that carries the declaration; without a resolver the row answers."""
     metadata = {"read": spec}
     if resolver is None:
         return strawberry.field(description=description, metadata=metadata)
@@ -300,7 +302,7 @@ def everyone(_viewer: Viewer, _row: str) -> Sql:
 
 def _specs(cls: type) -> dict[str, FieldSpec]:
     specs: dict[str, FieldSpec] = {}
-    for name in cls.__dict__.get("__annotations__", {}):
+    for name in inspect.get_annotations(cls):
         declared = cls.__dict__.get(name)
         spec = getattr(declared, "metadata", {}).get("read")
         if spec is None:
@@ -355,7 +357,6 @@ def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
     declaration.masks = tuple(masks)
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(column, pure, for_viewer, one, many))
 def record(
     model: type[Model],
     *,

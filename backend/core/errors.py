@@ -1,4 +1,4 @@
-"""Errors that people read: rule violations (returned as `userErrors`) and coded top-level errors."""
+"""Errors that people read: rule violations (`userErrors`) and coded top-level errors."""
 
 from __future__ import annotations
 
@@ -96,11 +96,11 @@ class NotFound(CodedError):
 
     code = "NOT_FOUND"
 
-    def __init__(self, what: Text = Text("记录", "record")) -> None:
+    def __init__(self) -> None:
         super().__init__(
             Text(
-                f"没有找到这条{what.zh}，或您无权查看。",
-                f"This {what.en} was not found, or is not yours to see.",
+                "没有找到这条记录，或您无权查看。",
+                "This record was not found, or is not yours to see.",
             )
         )
 

@@ -115,7 +115,7 @@ def filter_of(record: Any) -> Any:
         elif isinstance(spec, One):
             kind = IdFilter
         if kind is not None:
-            annotations[name] = kind | None if isinstance(kind, type) else (kind | None)
+            annotations[name] = kind | None
             members[name] = _part(f"Conditions on `{name}`.")
     made = type(f"{declaration.name}Filter", (), {"__annotations__": annotations, **members})
     return strawberry.input(
@@ -244,4 +244,4 @@ def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Ke
 
 def lazily(name: str, module: str) -> Any:
     """A type of another module by its name, for lower types that show higher ones."""
-    return Annotated[name, strawberry.lazy(module)]  # type: ignore[valid-type]
+    return Annotated[name, strawberry.lazy(module)]

@@ -92,7 +92,8 @@ class Write:
         # The row scope decides; the lock makes two writers of one record come one by one.
         declaration = declaration_of(model)
         statement = sql(
-            f'SELECT t.id FROM "{declaration.table}" t WHERE t.id = {{}} AND ({{}}) FOR UPDATE OF t',
+            f'SELECT t.id FROM "{declaration.table}" t '
+            "WHERE t.id = {} AND ({}) FOR UPDATE OF t",
             number,
             declaration.scope(self.viewer, "t"),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
@@ -29,6 +29,9 @@ from backend.organizations.models import OrganizationFlagged
 from backend.policy.clauses import OrganizationFlag
 from backend.policy.graphql import Town
 from backend.policy.rules import OrganizationKind
+
+if TYPE_CHECKING:
+    from backend.accounts.graphql import Account
 
 describe_enum(
     OrganizationKind,

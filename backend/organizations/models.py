@@ -5,6 +5,7 @@ from __future__ import annotations
 from tortoise import Model, fields
 
 from backend.policy.clauses import OrganizationFlag
+from backend.policy.models import Town
 from backend.policy.rules import OrganizationKind
 
 
@@ -20,7 +21,8 @@ class Organization(Model):
     short_name = fields.CharField(max_length=60, null=True)
     kind = fields.CharEnumField(OrganizationKind, max_length=32)
     credit_code = fields.CharField(max_length=18, null=True, unique=True)
-    town = fields.ForeignKeyField(
+    town_id: int | None
+    town: fields.ForeignKeyNullableRelation[Town] = fields.ForeignKeyField(
         "models.Town", null=True, on_delete=fields.RESTRICT, related_name=None
     )
     active = fields.BooleanField(default=True)
@@ -35,7 +37,8 @@ class OrganizationFlagged(Model):
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
-    organization = fields.ForeignKeyField(
+    organization_id: int
+    organization: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
         "models.Organization", on_delete=fields.RESTRICT, related_name=None
     )
     flag = fields.CharEnumField(OrganizationFlag, max_length=32)

@@ -12,7 +12,7 @@ _WEIGHTS = tuple(pow(3, i, 31) for i in range(17))
 
 
 def credit_code_holds(code: str) -> bool:
-    """Whether a 统一社会信用代码 is well formed: 18 characters, the last a check (GB 32100-2015)."""
+    """Whether a 统一社会信用代码 is well formed: 18 characters with a check (GB 32100-2015)."""
     if len(code) != 18 or any(c not in _ALPHABET for c in code):
         return False
     total = sum(w * _ALPHABET.index(c) for w, c in zip(_WEIGHTS, code, strict=False))

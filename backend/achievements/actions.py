@@ -1,0 +1,226 @@
+"""Writes of achievements."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tortoise.queryset import QuerySet
+
+from backend.achievements import rules
+from backend.achievements.models import (
+    Achievement,
+    AchievementParty,
+    IntellectualProperty,
+    RegisteredResult,
+)
+from backend.achievements.values import PartyRole, Stage
+from backend.core.database import client
+from backend.core.errors import demand
+from backend.core.ids import unknown_reference
+from backend.core.inputs import Draft
+from backend.core.texts import folded
+from backend.core.writing import Write, conflict
+from backend.organizations.models import Organization
+from backend.policy.actions import current_plan
+from backend.policy.models import Industry
+
+_REGISTERING = 0x4143_4856
+"""The lock under which registrations are compared with each other, one at a time ("ACHV")."""
+
+_PARTIES = {"holders": PartyRole.HOLDER, "completing_organizations": PartyRole.COMPLETING}
+
+conflict("achievement_takes_up_once", rules.already_taken_up())
+
+
+async def register(write: Write, draft: Draft) -> Achievement:
+    """Register an achievement as a draft of the viewer's organization."""
+    values = await _values(write, draft)
+    await _refuse_duplicates(write, draft, values, own=None)
+    row = await write.create(
+        Achievement,
+        **values,
+        reporter_id=write.viewer.organization,
+        registrant_id=write.viewer.account,
+    )
+    await _set_parts(write, row, draft)
+    return row
+
+
+async def update(write: Write, draft: Draft) -> Achievement:
+    """Change a draft; lists that are given replace the old ones."""
+    row = await _own_draft(write, draft)
+    values = await _values(write, draft, row)
+    await _refuse_duplicates(write, draft, values, own=row)
+    await write.change(row, **values)
+    await _set_parts(write, row, draft)
+    return row
+
+
+async def submit(write: Write, draft: Draft) -> Achievement:
+    """Submit a draft: from now on it counts as discovered (KPI-b)."""
+    row = await _own_draft(write, draft)
+    said = {**vars(row), "industry": row.industry_id}
+    plan = await current_plan()
+    write.violations.extend(rules.check_registration(said, plan.day_of(write.now)))
+    write.violations.extend(rules.check_submission(said))
+    await _refuse_duplicates(write, draft, {}, own=row)
+    await move(write, row, Stage.SUBMITTED, submitted_at=write.now)
+    return row
+
+
+async def join(write: Write, draft: Draft) -> Achievement:
+    """Make the viewer's organization a co-reporter of what another has registered (DISC-4)."""
+    row = await _registered(write, draft["achievement"])
+    own = write.viewer.organization
+    joined = AchievementParty.filter(
+        achievement_id=row.id, organization_id=own, role=PartyRole.CO_REPORTER
+    )
+    if row.reporter_id == own or await joined.exists():
+        write.violations.append(rules.already_reporter())
+    write.demand()
+    await write.create(
+        AchievementParty, achievement_id=row.id, organization_id=own, role=PartyRole.CO_REPORTER
+    )
+    return row
+
+
+async def move(write: Write, row: Achievement, stage: Stage, **also: Any) -> None:
+    """Take an achievement to another stage; the one place where stages change."""
+    if not rules.may_follow(row.stage, stage):
+        write.violations.append(rules.wrong_stage(row.stage, stage))
+    write.demand()
+    await write.change(row, stage=stage, **also)
+
+
+async def duplicates(title: str, numbers: list[str], own: int | None = None) -> list[Achievement]:
+    """Registered achievements with the same title or IP number, drafts aside (DISC-4)."""
+    folds = [rules.number_fold(n) for n in numbers]
+    by_number = await IntellectualProperty.filter(number_fold__in=folds).values_list(
+        "achievement_id", flat=True
+    )
+    registered: QuerySet[Achievement] = Achievement.exclude(stage=Stage.DRAFT).exclude(id=own or 0)
+    same_title = await registered.filter(title_fold=folded(title)).order_by("id").limit(20)
+    same_number = await registered.filter(id__in=list(by_number)).order_by("id").limit(20)
+    return list({a.id: a for a in (*same_title, *same_number)}.values())
+
+
+async def _registered(write: Write, number: int | None) -> Achievement:
+    # A match of another organization may be joined though its record is not the viewer's to see.
+    row = None
+    if number is not None:
+        found = Achievement.filter(id=number).exclude(stage=Stage.DRAFT)
+        row = await found.select_for_update().first()
+    if row is None:
+        if not write.violations:
+            write.violations.append(unknown_reference("achievement"))
+        write.demand()
+    assert row is not None
+    return row
+
+
+async def _own_draft(write: Write, draft: Draft) -> Achievement:
+    row = await write.load(Achievement, draft)
+    if row.reporter_id != write.viewer.organization:
+        write.demand([unknown_reference("id")])
+    if row.stage is not Stage.DRAFT:
+        write.demand([rules.only_drafts()])
+    return row
+
+
+async def _values(write: Write, draft: Draft, row: Achievement | None = None) -> dict[str, Any]:
+    plan = await current_plan()
+    apart = {"id", "version", "intellectual_properties", "industry", "registered_result", *_PARTIES}
+    values = {k: v for k, v in draft.items() if k not in apart}
+    if values.get("title"):
+        values["title_fold"] = folded(values["title"])
+    if "industry" in draft:
+        values["industry_id"] = await _reference(write, Industry, draft, "industry")
+    if "registered_result" in draft:
+        values["registered_result_id"] = await _taken_up(write, draft, row)
+    if values.get("source") is not None and plan.source(values["source"]) is None:
+        write.violations.append(rules.unknown_source())
+    said = {**(vars(row) if row else {}), **values}
+    write.violations.extend(rules.check_registration(said, plan.day_of(write.now)))
+    await _check_organizations(write, draft)
+    return values
+
+
+async def _reference(write: Write, model: type[Any], draft: Draft, name: str) -> int | None:
+    number = draft[name]
+    if number is None:
+        return None
+    return int((await write.visible(model, number, name)).id)
+
+
+async def _taken_up(write: Write, draft: Draft, row: Achievement | None) -> int | None:
+    number = draft["registered_result"]
+    if number is None:
+        return None
+    if not await RegisteredResult.filter(id=number).exists():
+        write.violations.append(unknown_reference("registeredResult"))
+        return None
+    others = Achievement.filter(registered_result_id=number).exclude(id=row.id if row else 0)
+    if await others.exists():
+        write.violations.append(rules.already_taken_up())
+    return int(number)
+
+
+async def _check_organizations(write: Write, draft: Draft) -> None:
+    for name in _PARTIES:
+        numbers = draft.get(name) or []
+        known = set(await Organization.filter(id__in=numbers).values_list("id", flat=True))
+        field = "completingOrganizations" if name != "holders" else name
+        write.violations.extend(
+            unknown_reference(field, str(i)) for i, n in enumerate(numbers) if n not in known
+        )
+
+
+async def _refuse_duplicates(
+    write: Write, draft: Draft, values: dict[str, Any], own: Achievement | None
+) -> None:
+    # The lock makes two registrations of one thing, sent at once, see each other.
+    async with client().acquire_connection() as connection:
+        await connection.execute(f"SELECT pg_advisory_xact_lock({_REGISTERING})")
+    reason = values.get("distinct_because", own.distinct_because if own else None)
+    title = values.get("title") or (own.title if own else "")
+    if not reason:
+        found = await duplicates(title, await _numbers(draft, own), own.id if own else None)
+        if found:
+            write.violations.append(rules.likely_duplicate([a.title for a in found]))
+    demand(write.violations)
+
+
+async def _numbers(draft: Draft, own: Achievement | None) -> list[str]:
+    if "intellectual_properties" in draft:
+        return [p["number"] for p in draft["intellectual_properties"] or [] if p["number"]]
+    if own is None:
+        return []
+    rows = await IntellectualProperty.filter(achievement_id=own.id)
+    return [r.number for r in rows]
+
+
+async def _set_parts(write: Write, row: Achievement, draft: Draft) -> None:
+    for name, role in _PARTIES.items():
+        if name in draft:
+            await _set_parties(write, row, role, draft[name])
+    if "intellectual_properties" in draft:
+        for old in await IntellectualProperty.filter(achievement_id=row.id):
+            await write.remove(old)
+        for given in draft["intellectual_properties"]:
+            fold = rules.number_fold(given["number"])
+            await write.create(
+                IntellectualProperty, achievement_id=row.id, number_fold=fold, **given
+            )
+
+
+async def _set_parties(write: Write, row: Achievement, role: PartyRole, wanted: list[int]) -> None:
+    present = await AchievementParty.filter(achievement_id=row.id, role=role)
+    for party in present:
+        if party.organization_id not in wanted:
+            await write.remove(party)
+    held = {p.organization_id for p in present}
+    for number in wanted:
+        if number not in held:
+            await write.create(
+                AchievementParty, achievement_id=row.id, organization_id=number, role=role
+            )

@@ -1,0 +1,303 @@
+"""Achievements and registered results in the schema: reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated, Any
+
+import strawberry
+
+from backend.accounts.graphql import Account
+from backend.achievements import actions, labels, models, rules
+from backend.achievements.values import (
+    AchievementKind,
+    Application,
+    Category,
+    ConversionWay,
+    Form,
+    Level,
+    Maturity,
+    Originality,
+    PartyRole,
+    PropertyKind,
+    Secrecy,
+    Stage,
+)
+from backend.core.connections import Connection, inputs_of, listed
+from backend.core.declaring import (
+    Mask,
+    Node,
+    batch,
+    column,
+    everyone,
+    for_viewer,
+    many,
+    one,
+    pure,
+    record,
+)
+from backend.core.ids import GlobalId, row_of
+from backend.core.money import Money, money
+from backend.core.permissions import Permission, Role
+from backend.core.reader import Reader
+from backend.core.sql import Sql, any_of, sql
+from backend.core.viewer import Viewer
+from backend.organizations.graphql import Organization
+from backend.policy.actions import current_plan
+from backend.policy.graphql import Industry, Term
+
+assert labels
+
+_CONTACT = Mask(Permission.CONTACT_READ, organizations=("reporter_id",))
+_EVALUATIONS = strawberry.lazy("backend.evaluations.graphql")
+_LIBRARY = strawberry.lazy("backend.library.graphql")
+_LANDINGS = strawberry.lazy("backend.landings.graphql")
+
+
+async def _taken_up(reader: Reader, numbers: list[int]) -> Sequence[bool]:
+    found = await reader.fetch(
+        sql(
+            "SELECT registered_result_id AS id FROM achievement "
+            "WHERE registered_result_id = ANY({}::bigint[])",
+            numbers,
+        )
+    )
+    taken = {r["id"] for r in found}
+    return [n in taken for n in numbers]
+
+
+@record(
+    models.RegisteredResult,
+    scope=everyone,
+    description="A result registered elsewhere (登记成果), imported with its source (LIB-6). "
+    "It counts nowhere until it is taken up as an achievement.",
+)
+class RegisteredResult(Node):
+    """One imported result."""
+
+    version: int = column("The record's version.")
+    title: str = column("成果名称.")
+    abstract: str = column("简介.")
+    keywords: list[str] = column("关键词.")
+    discipline: str | None = column("The discipline (学科).")
+    source: str = column("Where it was imported from.")
+    source_date: date = column("The date of the source's data.")
+    external_id: str | None = column("The source's own id.")
+    registration_number: str | None = column("登记号.")
+    registered_on: date | None = column("登记日期.")
+    completing_units: str | None = column("完成单位, as the source writes them.")
+    completers: str | None = column("完成人, as the source writes them.")
+    taken_up: bool = batch("Whether it has been taken up as an achievement.", _taken_up)
+
+
+def _of_achievement(viewer: Viewer, row: str) -> Sql:
+    # A part of an achievement is seen by those who see the achievement.
+    return sql(
+        f"EXISTS (SELECT 1 FROM achievement o WHERE o.id = {row}.achievement_id AND {{}})",
+        rules.rows_for(viewer, "o"),
+    )
+
+
+@record(
+    models.AchievementParty,
+    scope=_of_achievement,
+    description="An organization that has a part in an achievement.",
+)
+class AchievementParty(Node):
+    """One party."""
+
+    role: PartyRole = column("Its part.")
+    organization: Organization = one("The organization.", "Organization", "organization_id")
+
+
+@record(
+    models.IntellectualProperty,
+    scope=_of_achievement,
+    description="A right behind an achievement (知识产权).",
+)
+class IntellectualProperty(Node):
+    """One right."""
+
+    kind: PropertyKind = column("Its kind.")
+    number: str = column("The patent's or certificate's number.")
+    title: str | None = column("Its title.")
+
+
+async def _sources(reader: Reader, codes: list[str | None]) -> Sequence[Term | None]:
+    plan = await current_plan()
+    language = reader.viewer.language
+    found = [plan.source(c) if c else None for c in codes]
+    return [Term(code=s.code, name=s.name.in_language(language)) if s else None for s in found]
+
+
+async def _claimable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
+    viewer = reader.viewer
+    if not viewer.may(Permission.LANDING_CLAIM):
+        return [False] * len(numbers)
+    own = rules.reported_by("t", viewer.organization)
+    mine = any_of([own]) if viewer.role is Role.LIAISON else rules.serves("t", viewer.account)
+    found = await reader.fetch(
+        sql(
+            "SELECT t.id FROM achievement t WHERE t.id = ANY({}::bigint[]) "
+            f"AND t.stage <> '{Stage.DRAFT}' AND {{}}",
+            numbers,
+            mine,
+        )
+    )
+    seen = {r["id"] for r in found}
+    return [n in seen for n in numbers]
+
+
+def _editable(viewer: Viewer, stage: Stage, reporter: int) -> bool:
+    mine = viewer.may(Permission.ACHIEVEMENT_REGISTER) and viewer.organization == reporter
+    return mine and stage is Stage.DRAFT
+
+
+def _price(amount: Decimal | None) -> Money | None:
+    return money(amount)
+
+
+def _ways(values: list[str]) -> list[ConversionWay]:
+    return [ConversionWay(v) for v in values]
+
+
+@record(
+    models.Achievement,
+    scope=rules.rows_for,
+    description="科技成果: a result with industrial promise, from registration to landing.",
+    hidden=("reporter_id", "stage"),
+)
+class Achievement(Node):
+    """One achievement."""
+
+    version: int = column("The record's version.")
+    kind: AchievementKind = column("企业类, 项目类 or 平台类.")
+    stage: Stage = column("Where it stands on its way.")
+    title: str = column("成果名称.")
+    summary: str = column("简介.")
+    trl: int | None = column("Technology readiness level 1–9 (技术就绪度, GB/T 22900).")
+    asking_price: Money | None = pure("拟转化价格.", _price, "asking_price")
+    industry: Industry | None = one("The industry (所属产业).", "Industry", "industry_id")
+    formed_on: date | None = column("When the result was formed (成果形成日期).")
+    source: Term | None = batch("项目来源 (DISC-3).", _sources, "source")
+    secrecy: Secrecy = column("成果密级.")
+    unclassified_declared: bool = column("非涉密承诺: declared to hold nothing classified.")
+    reporter: Organization = one("首报单位: the first to report.", "Organization", "reporter_id")
+    registrant: Account | None = one("Who registered it.", "Account", "registrant_id")
+    registered_result: RegisteredResult | None = one(
+        "The imported result that was taken up.", "RegisteredResult", "registered_result_id"
+    )
+    distinct_because: str | None = column("Why it is not what it resembles (DISC-4).")
+    parties: list[AchievementParty] = many(
+        "Holding, completing and co-reporting organizations.", "AchievementParty", "achievement_id"
+    )
+    intellectual_properties: list[IntellectualProperty] = many(
+        "知识产权.", "IntellectualProperty", "achievement_id"
+    )
+    registration_number: str | None = column("登记号.")
+    registered_on: date | None = column("登记日期.")
+    recommending_unit: str | None = column("推荐单位.")
+    research_from: date | None = column("研究起始年月, as the month's first day.")
+    research_to: date | None = column("研究终止年月, as the month's first day.")
+    category: Category | None = column("类别.")
+    originality: Originality | None = column("属性.")
+    form: Form | None = column("体现形式.")
+    level: Level | None = column("水平.")
+    maturity: Maturity | None = column("阶段 of the technology.")
+    application: Application | None = column("应用状态.")
+    applied_industry: str | None = column("应用行业 (GB/T 4754).")
+    keywords: list[str] = column("关键词.")
+    completers: str | None = column("完成人.")
+    contact_name: str | None = column(
+        "联系人; masked for all but the reporter's people, staff and the lead department.",
+        mask=_CONTACT,
+    )
+    contact_phone: str | None = column("联系电话; masked like `contactName`.", mask=_CONTACT)
+    contact_email: str | None = column("电子邮箱; masked like `contactName`.", mask=_CONTACT)
+    conversion_ways: list[ConversionWay] = pure("拟转化方式.", _ways, "conversion_ways")
+    created_at: datetime = column("When the draft was begun, UTC.")
+    submitted_at: datetime | None = column("When it was submitted, UTC: decides its year (KPI-b).")
+    viewer_can_edit: bool = for_viewer(
+        "Whether the viewer may change it.", _editable, "stage", "reporter_id"
+    )
+    viewer_can_submit: bool = for_viewer(
+        "Whether the viewer may submit it.", _editable, "stage", "reporter_id"
+    )
+    viewer_can_claim_landing: bool = batch("Whether the viewer may claim a landing.", _claimable)
+
+
+AchievementFilter, AchievementOrder = inputs_of(Achievement)
+RegisteredResultFilter, RegisteredResultOrder = inputs_of(RegisteredResult)
+
+
+@strawberry.type(description="A likely duplicate, as far as another organization may see it.")
+class DuplicateMatch:
+    """One match (DISC-4)."""
+
+    id: strawberry.ID = strawberry.field(description="The achievement, to join it by.")
+    title: str = strawberry.field(description="Its title.")
+    kind: AchievementKind = strawberry.field(description="Its kind.")
+    reporter_name: str = strawberry.field(description="The first reporter's name.")
+    year: int = strawberry.field(description="The year it was submitted in.")
+
+
+async def _matches(reader: Reader, found: list[models.Achievement]) -> list[DuplicateMatch]:
+    plan = await current_plan()
+    matches = []
+    for row in found:
+        reporter = await reader.one("Organization", row.reporter_id)
+        assert reporter is not None
+        assert row.submitted_at is not None
+        matches.append(
+            DuplicateMatch(
+                id=strawberry.ID(str(GlobalId("Achievement", row.id))),
+                title=row.title,
+                kind=row.kind,
+                reporter_name=reporter.read("name"),
+                year=plan.year_of(row.submitted_at),
+            )
+        )
+    return matches
+
+
+@strawberry.type
+class AchievementQuery:
+    """Root fields of achievements."""
+
+    achievements: Connection[Achievement] = listed(
+        Achievement,
+        (AchievementFilter, AchievementOrder),
+        "The achievements that the viewer may see (成果发现库, LIB-1).",
+    )
+    registered_results: Connection[RegisteredResult] = listed(
+        RegisteredResult,
+        (RegisteredResultFilter, RegisteredResultOrder),
+        "Results registered elsewhere (登记成果, LIB-6).",
+    )
+
+    @strawberry.field(
+        description="Likely duplicates of what is about to be registered (DISC-4): the same title "
+        "or IP number. Needs `achievement:register`."
+    )
+    async def achievement_duplicates(
+        self,
+        info: strawberry.Info,
+        title: Annotated[str, strawberry.argument(description="The title to be registered.")],
+        ip_numbers: Annotated[
+            list[str] | None, strawberry.argument(description="The IP numbers; at most 50.")
+        ] = None,
+        except_: Annotated[
+            strawberry.ID | None,
+            strawberry.argument(name="except", description="The draft itself, left out."),
+        ] = None,
+    ) -> list[DuplicateMatch]:
+        """Matches among all registered achievements, whoever reported them."""
+        info.context.viewer.require(Permission.ACHIEVEMENT_REGISTER)
+        own = row_of(except_, "Achievement") if except_ else None
+        found = await actions.duplicates(title[:1000], (ip_numbers or [])[:50], own)
+        return await _matches(info.context.reader, found)
+
+
+TYPES: tuple[Any, ...] = (Achievement, AchievementParty, IntellectualProperty, RegisteredResult)

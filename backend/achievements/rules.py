@@ -1,0 +1,218 @@
+"""Achievements: their stages, what a registration has to say, likely duplicates, who sees them.
+
+Pure: no clock but as an argument.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from backend.achievements.values import PartyRole, Secrecy, Stage
+from backend.core.errors import Text, Violation
+from backend.core.permissions import Permission, Role
+from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
+from backend.core.texts import folded
+from backend.core.viewer import Viewer
+
+TRANSITIONS: Mapping[Stage, frozenset[Stage]] = {
+    Stage.DRAFT: frozenset({Stage.SUBMITTED}),
+    Stage.SUBMITTED: frozenset({Stage.IN_EVALUATION, Stage.IN_SERVICE, Stage.LANDED}),
+    Stage.IN_EVALUATION: frozenset({Stage.SUBMITTED, Stage.IN_SERVICE, Stage.LANDED}),
+    Stage.IN_SERVICE: frozenset({Stage.LANDED}),
+    Stage.LANDED: frozenset(),
+}
+"""From each stage, the stages that may follow it."""
+
+NEEDED_TO_SUBMIT = (
+    "industry",
+    "trl",
+    "source",
+    "formed_on",
+    "contact_name",
+    "contact_phone",
+)
+"""What may be left out of a draft, but not of a submission."""
+
+_PHONE = re.compile(r"\+?[0-9][0-9 ()-]{4,29}")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+def may_follow(now: Stage, then: Stage) -> bool:
+    """Whether an achievement may go from the one stage to the other."""
+    return then in TRANSITIONS[now]
+
+
+def number_fold(number: str) -> str:
+    """An IP number as it is compared: `ZL` before a Chinese patent number makes no difference."""
+    plain = folded(number)
+    return plain.removeprefix("zl")
+
+
+def _refused(code: str, field: str, zh: str, en: str, rule: str | None = None) -> Violation:
+    return Violation(code, (field,), Text(zh, en), rule)
+
+
+def check_registration(values: Mapping[str, Any], today: date) -> list[Violation]:
+    """Violations of what a registration says, complete or not (DISC-4)."""
+    return [*_check_secrecy(values), *_check_dates(values, today), *_check_contact(values)]
+
+
+def _check_secrecy(values: Mapping[str, Any]) -> list[Violation]:
+    if values.get("secrecy") is not Secrecy.CLASSIFIED:
+        return []
+    zh = "涉密成果不得在本平台登记，请按保密规定另行办理。"
+    en = "Classified results do not belong here; handle them by the rules on secrets."
+    return [_refused("CLASSIFIED", "secrecy", zh, en, "DISC-4")]
+
+
+def _check_dates(values: Mapping[str, Any], today: date) -> list[Violation]:
+    found = []
+    for name, field in (("formed_on", "formedOn"), ("registered_on", "registeredOn")):
+        given = values.get(name)
+        if given is not None and given > today:
+            found.append(in_the_future(field))
+    begun, ended = values.get("research_from"), values.get("research_to")
+    if begun and ended and begun > ended:
+        zh, en = "研究终止日期早于起始日期。", "The research ends before it begins."
+        found.append(_refused("WRONG_ORDER", "researchTo", zh, en))
+    return found
+
+
+def in_the_future(*field: str) -> Violation:
+    """A day that has not come yet where only past ones make sense."""
+    message = Text("日期不能晚于今天。", "This day has not come yet.")
+    return Violation("IN_THE_FUTURE", field, message)
+
+
+def _check_contact(values: Mapping[str, Any]) -> list[Violation]:
+    found = []
+    phone, email = values.get("contact_phone"), values.get("contact_email")
+    if phone and not _PHONE.fullmatch(phone):
+        zh, en = "请填写有效的电话号码。", "This is not a telephone number."
+        found.append(_refused("BAD_PHONE", "contactPhone", zh, en))
+    if email and not _EMAIL.fullmatch(email):
+        zh, en = "请填写有效的电子邮箱。", "This is not an e-mail address."
+        found.append(_refused("BAD_EMAIL", "contactEmail", zh, en))
+    return found
+
+
+_FIELDS = {
+    "industry": "industry",
+    "trl": "trl",
+    "source": "source",
+    "formed_on": "formedOn",
+    "contact_name": "contactName",
+    "contact_phone": "contactPhone",
+}
+
+
+def check_submission(values: Mapping[str, Any]) -> list[Violation]:
+    """What is missing before a draft can be submitted; `values` by their input names."""
+    found = [
+        _refused("REQUIRED", _FIELDS[name], "提交前须填写此项。", "Needed before submission.")
+        for name in NEEDED_TO_SUBMIT
+        if values.get(name) in (None, "")
+    ]
+    if not values.get("unclassified_declared"):
+        zh = "提交前须作出非涉密承诺。"
+        en = "Declare before submission that nothing in it is classified."
+        found.append(_refused("DECLARATION_MISSING", "unclassifiedDeclared", zh, en, "DISC-4"))
+    return found
+
+
+def likely_duplicate(titles: list[str]) -> Violation:
+    """DISC-4: the same title or IP number is registered already."""
+    named = "、".join(f"「{t}」" for t in titles[:3])
+    zh = f"可能与已登记的{named}重复：请加入为联合报送单位，或说明为何是另一项成果。"
+    en = (
+        f"Probably registered already ({named}): join it as a co-reporter, or say why this differs."
+    )
+    return _refused("LIKELY_DUPLICATE", "distinctBecause", zh, en, "DISC-4")
+
+
+def already_taken_up() -> Violation:
+    """LIB-6: somebody has taken the registered result up."""
+    zh = "这项登记成果已被登记为科技成果，请改为加入联合报送。"
+    en = "This registered result has been taken up already; join that achievement instead."
+    return _refused("ALREADY_TAKEN_UP", "registeredResult", zh, en, "LIB-6")
+
+
+def unknown_source() -> Violation:
+    """DISC-3: the plan has no such source of registrations."""
+    return _refused(
+        "UNKNOWN_SOURCE",
+        "source",
+        "项目来源不在本市方案的清单中。",
+        "The plan has no such source.",
+        "DISC-3",
+    )
+
+
+def only_drafts() -> Violation:
+    """A submitted registration is no longer its reporter's to edit."""
+    message = Text("只有草稿可以修改或提交。", "Only a draft can be changed or submitted.")
+    return Violation("NOT_A_DRAFT", ("id",), message)
+
+
+def wrong_stage(now: Stage, then: Stage) -> Violation:
+    """The table of transitions has no such step."""
+    message = Text(
+        f"当前阶段（{now.value}）不能转为 {then.value}。",
+        f"An achievement cannot go from {now.value} to {then.value}.",
+    )
+    return Violation("WRONG_STAGE", (), message)
+
+
+def already_reporter() -> Violation:
+    """The viewer's organization reports the achievement already."""
+    message = Text("贵单位已是该成果的报送单位。", "Your organization reports it already.")
+    return Violation("ALREADY_REPORTER", ("achievement",), message)
+
+
+def reported_by(row: str, organization: int | None) -> Sql:
+    """The condition that the organization is the first or a co-reporter of the row."""
+    return sql(
+        f"({row}.reporter_id = {{}}::bigint OR EXISTS (SELECT 1 FROM achievement_party p "
+        f"WHERE p.achievement_id = {row}.id AND p.organization_id = {{}}::bigint AND p.role = "
+        f"'{PartyRole.CO_REPORTER}'))",
+        organization,
+        organization,
+    )
+
+
+def serves(row: str, account: int | None) -> Sql:
+    """The condition that the account is accountable for the row's entry in the service library."""
+    return sql(
+        f"EXISTS (SELECT 1 FROM service_entry s WHERE s.achievement_id = {row}.id "
+        "AND s.accountable_id = {}::bigint)",
+        account,
+    )
+
+
+def _evaluates(row: str, account: int | None) -> Sql:
+    return sql(
+        "EXISTS (SELECT 1 FROM evaluation_assignment g JOIN evaluation_item i ON i.id = g.item_id "
+        f"WHERE i.achievement_id = {row}.id AND g.evaluator_id = {{}}::bigint "
+        "AND g.state <> 'RECUSED')",
+        account,
+    )
+
+
+def rows_for(viewer: Viewer, row: str) -> Sql:
+    """Who sees which achievements (domain.md, "Who may do what")."""
+    if viewer.may(Permission.ACHIEVEMENT_READ_ALL):
+        return TRUE
+    own = reported_by(row, viewer.organization)
+    match viewer.role:
+        case Role.LIAISON:
+            return any_of([own, serves(row, viewer.account)])
+        case Role.EVALUATOR:
+            return _evaluates(row, viewer.account)
+        case Role.ENTERPRISE_USER:
+            return own
+        case Role.SUPERVISOR:
+            return all_of([any_of([own]), sql(f"{row}.stage <> '{Stage.DRAFT}'")])
+    return FALSE
