@@ -8,6 +8,7 @@ import pytest
 import pytest_asyncio
 
 from tests.api import Api, serving
+from tests.cast import CAST, PASSWORD, enter_cast
 from tests.databases import Database, Databases, databases
 
 
@@ -35,4 +36,25 @@ async def database(server: Databases, template: str) -> AsyncIterator[Database]:
 async def api(database: Database) -> AsyncIterator[Api]:
     """The application on a migrated, empty database of the test's own."""
     async with serving(database.settings) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(scope="session")
+async def cast_template(server: Databases) -> str:
+    """A database with the plan, its organizations and the cast of tests/cast.py."""
+    return await server.ensure_template("template_cast", enter_cast)
+
+
+@pytest_asyncio.fixture
+async def city_database(server: Databases, cast_template: str) -> AsyncIterator[Database]:
+    """A database of the test's own, with the plan and the cast."""
+    async with server.clone(cast_template) as made:
+        yield made
+
+
+@pytest_asyncio.fixture
+async def city(city_database: Database) -> AsyncIterator[Api]:
+    """The application over the plan and the cast: `await city.data(…, as_="staff")`."""
+    async with serving(city_database.settings) as made:
+        made.passwords.update(dict.fromkeys(CAST, PASSWORD))
         yield made

@@ -6,7 +6,7 @@ import asyncio
 import fcntl
 import itertools
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,6 +44,10 @@ class Database:
             return await owner.fetchval(statement, *values)
 
 
+Fill = Callable[[Database], Awaitable[None]]
+"""Puts into a new template what its clones begin with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Databases:
     """Makes databases on the run's server."""
@@ -76,14 +80,16 @@ class Databases:
         )
         return Database(name, self.server.url(name), settings)
 
-    async def ensure_template(self, name: str) -> str:
-        """Make the migrated template unless another worker did."""
+    async def ensure_template(self, name: str, fill: Fill | None = None) -> str:
+        """Make the migrated template, and fill it, unless another worker did."""
         with (self.folder / f"{name}.lock").open("a") as lock:
             await asyncio.to_thread(fcntl.flock, lock, fcntl.LOCK_EX)
             maintenance = self.server.url("postgres")
             if await create_database(maintenance, name):
                 made = self.database(name)
                 await deploy(made.owner_url, made.settings.database_url or "")
+                if fill is not None:
+                    await fill(made)
         return name
 
 
