@@ -79,7 +79,9 @@ def survey(path: Path) -> Survey:
             raise CsvRefused(f"{path} is not a file.")
         stat = path.stat()
         with path.open("rb") as file:
-            digest, good, bad = _counted(path, file)
+            _refuse_other_formats(path, file.read(4))
+            file.seek(0)
+            digest, good, bad = _counted(file)
         encoding = _encoding(path, good, bad)
     except OSError as error:
         raise CsvRefused(f"{path} cannot be read: {error.strerror}.") from None
@@ -90,14 +92,12 @@ def _portions(file: IO[bytes]) -> Iterator[bytes]:
     return iter(lambda: file.read(_PORTION), b"")
 
 
-def _counted(path: Path, file: IO[bytes]) -> tuple[str, int, int]:
+def _counted(file: IO[bytes]) -> tuple[str, int, int]:
     """The hash; how many characters beyond ASCII are sound UTF-8, and how many bytes are not."""
     digest = sha256()
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     good = bad = 0
     for portion in _portions(file):
-        if digest.digest() == sha256().digest():
-            _refuse_other_formats(path, portion)
         digest.update(portion)
         text = decoder.decode(portion)
         beyond = len(text) - len(text.encode("ascii", "ignore"))
@@ -195,6 +195,8 @@ def _fault(cells: Iterable[str]) -> Text | None:
     for cell in cells:
         if "\0" in cell:
             return NUL
-        if any("\ud800" <= c <= "\udfff" for c in cell):
+        try:
+            cell.encode()
+        except UnicodeEncodeError:
             return UNDECODABLE
     return None
