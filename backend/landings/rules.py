@@ -109,7 +109,7 @@ class _Judge:
             holds=landed_on is not None,
             landed_on=landed_on,
             conditions=tuple(self.conditions(self.clause.condition, 0)),
-            missing=self.missing(self.clause.condition),
+            missing=self.asked(),
             flags=self.flags(),
             note=self.out_of_force(days[0]) if days and landed_on is None else None,
         )
@@ -218,6 +218,20 @@ class _Judge:
         for child in children(node):
             yield from self.conditions(child, depth + 1)
 
+    def asked(self) -> tuple[MissingPiece, ...]:
+        """What is missing; an amount capped by one that is itself asked for waits for that."""
+        pieces = self.missing(self.clause.condition)
+        codes = {piece.codes for piece in pieces if piece.form is Form.FACT}
+        return tuple(p for p in pieces if (self.cap_of(p),) not in codes)
+
+    def cap_of(self, piece: MissingPiece) -> str | None:
+        """The fact whose amount alone keeps this one from being met."""
+        node = piece.condition
+        if not isinstance(node, FactCondition) or node.at_most_fact is None:
+            return None
+        uncapped = node.model_copy(update={"at_most_fact": None})
+        return None if self.fact_lack(uncapped) else node.at_most_fact
+
     def missing(self, node: Condition) -> tuple[MissingPiece, ...]:
         """The least to add; of alternatives the one with least to add, or one that was begun."""
         if self.days(node) or _is_optional(node):
@@ -234,8 +248,8 @@ class _Judge:
 
     def least_missing(self, node: AnyOf) -> tuple[MissingPiece, ...]:
         lists = [self.missing(child) for child in node.any]
-        begun = [self.is_begun(child) for child in node.any]
-        order = sorted(range(len(lists)), key=lambda i: (len(lists[i]), not begun[i], i))
+        begun = [self.begun(child) for child in node.any]
+        order = sorted(range(len(lists)), key=lambda i: (len(lists[i]), -begun[i], i))
         first, *rest = lists[order[0]]
         if not any(begun):
             # Nothing says yet which way it will go: name the others beside the first.
@@ -244,12 +258,13 @@ class _Judge:
             )
         return (first, *rest)
 
-    def is_begun(self, node: Condition) -> bool:
+    def begun(self, node: Condition) -> int:
+        """How far a way was begun: with a fact, only with evidence, or not at all."""
         if isinstance(node, FactCondition):
-            return node.fact in self.claim.facts
+            return 2 if node.fact in self.claim.facts else 0
         if isinstance(node, EvidenceCondition):
-            return bool(self.pieces(node))
-        return any(self.is_begun(child) for child in children(node))
+            return 1 if self.pieces(node) else 0
+        return max(self.begun(child) for child in children(node))
 
     def missing_fact(self, node: FactCondition) -> MissingPiece:
         lack = self.fact_lack(node) or Lack.ABSENT
@@ -273,7 +288,7 @@ class _Judge:
             case Lack.NOT_MET:
                 now = self.value_text(node.fact)
                 return Text(
-                    f"尚未达到（现为 {now.zh}）：{text.zh}", f"Not met (now {now.en}): {text.en}"
+                    f"不符合要求（现为 {now.zh}）：{text.zh}", f"Not met (now {now.en}): {text.en}"
                 )
 
     def value_text(self, code: str) -> Text:

@@ -13,7 +13,7 @@ from tortoise import Model
 from backend.core.database import client
 from backend.core.viewer import VISITOR, Viewer
 from backend.core.writing import Write, writing
-from backend.policy.models import Industry, Origin, PlanVersion, Target, Town
+from backend.policy.models import Industry, Origin, PlanVersion, ScopeEntry, Target, Town
 from backend.policy.reading import PlanError, Problem, parse_plan
 from backend.policy.rules import Plan
 
@@ -85,6 +85,22 @@ async def current_plan() -> Plan:
     return _parsed[digest]
 
 
+async def version_in_force() -> int:
+    """The number of the plan's newest version, for records that go on by it."""
+    number = await PlanVersion.all().order_by("-id").first().values_list("id", flat=True)
+    if number is None:
+        raise NoPlan("no plan file has been loaded into this database")
+    return int(str(number))
+
+
+async def plan_of(number: int) -> Plan:
+    """The plan as it was in that version."""
+    digest = str(await PlanVersion.get(id=number).values_list("sha256", flat=True))
+    if digest not in _parsed:
+        _keep(digest, parse_plan((await PlanVersion.get(id=number)).text))
+    return _parsed[digest]
+
+
 async def target(indicator: str, year: int, organization: str | None = None) -> int | None:
     """The target in force, edits by people included; None (未下达) where there is none (KPI-a)."""
     row = await Target.get_or_none(indicator=indicator, year=year, organization_code=organization)
@@ -112,6 +128,7 @@ async def _store(write: Write, plan: Plan, text: str, digest: str) -> None:
     await _agree(write, Town, _code, _towns(plan), gone=end)
     await _agree(write, Industry, _code, _industries(plan), gone=end)
     await _agree(write, Target, _target_key, _targets(plan), gone=None)
+    await _agree(write, ScopeEntry, _scope_key, _scopes(plan), gone=None)
 
 
 def _code(row: Any) -> Key:
@@ -120,6 +137,10 @@ def _code(row: Any) -> Key:
 
 def _target_key(row: Any) -> Key:
     return (row.indicator, row.year, row.organization_code)
+
+
+def _scope_key(row: Any) -> Key:
+    return (row.organization_code, row.kind, row.industry, row.source)
 
 
 def _towns(plan: Plan) -> dict[Key, Values]:
@@ -162,6 +183,18 @@ def _targets(plan: Plan) -> dict[Key, Values]:
         }
         for indicator, year, code, value in [*said, *units]
     }
+
+
+def _scopes(plan: Plan) -> dict[Key, Values]:
+    found: dict[Key, Values] = {}
+    for scope in plan.scopes:
+        grouped = {i.code for i in plan.industries if i.group in scope.groups}
+        items = [(code, None) for code in sorted(scope.industries | grouped)]
+        for industry, source in [*items, *((None, code) for code in sorted(scope.sources))]:
+            key = (scope.organization, scope.kind, industry, source)
+            names = ("organization_code", "kind", "industry", "source")
+            found[key] = dict(zip(names, key, strict=True))
+    return found
 
 
 async def _agree(

@@ -1,6 +1,6 @@
 """The loaded plan's tables: its versions, and what records point at or people edit.
 
-Everything else of the plan (clauses, clocks, scopes …) is read from its newest version.
+Everything else of the plan (clauses, clocks …) is read from its newest version.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from tortoise import Model, fields
 
-from backend.policy.rules import IndustryGroup, TownKind
+from backend.policy.rules import IndustryGroup, OrganizationKind, TownKind
 
 
 class Origin(StrEnum):
@@ -64,6 +64,24 @@ class Industry(Model):
 
     class Meta:
         table = "industry"
+
+
+class ScopeEntry(Model):
+    """One industry or one source that an organization, or a kind of them, answers for (DISC-3).
+
+    Groups of industries are spelled out. Tags are not here: no record carries them yet.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    organization_code = fields.CharField(max_length=40, null=True)
+    kind = fields.CharEnumField(OrganizationKind, max_length=32, null=True)
+    industry = fields.CharField(max_length=40, null=True)
+    source = fields.CharField(max_length=40, null=True)
+    origin = fields.CharEnumField(Origin, max_length=8, default=Origin.PLAN)
+
+    class Meta:
+        table = "scope_entry"
 
 
 class Target(Model):

@@ -6,7 +6,7 @@ one. A `Plan` never changes and answers questions purely.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -443,11 +443,18 @@ class Plan(Part):
 
     def choices(self, kind: FactKind) -> tuple[Choice, ...]:
         """What a fact of type CHOICE may be: the flagged organizations, then its own choices."""
-        flagged = (o for o in self.all_organizations if kind.choices_flagged in o.flags)
-        return (
-            *(Choice(code=o.code, name=o.short_name or o.name) for o in flagged),
-            *kind.choices,
-        )
+        return self._choices_by_fact[kind.code]
+
+    @cached_property
+    def _choices_by_fact(self) -> dict[str, tuple[Choice, ...]]:
+        return {kind.code: tuple(self._choices(kind)) for kind in self.fact_kinds}
+
+    def _choices(self, kind: FactKind) -> Iterator[Choice]:
+        for organization in self.all_organizations:
+            if kind.choices_flagged in organization.flags:
+                name = organization.short_name or organization.name
+                yield Choice(code=organization.code, name=name)
+        yield from kind.choices
 
 
 def organization_of(town: Town) -> Organization:
