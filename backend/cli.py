@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
+from datetime import UTC, datetime
 from types import FrameType
 from typing import Any, TypeVar
 
@@ -165,8 +166,25 @@ def _serve(_: argparse.Namespace) -> int:
 
 async def _fill(settings: Settings) -> None:
     """What the database must hold before the first request."""
+    from backend.accounts.sessions import sweep
+    from backend.core.viewer import VISITOR
+    from backend.core.writing import writing
+    from backend.organizations.actions import bring_in
+    from backend.policy.actions import load_plan
+    from backend.policy.reading import PlanError
+
     async with orm(settings):
-        pass
+        try:
+            loaded = await load_plan(settings.plan_file, audit_head=settings.audit_head_file)
+        except PlanError as error:
+            raise CommandError(f"{settings.plan_file} cannot be loaded:\n{error}") from None
+        if loaded.changed:
+            say(f"Loaded the plan of {loaded.plan.city.name.en} from {settings.plan_file.name}.")
+        async with writing(
+            VISITOR, "organizations_bring_in", audit_head=settings.audit_head_file
+        ) as write:
+            await bring_in(write, loaded.plan)
+        await sweep(datetime.now(UTC))
 
 
 @contextmanager

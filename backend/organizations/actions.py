@@ -73,7 +73,8 @@ async def _replace_flags(write: Write, row: Organization, flags: list[Any]) -> N
 async def bring_in(write: Write, plan: Plan) -> int:
     """Enter the organizations of the plan that are not there yet; how many were entered.
 
-    What is there stays as people have it: the plan only adds.
+    What is there stays as people have it: the plan only adds; an organization that people entered
+    under the same name gets the plan's code.
     """
     known = {row.code for row in await Organization.exclude(code=None)}
     added = [o for o in plan.all_organizations if o.code not in known]
@@ -83,6 +84,10 @@ async def bring_in(write: Write, plan: Plan) -> int:
 
 
 async def _enter(write: Write, planned: Planned) -> None:
+    namesake = await Organization.get_or_none(name_fold=folded(planned.name.zh))
+    if namesake is not None:
+        await write.change(namesake, code=planned.code)
+        return
     town = await Town.get_or_none(code=planned.town) if planned.town else None
     row = await write.create(
         Organization,
