@@ -20,7 +20,7 @@ class Account(Model):
     role = fields.CharEnumField(Role, max_length=32)
     organization_id: int | None
     organization: fields.ForeignKeyNullableRelation[Organization] = fields.ForeignKeyField(
-        "models.Organization", null=True, on_delete=fields.RESTRICT, related_name=None
+        "models.Organization", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     active = fields.BooleanField(default=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -37,7 +37,7 @@ class Session(Model):
     token_hash = fields.CharField(max_length=64, unique=True)
     account_id: int
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
-        "models.Account", on_delete=fields.CASCADE, related_name=None
+        "models.Account", on_delete=fields.CASCADE, related_name=False
     )
     created_at = fields.DatetimeField()
     seen_at = fields.DatetimeField()

@@ -84,7 +84,7 @@ class Achievement(Model):
     asking_price = fields.DecimalField(max_digits=14, decimal_places=2, null=True)
     industry_id: int | None
     industry: fields.ForeignKeyNullableRelation[Industry] = fields.ForeignKeyField(
-        "models.Industry", null=True, on_delete=fields.RESTRICT, related_name=None
+        "models.Industry", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     formed_on = fields.DateField(null=True)
     source = fields.CharField(max_length=40, null=True)
@@ -92,15 +92,15 @@ class Achievement(Model):
     unclassified_declared = fields.BooleanField(default=False)
     reporter_id: int
     reporter: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
-        "models.Organization", on_delete=fields.RESTRICT, related_name=None
+        "models.Organization", on_delete=fields.RESTRICT, related_name=False
     )
     registrant_id: int
     registrant: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
-        "models.Account", on_delete=fields.RESTRICT, related_name=None
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
     )
     registered_result_id: int | None
     registered_result: fields.ForeignKeyNullableRelation[RegisteredResult] = fields.ForeignKeyField(
-        "models.RegisteredResult", null=True, on_delete=fields.RESTRICT, related_name=None
+        "models.RegisteredResult", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     distinct_because = fields.CharField(max_length=500, null=True)
     registration_number = fields.CharField(max_length=100, null=True)
@@ -135,11 +135,11 @@ class AchievementParty(Model):
     version = fields.IntField(default=1)
     achievement_id: int
     achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
-        "models.Achievement", on_delete=fields.CASCADE, related_name=None
+        "models.Achievement", on_delete=fields.CASCADE, related_name=False
     )
     organization_id: int
     organization: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
-        "models.Organization", on_delete=fields.RESTRICT, related_name=None
+        "models.Organization", on_delete=fields.RESTRICT, related_name=False
     )
     role = fields.CharEnumField(PartyRole, max_length=16)
 
@@ -155,7 +155,7 @@ class IntellectualProperty(Model):
     version = fields.IntField(default=1)
     achievement_id: int
     achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
-        "models.Achievement", on_delete=fields.CASCADE, related_name=None
+        "models.Achievement", on_delete=fields.CASCADE, related_name=False
     )
     kind = fields.CharEnumField(PropertyKind, max_length=32)
     number = fields.CharField(max_length=60)

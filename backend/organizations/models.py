@@ -23,7 +23,7 @@ class Organization(Model):
     credit_code = fields.CharField(max_length=18, null=True, unique=True)
     town_id: int | None
     town: fields.ForeignKeyNullableRelation[Town] = fields.ForeignKeyField(
-        "models.Town", null=True, on_delete=fields.RESTRICT, related_name=None
+        "models.Town", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     active = fields.BooleanField(default=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -39,7 +39,7 @@ class OrganizationFlagged(Model):
     version = fields.IntField(default=1)
     organization_id: int
     organization: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
-        "models.Organization", on_delete=fields.RESTRICT, related_name=None
+        "models.Organization", on_delete=fields.RESTRICT, related_name=False
     )
     flag = fields.CharEnumField(OrganizationFlag, max_length=32)
     valid_from = fields.DateField(null=True)
