@@ -16,6 +16,7 @@ from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.texts import folded
 from backend.core.viewer import Viewer
+from backend.policy.scopes import supervised
 
 TRANSITIONS: Mapping[Stage, frozenset[Stage]] = {
     Stage.DRAFT: frozenset({Stage.SUBMITTED}),
@@ -214,5 +215,6 @@ def rows_for(viewer: Viewer, row: str) -> Sql:
         case Role.ENTERPRISE_USER:
             return own
         case Role.SUPERVISOR:
-            return all_of([any_of([own]), sql(f"{row}.stage <> '{Stage.DRAFT}'")])
+            matters = any_of([own, supervised(viewer.organization, row)])
+            return all_of([matters, sql(f"{row}.stage <> '{Stage.DRAFT}'")])
     return FALSE

@@ -1,0 +1,82 @@
+"""Landing claims and their evidence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tortoise import Model, fields
+
+from backend.accounts.models import Account
+from backend.achievements.models import Achievement
+from backend.landings.states import LandingState
+from backend.organizations.models import Organization
+from backend.policy.models import PlanVersion, Town
+
+
+class Landing(Model):
+    """A claim that an achievement landed, under one clause of the standard of its kind.
+
+    `facts` are as they were given: a list of `kind`, `value` as text and `on`. `landed_on` is what
+    the judge said when the claim was last written; `verdict` is the judgement that it was verified
+    with, by the plan in `plan_version`.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    achievement_id: int
+    achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
+    )
+    clause = fields.CharField(max_length=40)
+    plan_version_id: int
+    plan_version: fields.ForeignKeyRelation[PlanVersion] = fields.ForeignKeyField(
+        "models.PlanVersion", on_delete=fields.RESTRICT, related_name=False
+    )
+    facts: fields.Field[list[dict[str, Any]]] = fields.JSONField(default=list)
+    landing_town_id: int | None
+    landing_town: fields.ForeignKeyNullableRelation[Town] = fields.ForeignKeyField(
+        "models.Town", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    state = fields.CharEnumField(LandingState, max_length=16, default=LandingState.DRAFT)
+    claimant_id: int
+    claimant: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    claiming_organization_id: int
+    claiming_organization: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
+        "models.Organization", on_delete=fields.RESTRICT, related_name=False
+    )
+    landed_on = fields.DateField(null=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+    submitted_at = fields.DatetimeField(null=True)
+    verified_at = fields.DatetimeField(null=True)
+    verifier_id: int | None
+    verifier: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    decision_reason = fields.CharField(max_length=1000, null=True)
+    verdict: fields.Field[dict[str, Any]] = fields.JSONField(null=True)
+
+    class Meta:
+        table = "landing"
+        indexes = (("achievement",), ("claiming_organization",), ("state",), ("verified_at",))
+
+
+class LandingEvidence(Model):
+    """A piece of proof of a claim: its kind by the plan's code, and what it says of itself."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    landing_id: int
+    landing: fields.ForeignKeyRelation[Landing] = fields.ForeignKeyField(
+        "models.Landing", on_delete=fields.CASCADE, related_name=False
+    )
+    position = fields.SmallIntField()
+    kind = fields.CharField(max_length=40)
+    title = fields.CharField(max_length=200)
+    number = fields.CharField(max_length=100, null=True)
+    dated = fields.DateField(null=True)
+
+    class Meta:
+        table = "landing_evidence"
+        unique_together = (("landing", "position"),)

@@ -1,0 +1,94 @@
+"""Where a landing claim stands, and who may claim: pure."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from backend.core.errors import Text, Violation
+from backend.core.permissions import Permission, Role
+from backend.core.viewer import Viewer
+
+
+class LandingState(StrEnum):
+    """A claim is drafted, submitted, and then returned or verified; verified is final (LAND-5)."""
+
+    DRAFT = "DRAFT"
+    SUBMITTED = "SUBMITTED"
+    RETURNED = "RETURNED"
+    VERIFIED = "VERIFIED"
+
+
+EDITABLE = frozenset({LandingState.DRAFT, LandingState.RETURNED})
+"""The states in which the claimant can change and submit a claim."""
+
+
+def may_claim(viewer: Viewer, reporters: frozenset[int], accountable: int | None) -> bool:
+    """Whether the viewer may claim a landing of an item.
+
+    Its reporters' liaisons may, and the center's staff for the entries they are accountable for.
+    """
+    if not viewer.may(Permission.LANDING_CLAIM):
+        return False
+    if viewer.role is Role.CENTER_STAFF:
+        return accountable is not None and viewer.account == accountable
+    return viewer.organization in reporters
+
+
+def check_claimant(
+    viewer: Viewer, reporters: frozenset[int], accountable: int | None
+) -> list[Violation]:
+    """Why the viewer may not claim a landing of the item; nothing when it may."""
+    if may_claim(viewer, reporters, accountable):
+        return []
+    if viewer.role is Role.CENTER_STAFF:
+        message = Text(
+            "只能为自己负责的服务项目申报落地。",
+            "Staff claim landings of the entries that they are accountable for.",
+        )
+    else:
+        message = Text(
+            "只有首报单位和联合报送单位的成果联络员可以申报落地。",
+            "Liaisons of the organizations that reported the item claim its landing.",
+        )
+    return [Violation("NOT_A_CLAIMANT", ("achievement",), message)]
+
+
+def not_registered() -> Violation:
+    """The item is a draft: nobody has registered it yet."""
+    message = Text("成果提交登记后才能申报落地。", "Submit the achievement first.")
+    return Violation("NOT_REGISTERED", ("achievement",), message)
+
+
+def check_editable(state: LandingState) -> list[Violation]:
+    """Whether the claim can still be changed or submitted."""
+    if state in EDITABLE:
+        return []
+    if state is LandingState.VERIFIED:
+        return [_verified()]
+    message = Text(
+        "申报已提交，正在等待认定；如需修改，请主管部门退回。",
+        "The claim waits for its verification; to change it, have it returned.",
+    )
+    return [Violation("SUBMITTED", ("id",), message)]
+
+
+def check_decidable(state: LandingState) -> list[Violation]:
+    """Whether the claim waits for a decision."""
+    if state is LandingState.SUBMITTED:
+        return []
+    if state is LandingState.VERIFIED:
+        return [_verified()]
+    message = Text("申报尚未提交，不能认定或退回。", "The claim has not been submitted.")
+    return [Violation("NOT_SUBMITTED", ("id",), message)]
+
+
+def _verified() -> Violation:
+    message = Text(
+        "该落地已认定，不能再更改。", "This landing has been verified and does not change any more."
+    )
+    return Violation("VERIFIED", ("id",), message, "LAND-5")
+
+
+def rule_of(clause: str) -> str:
+    """The rule that a clause belongs to: `LAND-3` of `LAND-3.1`."""
+    return clause.partition(".")[0]
