@@ -12,7 +12,8 @@ from backend.core.inputs import EARLIEST, amount_fault
 from backend.core.permissions import Permission, Role, allowed
 from backend.landings.claims import Claim, Evidence, Fact, FactValue
 from backend.policy.clauses import FactKind, FactType, ItemKind, Purpose
-from backend.policy.rules import OrganizationKind, Plan
+from backend.policy.plan import Plan
+from backend.policy.rules import OrganizationKind
 
 MOST_FACTS = 40
 MOST_EVIDENCE = 50

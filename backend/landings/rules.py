@@ -39,7 +39,7 @@ from backend.policy.clauses import (
     Purpose,
     children,
 )
-from backend.policy.rules import Plan
+from backend.policy.plan import Plan
 
 UNDATED = date.min
 """The day of a condition that has no say in when the item landed."""

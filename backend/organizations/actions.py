@@ -10,8 +10,8 @@ from backend.core.writing import Write
 from backend.organizations import rules
 from backend.organizations.models import Organization, OrganizationFlagged
 from backend.policy.models import Town
+from backend.policy.plan import Plan
 from backend.policy.rules import Organization as Planned
-from backend.policy.rules import Plan
 
 
 async def create(write: Write, draft: Draft) -> Organization:

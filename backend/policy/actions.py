@@ -14,8 +14,8 @@ from backend.core.database import client
 from backend.core.viewer import VISITOR, Viewer
 from backend.core.writing import Write, writing
 from backend.policy.models import Industry, Origin, PlanVersion, ScopeEntry, Target, Town
+from backend.policy.plan import Plan
 from backend.policy.reading import PlanError, Problem, parse_plan
-from backend.policy.rules import Plan
 
 _LOADING = 0x504C_414E
 """The database's lock under which one process at a time loads a plan ("PLAN")."""
@@ -105,6 +105,18 @@ async def target(indicator: str, year: int, organization: str | None = None) -> 
     """The target in force, edits by people included; None (未下达) where there is none (KPI-a)."""
     row = await Target.get_or_none(indicator=indicator, year=year, organization_code=organization)
     return None if row is None else row.value
+
+
+def known_plans() -> dict[str, Plan]:
+    """The plans that this process has parsed already, by the hashes of their files."""
+    return dict(_parsed)
+
+
+def parsed(digest: str, text: str) -> Plan:
+    """The plan that the text says, parsed once."""
+    if digest not in _parsed:
+        _keep(digest, parse_plan(text))
+    return _parsed[digest]
 
 
 def _keep(digest: str, plan: Plan) -> None:

@@ -16,6 +16,7 @@ from backend.policy.clauses import (
     OrganizationFlag,
     children,
 )
+from backend.policy.plan import Plan
 from backend.policy.rules import (
     Basis,
     Criterion,
@@ -23,7 +24,6 @@ from backend.policy.rules import (
     Have,
     Indicator,
     OrganizationKind,
-    Plan,
 )
 from backend.policy.values import Dated
 

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from backend.policy import checks
 from backend.policy.clauses import FORMS, TAG
-from backend.policy.rules import Plan
+from backend.policy.plan import Plan
 
 
 class Problem(NamedTuple):

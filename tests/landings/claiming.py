@@ -9,7 +9,7 @@ from random import Random
 
 from backend.landings.claims import Claim, Evidence, Fact, FactValue, Lack, MissingPiece
 from backend.policy.clauses import EvidenceCondition, FactType, ItemKind
-from backend.policy.rules import Plan
+from backend.policy.plan import Plan
 
 TODAY = date(2026, 11, 20)
 MARCH = date(2026, 3, 2)

@@ -13,7 +13,7 @@ import pytest
 from backend.landings.claims import Claim, Evidence, Fact, Form, Lack, Verdict
 from backend.landings.rules import judge
 from backend.policy.clauses import ItemKind, Purpose
-from backend.policy.rules import Plan
+from backend.policy.plan import Plan
 from tests.landings.claiming import (
     APRIL,
     COMPLETE,

@@ -3,8 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from backend.policy.plan import Plan
 from backend.policy.reading import parse_plan
-from backend.policy.rules import Plan
 from backend.settings import DEFAULT_PLAN_FILE
 
 DONGGUAN_FILE = DEFAULT_PLAN_FILE

@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 
 from backend.policy.clauses import ItemKind, Purpose
+from backend.policy.plan import Plan
 from backend.policy.rules import (
     Basis,
     Counted,
@@ -16,7 +17,6 @@ from backend.policy.rules import (
     IndustryGroup,
     Measure,
     OrganizationKind,
-    Plan,
     TownKind,
 )
 from tests.policy.plans import dongguan, rivertown
