@@ -15,6 +15,9 @@ from backend.core import ids
 from backend.core.declaring import RECORDS, Node, read_field
 from backend.core.mutations import Operation, mutation_type
 from backend.core.reader import gathered
+from backend.evaluations import graphql as evaluations
+from backend.evaluations import inputs as evaluation_writes
+from backend.library import graphql as library
 from backend.organizations import graphql as organizations
 from backend.policy import graphql as policy
 
@@ -22,6 +25,8 @@ OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
     *organizations.MUTATIONS,
     *achievement_writes.MUTATIONS,
+    *evaluation_writes.MUTATIONS,
+    *library.MUTATIONS,
 )
 """Every mutation that is declared as data."""
 
@@ -38,6 +43,8 @@ class Query(
     accounts.AccountQuery,
     achievements.AchievementQuery,
     audit.AuditQuery,
+    evaluations.EvaluationQuery,
+    library.LibraryQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,
 ):

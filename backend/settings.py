@@ -19,6 +19,9 @@ MODELS: tuple[str, ...] = (
     "backend.organizations.models",
     "backend.accounts.models",
     "backend.achievements.models",
+    "backend.evaluations.models",
+    "backend.library.models",
+    "backend.landings.models",
     "aerich.models",
 )
 """Modules that declare tables, in the order of the domains."""

@@ -35,8 +35,11 @@ class Permission(StrEnum):
     ACHIEVEMENT_READ_ALL = "achievement:read-all"
     CONTACT_READ = "contact:read"
     EVALUATION_MANAGE = "evaluation:manage"
+    EVALUATION_READ_ALL = "evaluation:read-all"
     EVALUATION_SCORE = "evaluation:score"
+    EVALUATION_RECUSE = "evaluation:recuse"
     SERVICE_MANAGE = "service:manage"
+    SERVICE_READ_ALL = "service:read-all"
     LANDING_CLAIM = "landing:claim"
     LANDING_VERIFY = "landing:verify"
     KPI_READ = "kpi:read"
@@ -56,8 +59,11 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.CONTACT_READ: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.EVALUATION_MANAGE: _STAFF,
+    Permission.EVALUATION_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.EVALUATION_SCORE: frozenset({Role.EVALUATOR}),
+    Permission.EVALUATION_RECUSE: _STAFF | {Role.EVALUATOR},
     Permission.SERVICE_MANAGE: _STAFF,
+    Permission.SERVICE_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.LANDING_CLAIM: _STAFF | {Role.LIAISON},
     Permission.LANDING_VERIFY: _SUPERVISORS,
     Permission.KPI_READ: _STAFF | _SUPERVISORS | {Role.LEADER},

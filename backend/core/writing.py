@@ -73,13 +73,29 @@ class Write:
 
     async def visible(self, model: type[M], number: int | None, *path: str) -> M:
         """The record, when the viewer's row scope shows it; else a violation at `path`."""
-        found = None if number is None else await self._locked(model, number)
+        found = None
+        if number is not None:
+            found = next(iter(await self._locked(model, [number])), None)
         if found is None:
             if not any(v.field == path for v in self.violations):
                 self.violations.append(unknown_reference(*path))
             self.demand()
         assert found is not None
         return found
+
+    async def all_visible(
+        self, model: type[M], numbers: Sequence[int], *path: str
+    ) -> list[M | None]:
+        """The records in the order of `numbers`; a violation below `path` for each unseen one.
+
+        They are locked by rising number, so that two writes of several records never wait for
+        each other in a circle.
+        """
+        found = {row.pk: row for row in await self._locked(model, numbers)}
+        self.violations.extend(
+            unknown_reference(*path, str(i)) for i, n in enumerate(numbers) if n not in found
+        )
+        return [found.get(n) for n in numbers]
 
     async def load(self, model: type[M], draft: dict[str, Any], name: str = "id") -> M:
         """The record that `draft[name]` means, at the version the writer has seen."""
@@ -88,19 +104,19 @@ class Write:
             raise Stale(declaration_of(model).name, found.pk)
         return found
 
-    async def _locked(self, model: type[M], number: int) -> M | None:
+    async def _locked(self, model: type[M], numbers: Sequence[int]) -> list[M]:
         # The row scope decides; the lock makes two writers of one record come one by one.
         declaration = declaration_of(model)
         statement = sql(
-            f'SELECT t.id FROM "{declaration.table}" t '
-            "WHERE t.id = {} AND ({}) FOR UPDATE OF t",
-            number,
+            f'SELECT t.id FROM "{declaration.table}" t WHERE t.id = ANY({{}}::bigint[]) '
+            "AND ({}) ORDER BY t.id FOR UPDATE OF t",
+            list(numbers),
             declaration.scope(self.viewer, "t"),
         )
         text, values = statement.compile()
         async with client().acquire_connection() as connection:
-            seen = await connection.fetch(text, *values)
-        return await model.get(id=number) if seen else None
+            seen = [row["id"] for row in await connection.fetch(text, *values)]
+        return await model.filter(id__in=seen) if seen else []
 
     async def create(self, model: type[M], **values: Any) -> M:
         """Insert a record and put it into the audit log."""

@@ -1,0 +1,1 @@
+"""Routine evaluation (EVAL-1, EVAL-6): batches scored blind, then the gate of the three haves."""

@@ -1,0 +1,292 @@
+"""Writes of evaluations.
+
+Locks are taken in one order everywhere: batch, item, achievement. Scoring locks its assignment,
+shares the batch with other scorers (closing needs it alone, so that nothing is scored after), and
+then has the item to itself, so that of two last sheets one sees the other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from backend.accounts.models import Account
+from backend.achievements.actions import move
+from backend.achievements.models import Achievement, AchievementParty
+from backend.achievements.values import Stage
+from backend.core.database import client
+from backend.core.inputs import Draft
+from backend.core.permissions import Role
+from backend.core.writing import Write
+from backend.evaluations import rules
+from backend.evaluations.models import (
+    EvaluationAssignment,
+    EvaluationBatch,
+    EvaluationItem,
+    EvaluationSheet,
+)
+from backend.evaluations.values import AssignmentState, BatchState, EvaluationOutcome
+from backend.policy.actions import current_plan, plan_of, version_in_force
+from backend.policy.rules import Evaluation, Have
+
+
+async def create_batch(write: Write, draft: Draft) -> EvaluationBatch:
+    """Put submitted achievements together; they are in evaluation from now on."""
+    plan = await current_plan()
+    numbers = draft["achievements"]
+    if not numbers and not write.violations:
+        write.violations.append(rules.nothing_chosen("achievements"))
+    write.violations.extend(rules.check_deadline(draft.get("deadline"), plan.day_of(write.now)))
+    chosen = await write.all_visible(Achievement, numbers, "achievements")
+    for i, row in enumerate(chosen):
+        if row is not None and row.stage is not Stage.SUBMITTED:
+            write.violations.append(rules.not_submitted(row.title, i))
+    write.demand()
+    batch = await write.create(
+        EvaluationBatch, title=draft["title"], deadline=draft.get("deadline")
+    )
+    for row in chosen:
+        assert row is not None
+        await write.create(EvaluationItem, batch_id=batch.id, achievement_id=row.id)
+        await move(write, row, Stage.IN_EVALUATION)
+    return batch
+
+
+async def assign(write: Write, draft: Draft) -> EvaluationBatch:
+    """Assign every evaluator named to every item named, or else to every item not yet complete."""
+    batch = await write.load(EvaluationBatch, draft, "batch")
+    if batch.state is BatchState.CLOSED:
+        write.demand(rules.wrong_state(batch.state, BatchState.OPEN, "batch"))
+    if not draft["evaluators"] and not write.violations:
+        write.violations.append(rules.nothing_chosen("evaluators"))
+    items = await _chosen_items(write, batch, draft)
+    evaluators = await _evaluators(write, draft["evaluators"])
+    wanted = await _checked(write, evaluators, items)
+    write.demand()
+    for item, evaluator in wanted:
+        await write.create(EvaluationAssignment, item_id=item, evaluator_id=evaluator)
+    await write.change(batch)
+    return batch
+
+
+async def _chosen_items(write: Write, batch: EvaluationBatch, draft: Draft) -> list[EvaluationItem]:
+    if draft.get("items") is None:
+        rows = EvaluationItem.filter(batch_id=batch.id, all_in_at=None)
+        return await rows.order_by("id").select_for_update()
+    chosen = await write.all_visible(EvaluationItem, draft["items"], "items")
+    for i, row in enumerate(chosen):
+        if row is None:
+            continue
+        if row.batch_id != batch.id:
+            write.violations.append(rules.of_another_batch(i))
+        elif row.all_in_at is not None:
+            write.violations.append(rules.complete(i))
+    return [row for row in chosen if row is not None]
+
+
+async def _evaluators(write: Write, numbers: Sequence[int]) -> list[Account | None]:
+    found = await write.all_visible(Account, numbers, "evaluators")
+    for i, row in enumerate(found):
+        if row is not None and not (row.active and row.role is Role.EVALUATOR):
+            write.violations.append(rules.not_an_evaluator(i))
+    return found
+
+
+async def _checked(
+    write: Write, evaluators: Sequence[Account | None], items: Sequence[EvaluationItem]
+) -> list[tuple[int, int]]:
+    """The new pairs of item and evaluator; who is assigned already stays so."""
+    titles, parties = await _achievements(items)
+    rows = await EvaluationAssignment.filter(item_id__in=[i.id for i in items])
+    states: dict[tuple[int, int], AssignmentState] = {
+        (r.item_id, r.evaluator_id): r.state for r in rows
+    }
+    wanted = []
+    for position, evaluator in enumerate(evaluators):
+        for item in items if evaluator else ():
+            assert evaluator is not None
+            number: int = item.achievement_id
+            who, title = evaluator.display_name, titles[number]
+            state = states.get((item.id, evaluator.id))
+            organization: int | None = evaluator.organization_id
+            if state is AssignmentState.RECUSED:
+                write.violations.append(rules.recused_before(who, title, position))
+            elif rules.has_interest(organization, parties[number]):
+                write.violations.append(rules.interested(who, title, position))
+            elif state is None:
+                wanted.append((item.id, evaluator.id))
+    return wanted
+
+
+async def _achievements(
+    items: Iterable[EvaluationItem],
+) -> tuple[dict[int, str], dict[int, set[int]]]:
+    """Titles, and the organizations with a part in each: reporter, co-reporters, holders … ."""
+    numbers = [i.achievement_id for i in items]
+    titles, parties = {}, defaultdict(set)
+    for row in await Achievement.filter(id__in=numbers):
+        titles[row.id] = row.title
+        parties[row.id].add(row.reporter_id)
+    for party in await AchievementParty.filter(achievement_id__in=numbers):
+        parties[party.achievement_id].add(party.organization_id)
+    return titles, parties
+
+
+async def open_batch(write: Write, draft: Draft) -> EvaluationBatch:
+    """Begin the scoring, under the terms of the plan in force; enough evaluators are assigned."""
+    batch = await write.load(EvaluationBatch, draft)
+    write.demand(rules.wrong_state(batch.state, BatchState.OPEN))
+    terms = (await current_plan()).evaluation
+    items = await EvaluationItem.filter(batch_id=batch.id).order_by("id").select_for_update()
+    assigned = await assigned_to([i.id for i in items])
+    titles, _ = await _achievements(items)
+    for item in items:
+        counted = len(rules.counting(assigned[item.id]))
+        if counted < terms.minimum_evaluators:
+            # Nobody has scored before scoring opens: only the number is missing.
+            missing = rules.awaited(assigned[item.id], terms)[:1]
+            title = titles[item.achievement_id]
+            write.violations.append(rules.too_few(title, missing))
+    write.demand()
+    version = await version_in_force()
+    await write.change(batch, state=BatchState.SCORING, opened_at=write.now, plan_id=version)
+    return batch
+
+
+async def terms_under(plan: int | None) -> Evaluation:
+    """The terms that a batch is judged by: fixed when scoring opens, until then the plan's."""
+    return (await (current_plan() if plan is None else plan_of(plan))).evaluation
+
+
+async def assigned_to(items: Sequence[int]) -> dict[int, list[rules.Assigned]]:
+    """The evaluators of each item, in the order in which they were assigned."""
+    found: dict[int, list[rules.Assigned]] = defaultdict(list)
+    rows = EvaluationAssignment.filter(item_id__in=items).order_by("id")
+    for row in await rows.select_related("evaluator"):
+        found[row.item_id].append(rules.Assigned(row.evaluator.display_name, row.state))
+    return found
+
+
+async def score(write: Write, draft: Draft) -> EvaluationAssignment:
+    """Put in the viewer's sheet, or change it while not all are in."""
+    assignment, batch, item = await _held(write, draft)
+    write.demand(rules.check_scoring(batch.state, item.all_in_at is not None, assignment.state))
+    _, parties = await _achievements([item])
+    if rules.has_interest(write.viewer.organization, *parties.values()):
+        write.violations.append(rules.own_interest())
+    plan, terms = await current_plan(), await terms_under(batch.plan_id)
+    judged: dict[Have, Any] = {h: draft[c] for h, c in rules.JUDGEMENTS.items()}
+    scores = {criterion: draft[column] for criterion, column in rules.SCORES.items()}
+    haves = {have: given["holds"] for have, given in judged.items()}
+    today = plan.day_of(write.now)
+    write.demand(rules.check_sheet(scores, haves, draft["expected_on"], today, terms))
+    values = {rules.SCORES[c]: value for c, value in scores.items()}
+    for have, column in rules.JUDGEMENTS.items():
+        values |= {column: haves[have], f"{column}_reason": judged[have]["reason"]}
+    values |= {"expected_on": draft["expected_on"], "scored_at": write.now}
+    await _put_in(write, assignment, values)
+    await _open_when_all_in(write, item, terms)
+    return assignment
+
+
+async def _held(
+    write: Write, draft: Draft
+) -> tuple[EvaluationAssignment, EvaluationBatch, EvaluationItem]:
+    assignment = await write.load(EvaluationAssignment, draft, "assignment")
+    number: int = assignment.item_id
+    async with client().acquire_connection() as connection:
+        await connection.execute(
+            "SELECT 1 FROM evaluation_batch b JOIN evaluation_item i ON i.batch_id = b.id "
+            "WHERE i.id = $1 FOR SHARE OF b",
+            number,
+        )
+    item = await EvaluationItem.select_for_update().get(id=number)
+    batch = await EvaluationBatch.get(id=item.batch_id)
+    return assignment, batch, item
+
+
+async def _put_in(write: Write, assignment: EvaluationAssignment, values: dict[str, Any]) -> None:
+    sheet = await EvaluationSheet.get_or_none(assignment_id=assignment.id)
+    if sheet is None:
+        number: int = assignment.item_id
+        await write.create(EvaluationSheet, assignment_id=assignment.id, item_id=number, **values)
+    else:
+        await write.change(sheet, **values)
+    await write.change(assignment, state=AssignmentState.SCORED)
+
+
+async def _open_when_all_in(write: Write, item: EvaluationItem, terms: Evaluation) -> None:
+    assigned = await assigned_to([item.id])
+    if rules.all_in(assigned[item.id], terms):
+        await write.change(item, all_in_at=write.now)
+
+
+async def recuse(write: Write, draft: Draft) -> EvaluationAssignment:
+    """Take an evaluator off an item for good: by themselves, or by staff before they score."""
+    assignment, batch, item = await _held(write, draft)
+    own = assignment.evaluator_id == write.viewer.account
+    write.violations.extend(
+        rules.check_recusal(batch.state, item.all_in_at is not None, assignment.state, own)
+    )
+    write.demand()
+    await write.change(assignment, state=AssignmentState.RECUSED, recused_because=draft["reason"])
+    if batch.state is BatchState.SCORING:
+        await _open_when_all_in(write, item, await terms_under(batch.plan_id))
+    return assignment
+
+
+async def close_batch(write: Write, draft: Draft) -> EvaluationBatch:
+    """End the scoring: every item passes the gate or goes back to the discovery library."""
+    batch = await write.load(EvaluationBatch, draft)
+    write.demand(rules.wrong_state(batch.state, BatchState.SCORING))
+    terms = await terms_under(batch.plan_id)
+    items = await EvaluationItem.filter(batch_id=batch.id).order_by("id").select_for_update()
+    await _demand_all_in(write, items, terms)
+    sheets = await sheets_of([i.id for i in items])
+    for item in items:
+        passed = rules.gate(sheets[item.id], terms).holds
+        outcome = EvaluationOutcome.PASSED if passed else EvaluationOutcome.FAILED
+        await write.change(item, outcome=outcome)
+        if not passed:
+            await _send_back(write, item)
+    await write.change(batch, state=BatchState.CLOSED, closed_at=write.now)
+    return batch
+
+
+async def _demand_all_in(write: Write, items: Sequence[EvaluationItem], terms: Evaluation) -> None:
+    assigned = await assigned_to([i.id for i in items])
+    titles, _ = await _achievements(items)
+    for item in items:
+        if item.all_in_at is None:
+            missing = rules.awaited(assigned[item.id], terms)
+            title = titles[item.achievement_id]
+            write.violations.append(rules.too_few(title, missing))
+    write.demand()
+
+
+async def sheets_of(items: Sequence[int]) -> dict[int, list[rules.Sheet]]:
+    """The sheets that count, by item."""
+    found: dict[int, list[rules.Sheet]] = defaultdict(list)
+    counted = EvaluationSheet.filter(item_id__in=items, assignment__state=AssignmentState.SCORED)
+    for row in await counted.order_by("id"):
+        found[row.item_id].append(rules.sheet_of(vars(row)))
+    return found
+
+
+async def _send_back(write: Write, item: EvaluationItem) -> None:
+    number: int = item.achievement_id
+    row = await Achievement.select_for_update().get(id=number)
+    # What has landed meanwhile, by whatever route, stays landed.
+    if row.stage is Stage.IN_EVALUATION:
+        await move(write, row, Stage.SUBMITTED)
+
+
+async def decline(write: Write, draft: Draft) -> EvaluationItem:
+    """Do not admit an item that has passed; it goes back to the discovery library."""
+    item = await write.load(EvaluationItem, draft)
+    write.violations.extend(rules.only_passed(item.outcome, "id"))
+    write.demand()
+    await write.change(item, outcome=EvaluationOutcome.DECLINED, declined_because=draft["reason"])
+    await _send_back(write, item)
+    return item

@@ -1,0 +1,96 @@
+"""Writes of the service library, and the end of an account, which has to read it."""
+
+from __future__ import annotations
+
+from backend.accounts.actions import end_sessions
+from backend.accounts.models import Account
+from backend.achievements.actions import move
+from backend.achievements.models import Achievement
+from backend.achievements.values import Stage
+from backend.core.inputs import Draft
+from backend.core.permissions import Role
+from backend.core.writing import Write, conflict
+from backend.evaluations.models import EvaluationItem
+from backend.evaluations.rules import only_passed
+from backend.evaluations.values import EvaluationOutcome
+from backend.library import rules
+from backend.library.models import Handover, ServiceEntry
+from backend.library.values import AdmissionRoute
+from backend.organizations.models import Organization
+
+conflict("service_entry_active_once", rules.in_service_already())
+
+
+async def admit(write: Write, draft: Draft) -> ServiceEntry:
+    """Take an achievement that passed its evaluation into the service library (EVAL-1)."""
+    item = await write.load(EvaluationItem, draft, "evaluation_item")
+    write.violations.extend(only_passed(item.outcome, "evaluationItem"))
+    accountable = await _accountable(write, draft)
+    write.demand()
+    number: int = item.achievement_id
+    achievement = await Achievement.select_for_update().get(id=number)
+    await move(write, achievement, Stage.IN_SERVICE)
+    await write.change(item, outcome=EvaluationOutcome.ADMITTED)
+    return await write.create(
+        ServiceEntry,
+        achievement_id=number,
+        route=AdmissionRoute.EVALUATED,
+        evaluation_item_id=item.id,
+        accountable_id=accountable.id,
+        reason=draft["reason"],
+        admitted_by_id=write.viewer.account,
+        admitted_at=write.now,
+    )
+
+
+async def _accountable(write: Write, draft: Draft) -> Account:
+    # Locked, so that the account is not deactivated between this look and the commit.
+    row = await write.visible(Account, draft["accountable"], "accountable")
+    number: int | None = row.organization_id
+    organization = await Organization.get_or_none(id=number) if number else None
+    kind = organization.kind if organization else None
+    write.violations.extend(rules.check_accountable(row.role, kind, row.active))
+    return row
+
+
+async def hand_over(write: Write, draft: Draft) -> ServiceEntry:
+    """Make somebody else accountable for an entry, and record it."""
+    entry = await write.load(ServiceEntry, draft)
+    if entry.left_at is not None:
+        write.violations.append(rules.entry_has_left())
+    before: int = entry.accountable_id
+    accountable = await _accountable(write, draft)
+    if accountable.id == before:
+        write.violations.append(rules.accountable_already())
+    write.demand()
+    await write.change(entry, accountable_id=accountable.id)
+    await write.create(
+        Handover,
+        entry_id=entry.id,
+        from_account_id=before,
+        to_account_id=accountable.id,
+        reason=draft["reason"],
+        by_id=write.viewer.account,
+        at=write.now,
+    )
+    return entry
+
+
+async def deactivate_account(write: Write, draft: Draft) -> Account:
+    """End an account that is accountable for nothing; it is signed out everywhere (SERV-1)."""
+    # Administrators take turns: two who end each other's accounts would leave none.
+    administrators = Account.filter(role=Role.ADMINISTRATOR, active=True).order_by("id")
+    await administrators.select_for_update()
+    row = await write.load(Account, draft)
+    if not row.active:
+        write.violations.append(rules.inactive_already())
+    if row.id == write.viewer.account:
+        write.violations.append(rules.own_account())
+    entries = ServiceEntry.filter(accountable_id=row.id, left_at=None).order_by("id")
+    numbers = await entries.values_list("id", flat=True)
+    if numbers:
+        write.violations.append(rules.still_accountable([int(str(n)) for n in numbers]))
+    write.demand()
+    await write.change(row, active=False)
+    await end_sessions(row.id)
+    return row

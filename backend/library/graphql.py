@@ -1,0 +1,154 @@
+"""The service library in the schema."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import strawberry
+
+from backend.accounts.graphql import Account
+from backend.achievements.graphql import Achievement
+from backend.core.connections import Connection, inputs_of, listed
+from backend.core.declaring import Node, column, describe_enum, for_viewer, many, one, record
+from backend.core.inputs import reference, text, version
+from backend.core.mutations import Operation
+from backend.core.permissions import Permission
+from backend.core.viewer import Viewer
+from backend.evaluations.graphql import EvaluationItem
+from backend.library import actions, models, rules
+from backend.library.values import AdmissionRoute
+
+describe_enum(
+    AdmissionRoute,
+    "By which way an item came into the service library (入库方式).",
+    {
+        AdmissionRoute.EVALUATED: "常规入库评价 (EVAL-1)",
+        AdmissionRoute.RECOMMENDED: "重点入库推荐 (EVAL-2)",
+    },
+)
+
+
+@record(
+    models.Handover,
+    scope=rules.handovers_for,
+    description="Accountability passed from one person to another (责任移交, SERV-1).",
+    order=("id",),
+)
+class Handover(Node):
+    """One handover."""
+
+    at: datetime = column("When, UTC.")
+    reason: str = column("Why (移交原因).")
+    from_: Account | None = one("Who was accountable before.", "Account", "from_account_id")
+    to: Account | None = one("Who is accountable since.", "Account", "to_account_id")
+    by: Account | None = one("Who recorded it.", "Account", "by_id")
+
+
+def _can_hand_over(viewer: Viewer, left_at: datetime | None) -> bool:
+    return viewer.may(Permission.SERVICE_MANAGE) and left_at is None
+
+
+@record(
+    models.ServiceEntry,
+    scope=rules.entries_for,
+    description="An item in the service library (成果与技术服务库, LIB-3), with exactly one "
+    "accountable person (SERV-1). Seen by center staff, the lead department, that person, and "
+    "the organizations that reported the item.",
+)
+class ServiceEntry(Node):
+    """One entry."""
+
+    version: int = column("The record's version.")
+    number: int = column("The entry's number, as messages name it.", "id")
+    route: AdmissionRoute = column("By which way it came in.")
+    reason: str = column("Why it was admitted (入库理由).")
+    admitted_at: datetime = column("When it was admitted, UTC.")
+    left_at: datetime | None = column("When it left the library, UTC; null while it is served.")
+    achievement: Achievement = one("The achievement.", "Achievement", "achievement_id")
+    evaluation_item: EvaluationItem | None = one(
+        "The evaluation that it passed.", "EvaluationItem", "evaluation_item_id"
+    )
+    accountable: Account = one("The accountable person (服务责任人).", "Account", "accountable_id")
+    admitted_by: Account | None = one("Who admitted it.", "Account", "admitted_by_id")
+    handovers: list[Handover] = many("Its handovers, oldest first.", "Handover", "entry_id")
+    viewer_can_hand_over: bool = for_viewer(
+        "Whether the viewer may hand it over.", _can_hand_over, "left_at"
+    )
+
+
+ServiceEntryFilter, ServiceEntryOrder = inputs_of(ServiceEntry)
+
+
+@strawberry.type
+class LibraryQuery:
+    """Root fields of the service library."""
+
+    service_entries: Connection[ServiceEntry] = listed(
+        ServiceEntry,
+        (ServiceEntryFilter, ServiceEntryOrder),
+        "The entries of the service library that the viewer may see, newest first.",
+    )
+
+
+@strawberry.input(description="A passed item to admit to the service library.")
+class ServiceEntryAdmitInput:
+    """What `serviceEntryAdmit` takes."""
+
+    evaluation_item: strawberry.ID = reference("The item that has passed.", "EvaluationItem")
+    version: int = version()
+    accountable: strawberry.ID = reference("Who will be accountable for it.", "Account")
+    reason: str = text("Why it is admitted (入库理由).", 1000)
+
+
+@strawberry.input(description="An entry to hand over.")
+class ServiceEntryHandOverInput:
+    """What `serviceEntryHandOver` takes."""
+
+    id: strawberry.ID = reference("The entry.", "ServiceEntry")
+    version: int = version()
+    accountable: strawberry.ID = reference("Who is accountable from now on.", "Account")
+    reason: str = text("Why (移交原因).", 1000)
+
+
+@strawberry.input(description="An account to end.")
+class AccountDeactivateInput:
+    """What `accountDeactivate` takes."""
+
+    id: strawberry.ID = reference("The account.", "Account")
+    version: int = version()
+
+
+_ENTRY = ("service_entry", ServiceEntry)
+
+MUTATIONS: tuple[Operation, ...] = (
+    Operation(
+        "service_entry_admit",
+        actions.admit,
+        ServiceEntryAdmitInput,
+        _ENTRY,
+        Permission.SERVICE_MANAGE,
+        "Admit an achievement that has passed its evaluation; one person is accountable for it.",
+        ("EVAL-1", "SERV-1"),
+    ),
+    Operation(
+        "service_entry_hand_over",
+        actions.hand_over,
+        ServiceEntryHandOverInput,
+        _ENTRY,
+        Permission.SERVICE_MANAGE,
+        "Make somebody else accountable for an entry.",
+        ("SERV-1",),
+    ),
+    Operation(
+        "account_deactivate",
+        actions.deactivate_account,
+        AccountDeactivateInput,
+        ("account", Account),
+        Permission.ACCOUNT_MANAGE,
+        "End an account, and its sessions; refused while it is accountable for service entries.",
+        ("SERV-1",),
+    ),
+)
+
+TYPES: tuple[Any, ...] = (ServiceEntry, Handover)

@@ -1,0 +1,70 @@
+"""The service library's entries and the handovers of who is accountable for them."""
+
+from __future__ import annotations
+
+from tortoise import Model, fields
+
+from backend.accounts.models import Account
+from backend.achievements.models import Achievement
+from backend.evaluations.models import EvaluationItem
+from backend.library.values import AdmissionRoute
+
+
+class ServiceEntry(Model):
+    """An achievement in the service library; `left_at` is null as long as it is served."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    achievement_id: int
+    achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
+    )
+    route = fields.CharEnumField(AdmissionRoute, max_length=16)
+    evaluation_item_id: int | None
+    evaluation_item: fields.OneToOneNullableRelation[EvaluationItem] = fields.OneToOneField(
+        "models.EvaluationItem", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    accountable_id: int
+    accountable: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    reason = fields.CharField(max_length=1000)
+    admitted_by_id: int
+    admitted_by: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    admitted_at = fields.DatetimeField()
+    left_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "service_entry"
+        indexes = (("achievement",), ("accountable",))
+
+
+class Handover(Model):
+    """Accountability for an entry passed from one person to another (SERV-1)."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    entry_id: int
+    entry: fields.ForeignKeyRelation[ServiceEntry] = fields.ForeignKeyField(
+        "models.ServiceEntry", on_delete=fields.RESTRICT, related_name=False
+    )
+    from_account_id: int
+    from_account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    to_account_id: int
+    to_account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    reason = fields.CharField(max_length=1000)
+    by_id: int
+    by: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    at = fields.DatetimeField()
+
+    class Meta:
+        table = "handover"
+        indexes = (("entry",),)

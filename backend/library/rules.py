@@ -1,0 +1,115 @@
+"""SERV-1: who can be accountable for an entry of the service library, and who sees entries. Pure.
+
+"Department, town or platform" (部门、镇街、平台) is read as: the departments and the group at city
+level, towns and parks, and the research platforms: provincial labs, big-science facilities and
+co-built institutes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from backend.achievements.rules import reported_by
+from backend.core.errors import Text, Violation
+from backend.core.permissions import Permission, Role
+from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
+from backend.core.viewer import Viewer
+from backend.policy.rules import OrganizationKind
+
+LIAISONS_OF = frozenset(
+    {
+        OrganizationKind.DEPARTMENT,
+        OrganizationKind.GROUP,
+        OrganizationKind.CENTER,
+        OrganizationKind.TOWN,
+        OrganizationKind.PARK,
+        OrganizationKind.PROVINCIAL_LAB,
+        OrganizationKind.SCIENCE_FACILITY,
+        OrganizationKind.CO_BUILT_INSTITUTE,
+    }
+)
+"""The kinds of organization whose liaisons can be accountable."""
+
+_MOST_NAMED = 20
+
+
+def check_accountable(role: Role, kind: OrganizationKind | None, active: bool) -> list[Violation]:
+    """Whether an account of an organization of this kind can be accountable (SERV-1)."""
+    if not active:
+        message = Text("该账号已停用。", "This account is not active.")
+        return [Violation("INACTIVE", ("accountable",), message, "SERV-1")]
+    if role is Role.CENTER_STAFF or (role is Role.LIAISON and kind in LIAISONS_OF):
+        return []
+    message = Text(
+        "服务责任人须为中心专职人员，或部门、镇街（园区）、科研平台的成果联络员。",
+        "Accountable is one of the center's staff, or the liaison of a department, town or "
+        "research platform.",
+    )
+    return [Violation("NOT_ACCOUNTABLE", ("accountable",), message, "SERV-1")]
+
+
+def accountable_already() -> Violation:
+    """An entry is handed over to somebody else."""
+    message = Text("该人员已是责任人，请选择他人。", "They are accountable already.")
+    return Violation("SAME_PERSON", ("accountable",), message, "SERV-1")
+
+
+def entry_has_left() -> Violation:
+    """Only an entry that is still served is handed over."""
+    message = Text("该条目已退出服务库。", "The entry has left the service library.")
+    return Violation("NOT_SERVED", ("id",), message, "SERV-1")
+
+
+def in_service_already() -> Violation:
+    """An achievement is served under one entry at a time."""
+    message = Text("该成果已在服务库中。", "The achievement is in the service library already.")
+    return Violation("IN_SERVICE", ("evaluationItem",), message, "SERV-1")
+
+
+def still_accountable(numbers: Sequence[int]) -> Violation:
+    """SERV-1: an account keeps its holder until the entries are handed over.
+
+    Entries are named by number: administrators do not see what they are about.
+    """
+    named = [f"№{n}" for n in numbers[:_MOST_NAMED]]
+    more = len(numbers) - len(named)
+    zh = "、".join(named) + (f" 等 {len(numbers)} 项" if more else "")
+    en = ", ".join(named) + (f" and {more} more" if more else "")
+    message = Text(
+        f"该账号仍是服务条目 {zh} 的责任人，须先由中心办理移交。",
+        f"This account is accountable for entries {en}; the center hands them over first.",
+    )
+    return Violation("STILL_ACCOUNTABLE", ("id",), message, "SERV-1")
+
+
+def own_account() -> Violation:
+    """Nobody ends their own account: so an administrator always remains."""
+    message = Text("不能停用自己的账号。", "Nobody deactivates their own account.")
+    return Violation("OWN_ACCOUNT", ("id",), message)
+
+
+def inactive_already() -> Violation:
+    """The account has been deactivated before."""
+    message = Text("该账号已停用。", "This account is inactive already.")
+    return Violation("INACTIVE", ("id",), message)
+
+
+def entries_for(viewer: Viewer, row: str) -> Sql:
+    """Who sees which entries: staff, the accountable person, and the item's reporters."""
+    if viewer.may(Permission.SERVICE_READ_ALL):
+        return TRUE
+    if viewer.role not in (Role.LIAISON, Role.ENTERPRISE_USER):
+        return FALSE
+    reported = sql(
+        f"EXISTS (SELECT 1 FROM achievement o WHERE o.id = {row}.achievement_id AND {{}})",
+        reported_by("o", viewer.organization),
+    )
+    return any_of([sql(f"{row}.accountable_id = {{}}::bigint", viewer.account), reported])
+
+
+def handovers_for(viewer: Viewer, row: str) -> Sql:
+    """Handovers are seen with their entry."""
+    return sql(
+        f"EXISTS (SELECT 1 FROM service_entry e WHERE e.id = {row}.entry_id AND {{}})",
+        entries_for(viewer, "e"),
+    )
