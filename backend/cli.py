@@ -4,38 +4,21 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import logging
 import os
 import signal
-import socket
 import sys
-import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import replace
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
 from types import FrameType
-from typing import Any, TypeVar
+from typing import Any
 
-from backend.core import deploy as deployment
 from backend.core.deploy import DeployError
-from backend.core.embedded import embedded
 from backend.core.server_account import EmbeddedError
-from backend.settings import ROOT, Settings, SettingsError, tortoise_config
-
-DATABASE = "zhuanhua"
-LOGIN = "zhuanhua"
-"""The application's login on the embedded server."""
+from backend.serving import CommandError, fill, ready_database, run_on_database, say, serve, tell
+from backend.settings import ROOT, Settings, SettingsError
 
 SCHEMA_FILE = ROOT / "schema.graphql"
-GRACE = 10
-"""Seconds that requests under way have to end when the server stops."""
-
-T = TypeVar("T")
-
-
-class CommandError(Exception):
-    """The command cannot be done; the message is a sentence for the person who gave it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,6 +56,15 @@ def _parser() -> argparse.ArgumentParser:
     command("serve", _serve, "serve the platform, with its database")
     command("deploy", _deploy, "bring the database up to date and leave")
     command("verify-audit", _verify_audit, "check the audit log against itself and its kept head")
+    bring = command("import", _import, "bring a CSV of registered results (登记成果) in")
+    bring.add_argument("--file", type=Path, required=True, help="the CSV, with a header")
+    bring.add_argument("--source", required=True, help="whose list it is")
+    bring.add_argument("--source-date", required=True, help="the list's day, as 2026-01-31")
+    admin = command("admin", _admin, "make the first administrator; the password is shown once")
+    admin.add_argument("name", help="the name to sign in with")
+    admin.add_argument("--another", action="store_true", help="though there is one already")
+    check = command("plan-check", _plan_check, "say what is wrong with a plan file")
+    check.add_argument("file", type=Path, nargs="?", help="otherwise PLAN_FILE")
     schema = command("schema", _schema, "write schema.graphql")
     schema.add_argument("--check", action="store_true", help="only compare it; 1 when it differs")
     migrations = command("migrations", _migrations, "write what the models lack in migrations/")
@@ -81,182 +73,86 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def say(text: str) -> None:
-    """One line of progress, at once even into a pipe."""
-    print(text, flush=True)
-
-
-# The database of a command
-
-
-@contextmanager
-def ready_database(settings: Settings) -> Iterator[Settings]:
-    """Settings whose database runs and is up to date; an embedded server stops at the end."""
-    if settings.database_url is not None:
-        _bring_up(settings)
-        yield settings
-        return
-    say(f"Starting the database in {settings.data_dir} …")
-    with embedded(settings.data_dir) as server:
-        asyncio.run(deployment.create_database(server.url("postgres"), DATABASE))
-        own = replace(
-            settings,
-            database_url=server.url(DATABASE, LOGIN),
-            migration_url=server.url(DATABASE),
-        )
-        _bring_up(own)
-        yield own
-
-
-def _bring_up(settings: Settings) -> None:
-    assert settings.database_url is not None
-    owner = settings.migration_url or settings.database_url
-    if not deployment.audit_is_protected(owner, settings.database_url):
-        say(
-            "Warning: DATABASE_URL is also the owner's login, so the database cannot keep the "
-            "application from changing the audit log; give the owner's login as MIGRATION_URL."
-        )
-    asyncio.run(deployment.deploy(owner, settings.database_url, say))
-
-
-@asynccontextmanager
-async def orm(settings: Settings) -> AsyncIterator[None]:
-    """Tortoise on the application's login, for a command's own writes and reads."""
-    from tortoise.context import TortoiseContext
-
-    assert settings.database_url is not None
-    # A command may take longer over one statement than a request may.
-    config = tortoise_config(settings.database_url, statement_timeout=None)
-    async with TortoiseContext() as context:
-        await context.init(config)
-        yield
-
-
-def run_on_database(settings: Settings, work: Callable[[Settings], Coroutine[Any, Any, T]]) -> T:
-    """Run a command's work with the database ready and Tortoise open."""
-
-    async def working(ready: Settings) -> T:
-        async with orm(ready):
-            return await work(ready)
-
-    with ready_database(settings) as ready:
-        return asyncio.run(working(ready))
-
-
-# serve
-
-
-def _serve(_: argparse.Namespace) -> int:
-    began = time.monotonic()
-    settings = Settings.from_env()
-    logging.basicConfig(
-        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
-    with (
-        suppress(KeyboardInterrupt),
-        _listening(settings) as listener,
-        ready_database(settings) as ready,
-    ):
-        asyncio.run(_fill(ready))
-        _run_server(ready, listener, began)
-        say("Stopping …")
-    say("Stopped.")
-    return 0
-
-
-async def _fill(settings: Settings) -> None:
-    """What the database must hold before the first request."""
-    from backend.accounts.sessions import sweep
-    from backend.core.viewer import VISITOR
-    from backend.core.writing import writing
-    from backend.organizations.actions import bring_in
-    from backend.policy.actions import load_plan
-    from backend.policy.reading import PlanError
-
-    async with orm(settings):
-        try:
-            loaded = await load_plan(settings.plan_file, audit_head=settings.audit_head_file)
-        except PlanError as error:
-            raise CommandError(f"{settings.plan_file} cannot be loaded:\n{error}") from None
-        if loaded.changed:
-            say(f"Loaded the plan of {loaded.plan.city.name.en} from {settings.plan_file.name}.")
-        async with writing(
-            VISITOR, "organizations_bring_in", audit_head=settings.audit_head_file
-        ) as write:
-            await bring_in(write, loaded.plan)
-        await sweep(datetime.now(UTC))
-
-
-@contextmanager
-def _listening(settings: Settings) -> Iterator[socket.socket]:
-    """The port, taken before anything else is done: a second server is told at once."""
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    with socket.socket(family, socket.SOCK_STREAM) as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind((settings.host, settings.port))
-            listener.listen(2048)
-        except OSError as error:
-            raise CommandError(
-                f"Nothing can be served at {settings.host}:{settings.port} ({error.strerror}); "
-                "choose another port with PORT=…"
-            ) from None
-        yield listener
-
-
-def _run_server(settings: Settings, listener: socket.socket, began: float) -> None:
-    import uvicorn
-
-    from backend.app import create_app
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            if self.started:
-                say(f"Ready after {time.monotonic() - began:.1f} s: open {_address(settings)}")
-
-    config = uvicorn.Config(
-        create_app(settings),
-        log_config=None,
-        access_log=False,
-        timeout_graceful_shutdown=GRACE,
-        proxy_headers=bool(settings.trusted_proxies),
-        forwarded_allow_ips=list(settings.trusted_proxies),
-        server_header=False,
-    )
-    server = Server(config)
-    # uvicorn raises the signal that stopped it once more.
-    with suppress(KeyboardInterrupt):
-        server.run(sockets=[listener])
-    if not server.started:
-        raise CommandError("The application did not start; the lines above say why.")
-
-
-def _address(settings: Settings) -> str:
-    host = "localhost" if settings.host in ("0.0.0.0", "::") else settings.host  # noqa: S104
-    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port}/"
-
-
-# The other commands
+def _serve(_: argparse.Namespace) -> None:
+    serve(Settings.from_env())
 
 
 def _deploy(_: argparse.Namespace) -> None:
     settings = Settings.from_env()
     with ready_database(settings) as ready:
-        asyncio.run(_fill(ready))
+        asyncio.run(fill(ready))
     say("The database is up to date.")
 
 
 def _verify_audit(_: argparse.Namespace) -> int:
     from backend.audit.actions import verify
 
-    chain = run_on_database(Settings.from_env(), lambda s: verify(s.audit_head_file))
+    chain = run_on_database(Settings.from_env(), lambda s: verify(s.audit_head_file), filled=False)
     for fault in chain.faults:
         say(f"Entry {fault.entry}: {fault.what}.")
     if chain.faults:
         return 1
     say(f"The audit log is whole: {chain.count} entries, head {chain.last}.")
     return 0
+
+
+def _import(options: argparse.Namespace) -> None:
+    from backend.achievements.importing import ImportRefused, Report, import_file
+    from backend.policy.actions import current_plan
+
+    try:
+        day = date.fromisoformat(options.source_date.strip())
+    except ValueError:
+        raise CommandError(
+            f"SOURCE_DATE must be a day such as 2026-01-31, but is {options.source_date[:40]!r}."
+        ) from None
+
+    async def work(settings: Settings) -> Report:
+        today = (await current_plan()).day_of(datetime.now(UTC))
+        return await import_file(
+            options.file.absolute(),
+            options.source,
+            day,
+            today=today,
+            progress=tell,
+            audit_head=settings.audit_head_file,
+            spare_folder=settings.data_dir,
+        )
+
+    try:
+        report = run_on_database(Settings.from_env(), work, filled=True)
+    except ImportRefused as error:
+        raise CommandError(str(error)) from None
+    for line in report.sentences():
+        say(line)
+
+
+def _admin(options: argparse.Namespace) -> None:
+    from backend.accounts.bootstrap import FirstRefused, make_administrator
+
+    def work(settings: Settings) -> Any:
+        return make_administrator(
+            options.name, another=options.another, audit_head=settings.audit_head_file
+        )
+
+    try:
+        password = run_on_database(Settings.from_env(), work, filled=True)
+    except FirstRefused as error:
+        raise CommandError(str(error)) from None
+    say(f"The administrator {options.name} has the password {password}")
+    say("It is shown this once; change it after signing in.")
+
+
+def _plan_check(options: argparse.Namespace) -> None:
+    from backend.policy.actions import read_plan
+    from backend.policy.reading import PlanError
+
+    file = options.file.absolute() if options.file else Settings.from_env().plan_file
+    try:
+        _, plan = read_plan(file)
+    except PlanError as error:
+        raise CommandError(f"{file} cannot be loaded:\n{error}") from None
+    say(f"{file} is a plan of {plan.city.name.en}.")
 
 
 def _schema(options: argparse.Namespace) -> int:
