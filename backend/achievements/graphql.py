@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
@@ -35,6 +35,7 @@ from backend.core.declaring import (
     for_viewer,
     many,
     one,
+    one_back,
     pure,
     record,
 )
@@ -47,6 +48,10 @@ from backend.core.viewer import Viewer
 from backend.organizations.graphql import Organization
 from backend.policy.actions import current_plan
 from backend.policy.graphql import Industry, Term
+
+if TYPE_CHECKING:
+    from backend.evaluations.graphql import EvaluationItem
+    from backend.library.graphql import ServiceEntry
 
 assert labels
 
@@ -219,6 +224,15 @@ class Achievement(Node):
     conversion_ways: list[ConversionWay] = pure("拟转化方式.", _ways, "conversion_ways")
     created_at: datetime = column("When the draft was begun, UTC.")
     submitted_at: datetime | None = column("When it was submitted, UTC: decides its year (KPI-b).")
+    evaluation_items: list[Annotated["EvaluationItem", _EVALUATIONS]] = many(
+        "Its places in evaluation batches, newest first.",
+        "EvaluationItem",
+        "achievement_id",
+        order=("-id",),
+    )
+    service_entry: Annotated["ServiceEntry", _LIBRARY] | None = one_back(
+        "Its newest entry in the service library.", "ServiceEntry", "achievement_id"
+    )
     viewer_can_edit: bool = for_viewer(
         "Whether the viewer may change it.", _editable, "stage", "reporter_id"
     )
