@@ -66,6 +66,24 @@ class Report:
     """Rows of this run that said otherwise than a newer source; its details stay."""
     refused_file: Path | None
 
+    def sentences(self) -> Iterator[str]:
+        """The report, for who started the import."""
+        read = "UTF-8" if self.encoding.startswith("utf-8") else "GB18030 (GBK)"
+        yield f"Read as {read}: {self.rows} rows."
+        if self.ignored_columns:
+            yield f"Columns that were not read: {', '.join(self.ignored_columns)}."
+        if self.done_before:
+            yield f"Of these, {self.done_before} rows were dealt with by an earlier run."
+        yield (
+            f"{self.created} created, {self.joined} joined (the same as an existing result, which "
+            f"now has their details or their newer date), {self.unchanged} unchanged, "
+            f"{self.refused} refused."
+        )
+        if self.outdated:
+            yield f"{self.outdated} rows say otherwise than a newer source, whose details stay."
+        if self.refused_file:
+            yield f"The refused rows with their reasons: {self.refused_file}"
+
 
 @dataclass(frozen=True, slots=True)
 class _File:
