@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from tortoise.queryset import QuerySet
-
 from backend.achievements import rules
 from backend.achievements.models import (
     Achievement,
@@ -92,18 +90,6 @@ async def move(write: Write, row: Achievement, stage: Stage, **also: Any) -> Non
     await write.change(row, stage=stage, **also)
 
 
-async def duplicates(title: str, numbers: list[str], own: int | None = None) -> list[Achievement]:
-    """Registered achievements with the same title or IP number, drafts aside (DISC-4)."""
-    folds = [rules.number_fold(n) for n in numbers]
-    by_number = await IntellectualProperty.filter(number_fold__in=folds).values_list(
-        "achievement_id", flat=True
-    )
-    registered: QuerySet[Achievement] = Achievement.exclude(stage=Stage.DRAFT).exclude(id=own or 0)
-    same_title = await registered.filter(title_fold=folded(title)).order_by("id").limit(20)
-    same_number = await registered.filter(id__in=list(by_number)).order_by("id").limit(20)
-    return list({a.id: a for a in (*same_title, *same_number)}.values())
-
-
 async def _registered(write: Write, number: int | None) -> Achievement:
     # A match of another organization may be joined though its record is not the viewer's to see.
     row = None
@@ -184,9 +170,12 @@ async def _refuse_duplicates(
     reason = values.get("distinct_because", own.distinct_because if own else None)
     title = values.get("title") or (own.title if own else "")
     if not reason:
-        found = await duplicates(title, await _numbers(draft, own), own.id if own else None)
+        numbers = await _numbers(draft, own)
+        statement, arguments = rules.duplicates(title, numbers, own.id if own else None).compile()
+        async with client().acquire_connection() as connection:
+            found = await connection.fetch(statement, *arguments)
         if found:
-            write.violations.append(rules.likely_duplicate([a.title for a in found]))
+            write.violations.append(rules.likely_duplicate([a["title"] for a in found]))
     demand(write.violations)
 
 

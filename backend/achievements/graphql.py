@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 
 from backend.accounts.graphql import Account
-from backend.achievements import actions, labels, models, rules
+from backend.achievements import labels, models, rules
 from backend.achievements.values import (
     AchievementKind,
     Application,
@@ -46,7 +46,7 @@ from backend.core.reader import Reader
 from backend.core.sql import Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.organizations.graphql import Organization
-from backend.policy.actions import current_plan
+from backend.policy.current import plan_in_force
 from backend.policy.graphql import Industry, Term
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class IntellectualProperty(Node):
 
 
 async def _sources(reader: Reader, codes: list[str | None]) -> Sequence[Term | None]:
-    plan = await current_plan()
+    plan = await plan_in_force(reader)
     language = reader.viewer.language
     found = [plan.source(c) if c else None for c in codes]
     return [Term(code=s.code, name=s.name.in_language(language)) if s else None for s in found]
@@ -257,23 +257,18 @@ class DuplicateMatch:
     year: int = strawberry.field(description="The year it was submitted in.")
 
 
-async def _matches(reader: Reader, found: list[models.Achievement]) -> list[DuplicateMatch]:
-    plan = await current_plan()
-    matches = []
-    for row in found:
-        reporter = await reader.one("Organization", row.reporter_id)
-        assert reporter is not None
-        assert row.submitted_at is not None
-        matches.append(
-            DuplicateMatch(
-                id=strawberry.ID(str(GlobalId("Achievement", row.id))),
-                title=row.title,
-                kind=row.kind,
-                reporter_name=reporter.read("name"),
-                year=plan.year_of(row.submitted_at),
-            )
+async def _matches(reader: Reader, statement: Sql) -> list[DuplicateMatch]:
+    plan = await plan_in_force(reader)
+    return [
+        DuplicateMatch(
+            id=strawberry.ID(str(GlobalId("Achievement", row["id"]))),
+            title=row["title"],
+            kind=AchievementKind(row["kind"]),
+            reporter_name=row["reporter_name"],
+            year=plan.year_of(row["submitted_at"]),
         )
-    return matches
+        for row in await reader.fetch(statement)
+    ]
 
 
 @strawberry.type
@@ -310,8 +305,8 @@ class AchievementQuery:
         """Matches among all registered achievements, whoever reported them."""
         info.context.viewer.require(Permission.ACHIEVEMENT_REGISTER)
         own = row_of(except_, "Achievement") if except_ else None
-        found = await actions.duplicates(title[:1000], (ip_numbers or [])[:50], own)
-        return await _matches(info.context.reader, found)
+        statement = rules.duplicates(title[:1000], (ip_numbers or [])[:50], own)
+        return await _matches(info.context.reader, statement)
 
 
 TYPES: tuple[Any, ...] = (Achievement, AchievementParty, IntellectualProperty, RegisteredResult)

@@ -124,6 +124,23 @@ def check_submission(values: Mapping[str, Any]) -> list[Violation]:
     return found
 
 
+def duplicates(title: str, numbers: list[str], own: int | None) -> Sql:
+    """The statement that finds what is registered under the same title or IP number (DISC-4).
+
+    Drafts and the achievement `own` aside; at most 20, oldest first, with the first reporter.
+    """
+    return sql(
+        "SELECT a.id, a.title, a.kind, a.submitted_at, o.name AS reporter_name "
+        "FROM achievement a JOIN organization o ON o.id = a.reporter_id "
+        f"WHERE a.stage <> '{Stage.DRAFT}' AND a.id <> {{}}::bigint AND (a.title_fold = {{}} OR "
+        "EXISTS (SELECT 1 FROM intellectual_property p WHERE p.achievement_id = a.id "
+        "AND p.number_fold = ANY({}))) ORDER BY a.id LIMIT 20",
+        own or 0,
+        folded(title),
+        [number_fold(n) for n in numbers],
+    )
+
+
 def likely_duplicate(titles: list[str]) -> Violation:
     """DISC-4: the same title or IP number is registered already."""
     named = "、".join(f"「{t}」" for t in titles[:3])

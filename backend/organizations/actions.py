@@ -9,6 +9,7 @@ from backend.core.texts import folded
 from backend.core.writing import Write
 from backend.organizations import rules
 from backend.organizations.models import Organization, OrganizationFlagged
+from backend.policy.actions import current_plan
 from backend.policy.models import Town
 from backend.policy.plan import Plan
 from backend.policy.rules import Organization as Planned
@@ -59,7 +60,7 @@ async def _refuse_twins(write: Write, values: dict[str, Any], own: int | None) -
 
 
 async def _replace_flags(write: Write, row: Organization, flags: list[Any]) -> None:
-    today = write.now.date()
+    today = (await current_plan()).day_of(write.now)
     current = await OrganizationFlagged.filter(organization_id=row.id, valid_to=None)
     for bearing in current:
         if bearing.flag not in flags:
