@@ -36,6 +36,6 @@ async def make_administrator(
                 )
             made = await create(write, decode(given, write.violations))
     except RuleViolations as refused:
-        reasons = " ".join(violation.message.en for violation in refused.violations)
+        reasons = " ".join(f"{v.field[-1]}: {v.message.en}" for v in refused.violations[:1])
         raise FirstRefused(reasons) from None
     return str(made["password"])
