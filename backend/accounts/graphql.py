@@ -59,6 +59,8 @@ def _scope(viewer: Viewer, row: str) -> Sql:
     own = [sql(f"{row}.id = {{}}", viewer.account), sql(f"{row}.role = ANY({{}})", named)]
     if viewer.may(Permission.LANDING_VERIFY):
         own.append(sql(f"{row}.organization_id = {{}}", viewer.organization))
+    if viewer.may(Permission.EVALUATION_READ_ALL):
+        own.append(sql(f"{row}.role = {{}}", Role.EVALUATOR))
     return any_of(own)
 
 

@@ -19,7 +19,7 @@ from backend.core.database import client
 from backend.core.inputs import Draft
 from backend.core.permissions import Role
 from backend.core.writing import Write
-from backend.evaluations import rules
+from backend.evaluations import gate, rules
 from backend.evaluations.models import (
     EvaluationAssignment,
     EvaluationBatch,
@@ -34,10 +34,8 @@ from backend.policy.rules import Evaluation, Have
 async def create_batch(write: Write, draft: Draft) -> EvaluationBatch:
     """Put submitted achievements together; they are in evaluation from now on."""
     plan = await current_plan()
-    numbers = draft["achievements"]
-    if not numbers and not write.violations:
-        write.violations.append(rules.nothing_chosen("achievements"))
     write.violations.extend(rules.check_deadline(draft.get("deadline"), plan.day_of(write.now)))
+    numbers = _chosen(write, draft, "achievements")
     chosen = await write.all_visible(Achievement, numbers, "achievements")
     for i, row in enumerate(chosen):
         if row is not None and row.stage is not Stage.SUBMITTED:
@@ -53,15 +51,23 @@ async def create_batch(write: Write, draft: Draft) -> EvaluationBatch:
     return batch
 
 
+def _chosen(write: Write, draft: Draft, name: str) -> list[int]:
+    """The records chosen; without the ids that meant nothing their places would be wrong."""
+    numbers: list[int] = draft[name]
+    if not numbers and not any(v.field[:1] == (name,) for v in write.violations):
+        write.violations.append(rules.nothing_chosen(name))
+    write.demand()
+    return numbers
+
+
 async def assign(write: Write, draft: Draft) -> EvaluationBatch:
     """Assign every evaluator named to every item named, or else to every item not yet complete."""
     batch = await write.load(EvaluationBatch, draft, "batch")
     if batch.state is BatchState.CLOSED:
         write.demand(rules.wrong_state(batch.state, BatchState.OPEN, "batch"))
-    if not draft["evaluators"] and not write.violations:
-        write.violations.append(rules.nothing_chosen("evaluators"))
+    chosen = _chosen(write, draft, "evaluators")
     items = await _chosen_items(write, batch, draft)
-    evaluators = await _evaluators(write, draft["evaluators"])
+    evaluators = await _evaluators(write, chosen)
     wanted = await _checked(write, evaluators, items)
     write.demand()
     for item, evaluator in wanted:
@@ -142,10 +148,10 @@ async def open_batch(write: Write, draft: Draft) -> EvaluationBatch:
     assigned = await assigned_to([i.id for i in items])
     titles, _ = await _achievements(items)
     for item in items:
-        counted = len(rules.counting(assigned[item.id]))
+        counted = len(gate.counting(assigned[item.id]))
         if counted < terms.minimum_evaluators:
             # Nobody has scored before scoring opens: only the number is missing.
-            missing = rules.awaited(assigned[item.id], terms)[:1]
+            missing = gate.awaited(assigned[item.id], terms)[:1]
             title = titles[item.achievement_id]
             write.violations.append(rules.too_few(title, missing))
     write.demand()
@@ -159,12 +165,12 @@ async def terms_under(plan: int | None) -> Evaluation:
     return (await (current_plan() if plan is None else plan_of(plan))).evaluation
 
 
-async def assigned_to(items: Sequence[int]) -> dict[int, list[rules.Assigned]]:
+async def assigned_to(items: Sequence[int]) -> dict[int, list[gate.Assigned]]:
     """The evaluators of each item, in the order in which they were assigned."""
-    found: dict[int, list[rules.Assigned]] = defaultdict(list)
+    found: dict[int, list[gate.Assigned]] = defaultdict(list)
     rows = EvaluationAssignment.filter(item_id__in=items).order_by("id")
     for row in await rows.select_related("evaluator"):
-        found[row.item_id].append(rules.Assigned(row.evaluator.display_name, row.state))
+        found[row.item_id].append(gate.Assigned(row.evaluator.display_name, row.state))
     return found
 
 
@@ -176,13 +182,13 @@ async def score(write: Write, draft: Draft) -> EvaluationAssignment:
     if rules.has_interest(write.viewer.organization, *parties.values()):
         write.violations.append(rules.own_interest())
     plan, terms = await current_plan(), await terms_under(batch.plan_id)
-    judged: dict[Have, Any] = {h: draft[c] for h, c in rules.JUDGEMENTS.items()}
-    scores = {criterion: draft[column] for criterion, column in rules.SCORES.items()}
+    judged: dict[Have, Any] = {h: draft[c] for h, c in gate.JUDGEMENTS.items()}
+    scores = {criterion: draft[column] for criterion, column in gate.SCORES.items()}
     haves = {have: given["holds"] for have, given in judged.items()}
     today = plan.day_of(write.now)
     write.demand(rules.check_sheet(scores, haves, draft["expected_on"], today, terms))
-    values = {rules.SCORES[c]: value for c, value in scores.items()}
-    for have, column in rules.JUDGEMENTS.items():
+    values = {gate.SCORES[c]: value for c, value in scores.items()}
+    for have, column in gate.JUDGEMENTS.items():
         values |= {column: haves[have], f"{column}_reason": judged[have]["reason"]}
     values |= {"expected_on": draft["expected_on"], "scored_at": write.now}
     await _put_in(write, assignment, values)
@@ -218,7 +224,7 @@ async def _put_in(write: Write, assignment: EvaluationAssignment, values: dict[s
 
 async def _open_when_all_in(write: Write, item: EvaluationItem, terms: Evaluation) -> None:
     assigned = await assigned_to([item.id])
-    if rules.all_in(assigned[item.id], terms):
+    if gate.all_in(assigned[item.id], terms):
         await write.change(item, all_in_at=write.now)
 
 
@@ -245,7 +251,7 @@ async def close_batch(write: Write, draft: Draft) -> EvaluationBatch:
     await _demand_all_in(write, items, terms)
     sheets = await sheets_of([i.id for i in items])
     for item in items:
-        passed = rules.gate(sheets[item.id], terms).holds
+        passed = gate.gate(sheets[item.id], terms).holds
         outcome = EvaluationOutcome.PASSED if passed else EvaluationOutcome.FAILED
         await write.change(item, outcome=outcome)
         if not passed:
@@ -259,18 +265,18 @@ async def _demand_all_in(write: Write, items: Sequence[EvaluationItem], terms: E
     titles, _ = await _achievements(items)
     for item in items:
         if item.all_in_at is None:
-            missing = rules.awaited(assigned[item.id], terms)
+            missing = gate.awaited(assigned[item.id], terms)
             title = titles[item.achievement_id]
             write.violations.append(rules.too_few(title, missing))
     write.demand()
 
 
-async def sheets_of(items: Sequence[int]) -> dict[int, list[rules.Sheet]]:
+async def sheets_of(items: Sequence[int]) -> dict[int, list[gate.Sheet]]:
     """The sheets that count, by item."""
-    found: dict[int, list[rules.Sheet]] = defaultdict(list)
+    found: dict[int, list[gate.Sheet]] = defaultdict(list)
     counted = EvaluationSheet.filter(item_id__in=items, assignment__state=AssignmentState.SCORED)
     for row in await counted.order_by("id"):
-        found[row.item_id].append(rules.sheet_of(vars(row)))
+        found[row.item_id].append(gate.sheet_of(vars(row)))
     return found
 
 

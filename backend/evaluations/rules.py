@@ -1,4 +1,4 @@
-"""EVAL-1 and EVAL-6: who may evaluate, what a sheet may say, and the gate of the three haves. Pure.
+"""EVAL-1 and EVAL-6: who may evaluate, what a sheet may say, when a batch goes on. Pure.
 
 A sheet is its evaluator's to change until the last one that is awaited is in. From then on others
 may read it, and a sheet changed after that would no longer be judged alone: so it is fixed.
@@ -7,18 +7,11 @@ may read it, and a sheet changed after that would no longer be judged alone: so 
 from __future__ import annotations
 
 import calendar
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
-from typing import Any
 
-from backend.achievements.rules import reported_by
 from backend.core.errors import Text, Violation
-from backend.core.permissions import Permission, Role
-from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
-from backend.core.viewer import Viewer
+from backend.evaluations.gate import JUDGEMENTS, SCORES
 from backend.evaluations.values import AssignmentState, BatchState, EvaluationOutcome
 from backend.policy.rules import Criterion, Evaluation, Have
 
@@ -26,20 +19,6 @@ MOST_ITEMS = 100
 """How many achievements one batch takes."""
 MOST_EVALUATORS = 30
 """How many evaluators are assigned at once."""
-
-SCORES: Mapping[Criterion, str] = {
-    Criterion.TECHNOLOGY: "technology",
-    Criterion.ECONOMIC_BENEFIT: "economic_benefit",
-    Criterion.CONVERSION_EFFICIENCY: "conversion_efficiency",
-}
-"""The sheet's column for each criterion."""
-
-JUDGEMENTS: Mapping[Have, str] = {
-    Have.MARKET_DEMAND: "market_demand",
-    Have.INNOVATION_VALUE: "innovation_value",
-    Have.ECONOMIC_CONTRIBUTION: "economic_contribution",
-}
-"""The sheet's column for each 有."""
 
 _FIELDS = {
     "technology": "technology",
@@ -49,138 +28,6 @@ _FIELDS = {
     "innovation_value": "innovationValue",
     "economic_contribution": "economicContribution",
 }
-
-
-# The gate
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One evaluator's scores and judgements."""
-
-    scores: Mapping[Criterion, int]
-    haves: Mapping[Have, bool]
-
-
-def sheet_of(values: Mapping[str, Any]) -> Sheet:
-    """The sheet in a row of its table."""
-    scores: dict[Criterion, int] = {c: values[name] for c, name in SCORES.items()}
-    return Sheet(scores, {have: values[name] for have, name in JUDGEMENTS.items()})
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How the evaluators judged one 有."""
-
-    have: Have
-    yes: int
-    no: int
-    needed: int
-
-    @property
-    def holds(self) -> bool:
-        """Whether enough of them said yes."""
-        return self.yes >= self.needed
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """What the sheets of an item come to under the plan's terms."""
-
-    tallies: tuple[Tally, ...]
-    average: Fraction
-    pass_mark: int | None
-
-    @property
-    def holds(self) -> bool:
-        """Whether this route admits the item: one 有 judged "no" and it does not."""
-        return all(t.holds for t in self.tallies) and self.reaches_mark
-
-    @property
-    def reaches_mark(self) -> bool:
-        """Whether the average, unrounded, reaches the pass mark, where there is one."""
-        return self.pass_mark is None or self.average >= self.pass_mark
-
-
-def gate(sheets: Sequence[Sheet], terms: Evaluation) -> Gate:
-    """The gate of the three haves (3有) over all sheets of an item, at least one."""
-    needed = terms.yes_needed(len(sheets))
-    tallies = []
-    for have in Have:
-        yes = sum(sheet.haves[have] for sheet in sheets)
-        tallies.append(Tally(have, yes, len(sheets) - yes, needed))
-    total = sum((average_of(sheet, terms) for sheet in sheets), Fraction(0))
-    return Gate(tuple(tallies), total / len(sheets), terms.pass_mark)
-
-
-def average_of(sheet: Sheet, terms: Evaluation) -> Fraction:
-    """The weighted average of a sheet's scores, exact."""
-    weights = {criterion: entry.weight for criterion, entry in terms.criteria.items()}
-    total = sum(weight * sheet.scores[criterion] for criterion, weight in weights.items())
-    return Fraction(total, sum(weights.values()))
-
-
-def shown(average: Fraction) -> Decimal:
-    """An average as people read it: two decimals, half up."""
-    exact = Decimal(average.numerator) / Decimal(average.denominator)
-    return exact.quantize(Decimal("0.01"), ROUND_HALF_UP)
-
-
-def failings(found: Gate, terms: Evaluation) -> list[Text]:
-    """Why the gate does not hold, one sentence each; nothing when it does."""
-    texts = [
-        Text(
-            f"「{terms.haves[t.have].zh}」须有 {t.needed} 名专家认可，现有 {t.yes} 名。",
-            f"{terms.haves[t.have].en}: {t.needed} yes are needed, {t.yes} were given.",
-        )
-        for t in found.tallies
-        if not t.holds
-    ]
-    if not found.reaches_mark:
-        mark, average = found.pass_mark, shown(found.average)
-        zh = f"平均分 {average} 低于合格线 {mark}。"
-        texts.append(Text(zh, f"The average {average} is below the pass mark {mark}."))
-    return texts
-
-
-# Whether an item is complete
-
-
-@dataclass(frozen=True, slots=True)
-class Assigned:
-    """An evaluator of an item, by name, and how far the sheet is."""
-
-    name: str
-    state: AssignmentState
-
-
-def counting(assigned: Iterable[Assigned]) -> list[Assigned]:
-    """The evaluators whose sheets count: all who have not recused themselves."""
-    return [a for a in assigned if a.state is not AssignmentState.RECUSED]
-
-
-def required(assigned: Iterable[Assigned], terms: Evaluation) -> int:
-    """How many sheets an item needs: everybody's who counts, and never fewer than the least."""
-    return max(len(counting(assigned)), terms.minimum_evaluators)
-
-
-def awaited(assigned: Sequence[Assigned], terms: Evaluation) -> list[Text]:
-    """What is missing before the item's sheets are all in, one sentence each."""
-    counted = counting(assigned)
-    short = terms.minimum_evaluators - len(counted)
-    texts = []
-    if short > 0:
-        zh = f"评价专家不足 {terms.minimum_evaluators} 名，还缺 {short} 名。"
-        en = f"At least {terms.minimum_evaluators} evaluators are needed; {short} more."
-        texts.append(Text(zh, en))
-    waiting = [a.name for a in counted if a.state is AssignmentState.ASSIGNED]
-    texts += [Text(f"{name}尚未评分。", f"{name} has not scored yet.") for name in waiting]
-    return texts
-
-
-def all_in(assigned: Sequence[Assigned], terms: Evaluation) -> bool:
-    """Whether every sheet that is awaited is in, and there are enough."""
-    return not awaited(assigned, terms)
 
 
 # A sheet
@@ -400,71 +247,3 @@ def only_passed(outcome: EvaluationOutcome, field: str) -> list[Violation]:
         "Only an item that has passed and waits for admission can be.",
     )
     return [Violation("NOT_PASSED", (field,), message, "EVAL-1")]
-
-
-# Who sees which rows: an evaluator what is assigned to it, nobody else's sheet before all are in
-
-
-def _assigned(item: str, viewer: Viewer, *, recused_too: bool) -> Sql:
-    counted = "" if recused_too else f" AND m.state <> '{AssignmentState.RECUSED}'"
-    return sql(
-        f"EXISTS (SELECT 1 FROM evaluation_assignment m WHERE m.item_id = {item} "
-        f"AND m.evaluator_id = {{}}::bigint{counted})",
-        viewer.account,
-    )
-
-
-def batches_for(viewer: Viewer, row: str) -> Sql:
-    """Who sees which batches."""
-    if viewer.may(Permission.EVALUATION_READ_ALL):
-        return TRUE
-    if not viewer.may(Permission.EVALUATION_SCORE):
-        return FALSE
-    return sql(
-        f"EXISTS (SELECT 1 FROM evaluation_item i WHERE i.batch_id = {row}.id AND {{}})",
-        _assigned("i.id", viewer, recused_too=True),
-    )
-
-
-def items_for(viewer: Viewer, row: str) -> Sql:
-    """Who sees which items; its reporters see one once the batch has closed."""
-    if viewer.may(Permission.EVALUATION_READ_ALL):
-        return TRUE
-    if viewer.may(Permission.EVALUATION_SCORE):
-        return _assigned(f"{row}.id", viewer, recused_too=True)
-    if viewer.role not in (Role.LIAISON, Role.ENTERPRISE_USER):
-        return FALSE
-    return sql(
-        f"({row}.outcome <> '{EvaluationOutcome.PENDING}' AND EXISTS (SELECT 1 FROM achievement o "
-        f"WHERE o.id = {row}.achievement_id AND {{}}))",
-        reported_by("o", viewer.organization),
-    )
-
-
-def assignments_for(viewer: Viewer, row: str) -> Sql:
-    """Who sees which assignments: evaluators do not learn of each other."""
-    if viewer.may(Permission.EVALUATION_READ_ALL):
-        return TRUE
-    if viewer.may(Permission.EVALUATION_SCORE):
-        return sql(f"{row}.evaluator_id = {{}}::bigint", viewer.account)
-    return FALSE
-
-
-def sheets_for(viewer: Viewer, row: str) -> Sql:
-    """Who sees which sheets (EVAL-6): their evaluators, and once all are in those who may."""
-    opened = sql(
-        f"EXISTS (SELECT 1 FROM evaluation_assignment a JOIN evaluation_item i ON i.id = a.item_id "
-        f"WHERE a.id = {row}.assignment_id AND a.state = '{AssignmentState.SCORED}' "
-        "AND i.all_in_at IS NOT NULL)"
-    )
-    if viewer.may(Permission.EVALUATION_READ_ALL):
-        return opened
-    if not viewer.may(Permission.EVALUATION_SCORE):
-        return FALSE
-    own = sql(
-        f"EXISTS (SELECT 1 FROM evaluation_assignment a WHERE a.id = {row}.assignment_id "
-        "AND a.evaluator_id = {}::bigint)",
-        viewer.account,
-    )
-    one_of_them = _assigned(f"{row}.item_id", viewer, recused_too=False)
-    return any_of([own, all_of([opened, one_of_them])])

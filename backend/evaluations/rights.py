@@ -1,0 +1,76 @@
+"""EVAL-6: who sees which rows. Evaluators see what is assigned to them, and before all of an
+item's sheets are in nobody sees another's. Pure.
+"""
+
+from __future__ import annotations
+
+from backend.achievements.rules import reported_by
+from backend.core.permissions import Permission, Role
+from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
+from backend.core.viewer import Viewer
+from backend.evaluations.values import AssignmentState, EvaluationOutcome
+
+
+def _assigned(item: str, viewer: Viewer, *, recused_too: bool) -> Sql:
+    counted = "" if recused_too else f" AND m.state <> '{AssignmentState.RECUSED}'"
+    return sql(
+        f"EXISTS (SELECT 1 FROM evaluation_assignment m WHERE m.item_id = {item} "
+        f"AND m.evaluator_id = {{}}::bigint{counted})",
+        viewer.account,
+    )
+
+
+def batches_for(viewer: Viewer, row: str) -> Sql:
+    """Who sees which batches."""
+    if viewer.may(Permission.EVALUATION_READ_ALL):
+        return TRUE
+    if not viewer.may(Permission.EVALUATION_SCORE):
+        return FALSE
+    return sql(
+        f"EXISTS (SELECT 1 FROM evaluation_item i WHERE i.batch_id = {row}.id AND {{}})",
+        _assigned("i.id", viewer, recused_too=True),
+    )
+
+
+def items_for(viewer: Viewer, row: str) -> Sql:
+    """Who sees which items; its reporters see one once the batch has closed."""
+    if viewer.may(Permission.EVALUATION_READ_ALL):
+        return TRUE
+    if viewer.may(Permission.EVALUATION_SCORE):
+        return _assigned(f"{row}.id", viewer, recused_too=True)
+    if viewer.role not in (Role.LIAISON, Role.ENTERPRISE_USER):
+        return FALSE
+    return sql(
+        f"({row}.outcome <> '{EvaluationOutcome.PENDING}' AND EXISTS (SELECT 1 FROM achievement o "
+        f"WHERE o.id = {row}.achievement_id AND {{}}))",
+        reported_by("o", viewer.organization),
+    )
+
+
+def assignments_for(viewer: Viewer, row: str) -> Sql:
+    """Who sees which assignments: evaluators do not learn of each other."""
+    if viewer.may(Permission.EVALUATION_READ_ALL):
+        return TRUE
+    if viewer.may(Permission.EVALUATION_SCORE):
+        return sql(f"{row}.evaluator_id = {{}}::bigint", viewer.account)
+    return FALSE
+
+
+def sheets_for(viewer: Viewer, row: str) -> Sql:
+    """Who sees which sheets (EVAL-6): their evaluators, and once all are in those who may."""
+    opened = sql(
+        f"EXISTS (SELECT 1 FROM evaluation_assignment a JOIN evaluation_item i ON i.id = a.item_id "
+        f"WHERE a.id = {row}.assignment_id AND a.state = '{AssignmentState.SCORED}' "
+        "AND i.all_in_at IS NOT NULL)"
+    )
+    if viewer.may(Permission.EVALUATION_READ_ALL):
+        return opened
+    if not viewer.may(Permission.EVALUATION_SCORE):
+        return FALSE
+    own = sql(
+        f"EXISTS (SELECT 1 FROM evaluation_assignment a WHERE a.id = {row}.assignment_id "
+        "AND a.evaluator_id = {}::bigint)",
+        viewer.account,
+    )
+    one_of_them = _assigned(f"{row}.item_id", viewer, recused_too=False)
+    return any_of([own, all_of([opened, one_of_them])])
