@@ -17,6 +17,8 @@ from backend.core.mutations import Operation, mutation_type
 from backend.core.reader import gathered
 from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
+from backend.landings import graphql as landings
+from backend.landings import inputs as landing_writes
 from backend.library import graphql as library
 from backend.organizations import graphql as organizations
 from backend.policy import graphql as policy
@@ -27,6 +29,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *achievement_writes.MUTATIONS,
     *evaluation_writes.MUTATIONS,
     *library.MUTATIONS,
+    *landing_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""
 
@@ -44,6 +47,7 @@ class Query(
     achievements.AchievementQuery,
     audit.AuditQuery,
     evaluations.EvaluationQuery,
+    landings.LandingQuery,
     library.LibraryQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,

@@ -233,6 +233,11 @@ class Achievement(Node):
     service_entry: Annotated["ServiceEntry", _LIBRARY] | None = one_back(
         "Its newest entry in the service library.", "ServiceEntry", "achievement_id"
     )
+    landings: list[Annotated["Landing", _LANDINGS]] = many(
+        "The claims that it landed, oldest first; the first verified one counts (KPI-b).",
+        "Landing",
+        "achievement_id",
+    )
     viewer_can_edit: bool = for_viewer(
         "Whether the viewer may change it.", _editable, "stage", "reporter_id"
     )

@@ -388,8 +388,10 @@ def declaration_of(model: type[Model]) -> Declaration:
     return next(d for d in RECORDS.values() if d.model is model)
 
 
-def describe_enum(cls: type[Enum], description: str, labels: dict[Any, str]) -> None:
+def describe_enum(
+    cls: type[Enum], description: str, labels: dict[Any, str], name: str | None = None
+) -> None:
     """Put the enum into the schema, each of its values described by its Chinese term."""
-    strawberry.enum(cls, description=description)
+    strawberry.enum(cls, name=name, description=description)
     for value in cls.__strawberry_definition__.values:  # type: ignore[attr-defined]
         value.description = labels[cls[value.name]]

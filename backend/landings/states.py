@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.viewer import Viewer
+from backend.landings.claims import Form, MissingPiece, Verdict
 
 
 class LandingState(StrEnum):
@@ -92,3 +94,35 @@ def _verified() -> Violation:
 def rule_of(clause: str) -> str:
     """The rule that a clause belongs to: `LAND-3` of `LAND-3.1`."""
     return clause.partition(".")[0]
+
+
+def check_own(
+    viewer: Viewer, organization: int, reporters: frozenset[int], accountable: int | None
+) -> list[Violation]:
+    """Whether the viewer may change and submit a claim that the organization made."""
+    found = [replace(v, field=("id",)) for v in check_claimant(viewer, reporters, accountable)]
+    if not found and viewer.organization != organization:
+        message = Text(
+            "只能修改和提交本单位的申报。", "This claim is another organization's to change."
+        )
+        found.append(Violation("NOT_A_CLAIMANT", ("id",), message))
+    return found
+
+
+def check_complete(verdict: Verdict, clause: str) -> list[Violation]:
+    """What the clause still asks for; nothing when the verdict holds.
+
+    The path names the fact or the (first) kind of evidence by its code: it may not be there yet.
+    """
+    if verdict.holds:
+        return []
+    rule = rule_of(clause)
+    found = [_missing(piece, rule) for piece in verdict.missing]
+    notes = [c.note for c in verdict.clauses if c.code == verdict.decisive and c.note]
+    found += [Violation("NOT_IN_FORCE", ("clause",), note, rule) for note in notes]
+    return found
+
+
+def _missing(piece: MissingPiece, rule: str) -> Violation:
+    member = "facts" if piece.form is Form.FACT else "evidence"
+    return Violation(f"{piece.form}_{piece.lack}", (member, piece.codes[0]), piece.text, rule)

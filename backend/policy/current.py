@@ -10,7 +10,7 @@ from backend.core.declaring import Batch
 from backend.core.reader import Reader
 from backend.core.sql import sql
 from backend.policy.actions import NoPlan, known_plans, parsed
-from backend.policy.rules import Plan
+from backend.policy.plan import Plan
 
 _NEWEST = 0
 

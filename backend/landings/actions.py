@@ -1,0 +1,246 @@
+"""Writes of landing claims: drafted, submitted, returned or verified."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from backend.achievements import actions as achievements
+from backend.achievements.models import Achievement
+from backend.achievements.values import Stage
+from backend.core.database import CurrentState
+from backend.core.errors import Violation
+from backend.core.inputs import Draft
+from backend.core.reader import Reader
+from backend.core.writing import Write
+from backend.landings import judging, states
+from backend.landings.admission import GivenFact, check_claim, check_verifier
+from backend.landings.claims import Evidence
+from backend.landings.judging import Claimed, Item
+from backend.landings.models import Landing, LandingEvidence
+from backend.landings.states import LandingState
+from backend.policy.actions import version_in_force
+from backend.policy.current import plan_in_force
+from backend.policy.models import Town
+from backend.policy.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A claim that is being written: its locked row, and what judging it needs."""
+
+    row: Landing
+    claim: Claimed
+    plan: Plan
+    version: int
+    today: date
+
+
+async def claim(write: Write, draft: Draft) -> Landing:
+    """Begin a claim: what it says must be right, but need not be complete yet."""
+    achievement = await write.visible(Achievement, draft["achievement"], "achievement")
+    reader = Reader(write.viewer, CurrentState())
+    item, plan = await judging.item(reader, achievement.id), await plan_in_force(reader)
+    if item.stage is Stage.DRAFT:
+        write.violations.append(states.not_registered())
+    reporters = frozenset(item.reporters)
+    write.violations.extend(states.check_claimant(write.viewer, reporters, item.accountable))
+    values = await _values(write, plan, item, draft, draft["clause"])
+    write.demand()
+    facts, evidence = facts_given(draft.get("facts", [])), evidence_given(draft.get("evidence", []))
+    today = plan.day_of(write.now)
+    verdict = judging.judged(plan, item, draft["clause"], facts, evidence, today)
+    row = await write.create(
+        Landing,
+        **values,
+        achievement_id=achievement.id,
+        claimant_id=write.viewer.account,
+        claiming_organization_id=write.viewer.organization,
+        plan_version_id=await version_in_force(),
+        landed_on=verdict.landed_on,
+    )
+    await _set_evidence(write, row, draft.get("evidence", []))
+    return row
+
+
+async def update(write: Write, draft: Draft) -> Landing:
+    """Change a claim that is not waiting and not verified; lists that are given replace the old."""
+    case = await _own(write, draft)
+    values = await _values(
+        write, case.plan, case.claim.item, draft, draft.get("clause", case.row.clause)
+    )
+    write.demand()
+    facts = facts_given(draft["facts"]) if "facts" in draft else case.claim.facts
+    evidence = evidence_given(draft["evidence"]) if "evidence" in draft else case.claim.evidence
+    verdict = judging.judged(
+        case.plan,
+        case.claim.item,
+        values.get("clause", case.row.clause),
+        facts,
+        evidence,
+        case.today,
+    )
+    if "evidence" in draft:
+        await _set_evidence(write, case.row, draft["evidence"])
+    await write.change(
+        case.row, **values, plan_version_id=case.version, landed_on=verdict.landed_on
+    )
+    return case.row
+
+
+async def submit(write: Write, draft: Draft) -> Landing:
+    """Hand a complete claim in; refused with exactly what its clause still asks for."""
+    case = await _own(write, draft)
+    _check_said(write, case)
+    verdict = case.claim.judged(case.plan, case.today)
+    write.demand(states.check_complete(verdict, case.row.clause))
+    await write.change(
+        case.row,
+        state=LandingState.SUBMITTED,
+        submitted_at=write.now,
+        plan_version_id=case.version,
+        landed_on=verdict.landed_on,
+    )
+    return case.row
+
+
+async def verify(write: Write, draft: Draft) -> Landing:
+    """Accept a claim for good: its item has landed, by its first verified claim (KPI-b)."""
+    case, achievement = await _to_decide(write, draft)
+    verdict = case.claim.judged(case.plan, case.today)
+    write.demand(states.check_complete(verdict, case.row.clause))
+    await write.change(
+        case.row,
+        state=LandingState.VERIFIED,
+        verified_at=write.now,
+        verifier_id=write.viewer.account,
+        decision_reason=draft.get("reason"),
+        plan_version_id=case.version,
+        landed_on=verdict.landed_on,
+        verdict=judging.snapshot(verdict),
+    )
+    if achievement.stage is not Stage.LANDED:
+        await achievements.move(write, achievement, Stage.LANDED)
+    return case.row
+
+
+async def give_back(write: Write, draft: Draft) -> Landing:
+    """Return a claim to its claimant, with the reason."""
+    case, _ = await _to_decide(write, draft)
+    write.demand()
+    await write.change(
+        case.row,
+        state=LandingState.RETURNED,
+        verifier_id=write.viewer.account,
+        decision_reason=draft["reason"],
+    )
+    return case.row
+
+
+def facts_given(facts: list[Draft]) -> tuple[GivenFact, ...]:
+    """The facts of an input that was decoded."""
+    return tuple(GivenFact(f["kind"] or "", f["value"], f.get("on")) for f in facts)
+
+
+def evidence_given(evidence: list[Draft]) -> tuple[Evidence, ...]:
+    """The evidence of an input that was decoded."""
+    return tuple(Evidence(e["kind"] or "", e.get("number"), e.get("date")) for e in evidence)
+
+
+def new_violations(known: list[Violation], found: list[Violation]) -> list[Violation]:
+    """Those of the found that say nothing of a member which decoding has refused already."""
+    refused = {v.field for v in known}
+    return [v for v in found if v.field not in refused]
+
+
+async def _case(write: Write, row: Landing) -> _Case:
+    reader = Reader(write.viewer, CurrentState())
+    plan = await plan_in_force(reader)
+    return _Case(
+        row=row,
+        claim=await judging.claimed(reader, row.id),
+        plan=plan,
+        version=await version_in_force(),
+        today=plan.day_of(write.now),
+    )
+
+
+async def _own(write: Write, draft: Draft) -> _Case:
+    case = await _case(write, await write.load(Landing, draft))
+    item = case.claim.item
+    write.demand(states.check_editable(case.row.state))
+    write.violations.extend(
+        states.check_own(
+            write.viewer,
+            case.row.claiming_organization_id,
+            frozenset(item.reporters),
+            item.accountable,
+        )
+    )
+    return case
+
+
+async def _to_decide(write: Write, draft: Draft) -> tuple[_Case, Achievement]:
+    row = await write.load(Landing, draft)
+    # Who reports the item must not change under the rules on verifiers, nor its stage.
+    achievement = await Achievement.select_for_update().get(id=row.achievement_id)
+    case = await _case(write, row)
+    write.demand(states.check_decidable(row.state))
+    verifier = await judging.verifier(Reader(write.viewer, CurrentState()))
+    item, by = case.claim.item.claimed(), case.claim.claimed_by()
+    write.violations.extend(check_verifier(case.plan, verifier, item, by))
+    return case, achievement
+
+
+def _check_said(write: Write, case: _Case) -> None:
+    claim = case.claim
+    write.violations.extend(
+        check_claim(
+            case.plan, claim.item.kind, claim.clause, claim.facts, claim.evidence, case.today
+        )
+    )
+
+
+async def _values(
+    write: Write, plan: Plan, item: Item, draft: Draft, clause: str | None
+) -> dict[str, Any]:
+    facts = facts_given(draft.get("facts") or [])
+    evidence = evidence_given(draft.get("evidence") or [])
+    found = check_claim(plan, item.kind, clause, facts, evidence, plan.day_of(write.now))
+    write.violations.extend(new_violations(write.violations, found))
+    values: dict[str, Any] = {}
+    if "clause" in draft:
+        values["clause"] = clause
+    if "facts" in draft:
+        values["facts"] = judging.stored_facts(facts)
+    if "landing_town" in draft:
+        values["landing_town_id"] = await _town(write, draft["landing_town"])
+    return values
+
+
+async def _town(write: Write, number: int | None) -> int | None:
+    return None if number is None else (await write.visible(Town, number, "landingTown")).id
+
+
+async def _set_evidence(write: Write, row: Landing, evidence: list[Draft]) -> None:
+    wanted = [
+        {
+            "position": i,
+            "kind": e["kind"],
+            "title": e["title"],
+            "number": e.get("number"),
+            "dated": e.get("date"),
+        }
+        for i, e in enumerate(evidence)
+    ]
+    present = await LandingEvidence.filter(landing_id=row.id).order_by("position")
+    if [{name: getattr(p, name) for name in _PIECE} for p in present] == wanted:
+        return
+    for old in present:
+        await write.remove(old)
+    for new in wanted:
+        await write.create(LandingEvidence, landing_id=row.id, **new)
+
+
+_PIECE = ("position", "kind", "title", "number", "dated")

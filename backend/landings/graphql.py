@@ -1,0 +1,352 @@
+"""Landing claims in the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated, Any
+
+import strawberry
+
+from backend.accounts.graphql import Account
+from backend.achievements import rules as achievements
+from backend.achievements.graphql import Achievement
+from backend.achievements.values import AchievementKind
+from backend.core.connections import Connection, inputs_of, listed
+from backend.core.declaring import Node, batch, column, describe_enum, many, one, record
+from backend.core.errors import NotFound, Text, Violation
+from backend.core.inputs import day, decode, parts, reference, text
+from backend.core.money import in_words
+from backend.core.mutations import user_error
+from backend.core.permissions import Permission, Role
+from backend.core.reader import Reader
+from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
+from backend.core.viewer import Viewer
+from backend.landings import actions, judging, models
+from backend.landings.admission import (
+    LONGEST_NUMBER,
+    LONGEST_TEXT,
+    MOST_EVIDENCE,
+    MOST_FACTS,
+    GivenFact,
+    check_claim,
+    read_value,
+)
+from backend.landings.standard import (
+    EvidenceKind,
+    FactKind,
+    LandingClause,
+    LandingVerdict,
+    clause_view,
+    evidence_kind,
+    fact_kind,
+    verdict_view,
+)
+from backend.landings.states import LandingState
+from backend.organizations.graphql import Organization
+from backend.policy.clauses import FactType, ItemKind
+from backend.policy.current import plan_in_force
+from backend.policy.graphql import Town
+from backend.policy.plan import Plan
+
+Day = date
+
+describe_enum(
+    LandingState,
+    "Where a landing claim stands.",
+    {
+        LandingState.DRAFT: "草稿",
+        LandingState.SUBMITTED: "待认定",
+        LandingState.RETURNED: "已退回",
+        LandingState.VERIFIED: "已认定; final (LAND-5).",
+    },
+)
+
+_OF_ITS_ITEM = frozenset({Role.LIAISON, Role.ENTERPRISE_USER, Role.SUPERVISOR})
+"""Who sees submitted claims because they see the item."""
+_OF_ITS_ORGANIZATION = frozenset({Role.LIAISON, Role.SUPERVISOR, Role.LEAD_SUPERVISOR})
+"""Who sees their organization's claims, drafts too."""
+
+
+def _rows_for(viewer: Viewer, row: str) -> Sql:
+    """Drafts are their organization's and the staff's; the rest is for who sees the item."""
+    if viewer.role is Role.CENTER_STAFF:
+        return TRUE
+    shown: list[Sql] = []
+    if viewer.role in _OF_ITS_ORGANIZATION:
+        shown.append(sql(f"{row}.claiming_organization_id = {{}}::bigint", viewer.organization))
+    if viewer.role is Role.LEAD_SUPERVISOR:
+        shown.append(sql(f"{row}.state <> '{LandingState.DRAFT}'"))
+    elif viewer.role in _OF_ITS_ITEM:
+        item = sql(
+            f"EXISTS (SELECT 1 FROM achievement a WHERE a.id = {row}.achievement_id AND {{}})",
+            achievements.rows_for(viewer, "a"),
+        )
+        shown.append(all_of([sql(f"{row}.state <> '{LandingState.DRAFT}'"), item]))
+    return any_of(shown) if shown else FALSE
+
+
+def _evidence_for(viewer: Viewer, row: str) -> Sql:
+    return sql(
+        f"EXISTS (SELECT 1 FROM landing l WHERE l.id = {row}.landing_id AND {{}})",
+        _rows_for(viewer, "l"),
+    )
+
+
+async def _evidence_kinds(reader: Reader, codes: list[str]) -> Sequence[EvidenceKind]:
+    plan = await plan_in_force(reader)
+    return [evidence_kind(plan, code, reader.viewer.language) for code in codes]
+
+
+@record(
+    models.LandingEvidence,
+    scope=_evidence_for,
+    description="A piece of evidence of a landing claim (证明材料).",
+    order=("landing_id", "position"),
+)
+class LandingEvidence(Node):
+    """One piece of proof."""
+
+    kind: EvidenceKind = batch("What kind of proof it is.", _evidence_kinds, "kind")
+    title: str = column("Its title (名称).")
+    number: str | None = column("The number that it bears (文号).")
+    date: Day | None = column("The date that it bears.", "dated")
+
+
+@strawberry.type(description="A fact of a landing claim (事实).")
+class LandingFact:
+    """What the claimant says."""
+
+    kind: FactKind = strawberry.field(description="What it says.")
+    value: str = strawberry.field(description="The value as it is sent, by the kind's type.")
+    text: str = strawberry.field(description="The value for people.")
+    on: Day | None = strawberry.field(description="When it happened.")
+
+
+def _fact(plan: Plan, fact: GivenFact, reader: Reader) -> LandingFact:
+    kind = fact_kind(plan, fact.kind, reader.viewer.language)
+    value = str(fact.value)
+    return LandingFact(
+        kind=kind, value=value, text=_value_text(plan, kind, value, reader), on=fact.on
+    )
+
+
+def _value_text(plan: Plan, kind: FactKind, value: str, reader: Reader) -> str:
+    if kind.type is FactType.CHOICE:
+        return next((c.name for c in kind.choices if c.code == value), value)
+    known = plan.fact_kind(kind.code)
+    read = read_value(known, value) if known else None
+    if isinstance(read, bool):
+        word = Text("是", "yes") if read else Text("否", "no")
+        return word.in_language(reader.viewer.language)
+    return in_words(read) if isinstance(read, Decimal) else value
+
+
+async def _facts(reader: Reader, numbers: list[int]) -> Sequence[list[LandingFact]]:
+    claims = await judging.all_claimed(reader, numbers)
+    return [
+        [_fact(plan, fact, reader) for fact in claim.facts]
+        for claim, plan in await _with_plans(reader, claims)
+    ]
+
+
+async def _clauses(reader: Reader, numbers: list[int]) -> Sequence[LandingClause]:
+    claims = await judging.all_claimed(reader, numbers)
+    found = []
+    for claim, plan in await _with_plans(reader, claims):
+        clause = plan.clause(claim.clause)
+        assert clause is not None
+        found.append(clause_view(plan, clause, reader.viewer.language))
+    return found
+
+
+async def _verdicts(reader: Reader, numbers: list[int]) -> Sequence[LandingVerdict]:
+    claims = await judging.all_claimed(reader, numbers)
+    now = judging.now()
+    return [
+        verdict_view(claim.judged(plan, plan.day_of(now)), reader.viewer.language)
+        for claim, plan in await _with_plans(reader, claims)
+    ]
+
+
+async def _with_plans(
+    reader: Reader, claims: list[judging.Claimed]
+) -> list[tuple[judging.Claimed, Plan]]:
+    return [(claim, await judging.plan_for(reader, claim)) for claim in claims]
+
+
+async def _editable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
+    claims = await judging.all_claimed(reader, numbers)
+    return [claim.is_editable_by(reader.viewer) for claim in claims]
+
+
+async def _verifiable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
+    if not reader.viewer.may(Permission.LANDING_VERIFY):
+        return [False] * len(numbers)
+    plan, verifier = await plan_in_force(reader), await judging.verifier(reader)
+    claims = await judging.all_claimed(reader, numbers)
+    return [claim.is_verifiable_by(plan, verifier) for claim in claims]
+
+
+_COUNTED = (
+    "({}.state = 'VERIFIED' AND NOT EXISTS (SELECT 1 FROM landing e "
+    "WHERE e.achievement_id = {}.achievement_id AND e.state = 'VERIFIED' "
+    "AND (e.verified_at, e.id) < ({}.verified_at, {}.id)))"
+)
+
+
+@record(
+    models.Landing,
+    scope=_rows_for,
+    description="落地申报: a claim, with evidence, that an achievement landed; verified against "
+    "the standard of its kind (LAND-1 to LAND-3).",
+    hidden=("achievement_id",),
+)
+class Landing(Node):
+    """One claim."""
+
+    version: int = column("The record's version.")
+    achievement: Achievement | None = one("The item that landed.", "Achievement", "achievement_id")
+    clause_code: str = column("The clause's code.", "clause")
+    clause: LandingClause = batch("The clause that it names, as data.", _clauses)
+    state: LandingState = column("Where it stands.")
+    facts: list[LandingFact] = batch("What the claimant says.", _facts)
+    evidence: list[LandingEvidence] = many(
+        "Its evidence, in the claimant's order.",
+        "LandingEvidence",
+        "landing_id",
+        order=("position",),
+    )
+    landing_town: Town | None = one("Where it landed (落地镇街、园区).", "Town", "landing_town_id")
+    landed_on: Day | None = column(
+        "The day of the last fact that the clause needs, as judged when it was last written."
+    )
+    verdict: LandingVerdict = batch(
+        "The judge's answer by the plan in force; of a verified claim the one that it was verified "
+        "with.",
+        _verdicts,
+    )
+    claimant: Account | None = one("Who claimed it (申报人).", "Account", "claimant_id")
+    claiming_organization: Organization = one(
+        "For which organization (申报单位).", "Organization", "claiming_organization_id"
+    )
+    created_at: datetime = column("When it was begun, UTC.")
+    submitted_at: datetime | None = column("When it was last submitted, UTC.")
+    verified_at: datetime | None = column(
+        "When it was verified (认定), UTC: decides its year (KPI-b)."
+    )
+    verifier: Account | None = one("Who verified or last returned it.", "Account", "verifier_id")
+    decision_reason: str | None = column("The reason that was given for that.")
+    counted: bool = column(
+        "Whether it is its item's first verified landing, the one that counts (KPI-b).",
+        expression=_COUNTED,
+        filterable=False,
+    )
+    viewer_can_edit: bool = batch("Whether the viewer may change it.", _editable)
+    viewer_can_submit: bool = batch(
+        "Whether the viewer may submit it, once `verdict.holds`.", _editable
+    )
+    viewer_can_verify: bool = batch("Whether the viewer may verify or return it.", _verifiable)
+
+
+LandingFilter, LandingOrder = inputs_of(Landing)
+
+
+@strawberry.input(description="A fact that a claim gives.")
+class LandingFactInput:
+    """One fact."""
+
+    kind: str = text("The code of the kind of fact.", 40)
+    value: str = text("The value, written as its type says (`FactType`).", LONGEST_TEXT)
+    on: Day | None = day("When it happened.", optional=True, nullable=True)
+
+
+@strawberry.input(description="A piece of evidence that a claim gives.")
+class LandingEvidenceInput:
+    """One piece of proof."""
+
+    kind: str = text("The code of the kind of evidence.", 40)
+    title: str = text("Its title (名称).", 200)
+    number: str | None = text(
+        "The number that it bears (文号).", LONGEST_NUMBER, optional=True, nullable=True
+    )
+    date: Day | None = day("The date that it bears.", optional=True, nullable=True)
+
+
+@strawberry.input(description="A claim to be judged before it is saved.")
+class LandingVerdictInput:
+    """What `landingVerdict` takes."""
+
+    achievement: strawberry.ID = reference("The item.", "Achievement")
+    clause: str | None = text(
+        "The clause; left out: whichever holds or is nearest.", 40, optional=True, nullable=True
+    )
+    facts: list[LandingFactInput] = parts("The facts.", MOST_FACTS, optional=True)
+    evidence: list[LandingEvidenceInput] = parts("The evidence.", MOST_EVIDENCE, optional=True)
+
+
+async def _judge(reader: Reader, given: LandingVerdictInput) -> LandingVerdict:
+    found: list[Violation] = []
+    draft = decode(given, found)
+    number = draft["achievement"]
+    if number is None or await reader.one("Achievement", number) is None:
+        raise NotFound()
+    plan, item = await plan_in_force(reader), await judging.item(reader, number)
+    facts = actions.facts_given(draft.get("facts") or [])
+    evidence = actions.evidence_given(draft.get("evidence") or [])
+    today, clause = plan.day_of(judging.now()), draft.get("clause")
+    said = check_claim(plan, item.kind, clause, facts, evidence, today)
+    found += actions.new_violations(found, said)
+    verdict = judging.judged(plan, item, clause, facts, evidence, today)
+    language = reader.viewer.language
+    return verdict_view(verdict, language, [user_error(v, language) for v in found])
+
+
+@strawberry.type
+class LandingQuery:
+    """Root fields of landings."""
+
+    landings: Connection[Landing] = listed(
+        Landing, (LandingFilter, LandingOrder), "The landing claims that the viewer may see."
+    )
+
+    @strawberry.field(
+        description="The landing standards in force on a day, as data to build a form from."
+    )
+    async def landing_clauses(
+        self,
+        info: strawberry.Info,
+        kind: Annotated[
+            AchievementKind | None, strawberry.argument(description="Of this kind only.")
+        ] = None,
+        on: Annotated[Day | None, strawberry.argument(description="The day; today.")] = None,
+    ) -> list[LandingClause]:
+        """The clauses, in the plan's order."""
+        reader: Reader = info.context.reader
+        plan = await plan_in_force(reader)
+        wanted = {k.value for k in ([kind] if kind else AchievementKind)}
+        then = on or plan.day_of(judging.now())
+        return [
+            clause_view(plan, clause, reader.viewer.language)
+            for k in ItemKind
+            if k.value in wanted
+            for clause in plan.clauses_in_force(k, then)
+        ]
+
+    @strawberry.field(
+        description="Judge a claim before it is saved; nothing is written. The item has to be one "
+        "that the viewer sees."
+    )
+    async def landing_verdict(
+        self,
+        info: strawberry.Info,
+        input: Annotated[
+            LandingVerdictInput, strawberry.argument(description="What would be claimed.")
+        ],
+    ) -> LandingVerdict:
+        """The judge's answer to what would be claimed."""
+        return await _judge(info.context.reader, input)
+
+
+TYPES: tuple[Any, ...] = (Landing, LandingEvidence)

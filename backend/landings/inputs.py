@@ -1,0 +1,122 @@
+"""Writes of landing claims in the schema."""
+
+from __future__ import annotations
+
+import strawberry
+
+from backend.core.inputs import parts, reference, text, version
+from backend.core.mutations import Operation
+from backend.core.permissions import Permission
+from backend.landings import actions
+from backend.landings.admission import MOST_EVIDENCE, MOST_FACTS
+from backend.landings.graphql import Landing, LandingEvidenceInput, LandingFactInput
+
+
+@strawberry.input(description="A landing claim to begin.")
+class LandingClaimInput:
+    """What `landingClaim` takes."""
+
+    achievement: strawberry.ID = reference("The item; it is registered.", "Achievement")
+    clause: str = text("The code of the clause that it landed by.", 40)
+    facts: list[LandingFactInput] = parts("The facts; more can follow.", MOST_FACTS, optional=True)
+    evidence: list[LandingEvidenceInput] = parts(
+        "The evidence, in the order to be shown.", MOST_EVIDENCE, optional=True
+    )
+    landing_town: strawberry.ID | None = reference(
+        "Where it landed.", "Town", optional=True, nullable=True
+    )
+
+
+@strawberry.input(description="Changes of a landing claim; what is left out stays.")
+class LandingUpdateInput:
+    """What `landingUpdate` takes."""
+
+    id: strawberry.ID = reference("The claim.", "Landing")
+    version: int = version()
+    clause: str = text("The code of the clause that it landed by.", 40, optional=True)
+    facts: list[LandingFactInput] = parts("All the facts.", MOST_FACTS, optional=True)
+    evidence: list[LandingEvidenceInput] = parts("All the evidence.", MOST_EVIDENCE, optional=True)
+    landing_town: strawberry.ID | None = reference(
+        "Where it landed.", "Town", optional=True, nullable=True
+    )
+
+
+@strawberry.input(description="A landing claim to hand in.")
+class LandingSubmitInput:
+    """What `landingSubmit` takes."""
+
+    id: strawberry.ID = reference("The claim.", "Landing")
+    version: int = version()
+
+
+@strawberry.input(description="A landing claim to accept.")
+class LandingVerifyInput:
+    """What `landingVerify` takes."""
+
+    id: strawberry.ID = reference("The claim.", "Landing")
+    version: int = version()
+    reason: str | None = text("A remark, for the record.", 1000, optional=True, nullable=True)
+
+
+@strawberry.input(description="A landing claim to give back.")
+class LandingReturnInput:
+    """What `landingReturn` takes."""
+
+    id: strawberry.ID = reference("The claim.", "Landing")
+    version: int = version()
+    reason: str = text("Why, and what to do.", 1000)
+
+
+_LANDING = ("landing", Landing)
+
+MUTATIONS: tuple[Operation, ...] = (
+    Operation(
+        "landing_claim",
+        actions.claim,
+        LandingClaimInput,
+        _LANDING,
+        Permission.LANDING_CLAIM,
+        "Begin a landing claim, as a draft. Liaisons claim for the organizations that reported the "
+        "item, staff for the entries that they are accountable for.",
+        ("LAND-1", "LAND-2", "LAND-3"),
+    ),
+    Operation(
+        "landing_update",
+        actions.update,
+        LandingUpdateInput,
+        _LANDING,
+        Permission.LANDING_CLAIM,
+        "Change a draft or a returned claim.",
+        ("LAND-1", "LAND-2", "LAND-3", "LAND-5"),
+    ),
+    Operation(
+        "landing_submit",
+        actions.submit,
+        LandingSubmitInput,
+        _LANDING,
+        Permission.LANDING_CLAIM,
+        "Hand a complete claim in. What is missing comes back with the path `facts` or `evidence` "
+        "and the code of what is asked for.",
+        ("LAND-1", "LAND-2", "LAND-3", "LAND-5"),
+    ),
+    Operation(
+        "landing_verify",
+        actions.verify,
+        LandingVerifyInput,
+        _LANDING,
+        Permission.LANDING_VERIFY,
+        "Accept a claim for good: the item has landed (认定). Not the claimant's, the accountable "
+        "person's, nor the claiming and reporting organizations' to do.",
+        ("LAND-1", "LAND-2", "LAND-3", "LAND-5", "KPI-b"),
+    ),
+    Operation(
+        "landing_return",
+        actions.give_back,
+        LandingReturnInput,
+        _LANDING,
+        Permission.LANDING_VERIFY,
+        "Give a claim back to its claimant, with the reason (退回). By the same people as "
+        "`landingVerify`.",
+        ("LAND-5",),
+    ),
+)

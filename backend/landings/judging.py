@@ -1,0 +1,265 @@
+"""What judging, claiming and verifying a landing need to know of it, read for many at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+import orjson
+from pydantic import TypeAdapter
+
+from backend.achievements.values import AchievementKind, Stage
+from backend.core.declaring import Batch
+from backend.core.reader import Reader, gathered
+from backend.core.sql import Sql, sql
+from backend.core.viewer import Viewer
+from backend.landings.admission import (
+    ClaimedBy,
+    ClaimedItem,
+    GivenFact,
+    Verifier,
+    check_verifier,
+    claim_of,
+)
+from backend.landings.claims import Evidence, Verdict
+from backend.landings.rules import judge
+from backend.landings.states import EDITABLE, LandingState, may_claim
+from backend.policy.clauses import ItemKind
+from backend.policy.current import plan_in_force, plan_version
+from backend.policy.plan import Plan
+from backend.policy.rules import OrganizationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An achievement as its claims see it."""
+
+    kind: ItemKind
+    stage: Stage
+    submitted_at: datetime | None
+    industry: str | None
+    source: str | None
+    reporters: dict[int, str | None]
+    """The first and co-reporting organizations, with their codes in the plan."""
+    accountable: int | None
+
+    def registered_on(self, plan: Plan) -> date | None:
+        """The city's day on which it was submitted."""
+        return None if self.submitted_at is None else plan.day_of(self.submitted_at)
+
+    def claimed(self) -> ClaimedItem:
+        """As the rules on verifiers see it."""
+        return ClaimedItem(
+            organizations=frozenset(self.reporters),
+            organization_codes=frozenset(code for code in self.reporters.values() if code),
+            accountable=self.accountable,
+            industry=self.industry,
+            source=self.source,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """One claim with its item."""
+
+    item: Item
+    clause: str
+    facts: tuple[GivenFact, ...]
+    evidence: tuple[Evidence, ...]
+    state: LandingState
+    claimant: int
+    organization: int
+    organization_code: str | None
+    plan_version: int
+    snapshot: dict[str, Any] | None
+
+    def judged(self, plan: Plan, today: date) -> Verdict:
+        """The judge's answer; of a verified claim the one that it was verified with."""
+        if self.snapshot is not None:
+            return restored(self.snapshot)
+        return judged(plan, self.item, self.clause, self.facts, self.evidence, today)
+
+    def is_editable_by(self, viewer: Viewer) -> bool:
+        """Whether the viewer may change and submit it."""
+        return (
+            self.state in EDITABLE
+            and viewer.organization == self.organization
+            and may_claim(viewer, frozenset(self.item.reporters), self.item.accountable)
+        )
+
+    def is_verifiable_by(self, plan: Plan, verifier: Verifier) -> bool:
+        """Whether this person may verify or return it."""
+        return self.state is LandingState.SUBMITTED and not check_verifier(
+            plan, verifier, self.item.claimed(), self.claimed_by()
+        )
+
+    def claimed_by(self) -> ClaimedBy:
+        """As the rules on verifiers see who claimed."""
+        return ClaimedBy(self.claimant, self.organization, self.organization_code)
+
+
+def judged(
+    plan: Plan,
+    item: Item,
+    clause: str | None,
+    facts: tuple[GivenFact, ...],
+    evidence: tuple[Evidence, ...],
+    today: date,
+) -> Verdict:
+    """The judge's answer to a claim for the item."""
+    claim = claim_of(plan, item.kind, clause, facts, evidence, item.registered_on(plan))
+    return judge(plan, claim, today)
+
+
+def stored_facts(facts: tuple[GivenFact, ...]) -> list[dict[str, Any]]:
+    """The facts as the table keeps them."""
+    return [
+        {"kind": f.kind, "value": f.value, "on": f.on.isoformat() if f.on else None} for f in facts
+    ]
+
+
+def facts_of(stored: list[dict[str, Any]]) -> tuple[GivenFact, ...]:
+    """The facts that the table keeps."""
+    return tuple(
+        GivenFact(f["kind"], f["value"], date.fromisoformat(f["on"]) if f["on"] else None)
+        for f in stored
+    )
+
+
+_VERDICT = TypeAdapter(Verdict)
+
+
+def snapshot(verdict: Verdict) -> dict[str, Any]:
+    """The verdict of the clause that decided, as the table keeps it."""
+    decisive = tuple(c for c in verdict.clauses if c.code == verdict.decisive)
+    kept = Verdict(verdict.holds, verdict.landed_on, decisive, (), verdict.flags, verdict.decisive)
+    stored: dict[str, Any] = _VERDICT.dump_python(kept, mode="json")
+    return stored
+
+
+def restored(stored: dict[str, Any]) -> Verdict:
+    """The verdict that the table keeps."""
+    return _VERDICT.validate_python(stored)
+
+
+async def claimed(reader: Reader, number: int) -> Claimed:
+    """The claim with this number; asked of rows that the viewer sees."""
+    found: Claimed = await reader.batched(_CLAIMED, number)
+    return found
+
+
+async def all_claimed(reader: Reader, numbers: list[int]) -> list[Claimed]:
+    """The claims with these numbers, in their order."""
+    return await gathered(*(claimed(reader, n) for n in numbers))
+
+
+async def item(reader: Reader, number: int) -> Item:
+    """The achievement with this number; asked of rows that the viewer sees."""
+    found: Item = await reader.batched(_ITEM, number)
+    return found
+
+
+async def plan_for(reader: Reader, claim: Claimed) -> Plan:
+    """The plan that speaks of the claim: a verified one's is the plan that it was verified by."""
+    plan = await plan_in_force(reader)
+    if claim.snapshot is None and plan.clause(claim.clause) is not None:
+        return plan
+    return await plan_version(reader, claim.plan_version)
+
+
+async def verifier(reader: Reader) -> Verifier:
+    """The viewer as the rules on verifiers see it."""
+    viewer = reader.viewer
+    found: tuple[str | None, OrganizationKind] | None = None
+    if viewer.organization is not None:
+        found = await reader.batched(_ORGANIZATION, viewer.organization)
+    code, kind = found or (None, None)
+    return Verifier(viewer.account or 0, viewer.role, viewer.organization, code, kind)
+
+
+def now() -> datetime:
+    """The clock."""
+    return datetime.now(UTC)
+
+
+async def _items(reader: Reader, numbers: list[int]) -> list[Item]:
+    rows = await reader.fetch(_items_sql(numbers))
+    found = {row["id"]: _item(row) for row in rows}
+    return [found[n] for n in numbers]
+
+
+def _items_sql(numbers: list[int]) -> Sql:
+    return sql(
+        "SELECT a.id, a.kind, a.stage, a.submitted_at, a.source, i.code AS industry, "
+        "(SELECT json_object_agg(o.id, o.code) FROM organization o WHERE o.id = a.reporter_id OR "
+        "o.id IN (SELECT p.organization_id FROM achievement_party p WHERE p.achievement_id = a.id "
+        "AND p.role = 'CO_REPORTER')) AS reporters, "
+        "(SELECT s.accountable_id FROM service_entry s WHERE s.achievement_id = a.id "
+        "AND s.left_at IS NULL) AS accountable "
+        "FROM achievement a LEFT JOIN industry i ON i.id = a.industry_id "
+        "WHERE a.id = ANY({}::bigint[])",
+        numbers,
+    )
+
+
+def _item(row: dict[str, Any]) -> Item:
+    return Item(
+        kind=ItemKind(AchievementKind(row["kind"]).value),
+        stage=Stage(row["stage"]),
+        submitted_at=row["submitted_at"],
+        industry=row["industry"],
+        source=row["source"],
+        reporters={int(n): code for n, code in orjson.loads(row["reporters"]).items()},
+        accountable=row["accountable"],
+    )
+
+
+async def _claims(reader: Reader, numbers: list[int]) -> list[Claimed]:
+    rows = await reader.fetch(
+        sql(
+            "SELECT l.*, o.code AS organization_code, "
+            "(SELECT json_agg(json_build_array(e.kind, e.number, e.dated) ORDER BY e.position) "
+            "FROM landing_evidence e WHERE e.landing_id = l.id) AS evidence "
+            "FROM landing l JOIN organization o ON o.id = l.claiming_organization_id "
+            "WHERE l.id = ANY({}::bigint[])",
+            numbers,
+        )
+    )
+    items = await gathered(*(item(reader, row["achievement_id"]) for row in rows))
+    found = {row["id"]: _claim(row, of) for row, of in zip(rows, items, strict=True)}
+    return [found[n] for n in numbers]
+
+
+def _claim(row: dict[str, Any], of: Item) -> Claimed:
+    return Claimed(
+        item=of,
+        clause=row["clause"],
+        facts=facts_of(orjson.loads(row["facts"])),
+        evidence=tuple(_evidence(*e) for e in orjson.loads(row["evidence"] or "[]")),
+        state=LandingState(row["state"]),
+        claimant=row["claimant_id"],
+        organization=row["claiming_organization_id"],
+        organization_code=row["organization_code"],
+        plan_version=row["plan_version_id"],
+        snapshot=orjson.loads(row["verdict"]) if row["verdict"] else None,
+    )
+
+
+def _evidence(kind: str, number: str | None, dated: str | None) -> Evidence:
+    return Evidence(kind, number, date.fromisoformat(dated) if dated else None)
+
+
+async def _organizations(
+    reader: Reader, numbers: list[int]
+) -> list[tuple[str | None, OrganizationKind]]:
+    rows = await reader.fetch(
+        sql("SELECT id, code, kind FROM organization WHERE id = ANY({}::bigint[])", numbers)
+    )
+    found = {row["id"]: (row["code"], OrganizationKind(row["kind"])) for row in rows}
+    return [found[n] for n in numbers]
+
+
+_ITEM = Batch(_items, "id")
+_CLAIMED = Batch(_claims, "id")
+_ORGANIZATION = Batch(_organizations, "id")
