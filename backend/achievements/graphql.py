@@ -51,6 +51,7 @@ from backend.policy.graphql import Industry, Term
 
 if TYPE_CHECKING:
     from backend.evaluations.graphql import EvaluationItem
+    from backend.landings.graphql import Landing
     from backend.library.graphql import ServiceEntry
 
 assert labels
