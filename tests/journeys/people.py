@@ -1,0 +1,89 @@
+"""The people of a journey: each refused whatever is not theirs, before somebody does it."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+from backend.core.deploy import connected
+from tests.served import Served
+
+REFUSED = {"FORBIDDEN", "UNAUTHENTICATED"}
+
+
+@dataclass
+class Cast:
+    """Who takes part, over a running server; `owner_url` looks behind its back."""
+
+    server: Served
+    owner_url: str
+    people: list[str] = field(default_factory=list)
+
+    def add(self, person: str, password: str) -> None:
+        """Sign somebody in, who takes part from now on."""
+        self.server.sign_in(person, password)
+        self.people.append(person)
+
+    def value(self, statement: str) -> Any:
+        """One value, as the database's owner sees it."""
+
+        async def ask() -> Any:
+            async with connected(self.owner_url) as owner:
+                return await owner.fetchval(statement)
+
+        return asyncio.run(ask())
+
+    def execute(self, statement: str) -> None:
+        """One statement of the database's owner."""
+
+        async def run() -> None:
+            async with connected(self.owner_url) as owner:
+                await owner.execute(statement)
+
+        asyncio.run(run())
+
+    def ask(self, as_: str | None, document: str, **variables: Any) -> Any:
+        """What somebody reads."""
+        return self.server.data(document, variables, as_=as_)
+
+    def payload(self, as_: str | None, name: str, given: Any, shown: str) -> Any:
+        """The answer to a mutation: its payload, or the code of a top-level error."""
+        input_type = f"{name[0].upper()}{name[1:]}Input!"
+        document = (
+            f"mutation ($input: {input_type}) {{ {name}(input: $input) "
+            f"{{ {shown} userErrors {{ code field rule message }} }} }}"
+        )
+        answer = self.server.answer(document, {"input": given}, as_=as_)
+        if "errors" in answer:
+            return answer["errors"][0]["extensions"]["code"]
+        return answer["data"][name]
+
+    def does(
+        self, as_: str, name: str, given: Any, shown: str, *, also: tuple[str, ...] = ()
+    ) -> Any:
+        """What somebody does, after everybody else but `also` was refused and changed nothing."""
+        before = self.value("SELECT count(*) FROM audit_entry")
+        for other in [None, *self.people]:
+            if other != as_ and other not in also:
+                self._is_refused(other, name, given, shown)
+        assert self.value("SELECT count(*) FROM audit_entry") == before, name
+        done = self.payload(as_, name, given, shown)
+        assert isinstance(done, dict), (name, done)
+        assert done["userErrors"] == [], (name, done)
+        return done
+
+    def _is_refused(self, person: str | None, name: str, given: Any, shown: str) -> None:
+        found = self.payload(person, name, given, shown)
+        if isinstance(found, str):
+            assert found in REFUSED, (person, name, found)
+        else:
+            assert found["userErrors"], (person, name, found)
+
+    def errors(self, as_: str, name: str, given: Any, shown: str) -> list[Any]:
+        """Why somebody's write is refused."""
+        found = self.payload(as_, name, given, shown)
+        assert isinstance(found, dict), (name, found)
+        errors: list[Any] = found["userErrors"]
+        assert errors, (name, found)
+        return errors
