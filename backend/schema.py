@@ -17,6 +17,7 @@ from backend.core.mutations import Operation, mutation_type
 from backend.core.reader import gathered
 from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
+from backend.kpi import graphql as kpi
 from backend.landings import graphql as landings
 from backend.landings import inputs as landing_writes
 from backend.library import graphql as library
@@ -47,6 +48,7 @@ class Query(
     achievements.AchievementQuery,
     audit.AuditQuery,
     evaluations.EvaluationQuery,
+    kpi.KpiQuery,
     landings.LandingQuery,
     library.LibraryQuery,
     organizations.OrganizationQuery,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -129,6 +130,40 @@ def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
         return connection_of(part, await reader.page(part))
 
     resolve.__annotations__ = {
+        "info": strawberry.Info,
+        **_arguments(*inputs),
+        "return": Connection[record],
+    }
+    return strawberry.field(resolver=resolve, description=description)
+
+
+def listed_within(
+    record: Any,
+    inputs: tuple[Any, Any],
+    description: str,
+    narrowed: Callable[[Any], tuple[Sql, ...]],
+) -> Any:
+    """A list like `listed` inside a type that is no record; `narrowed` makes its part's conditions.
+
+    The conditions are over the row named `t`, made from the object that the list stands in.
+    """
+    declaration = RECORDS[record.type_name]
+
+    async def resolve(
+        root: Any,
+        info: Any,
+        first: Any = DEFAULT_ROWS,
+        after: Any = None,
+        filter: Any = None,
+        order_by: Any = None,
+    ) -> Any:
+        reader: Reader = info.context.reader
+        arguments = {"first": first, "after": after, "filter": filter, "order_by": order_by}
+        part = _slice(reader, declaration, arguments, declaration.order, narrowed(root))
+        return connection_of(part, await reader.page(part))
+
+    resolve.__annotations__ = {
+        "root": Any,
         "info": strawberry.Info,
         **_arguments(*inputs),
         "return": Connection[record],

@@ -20,7 +20,7 @@ from backend.core.inputs import day, decode, parts, reference, text
 from backend.core.money import in_words
 from backend.core.mutations import user_error
 from backend.core.permissions import Permission, Role
-from backend.core.reader import Reader
+from backend.core.reader import Reader, gathered
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.viewer import Viewer
 from backend.landings import actions, judging, models
@@ -173,7 +173,8 @@ async def _verdicts(reader: Reader, numbers: list[int]) -> Sequence[LandingVerdi
 async def _with_plans(
     reader: Reader, claims: list[judging.Claimed]
 ) -> list[tuple[judging.Claimed, Plan]]:
-    return [(claim, await judging.plan_for(reader, claim)) for claim in claims]
+    plans = await gathered(*(judging.plan_for(reader, claim) for claim in claims))
+    return list(zip(claims, plans, strict=True))
 
 
 async def _editable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
@@ -282,8 +283,10 @@ class LandingVerdictInput:
     clause: str | None = text(
         "The clause; left out: whichever holds or is nearest.", 40, optional=True, nullable=True
     )
-    facts: list[LandingFactInput] = parts("The facts.", MOST_FACTS, optional=True)
-    evidence: list[LandingEvidenceInput] = parts("The evidence.", MOST_EVIDENCE, optional=True)
+    facts: list[LandingFactInput] | None = parts("The facts.", MOST_FACTS, optional=True)
+    evidence: list[LandingEvidenceInput] | None = parts(
+        "The evidence.", MOST_EVIDENCE, optional=True
+    )
 
 
 async def _judge(reader: Reader, given: LandingVerdictInput) -> LandingVerdict:

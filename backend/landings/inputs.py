@@ -18,8 +18,10 @@ class LandingClaimInput:
 
     achievement: strawberry.ID = reference("The item; it is registered.", "Achievement")
     clause: str = text("The code of the clause that it landed by.", 40)
-    facts: list[LandingFactInput] = parts("The facts; more can follow.", MOST_FACTS, optional=True)
-    evidence: list[LandingEvidenceInput] = parts(
+    facts: list[LandingFactInput] | None = parts(
+        "The facts; more can follow.", MOST_FACTS, optional=True
+    )
+    evidence: list[LandingEvidenceInput] | None = parts(
         "The evidence, in the order to be shown.", MOST_EVIDENCE, optional=True
     )
     landing_town: strawberry.ID | None = reference(
@@ -33,9 +35,11 @@ class LandingUpdateInput:
 
     id: strawberry.ID = reference("The claim.", "Landing")
     version: int = version()
-    clause: str = text("The code of the clause that it landed by.", 40, optional=True)
-    facts: list[LandingFactInput] = parts("All the facts.", MOST_FACTS, optional=True)
-    evidence: list[LandingEvidenceInput] = parts("All the evidence.", MOST_EVIDENCE, optional=True)
+    clause: str | None = text("The code of the clause that it landed by.", 40, optional=True)
+    facts: list[LandingFactInput] | None = parts("All the facts.", MOST_FACTS, optional=True)
+    evidence: list[LandingEvidenceInput] | None = parts(
+        "All the evidence.", MOST_EVIDENCE, optional=True
+    )
     landing_town: strawberry.ID | None = reference(
         "Where it landed.", "Town", optional=True, nullable=True
     )

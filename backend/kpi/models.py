@@ -1,0 +1,24 @@
+"""What the indicators are made of: a view, so that lists of it are read as every list is."""
+
+from __future__ import annotations
+
+from tortoise import Model, fields
+
+from backend.policy.rules import Measure
+
+
+class CountedItem(Model):
+    """One item as an indicator counts it (`sql/counted_item.sql`); never written.
+
+    It is in no list of models that migrations are made of: a view is no table of theirs.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    measure = fields.CharEnumField(Measure, max_length=32)
+    achievement_id = fields.BigIntField()
+    landing_id = fields.BigIntField(null=True)
+    counted_at = fields.DatetimeField()
+    counts = fields.BooleanField()
+
+    class Meta:
+        table = "counted_item"

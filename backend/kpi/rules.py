@@ -1,0 +1,34 @@
+"""How an indicator's number reads: pure (KPI-a, KPI-b)."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from backend.core.errors import Text
+from backend.policy.rules import Measure
+
+COUNTED = frozenset({Measure.DISCOVERED, Measure.LANDED})
+"""What the platform's records can tell by now; of the other indicators it only knows targets."""
+
+_TEN_THOUSANDTH = Decimal("0.0001")
+
+
+def attainment(actual: int | None, target: int | None) -> Decimal | None:
+    """The share of the target that is reached, 1 for all of it; None where there is no share."""
+    if actual is None or not target:
+        return None
+    return (Decimal(actual) / target).quantize(_TEN_THOUSANDTH, ROUND_HALF_UP)
+
+
+def target_text(target: int | None) -> Text:
+    """The target for people; where none is set it reads 未下达, never 0 (KPI-a)."""
+    return Text("未下达", "not set") if target is None else Text(str(target), str(target))
+
+
+def actual_text(measure: Measure, actual: int | None) -> Text:
+    """The number for people, or why there is none."""
+    if measure not in COUNTED:
+        return Text("平台尚未统计", "not counted by the platform yet")
+    if actual is None:
+        return Text("无权查看", "not yours to see")
+    return Text(str(actual), str(actual))
