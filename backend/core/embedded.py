@@ -9,10 +9,13 @@ started on the folder is used and left running.
 import contextlib
 import fcntl
 import hashlib
+import logging
 import os
 import shutil
+import signal
 import stat
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,7 +46,13 @@ PORT = 5432
 LONGEST_SOCKET_FOLDER = 100
 """Bytes; the system allows 107 for the folder and the socket's name together."""
 
+WATCH_EVERY = 1.0
+"""Seconds between two looks whether the server still runs."""
+
 LOG_LIMIT = 10 * 1024 * 1024
+
+
+logger = logging.getLogger("zhuanhua.database")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +75,53 @@ class Running:
 
 @contextlib.contextmanager
 def embedded(folder: Path) -> Iterator[Running]:
-    """The server of ``folder``, stopped at the end unless another process uses it."""
-    running = start(folder)
+    """The server of ``folder``, kept up, and stopped at the end unless another process uses it."""
+    running: Running | None = None
+    leaving = threading.Event()
     try:
+        with _undisturbed():
+            running = start(folder)
+            watch = threading.Thread(target=_keep_up, args=(running, leaving), daemon=True)
+            watch.start()
         yield running
     finally:
-        stop(running)
+        if running is not None:
+            with _undisturbed():
+                leaving.set()
+                watch.join()
+                stop(running)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold a Ctrl-C or SIGTERM back until the end: no server is left between two states."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    held: list[int] = []
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {n: signal.signal(n, lambda number, _: held.append(number)) for n in numbers}
+    try:
+        yield
+    finally:
+        for known, handler in before.items():
+            signal.signal(known, signal.SIG_DFL if handler is None else handler)
+        for number in held[:1]:
+            signal.raise_signal(number)
+
+
+def _keep_up(running: Running, leaving: threading.Event) -> None:
+    """Start the server again when it dies under us: the application's pool then reconnects."""
+    while not leaving.wait(WATCH_EVERY):
+        if postmaster(running.cluster) is not None:
+            continue
+        logger.error("the database has stopped and is started again")
+        try:
+            with _locked(running.cluster.parent / "postgres.lock"):
+                if postmaster(running.cluster) is None:
+                    _start(running.cluster, running.sockets, running.account)
+        except (EmbeddedError, OSError) as error:
+            logger.error("the database could not be started again: %s", error)
 
 
 def start(folder: Path) -> Running:
