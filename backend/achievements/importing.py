@@ -72,8 +72,10 @@ class Report:
         yield f"Read as {read}: {self.rows} rows."
         if self.ignored_columns:
             yield f"Columns that were not read: {', '.join(self.ignored_columns)}."
-        if self.done_before:
-            yield f"Of these, {self.done_before} rows were dealt with by an earlier run."
+        if self.rows and self.done_before == self.rows:
+            yield "All of them came in by an earlier run; this one has changed nothing."
+        elif self.done_before:
+            yield f"This run went on after row {self.done_before}, where an earlier one stopped."
         yield (
             f"{self.created} created, {self.joined} joined (the same as an existing result, which "
             f"now has their details or their newer date), {self.unchanged} unchanged, "
