@@ -72,7 +72,8 @@ async def assign(write: Write, draft: Draft) -> EvaluationBatch:
     write.demand()
     for item, evaluator in wanted:
         await write.create(EvaluationAssignment, item_id=item, evaluator_id=evaluator)
-    await write.change(batch)
+    if wanted:
+        await write.change(batch)
     return batch
 
 
@@ -80,7 +81,8 @@ async def _chosen_items(write: Write, batch: EvaluationBatch, draft: Draft) -> l
     if draft.get("items") is None:
         rows = EvaluationItem.filter(batch_id=batch.id, all_in_at=None)
         return await rows.order_by("id").select_for_update()
-    chosen = await write.all_visible(EvaluationItem, draft["items"], "items")
+    numbers = _chosen(write, draft, "items")
+    chosen = await write.all_visible(EvaluationItem, numbers, "items")
     for i, row in enumerate(chosen):
         if row is None:
             continue
@@ -177,7 +179,9 @@ async def assigned_to(items: Sequence[int]) -> dict[int, list[gate.Assigned]]:
 async def score(write: Write, draft: Draft) -> EvaluationAssignment:
     """Put in the viewer's sheet, or change it while not all are in."""
     assignment, batch, item = await _held(write, draft)
-    write.demand(rules.check_scoring(batch.state, item.all_in_at is not None, assignment.state))
+    write.violations.extend(
+        rules.check_scoring(batch.state, item.all_in_at is not None, assignment.state)
+    )
     _, parties = await _achievements([item])
     if rules.has_interest(write.viewer.organization, *parties.values()):
         write.violations.append(rules.own_interest())

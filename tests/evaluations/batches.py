@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tests.achievements.drafts import submitted
 from tests.api import Api
@@ -29,6 +30,12 @@ WORK = """
 } }
 """
 ERRORS = "userErrors { code field rule message }"
+
+
+def day(ahead: int) -> str:
+    """The day so many days ahead of the city's today."""
+    today = datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    return (today + timedelta(days=ahead)).isoformat()
 
 
 def mutation(name: str, returns: str, selection: str) -> str:
@@ -90,6 +97,12 @@ async def see(api: Api, batch: dict[str, Any], as_: str = "staff") -> dict[str, 
     return found
 
 
+async def join(api: Api, by: str, achievement: str) -> None:
+    """Make the person's organization a co-reporter."""
+    document = mutation("achievementJoin", "achievement", "id")
+    await done(api, by, document, {"achievement": achievement})
+
+
 async def batch_of(api: Api, *titles: str, by: str = "liaison_town") -> dict[str, Any]:
     """A batch of freshly submitted achievements."""
     numbers = [(await submitted(api, by, title))["id"] for title in titles]
@@ -124,7 +137,7 @@ async def in_scoring(
 async def task(api: Api, evaluator: str, title: str) -> dict[str, Any]:
     """The evaluator's newest assignment for the achievement."""
     nodes = (await api.data(WORK, as_=evaluator))["evaluationAssignments"]["nodes"]
-    found = (n for n in nodes if n["item"]["achievement"] and n["item"]["achievement"]["title"] == title)
+    found = (n for n in nodes if (n["item"]["achievement"] or {}).get("title") == title)
     assignment: dict[str, Any] = next(found)
     return assignment
 
@@ -139,7 +152,7 @@ def sheet(yes: bool = True, **changes: Any) -> dict[str, Any]:
         "marketDemand": judgement,
         "innovationValue": judgement,
         "economicContribution": judgement,
-        "expectedOn": (date.today() + timedelta(days=300)).isoformat(),
+        "expectedOn": day(300),
     }
     return {**said, **changes}
 
