@@ -312,7 +312,7 @@ async def _drop(maintenance: str, name: str) -> None:
 
 @pytest.mark.parametrize("city", [DONGGUAN, RIVER], ids=["dongguan", "rivertown"])
 def test_one_result_goes_round_the_loop(server: Databases, city: City) -> None:
-    with journey(server, city, f"journey_{server.worker}") as way:
+    with journey(server, city, f"journey_{city.plan.city.code}_{server.worker}") as way:
         way.make_people()
         way.import_results(sample())
         way.numbers([], [])
