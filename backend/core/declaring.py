@@ -303,10 +303,12 @@ def everyone(_viewer: Viewer, _row: str) -> Sql:
 def _specs(cls: type) -> dict[str, FieldSpec]:
     specs: dict[str, FieldSpec] = {}
     for name in inspect.get_annotations(cls):
-        declared = cls.__dict__.get(name)
+        declared: Any = cls.__dict__.get(name)
         spec = getattr(declared, "metadata", {}).get("read")
         if spec is None:
             raise TypeError(f"{cls.__name__}.{name} is not a column, relation, function or batch")
+        if name.endswith("_"):
+            declared.graphql_name = name.rstrip("_")  # a word that Python keeps for itself
         if isinstance(spec, Column) and not spec.name:
             spec = Column(name, spec.expression, spec.mask, spec.filterable)
         specs[name] = spec

@@ -24,6 +24,7 @@ from backend.core.database import client, transaction
 from backend.core.declaring import Declaration, declaration_of
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.ids import unknown_reference
+from backend.core.inputs import camel
 from backend.core.sql import sql
 from backend.core.viewer import Viewer
 
@@ -99,7 +100,7 @@ class Write:
 
     async def load(self, model: type[M], draft: dict[str, Any], name: str = "id") -> M:
         """The record that `draft[name]` means, at the version the writer has seen."""
-        found = await self.visible(model, draft[name], name)
+        found = await self.visible(model, draft[name], camel(name))
         if found.version != draft["version"]:  # type: ignore[attr-defined]
             raise Stale(declaration_of(model).name, found.pk)
         return found

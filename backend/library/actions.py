@@ -7,6 +7,7 @@ from backend.accounts.models import Account
 from backend.achievements.actions import move
 from backend.achievements.models import Achievement
 from backend.achievements.values import Stage
+from backend.core.errors import Unauthenticated
 from backend.core.inputs import Draft
 from backend.core.permissions import Role
 from backend.core.writing import Write, conflict
@@ -78,9 +79,7 @@ async def hand_over(write: Write, draft: Draft) -> ServiceEntry:
 
 async def deactivate_account(write: Write, draft: Draft) -> Account:
     """End an account that is accountable for nothing; it is signed out everywhere (SERV-1)."""
-    # Administrators take turns: two who end each other's accounts would leave none.
-    administrators = Account.filter(role=Role.ADMINISTRATOR, active=True).order_by("id")
-    await administrators.select_for_update()
+    await _take_turns(write)
     row = await write.load(Account, draft)
     if not row.active:
         write.violations.append(rules.inactive_already())
@@ -94,3 +93,10 @@ async def deactivate_account(write: Write, draft: Draft) -> Account:
     await write.change(row, active=False)
     await end_sessions(row.id)
     return row
+
+
+async def _take_turns(write: Write) -> None:
+    # Two administrators who ended each other's accounts at once would leave none.
+    administrators = Account.filter(role=Role.ADMINISTRATOR, active=True).order_by("id")
+    if write.viewer.account not in {a.id for a in await administrators.select_for_update()}:
+        raise Unauthenticated
