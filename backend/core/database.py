@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any, Protocol
 
 from tortoise.connection import get_connections
@@ -91,5 +91,20 @@ class CurrentState:
 @asynccontextmanager
 async def transaction() -> AsyncIterator[Any]:
     """One write: committed at the end, undone by any exception."""
-    async with in_transaction(CONNECTION) as connection:
+    context = in_transaction(CONNECTION)
+    connection = await _begin(context)
+    async with AsyncExitStack() as stack:
+        stack.push_async_exit(context)
         yield connection
+
+
+async def _begin(context: Any) -> Any:
+    try:
+        return await context.__aenter__()
+    except BaseException as error:
+        # BEGIN failed or was broken off: left to Tortoise, the connection would never come back,
+        # and this task would go on in a transaction that there is not.
+        if hasattr(context, "token"):
+            with suppress(Exception):
+                await context.__aexit__(type(error), error, error.__traceback__)
+        raise
