@@ -57,14 +57,19 @@ def joined(separator: str, fragments: Iterable[Sql]) -> Sql:
     return Sql(tuple(parts))
 
 
+def _grouped(operator: str, conditions: Iterable[Sql]) -> Sql:
+    # In brackets as a whole: what it is put into may bind tighter.
+    return sql("({})", joined(operator, (sql("({})", c) for c in conditions)))
+
+
 def all_of(conditions: Iterable[Sql]) -> Sql:
     """Every condition; none at all is true."""
-    return joined(" AND ", (sql("({})", c) for c in conditions)) if conditions else TRUE
+    return _grouped(" AND ", conditions) if conditions else TRUE
 
 
 def any_of(conditions: Iterable[Sql]) -> Sql:
     """At least one condition; none at all is false."""
-    return joined(" OR ", (sql("({})", c) for c in conditions)) if conditions else FALSE
+    return _grouped(" OR ", conditions) if conditions else FALSE
 
 
 TRUE = sql("TRUE")
