@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from backend.core.database import client
 from backend.core.inputs import Draft
 from backend.core.texts import folded
 from backend.core.writing import Write
@@ -13,6 +14,9 @@ from backend.policy.actions import current_plan
 from backend.policy.models import Town
 from backend.policy.plan import Plan
 from backend.policy.rules import Organization as Planned
+
+_BRINGING_IN = 0x4F52_4753
+"""The lock under which one process at a time brings the plan's organizations in ("ORGS")."""
 
 
 async def create(write: Write, draft: Draft) -> Organization:
@@ -77,6 +81,8 @@ async def bring_in(write: Write, plan: Plan) -> int:
     What is there stays as people have it: the plan only adds; an organization that people entered
     under the same name gets the plan's code.
     """
+    async with client().acquire_connection() as connection:
+        await connection.execute(f"SELECT pg_advisory_xact_lock({_BRINGING_IN})")
     known = {row.code for row in await Organization.exclude(code=None)}
     added = [o for o in plan.all_organizations if o.code not in known]
     for planned in added:

@@ -42,7 +42,7 @@ def written(
 
 def many(path: Path, count: int) -> Path:
     """So many results of some length, each different."""
-    text = "本成果围绕制造企业的实际工况，给出了工艺参数、样机与验证数据。" * 8
+    text = "本成果围绕制造企业的实际工况，给出了工艺参数、样机与验证数据。" * 5
     rows = (
         (f"第{i}号工艺改进方法", f"{i}：{text}", f"工艺|改进|{i}", f"R-{i}") for i in range(count)
     )
