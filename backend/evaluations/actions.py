@@ -1,8 +1,8 @@
 """Writes of evaluations.
 
-Locks are taken in one order everywhere: batch, item, achievement. Scoring locks its assignment,
-shares the batch with other scorers (closing needs it alone, so that nothing is scored after), and
-then has the item to itself, so that of two last sheets one sees the other.
+Locks are taken in one order everywhere: batch, items, achievements, each by rising number. Scoring
+locks its assignment, shares the batch with other scorers (closing needs it alone, so that nothing
+is scored after), and then has the item to itself, so that of two last sheets one sees the other.
 """
 
 from __future__ import annotations
@@ -254,12 +254,11 @@ async def close_batch(write: Write, draft: Draft) -> EvaluationBatch:
     items = await EvaluationItem.filter(batch_id=batch.id).order_by("id").select_for_update()
     await _demand_all_in(write, items, terms)
     sheets = await sheets_of([i.id for i in items])
+    failed = [i for i in items if not gate.gate(sheets[i.id], terms).holds]
     for item in items:
-        passed = gate.gate(sheets[item.id], terms).holds
-        outcome = EvaluationOutcome.PASSED if passed else EvaluationOutcome.FAILED
+        outcome = EvaluationOutcome.FAILED if item in failed else EvaluationOutcome.PASSED
         await write.change(item, outcome=outcome)
-        if not passed:
-            await _send_back(write, item)
+    await _send_back(write, failed)
     await write.change(batch, state=BatchState.CLOSED, closed_at=write.now)
     return batch
 
@@ -284,12 +283,13 @@ async def sheets_of(items: Sequence[int]) -> dict[int, list[gate.Sheet]]:
     return found
 
 
-async def _send_back(write: Write, item: EvaluationItem) -> None:
-    number: int = item.achievement_id
-    row = await Achievement.select_for_update().get(id=number)
-    # What has landed meanwhile, by whatever route, stays landed.
-    if row.stage is Stage.IN_EVALUATION:
-        await move(write, row, Stage.SUBMITTED)
+async def _send_back(write: Write, items: Iterable[EvaluationItem]) -> None:
+    numbers = [i.achievement_id for i in items]
+    rows = Achievement.filter(id__in=numbers).order_by("id").select_for_update()
+    for row in await rows:
+        # What has landed meanwhile, by whatever route, stays landed.
+        if row.stage is Stage.IN_EVALUATION:
+            await move(write, row, Stage.SUBMITTED)
 
 
 async def decline(write: Write, draft: Draft) -> EvaluationItem:
@@ -298,5 +298,5 @@ async def decline(write: Write, draft: Draft) -> EvaluationItem:
     write.violations.extend(rules.only_passed(item.outcome, "id"))
     write.demand()
     await write.change(item, outcome=EvaluationOutcome.DECLINED, declined_because=draft["reason"])
-    await _send_back(write, item)
+    await _send_back(write, [item])
     return item

@@ -56,7 +56,6 @@ def _judged(description: str, name: str) -> Any:
     description="One evaluator's scores and judgements (评分表). Until all of an item's sheets are "
     "in, only its evaluator sees it; then also the item's other evaluators, center staff and the "
     "lead department (EVAL-6).",
-    hidden=("market_demand", "innovation_value", "economic_contribution"),
 )
 class EvaluationSheet(Node):
     """One sheet."""
@@ -98,7 +97,6 @@ _FIXED = _OF_ITEM.format(test="b.state = 'CLOSED' OR i.all_in_at IS NOT NULL")
     scope=rights.assignments_for,
     description="An evaluator of an item (评价任务). Evaluators see their own, center staff and "
     "the lead department all.",
-    hidden=("evaluator_id",),
 )
 class EvaluationAssignment(Node):
     """One assignment."""
@@ -149,7 +147,6 @@ def _may_settle(viewer: Viewer, outcome: EvaluationOutcome) -> bool:
     order=("id",),
     description="An achievement in an evaluation batch. Its reporters see it, without its "
     "evaluators and sheets, once the batch is closed.",
-    hidden=("outcome",),
 )
 class EvaluationItem(Node):
     """One item."""

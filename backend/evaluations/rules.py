@@ -17,7 +17,7 @@ from backend.policy.rules import Criterion, Evaluation, Have
 
 MOST_ITEMS = 100
 """How many achievements one batch takes."""
-MOST_EVALUATORS = 30
+MOST_EVALUATORS = 20
 """How many evaluators are assigned at once."""
 
 _FIELDS = {

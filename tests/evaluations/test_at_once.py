@@ -13,9 +13,12 @@ from tests.evaluations.batches import (
     CREATE,
     DECLINE,
     EVALUATORS,
+    OPEN,
     RECUSE,
     SCORE,
+    assign,
     closed,
+    done,
     in_scoring,
     move_on,
     score,
@@ -50,8 +53,8 @@ async def test_of_two_last_sheets_at_once_one_completes_the_item(city: Api) -> N
     items = (await see(city, batch))["items"]
     assert [i["allInAt"] is not None for i in items] == [True] * 5
     assert [i["version"] for i in items] == [2] * 5
-    done = await move_on(city, batch, CLOSE)
-    assert [i["outcome"] for i in done["items"]] == ["PASSED"] * 5
+    ended = await move_on(city, batch, CLOSE)
+    assert [i["outcome"] for i in ended["items"]] == ["PASSED"] * 5
 
 
 async def test_a_last_sheet_and_the_closing_at_once_agree(
@@ -140,6 +143,29 @@ async def test_of_two_closings_or_two_declines_at_once_one_wins(city: Api) -> No
         tried(city, "staff", DECLINE, given), tried(city, "staff2", DECLINE, given)
     )
     assert sorted(codes(r) for r in results) == [[], ["STALE"]]
+
+
+async def test_a_closing_and_a_new_batch_of_the_same_never_wait_for_each_other(city: Api) -> None:
+    first, second = [
+        (await submitted(city, "liaison_town", title))["id"] for title in ("成果甲", "成果乙")
+    ]
+    for _ in range(3):
+        given = {"title": "甲批", "achievements": [second, first]}
+        batch = await done(city, "staff", CREATE, given)
+        await assign(city, batch)
+        await move_on(city, batch, OPEN)
+        for evaluator in EVALUATORS:
+            for title in ("成果甲", "成果乙"):
+                await score(city, evaluator, title, yes=False)
+        close = {"id": batch["id"], "version": 3}
+        create = {"title": "乙批", "achievements": [first, second]}
+        ended, other = await asyncio.gather(
+            tried(city, "staff", CLOSE, close), tried(city, "staff2", CREATE, create)
+        )
+        assert codes(ended) == []
+        assert codes(other) in ([], ["NOT_SUBMITTED", "NOT_SUBMITTED"])
+        if not codes(other):
+            return
 
 
 async def test_the_audit_log_is_whole_after_all_of_it(city: Api, city_database: Database) -> None:

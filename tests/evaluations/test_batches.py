@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from backend.core.ids import GlobalId
 from tests.achievements.drafts import registered, submitted
 from tests.api import Api
 from tests.cast import CAST
@@ -94,6 +95,18 @@ async def test_what_a_batch_says_is_checked_all_at_once(city: Api, city_database
         ("TOO_LONG", ["title"], None),
         ("REQUIRED", ["achievements"], None),
     ]
+    assert await state(city_database) == before
+
+
+async def test_lists_have_their_limits(city: Api, city_database: Database) -> None:
+    batch = await batch_of(city, "一种涂层")
+    many = [str(GlobalId("Achievement", n)) for n in range(1001, 1102)]
+    before = await state(city_database)
+    reasons = await refused(city, "staff", CREATE, {"title": "批", "achievements": many})
+    assert reasons == [("TOO_MANY", ["achievements"], None)]
+    people = [str(GlobalId("Account", n)) for n in range(1001, 1022)]
+    given = {"batch": batch["id"], "version": 1, "evaluators": people}
+    assert await refused(city, "staff", ASSIGN, given) == [("TOO_MANY", ["evaluators"], None)]
     assert await state(city_database) == before
 
 
