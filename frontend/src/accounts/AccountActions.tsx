@@ -1,0 +1,75 @@
+import { Button, Space } from "antd";
+import { useState } from "react";
+import { useT } from "../ui/language.ts";
+import { WriteDialog } from "../ui/WriteDialog.tsx";
+import type { NewPassword } from "./PasswordDialog.tsx";
+import { useDeactivateAccount } from "./useDeactivateAccount.ts";
+import { useResetPassword } from "./useResetPassword.ts";
+
+interface AccountActionsProps {
+  account: { id: string; version: number; displayName: string; signInName: string | null };
+  onChanged: () => void;
+  onPassword: (password: NewPassword) => void;
+}
+
+/** What an administrator does with one account: a new password, or no more signing in. */
+export function AccountActions({ account, onChanged, onPassword }: AccountActionsProps) {
+  const t = useT();
+  const { id, version, displayName, signInName } = account;
+  const [asked, setAsked] = useState<"reset" | "deactivate" | null>(null);
+  const reset = useResetPassword();
+  const deactivate = useDeactivateAccount();
+  const close = () => setAsked(null);
+  return (
+    <Space size={4}>
+      <Button
+        size="small"
+        onClick={() => setAsked("reset")}
+        aria-label={t(`重置密码：${displayName}`, `Reset the password of ${displayName}`)}
+      >
+        {t("重置密码", "New password")}
+      </Button>
+      <Button
+        size="small"
+        danger
+        onClick={() => setAsked("deactivate")}
+        aria-label={t(`停用：${displayName}`, `Close the account of ${displayName}`)}
+      >
+        {t("停用", "Close")}
+      </Button>
+      <WriteDialog
+        open={asked === "reset"}
+        title={t(`重置 ${displayName} 的密码`, `A new password for ${displayName}`)}
+        okText={t("确认重置", "Reset")}
+        success={t("密码已重置。", "Reset.")}
+        write={() => reset.run({ id, version })}
+        onDone={({ password }) => {
+          onChanged();
+          if (password) onPassword({ signInName: signInName ?? displayName, password });
+        }}
+        onClose={close}
+      >
+        <p>
+          {t("原密码立即失效，已登录的会话全部结束。", "The old one ends, and all its sessions.")}
+        </p>
+      </WriteDialog>
+      <WriteDialog
+        open={asked === "deactivate"}
+        title={t(`停用 ${displayName} 的账号`, `Close the account of ${displayName}`)}
+        okText={t("确认停用", "Close it")}
+        danger
+        success={t("账号已停用。", "Closed.")}
+        write={() => deactivate.run({ id, version })}
+        onDone={onChanged}
+        onClose={close}
+      >
+        <p>
+          {t(
+            "停用后不能再登录。仍负责服务库条目的账号须先移交。",
+            "It can no longer sign in. One that answers for service entries hands them over first.",
+          )}
+        </p>
+      </WriteDialog>
+    </Space>
+  );
+}

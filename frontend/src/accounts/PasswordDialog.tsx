@@ -1,0 +1,47 @@
+import { Button, Modal, Typography } from "antd";
+import { FieldList } from "../ui/FieldList.tsx";
+import { useT } from "../ui/language.ts";
+
+export interface NewPassword {
+  signInName: string;
+  password: string;
+}
+
+interface PasswordDialogProps {
+  shown: NewPassword | null;
+  onClose: () => void;
+}
+
+/** A generated password, to be handed over: the server keeps no copy that could be shown again. */
+export function PasswordDialog({ shown, onClose }: PasswordDialogProps) {
+  const t = useT();
+  return (
+    <Modal
+      open={shown !== null}
+      title={t("初始密码", "The password")}
+      onCancel={onClose}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {t("已记下", "I have noted it")}
+        </Button>
+      }
+    >
+      <p style={{ marginBottom: 12 }}>
+        {t("密码只显示这一次，请安全地交给本人。", "It is shown this once. Hand it over safely.")}
+      </p>
+      <FieldList
+        fields={[
+          { label: t("用户名", "User name"), value: shown?.signInName },
+          {
+            label: t("密码", "Password"),
+            value: shown && (
+              <Typography.Text code copyable data-testid="new-password">
+                {shown.password}
+              </Typography.Text>
+            ),
+          },
+        ]}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Form, Input } from "antd";
+import { useState } from "react";
+import type { Viewer } from "../app/viewer.ts";
+import { showUserErrors } from "../ui/formErrors.ts";
+import { useT } from "../ui/language.ts";
+import { Refusals } from "../ui/Refusals.tsx";
+import { useSignIn } from "./useSignIn.ts";
+
+interface Credentials {
+  name: string;
+  password: string;
+}
+
+export function SignInForm({ onSignedIn }: { onSignedIn: (viewer: Viewer | null) => void }) {
+  const t = useT();
+  const [form] = Form.useForm<Credentials>();
+  const [above, setAbove] = useState<string[]>([]);
+  const { run, running } = useSignIn();
+  const submit = async (credentials: Credentials) => {
+    setAbove([]);
+    const written = await run(credentials);
+    if (written.status === "done") onSignedIn(written.payload.viewer);
+    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+  };
+  return (
+    <Form<Credentials> form={form} layout="vertical" requiredMark={false} onFinish={submit}>
+      <Refusals texts={above} />
+      <Form.Item
+        name="name"
+        label={t("用户名", "User name")}
+        rules={[{ required: true, message: t("请输入用户名", "Enter your user name") }]}
+      >
+        <Input autoComplete="username" autoFocus />
+      </Form.Item>
+      <Form.Item
+        name="password"
+        label={t("密码", "Password")}
+        rules={[{ required: true, message: t("请输入密码", "Enter your password") }]}
+      >
+        <Input.Password autoComplete="current-password" />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" block loading={running}>
+        {t("登录", "Sign in")}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,149 @@
+import { useParams } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { FieldList } from "../ui/FieldList.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { NotThere, QueryState } from "../ui/QueryState.tsx";
+import { PartiesPanel, PartiesPanelFields } from "./PartiesPanel.tsx";
+import { ProgressPanel, ProgressPanelFields } from "./ProgressPanel.tsx";
+import { RegistrationDetails, RegistrationDetailsFields } from "./RegistrationDetails.tsx";
+import { StageTag } from "./StageTag.tsx";
+import { SubmitButton, SubmitButtonFields } from "./SubmitButton.tsx";
+import { kindText, secrecyText, trlText } from "./words.ts";
+
+const AchievementBasics = graphql(`
+  fragment AchievementBasics on Achievement {
+    kind
+    summary
+    trl
+    formedOn
+    secrecy
+    unclassifiedDeclared
+    source {
+      code
+      name
+    }
+    distinctBecause
+    askingPrice {
+      text
+    }
+    industry {
+      id
+      name
+      nameEn
+    }
+    registrant {
+      id
+      displayName
+    }
+  }
+`);
+
+const AchievementQuery = graphql(
+  `
+    query Achievement($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Achievement {
+          id
+          version
+          title
+          stage
+          viewerCanEdit
+          viewerCanSubmit
+          viewerCanClaimLanding
+          ...AchievementBasics
+          ...PartiesPanelFields
+          ...ProgressPanelFields
+          ...RegistrationDetailsFields
+          ...SubmitButtonFields
+        }
+      }
+    }
+  `,
+  [
+    AchievementBasics,
+    PartiesPanelFields,
+    ProgressPanelFields,
+    RegistrationDetailsFields,
+    SubmitButtonFields,
+  ],
+);
+
+export function AchievementPage() {
+  const t = useT();
+  const { id } = useParams({ from: "/achievements/$id" });
+  const [result, ask] = useQuery({ query: AchievementQuery, variables: { id } });
+  return (
+    <QueryState result={result} retry={ask}>
+      {({ node }) => {
+        if (node?.__typename !== "Achievement") return <NotThere />;
+        return (
+          <Page
+            title={node.title}
+            back={{ to: "/achievements", label: t("科技成果", "Achievements") }}
+            subtitle={<StageTag stage={node.stage} />}
+            actions={
+              <>
+                {node.viewerCanEdit && (
+                  <LinkButton to="/achievements/$id/edit" params={{ id }}>
+                    {t("修改", "Edit")}
+                  </LinkButton>
+                )}
+                {node.viewerCanSubmit && <SubmitButton achievement={node} />}
+                {node.viewerCanClaimLanding && (
+                  <LinkButton to="/landings/new" search={{ achievement: id }} primary>
+                    {t("申报落地", "Claim a landing")}
+                  </LinkButton>
+                )}
+              </>
+            }
+          >
+            <ProgressPanel achievement={node} />
+            <Basics achievement={node} />
+            <PartiesPanel achievement={node} />
+            <RegistrationDetails achievement={node} />
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function Basics(props: { achievement: FragmentOf<typeof AchievementBasics> }) {
+  const t = useT();
+  const a = readFragment(AchievementBasics, props.achievement);
+  return (
+    <Panel title={t("基本信息", "Basics")}>
+      <FieldList
+        fields={[
+          { label: t("成果类型", "Kind"), value: t(...kindText[a.kind]) },
+          {
+            label: t("所属产业", "Industry"),
+            value: a.industry && t(a.industry.name, a.industry.nameEn),
+          },
+          { label: t("项目来源", "Source"), value: a.source?.name },
+          { label: t("技术成熟度", "TRL"), value: a.trl && t(...(trlText[a.trl] ?? ["", ""])) },
+          { label: t("意向价格", "Asking price"), value: a.askingPrice?.text },
+          { label: t("成果形成日期", "Formed on"), value: a.formedOn },
+          { label: t("成果密级", "Secrecy"), value: t(...secrecyText[a.secrecy]) },
+          {
+            label: t("非涉密承诺", "Declared unclassified"),
+            value: a.unclassifiedDeclared ? t("已承诺", "Declared") : t("未承诺", "Not declared"),
+          },
+          { label: t("登记人", "Registered by"), value: a.registrant?.displayName },
+          { label: t("成果简介", "Summary"), value: a.summary, wide: true },
+          a.distinctBecause
+            ? {
+                label: t("与疑似重复成果的区别", "Why it is not the likely duplicate"),
+                value: a.distinctBecause,
+                wide: true,
+              }
+            : undefined,
+        ].filter((field) => field !== undefined)}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,183 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Input, Select } from "antd";
+import { useQuery } from "urql";
+import { may, useViewer } from "../app/viewer.ts";
+import { type EnumOf, graphql } from "../graphql.ts";
+import { useIndustries } from "../policy/useIndustries.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { AchievementRow, AchievementTable } from "./AchievementTable.tsx";
+import type { AchievementSearch } from "./achievementSearch.ts";
+import { kindText, stageText } from "./words.ts";
+
+const AchievementsQuery = graphql(
+  `
+    query Achievements($after: String, $filter: AchievementFilter) {
+      achievements(first: 20, after: $after, filter: $filter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...AchievementRow
+        }
+      }
+    }
+  `,
+  [AchievementRow],
+);
+
+const StageCountsQuery = graphql(`
+  query StageCounts(
+    $all: AchievementFilter
+    $draft: AchievementFilter
+    $submitted: AchievementFilter
+    $inEvaluation: AchievementFilter
+    $inService: AchievementFilter
+    $landed: AchievementFilter
+  ) {
+    all: achievements(first: 1, filter: $all) {
+      totalCount
+    }
+    DRAFT: achievements(first: 1, filter: $draft) {
+      totalCount
+    }
+    SUBMITTED: achievements(first: 1, filter: $submitted) {
+      totalCount
+    }
+    IN_EVALUATION: achievements(first: 1, filter: $inEvaluation) {
+      totalCount
+    }
+    IN_SERVICE: achievements(first: 1, filter: $inService) {
+      totalCount
+    }
+    LANDED: achievements(first: 1, filter: $landed) {
+      totalCount
+    }
+  }
+`);
+
+function filterOf({ title, kind, industry }: AchievementSearch, stage?: EnumOf<"Stage">) {
+  return {
+    title: title ? { contains: title } : undefined,
+    kind: kind ? { eq: kind } : undefined,
+    industry: industry ? { eq: industry } : undefined,
+    stage: stage ? { eq: stage } : undefined,
+  };
+}
+
+export function AchievementsPage() {
+  const t = useT();
+  const viewer = useViewer();
+  const search = useSearch({ from: "/achievements" });
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: AchievementsQuery,
+    variables: { after: trail.after, filter: filterOf(search, search.stage) },
+  });
+  return (
+    <Page
+      title={t("科技成果", "Achievements")}
+      subtitle={t(
+        "成果发现库：各单位登记的科技成果",
+        "The discovery library: registered achievements",
+      )}
+      actions={
+        may(viewer, "achievement:register") && (
+          <LinkButton to="/achievements/new" primary>
+            {t("登记成果", "Register")}
+          </LinkButton>
+        )
+      }
+    >
+      <Panel flush>
+        <StageTabs search={search} />
+        <Filters search={search} />
+        <QueryState result={result} retry={ask}>
+          {({ achievements }) => (
+            <>
+              <AchievementTable
+                rows={achievements.nodes}
+                empty={t("没有符合条件的成果。", "No achievement matches.")}
+              />
+              <CursorPager trail={trail} {...achievements} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}
+
+function StageTabs({ search }: { search: AchievementSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [{ data }] = useQuery({
+    query: StageCountsQuery,
+    variables: {
+      all: filterOf(search),
+      draft: filterOf(search, "DRAFT"),
+      submitted: filterOf(search, "SUBMITTED"),
+      inEvaluation: filterOf(search, "IN_EVALUATION"),
+      inService: filterOf(search, "IN_SERVICE"),
+      landed: filterOf(search, "LANDED"),
+    },
+  });
+  const stages = choicesOf(stageText);
+  return (
+    <CountTabs
+      label={t("按阶段", "By stage")}
+      chosen={search.stage}
+      onChoose={(stage) => navigate({ to: "/achievements", search: { ...search, stage } })}
+      tabs={[
+        { value: undefined, label: t("全部", "All"), count: data?.all.totalCount },
+        ...stages.map((stage) => ({ ...stage, count: data?.[stage.value].totalCount })),
+      ]}
+    />
+  );
+}
+
+function Filters({ search }: { search: AchievementSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const industries = useIndustries();
+  const change = (changed: Partial<AchievementSearch>) =>
+    navigate({ to: "/achievements", search: { ...search, ...changed } });
+  return (
+    <FilterBar label={t("筛选成果", "Filter achievements")}>
+      <Input.Search
+        key={search.title}
+        defaultValue={search.title}
+        placeholder={t("成果名称", "Title")}
+        aria-label={t("按成果名称搜索", "Search by title")}
+        allowClear
+        onSearch={(title) => change({ title: title.trim() || undefined })}
+      />
+      <Select
+        aria-label={t("类型", "Kind")}
+        placeholder={t("全部类型", "All kinds")}
+        allowClear
+        value={search.kind}
+        options={choicesOf(kindText)}
+        onChange={(kind) => change({ kind })}
+      />
+      <Select
+        aria-label={t("产业", "Industry")}
+        placeholder={t("全部产业", "All industries")}
+        allowClear
+        showSearch={{ optionFilterProp: "label" }}
+        value={search.industry}
+        options={industries}
+        onChange={(industry) => change({ industry })}
+      />
+    </FilterBar>
+  );
+}

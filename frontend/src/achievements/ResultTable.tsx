@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import styles from "./ResultTable.module.css";
+
+export const ResultRow = graphql(`
+  fragment ResultRow on RegisteredResult {
+    id
+    title
+    abstract
+    discipline
+    source
+    sourceDate
+    completingUnits
+    takenUp
+  }
+`);
+
+interface ResultTableProps {
+  rows: readonly FragmentOf<typeof ResultRow>[];
+  canTakeUp: boolean;
+  empty: ReactNode;
+}
+
+export function ResultTable({ rows, canTakeUp, empty }: ResultTableProps) {
+  const t = useT();
+  return (
+    <DataTable
+      caption={t("在册成果", "Registered results")}
+      rows={readFragment(ResultRow, rows)}
+      rowKey={(row) => row.id}
+      empty={empty}
+      columns={[
+        {
+          key: "title",
+          title: t("成果名称", "Title"),
+          lead: true,
+          render: (row) => (
+            <details>
+              <summary className={styles.summary}>{row.title}</summary>
+              <p className={styles.abstract}>{row.abstract}</p>
+            </details>
+          ),
+        },
+        {
+          key: "units",
+          title: t("完成单位", "Completed by"),
+          width: "200px",
+          render: (row) => row.completingUnits,
+        },
+        {
+          key: "discipline",
+          title: t("学科", "Discipline"),
+          width: "120px",
+          render: (row) => row.discipline,
+        },
+        {
+          key: "source",
+          title: t("来源", "Source"),
+          width: "170px",
+          render: (row) => `${row.source}（${row.sourceDate}）`,
+        },
+        {
+          key: "take",
+          title: t("操作", "Action"),
+          width: "140px",
+          render: (row) => {
+            if (row.takenUp) {
+              return <StatusTag tone="good">{t("已登记为成果", "Taken up")}</StatusTag>;
+            }
+            if (!canTakeUp) return t("未登记", "Not taken up");
+            return (
+              <LinkButton size="small" to="/achievements/new" search={{ result: row.id }}>
+                {t("登记为成果", "Take up")}
+              </LinkButton>
+            );
+          },
+        },
+      ]}
+    />
+  );
+}

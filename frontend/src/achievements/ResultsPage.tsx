@@ -1,0 +1,79 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Input } from "antd";
+import { useQuery } from "urql";
+import { may, useViewer } from "../app/viewer.ts";
+import { graphql } from "../graphql.ts";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { ResultRow, ResultTable } from "./ResultTable.tsx";
+
+const ResultsQuery = graphql(
+  `
+    query RegisteredResults($after: String, $filter: RegisteredResultFilter) {
+      registeredResults(first: 20, after: $after, filter: $filter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...ResultRow
+        }
+      }
+    }
+  `,
+  [ResultRow],
+);
+
+/** Results registered elsewhere and imported (LIB-6): to be searched, and taken up. */
+export function ResultsPage() {
+  const t = useT();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const { title } = useSearch({ from: "/results" });
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: ResultsQuery,
+    variables: { after: trail.after, filter: title ? { title: { contains: title } } : {} },
+  });
+  return (
+    <Page
+      title={t("在册成果", "Registered results")}
+      subtitle={t(
+        "从外部登记系统导入；由单位登记为科技成果后才计入发现数。",
+        "Imported from registers elsewhere; they count only once an organization takes them up.",
+      )}
+    >
+      <Panel flush>
+        <FilterBar label={t("筛选在册成果", "Filter registered results")}>
+          <Input.Search
+            key={title}
+            defaultValue={title}
+            placeholder={t("成果名称", "Title")}
+            aria-label={t("按成果名称搜索", "Search by title")}
+            allowClear
+            onSearch={(typed) =>
+              navigate({ to: "/results", search: { title: typed.trim() || undefined } })
+            }
+          />
+        </FilterBar>
+        <QueryState result={result} retry={ask}>
+          {({ registeredResults }) => (
+            <>
+              <ResultTable
+                rows={registeredResults.nodes}
+                canTakeUp={may(viewer, "achievement:register")}
+                empty={t("没有符合条件的在册成果。", "No registered result matches.")}
+              />
+              <CursorPager trail={trail} {...registeredResults} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { graphql } from "../graphql.ts";
+import { UserErrorFields } from "../ui/formErrors.ts";
+import { useWrite } from "../ui/useWrite.ts";
+import { RegistrationValuesFields } from "./registrationValues.ts";
+
+export const AchievementRegister = graphql(
+  `
+    mutation AchievementRegister($input: AchievementRegisterInput!) {
+      achievementRegister(input: $input) {
+        achievement {
+          id
+          version
+          stage
+          viewerCanEdit
+          viewerCanSubmit
+          ...RegistrationValuesFields
+        }
+        userErrors {
+          ...UserErrorFields
+        }
+      }
+    }
+  `,
+  [RegistrationValuesFields, UserErrorFields],
+);
+
+export function useRegisterAchievement() {
+  return useWrite(AchievementRegister, (data) => data.achievementRegister);
+}

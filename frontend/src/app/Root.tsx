@@ -1,0 +1,71 @@
+import { Alert, Button } from "antd";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useQuery } from "urql";
+import { SignInPage } from "../accounts/SignInPage.tsx";
+import { useT } from "../ui/language.ts";
+import { sessionEnded, useSession } from "../ui/session.ts";
+import { topLevelMessage } from "../ui/topLevelErrors.ts";
+import styles from "./Root.module.css";
+import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
+
+const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
+
+/** Nobody signed in: the sign-in page, at whatever address; it opens once somebody is. */
+export function Root() {
+  const t = useT();
+  const [{ data, error }, execute] = useQuery({ query: ViewerQuery });
+  const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
+  const viewer = useLastingViewer(data?.viewer, ask);
+  if (error && !viewer) {
+    return (
+      <div className={styles.splash}>
+        <Alert
+          type="error"
+          showIcon
+          title={topLevelMessage(error)}
+          action={
+            <Button size="small" onClick={ask}>
+              {t("重试", "Try again")}
+            </Button>
+          }
+        />
+      </div>
+    );
+  }
+  if (!viewer) return <Splash />;
+  if (viewer.role === "VISITOR") return <SignInPage onSignedIn={ask} />;
+  return (
+    <ViewerContext value={viewer}>
+      <Suspense fallback={<Splash />}>
+        <Shell />
+      </Suspense>
+    </ViewerContext>
+  );
+}
+
+function Splash() {
+  const t = useT();
+  return (
+    <div className={styles.splash} role="status">
+      {t("正在加载…", "Loading…")}
+    </div>
+  );
+}
+
+/**
+ * The viewer, who stays when the session ends under an open page: its forms are kept while the
+ * sign-in dialog asks who this is.
+ */
+function useLastingViewer(fresh: Viewer | undefined, ask: () => void): Viewer | undefined {
+  const [lasting, setLasting] = useState(fresh);
+  const { renewals } = useSession();
+  const lost = fresh?.role === "VISITOR" && lasting !== undefined && lasting.role !== "VISITOR";
+  if (fresh && !lost && fresh !== lasting) setLasting(fresh);
+  useEffect(() => {
+    if (lost) sessionEnded();
+  }, [lost]);
+  useEffect(() => {
+    if (renewals > 0) ask();
+  }, [renewals, ask]);
+  return lasting;
+}

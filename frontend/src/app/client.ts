@@ -1,0 +1,29 @@
+import { cacheExchange } from "@urql/exchange-graphcache";
+import { Client, fetchExchange, mapExchange } from "urql";
+import type { Language } from "../ui/language.ts";
+import { sessionEnded } from "../ui/session.ts";
+import { topLevelCode } from "../ui/topLevelErrors.ts";
+import { embeddedTypes } from "./embeddedTypes.ts";
+
+/** A client that asks in one language, with a cache of its own: the server's texts follow it. */
+export function makeClient(language: Language): Client {
+  return new Client({
+    url: "/graphql",
+    preferGetMethod: false,
+    // Any write may move any list; what the cache has is shown at once and asked for again.
+    requestPolicy: "cache-and-network",
+    fetchOptions: {
+      credentials: "same-origin",
+      headers: { "Accept-Language": language === "zh" ? "zh-CN" : "en" },
+    },
+    exchanges: [
+      mapExchange({
+        onResult: ({ error }) => {
+          if (error && topLevelCode(error) === "UNAUTHENTICATED") sessionEnded();
+        },
+      }),
+      cacheExchange({ keys: Object.fromEntries(embeddedTypes.map((name) => [name, () => null])) }),
+      fetchExchange,
+    ],
+  });
+}

@@ -1,0 +1,86 @@
+import type { LinkProps } from "@tanstack/react-router";
+import type { Text } from "../ui/language.ts";
+import { may, type Viewer } from "./viewer.ts";
+
+interface Place {
+  to: NonNullable<LinkProps["to"]>;
+  label: Text;
+  /** Shown to whoever holds one of these. */
+  permissions: readonly string[];
+}
+
+interface PlaceGroup {
+  label: Text;
+  places: readonly Place[];
+}
+
+const groups: readonly PlaceGroup[] = [
+  {
+    label: ["总览", "Overview"],
+    places: [{ to: "/kpi", label: ["指标看板", "Targets"], permissions: ["kpi:read"] }],
+  },
+  {
+    label: ["发现", "Discovery"],
+    places: [
+      {
+        to: "/achievements",
+        label: ["科技成果", "Achievements"],
+        permissions: ["achievement:register", "achievement:read-all", "landing:verify"],
+      },
+      {
+        to: "/results",
+        label: ["在册成果", "Registered results"],
+        permissions: ["achievement:register", "achievement:read-all"],
+      },
+    ],
+  },
+  {
+    label: ["评价", "Evaluation"],
+    places: [
+      { to: "/batches", label: ["评价批次", "Batches"], permissions: ["evaluation:manage"] },
+      { to: "/scoring", label: ["我的评审", "My scoring"], permissions: ["evaluation:score"] },
+    ],
+  },
+  {
+    label: ["服务与落地", "Service and landing"],
+    places: [
+      {
+        to: "/entries",
+        label: ["成果服务库", "Service library"],
+        permissions: ["service:manage", "landing:claim", "landing:verify"],
+      },
+      {
+        to: "/landings",
+        label: ["落地认定", "Landings"],
+        permissions: ["landing:claim", "landing:verify"],
+      },
+    ],
+  },
+  {
+    label: ["管理", "Administration"],
+    places: [
+      {
+        to: "/organizations",
+        label: ["单位", "Organizations"],
+        permissions: ["organization:manage"],
+      },
+      { to: "/accounts", label: ["账号", "Accounts"], permissions: ["account:read"] },
+      { to: "/audit", label: ["审计日志", "Audit log"], permissions: ["audit:read"] },
+    ],
+  },
+];
+
+/** What the viewer may open, by group; empty groups left out. */
+export function placesOf(viewer: Viewer): PlaceGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      places: group.places.filter((place) => may(viewer, ...place.permissions)),
+    }))
+    .filter((group) => group.places.length > 0);
+}
+
+/** Where the viewer's work begins. */
+export function firstPlace(viewer: Viewer): Place["to"] {
+  return placesOf(viewer)[0]?.places[0]?.to ?? "/me";
+}

@@ -1,0 +1,164 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { achievementSearch } from "../achievements/achievementSearch.ts";
+import { resultSearch } from "../achievements/resultSearch.ts";
+import { landingSearch } from "../landings/landingSearch.ts";
+import { organizationSearch } from "../organizations/organizationSearch.ts";
+import { Home } from "./Home.tsx";
+import { NoSuchPage } from "./NoSuchPage.tsx";
+import { Root } from "./Root.tsx";
+import { textOf, yearOf } from "./searchParams.ts";
+
+const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
+const under = () => root;
+
+const routes = [
+  createRoute({ getParentRoute: under, path: "/", component: Home }),
+  createRoute({
+    getParentRoute: under,
+    path: "/kpi",
+    validateSearch: (given): { year?: number } => ({ year: yearOf(given.year) }),
+    component: lazyRouteComponent(() => import("../kpi/BoardPage.tsx"), "BoardPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/kpi/$year/$indicator",
+    component: lazyRouteComponent(() => import("../kpi/IndicatorPage.tsx"), "IndicatorPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/achievements",
+    validateSearch: achievementSearch,
+    component: lazyRouteComponent(
+      () => import("../achievements/AchievementsPage.tsx"),
+      "AchievementsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/achievements/new",
+    validateSearch: (given): { result?: string } => ({ result: textOf(given.result) }),
+    component: lazyRouteComponent(() => import("../achievements/RegisterPage.tsx"), "RegisterPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/achievements/$id",
+    component: lazyRouteComponent(
+      () => import("../achievements/AchievementPage.tsx"),
+      "AchievementPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/achievements/$id/edit",
+    component: lazyRouteComponent(() => import("../achievements/EditPage.tsx"), "EditPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/results",
+    validateSearch: resultSearch,
+    component: lazyRouteComponent(() => import("../achievements/ResultsPage.tsx"), "ResultsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/batches",
+    component: lazyRouteComponent(() => import("../evaluations/BatchesPage.tsx"), "BatchesPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/batches/new",
+    component: lazyRouteComponent(() => import("../evaluations/NewBatchPage.tsx"), "NewBatchPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/batches/$id",
+    component: lazyRouteComponent(() => import("../evaluations/BatchPage.tsx"), "BatchPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/scoring",
+    component: lazyRouteComponent(
+      () => import("../evaluations/AssignmentsPage.tsx"),
+      "AssignmentsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/scoring/$id",
+    component: lazyRouteComponent(() => import("../evaluations/ScoringPage.tsx"), "ScoringPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/entries",
+    component: lazyRouteComponent(() => import("../library/EntriesPage.tsx"), "EntriesPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/entries/$id",
+    component: lazyRouteComponent(() => import("../library/EntryPage.tsx"), "EntryPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/landings",
+    validateSearch: landingSearch,
+    component: lazyRouteComponent(() => import("../landings/LandingsPage.tsx"), "LandingsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/landings/new",
+    validateSearch: (given): { achievement?: string } => ({
+      achievement: textOf(given.achievement),
+    }),
+    component: lazyRouteComponent(() => import("../landings/ClaimPage.tsx"), "ClaimPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/landings/$id",
+    component: lazyRouteComponent(() => import("../landings/LandingPage.tsx"), "LandingPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/landings/$id/edit",
+    component: lazyRouteComponent(() => import("../landings/EditClaimPage.tsx"), "EditClaimPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/organizations",
+    validateSearch: organizationSearch,
+    component: lazyRouteComponent(
+      () => import("../organizations/OrganizationsPage.tsx"),
+      "OrganizationsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/accounts",
+    component: lazyRouteComponent(() => import("../accounts/AccountsPage.tsx"), "AccountsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/me",
+    component: lazyRouteComponent(() => import("../accounts/MyAccountPage.tsx"), "MyAccountPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/audit",
+    component: lazyRouteComponent(() => import("../audit/AuditPage.tsx"), "AuditPage"),
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([...routes]),
+  defaultPreload: false,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

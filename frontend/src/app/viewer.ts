@@ -1,0 +1,45 @@
+import { createContext, use } from "react";
+import { type FragmentOf, graphql } from "../graphql.ts";
+
+export const ViewerFields = graphql(`
+  fragment ViewerFields on Viewer @_unmask {
+    name
+    role
+    permissions
+    account {
+      id
+      signInName
+    }
+    organization {
+      id
+      name
+    }
+  }
+`);
+
+export type Viewer = FragmentOf<typeof ViewerFields>;
+
+export const ViewerQuery = graphql(
+  `
+    query Viewer {
+      viewer {
+        ...ViewerFields
+      }
+    }
+  `,
+  [ViewerFields],
+);
+
+export const ViewerContext = createContext<Viewer | null>(null);
+
+/** Who is signed in. Only pages below the shell ask, so there is always somebody. */
+export function useViewer(): Viewer {
+  const viewer = use(ViewerContext);
+  if (!viewer) throw new Error("useViewer outside the signed-in shell");
+  return viewer;
+}
+
+/** Whether the viewer holds at least one of the permissions. */
+export function may(viewer: Viewer, ...permissions: string[]): boolean {
+  return permissions.some((permission) => viewer.permissions.includes(permission));
+}

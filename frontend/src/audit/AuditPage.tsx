@@ -1,0 +1,123 @@
+import { useQuery } from "urql";
+import { roleText } from "../accounts/words.ts";
+import { graphql } from "../graphql.ts";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { DataTable } from "../ui/DataTable.tsx";
+import { showTime } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import styles from "./AuditPage.module.css";
+
+const AuditQuery = graphql(`
+  query AuditEntries($after: String) {
+    auditEntries(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        at
+        actor
+        role
+        operation
+        subject
+        subjectRow
+        body
+        hash
+      }
+    }
+  }
+`);
+
+/** The audit log, newest first, each entry with what it recorded and its link in the chain. */
+export function AuditPage() {
+  const t = useT();
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({ query: AuditQuery, variables: { after: trail.after } });
+  return (
+    <Page
+      title={t("审计日志", "Audit log")}
+      subtitle={t(
+        "每次写入一条，只增不改；每条带有前一条的哈希。",
+        "One entry for each write, never changed; each carries the hash of the one before.",
+      )}
+    >
+      <Panel flush>
+        <QueryState result={result} retry={ask}>
+          {({ auditEntries }) => (
+            <>
+              <DataTable
+                caption={t("审计日志", "Audit log")}
+                rows={auditEntries.nodes}
+                rowKey={(row) => row.id}
+                empty={t("日志中还没有记录。", "The log is empty.")}
+                columns={[
+                  {
+                    key: "number",
+                    title: t("序号", "No."),
+                    width: "76px",
+                    end: true,
+                    render: (row) => row.number,
+                  },
+                  {
+                    key: "at",
+                    title: t("时间", "At"),
+                    width: "150px",
+                    render: (row) => showTime(row.at),
+                  },
+                  {
+                    key: "actor",
+                    title: t("操作人", "By"),
+                    width: "150px",
+                    render: (row) =>
+                      row.actor === null
+                        ? t("系统", "System")
+                        : `${roleName(row.role, t)} #${row.actor}`,
+                  },
+                  {
+                    key: "operation",
+                    title: t("操作", "Operation"),
+                    lead: true,
+                    render: (row) => (
+                      <details>
+                        <summary className={styles.summary}>{row.operation}</summary>
+                        <pre className={styles.body}>{pretty(row.body)}</pre>
+                        <p className={styles.hash}>{row.hash}</p>
+                      </details>
+                    ),
+                  },
+                  {
+                    key: "subject",
+                    title: t("对象", "Subject"),
+                    width: "200px",
+                    render: (row) =>
+                      row.subjectRow === null ? row.subject : `${row.subject} #${row.subjectRow}`,
+                  },
+                ]}
+              />
+              <CursorPager trail={trail} {...auditEntries} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}
+
+function roleName(role: string, t: (zh: string, en: string) => string): string {
+  const text = (roleText as Record<string, readonly [string, string]>)[role];
+  return text ? t(...text) : role;
+}
+
+function pretty(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    return body;
+  }
+}

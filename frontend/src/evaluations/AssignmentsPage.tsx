@@ -1,0 +1,115 @@
+import { Link } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { kindText } from "../achievements/words.ts";
+import { graphql } from "../graphql.ts";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { DataTable } from "../ui/DataTable.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { assignmentStateText, assignmentStateTone } from "./words.ts";
+
+const AssignmentsQuery = graphql(`
+  query EvaluationAssignments($after: String) {
+    evaluationAssignments(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        viewerCanScore
+        item {
+          id
+          achievement {
+            id
+            title
+            kind
+          }
+          batch {
+            id
+            title
+            deadline
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What an evaluator is asked to score, and has scored. */
+export function AssignmentsPage() {
+  const t = useT();
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({ query: AssignmentsQuery, variables: { after: trail.after } });
+  return (
+    <Page
+      title={t("我的评审", "My scoring")}
+      subtitle={t(
+        "请独立评审；在全部评完之前，评分彼此不可见。",
+        "Score alone: nobody sees another's scores before all are in.",
+      )}
+    >
+      <Panel flush>
+        <QueryState result={result} retry={ask}>
+          {({ evaluationAssignments }) => (
+            <>
+              <DataTable
+                caption={t("评审任务", "Assignments")}
+                rows={evaluationAssignments.nodes}
+                rowKey={(row) => row.id}
+                empty={t("没有指派给您的评审任务。", "Nothing is assigned to you.")}
+                columns={[
+                  {
+                    key: "title",
+                    title: t("成果名称", "Title"),
+                    lead: true,
+                    render: (row) => (
+                      <Link to="/scoring/$id" params={{ id: row.id }}>
+                        {row.item?.achievement?.title}
+                      </Link>
+                    ),
+                  },
+                  {
+                    key: "kind",
+                    title: t("类型", "Kind"),
+                    width: "90px",
+                    render: (row) =>
+                      row.item?.achievement && t(...kindText[row.item.achievement.kind]),
+                  },
+                  {
+                    key: "batch",
+                    title: t("评价批次", "Batch"),
+                    width: "240px",
+                    render: (row) => row.item?.batch?.title,
+                  },
+                  {
+                    key: "deadline",
+                    title: t("截止日期", "Deadline"),
+                    width: "120px",
+                    render: (row) => row.item?.batch?.deadline,
+                  },
+                  {
+                    key: "state",
+                    title: t("状态", "State"),
+                    width: "100px",
+                    render: (row) => (
+                      <StatusTag tone={assignmentStateTone[row.state]}>
+                        {t(...assignmentStateText[row.state])}
+                      </StatusTag>
+                    ),
+                  },
+                ]}
+              />
+              <CursorPager trail={trail} {...evaluationAssignments} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,116 @@
+import { Link } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { may, useViewer } from "../app/viewer.ts";
+import { graphql } from "../graphql.ts";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { DataTable } from "../ui/DataTable.tsx";
+import { showDay } from "../ui/format.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { batchStateText, batchStateTone } from "./words.ts";
+
+const BatchesQuery = graphql(`
+  query EvaluationBatches($after: String) {
+    evaluationBatches(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        state
+        deadline
+        createdAt
+        items {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export function BatchesPage() {
+  const t = useT();
+  const viewer = useViewer();
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({ query: BatchesQuery, variables: { after: trail.after } });
+  return (
+    <Page
+      title={t("评价批次", "Evaluation batches")}
+      subtitle={t(
+        "常规入库评价：至少三名评价专家分别评分，通过「3有」后入库。",
+        "Routine evaluation: at least three evaluators score alone; then the gate of the three haves.",
+      )}
+      actions={
+        may(viewer, "evaluation:manage") && (
+          <LinkButton to="/batches/new" primary>
+            {t("新建批次", "New batch")}
+          </LinkButton>
+        )
+      }
+    >
+      <Panel flush>
+        <QueryState result={result} retry={ask}>
+          {({ evaluationBatches }) => (
+            <>
+              <DataTable
+                caption={t("评价批次", "Evaluation batches")}
+                rows={evaluationBatches.nodes}
+                rowKey={(row) => row.id}
+                empty={t("还没有评价批次。", "There is no batch yet.")}
+                columns={[
+                  {
+                    key: "title",
+                    title: t("批次名称", "Title"),
+                    lead: true,
+                    render: (row) => (
+                      <Link to="/batches/$id" params={{ id: row.id }}>
+                        {row.title}
+                      </Link>
+                    ),
+                  },
+                  {
+                    key: "state",
+                    title: t("状态", "State"),
+                    width: "100px",
+                    render: (row) => (
+                      <StatusTag tone={batchStateTone[row.state]}>
+                        {t(...batchStateText[row.state])}
+                      </StatusTag>
+                    ),
+                  },
+                  {
+                    key: "items",
+                    title: t("成果数", "Achievements"),
+                    width: "96px",
+                    end: true,
+                    render: (row) => row.items.length,
+                  },
+                  {
+                    key: "deadline",
+                    title: t("截止日期", "Deadline"),
+                    width: "130px",
+                    render: (row) => row.deadline,
+                  },
+                  {
+                    key: "createdAt",
+                    title: t("建立日期", "Formed on"),
+                    width: "130px",
+                    render: (row) => showDay(row.createdAt),
+                  },
+                ]}
+              />
+              <CursorPager trail={trail} {...evaluationBatches} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+import { useNavigate } from "@tanstack/react-router";
+import { App, Button, Form, Input } from "antd";
+import { useState } from "react";
+import { DateField } from "../ui/DateField.tsx";
+import { FormBar, FormGrid, Wide } from "../ui/FormGrid.tsx";
+import { today } from "../ui/format.ts";
+import { showUserErrors } from "../ui/formErrors.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { Refusals } from "../ui/Refusals.tsx";
+import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
+import { AchievementPicker } from "./AchievementPicker.tsx";
+import { useCreateBatch } from "./useCreateBatch.ts";
+
+interface BatchValues {
+  title: string;
+  deadline?: string | null;
+  achievements: string[];
+}
+
+export function NewBatchPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<BatchValues>();
+  const [above, setAbove] = useState<string[]>([]);
+  const guard = useUnsavedGuard();
+  const { run, running } = useCreateBatch();
+  const submit = async (values: BatchValues) => {
+    setAbove([]);
+    const written = await run({
+      title: values.title,
+      achievements: values.achievements,
+      ...(values.deadline ? { deadline: values.deadline } : {}),
+    });
+    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status !== "done") return;
+    guard.saved();
+    message.success(t("批次已建立。", "The batch is formed."));
+    const id = written.payload.evaluationBatch?.id;
+    navigate(id ? { to: "/batches/$id", params: { id } } : { to: "/batches" });
+  };
+  return (
+    <Page
+      title={t("新建评价批次", "New evaluation batch")}
+      back={{ to: "/batches", label: t("评价批次", "Evaluation batches") }}
+    >
+      <Form<BatchValues>
+        form={form}
+        layout="vertical"
+        initialValues={{ achievements: [] }}
+        onValuesChange={guard.typed}
+        onFinish={submit}
+        style={{ display: "grid", gap: 16 }}
+      >
+        <Refusals texts={above} />
+        <Panel title={t("批次信息", "The batch")}>
+          <FormGrid>
+            <Wide>
+              <Form.Item
+                name="title"
+                label={t("批次名称", "Title")}
+                rules={[{ required: true, message: t("请填写批次名称", "Enter a title") }]}
+              >
+                <Input maxLength={200} />
+              </Form.Item>
+            </Wide>
+            <Form.Item name="deadline" label={t("评审截止日期", "Scoring deadline")}>
+              <DateField min={today()} />
+            </Form.Item>
+          </FormGrid>
+        </Panel>
+        <Form.Item
+          name="achievements"
+          noStyle
+          rules={[
+            {
+              required: true,
+              type: "array",
+              min: 1,
+              message: t("请至少选择一项成果", "Choose at least one achievement"),
+            },
+          ]}
+        >
+          <AchievementPicker />
+        </Form.Item>
+        <PickerErrors />
+        <FormBar>
+          <LinkButton to="/batches">{t("取消", "Cancel")}</LinkButton>
+          <Button type="primary" htmlType="submit" loading={running}>
+            {t("建立批次", "Form the batch")}
+          </Button>
+        </FormBar>
+      </Form>
+    </Page>
+  );
+}
+
+/** The list has no room for a message beside it, so it stands below. */
+function PickerErrors() {
+  return (
+    <Form.Item noStyle shouldUpdate>
+      {({ getFieldError }) => <Refusals texts={getFieldError("achievements")} />}
+    </Form.Item>
+  );
+}

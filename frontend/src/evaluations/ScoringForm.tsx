@@ -1,0 +1,162 @@
+import { App, Button, Form, Input, InputNumber, Radio } from "antd";
+import { useState } from "react";
+import { DateField } from "../ui/DateField.tsx";
+import { FormBar, FormGrid } from "../ui/FormGrid.tsx";
+import { today } from "../ui/format.ts";
+import { showUserErrors } from "../ui/formErrors.ts";
+import { type Text, useT } from "../ui/language.ts";
+import { Panel } from "../ui/Page.tsx";
+import { Refusals } from "../ui/Refusals.tsx";
+import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
+import { useScore } from "./useScore.ts";
+import { haveText } from "./words.ts";
+
+interface Judgement {
+  holds: boolean;
+  reason: string;
+}
+
+interface SheetValues {
+  technology: number;
+  economicBenefit: number;
+  conversionEfficiency: number;
+  marketDemand: Judgement;
+  innovationValue: Judgement;
+  economicContribution: Judgement;
+  expectedOn: string;
+}
+
+const criteria: readonly [keyof SheetValues, Text][] = [
+  ["technology", ["科技含量", "Technology"]],
+  ["economicBenefit", ["经济效益", "Economic benefit"]],
+  ["conversionEfficiency", ["转化效率", "Conversion efficiency"]],
+];
+
+const judgements: readonly [keyof SheetValues, Text][] = [
+  ["marketDemand", haveText.MARKET_DEMAND],
+  ["innovationValue", haveText.INNOVATION_VALUE],
+  ["economicContribution", haveText.ECONOMIC_CONTRIBUTION],
+];
+
+interface ScoringFormProps {
+  assignment: string;
+  version: number;
+  /** The scale and the horizon of the plan that judges the batch. */
+  terms?: { lowestScore: number; highestScore: number; horizonMonths: number };
+  /** What was sent before: it can be changed until all are in. */
+  sheet: SheetValues | null;
+  onScored: () => void;
+}
+
+/** Three scores, three judgements, and when the effect is expected (EVAL-1). */
+export function ScoringForm({ assignment, version, terms, sheet, onScored }: ScoringFormProps) {
+  const { lowestScore = 0, highestScore = 100, horizonMonths = 24 } = terms ?? {};
+  const t = useT();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<SheetValues>();
+  const [above, setAbove] = useState<string[]>([]);
+  const guard = useUnsavedGuard();
+  const { run, running } = useScore();
+  const submit = async (values: SheetValues) => {
+    setAbove([]);
+    const written = await run({ assignment, version, ...values });
+    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "stale") {
+      setAbove([
+        t("这项任务刚刚有变化，请核对后再次提交。", "This has just changed: check and send again."),
+      ]);
+      onScored();
+    }
+    if (written.status !== "done") return;
+    guard.saved();
+    message.success(t("评分已提交。", "Your scores are in."));
+    onScored();
+  };
+  return (
+    <Form<SheetValues>
+      form={form}
+      layout="vertical"
+      initialValues={sheet ?? undefined}
+      onValuesChange={guard.typed}
+      onFinish={submit}
+      scrollToFirstError={{ focus: true, block: "center" }}
+      style={{ display: "grid", gap: 16 }}
+    >
+      <Refusals texts={above} />
+      <Panel
+        title={t(
+          `评分（${lowestScore}–${highestScore}）`,
+          `Scores (${lowestScore}–${highestScore})`,
+        )}
+      >
+        <FormGrid>
+          {criteria.map(([name, text]) => (
+            <Form.Item
+              key={name}
+              name={name}
+              label={t(...text)}
+              rules={[{ required: true, message: t("请评分", "Give a score") }]}
+            >
+              <InputNumber
+                min={lowestScore}
+                max={highestScore}
+                precision={0}
+                style={{ width: "100%" }}
+              />
+            </Form.Item>
+          ))}
+          <Form.Item
+            name="expectedOn"
+            label={t("预计见效日期", "Effect expected on")}
+            extra={t(
+              `「3有」以评审之日起 ${horizonMonths} 个月内为准。`,
+              `The haves are judged within ${horizonMonths} months of the evaluation.`,
+            )}
+            rules={[{ required: true, message: t("请选择日期", "Choose a date") }]}
+          >
+            <DateField min={today()} />
+          </Form.Item>
+        </FormGrid>
+      </Panel>
+      <Panel title={t("「3有」判断", "The three haves")}>
+        {judgements.map(([name, text]) => (
+          <JudgementFields key={name} name={name} text={text} />
+        ))}
+      </Panel>
+      <FormBar>
+        <Button type="primary" htmlType="submit" loading={running}>
+          {sheet ? t("修改评分", "Change my scores") : t("提交评分", "Send my scores")}
+        </Button>
+      </FormBar>
+    </Form>
+  );
+}
+
+function JudgementFields({ name, text }: { name: string; text: Text }) {
+  const t = useT();
+  return (
+    <fieldset style={{ margin: 0, padding: 0, border: 0 }}>
+      <Form.Item
+        name={[name, "holds"]}
+        label={t(...text)}
+        rules={[{ required: true, message: t("请作出判断", "Judge it") }]}
+        style={{ marginBottom: 8 }}
+      >
+        <Radio.Group
+          aria-label={t(...text)}
+          options={[
+            { value: true, label: t("是", "Yes") },
+            { value: false, label: t("否", "No") },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item
+        name={[name, "reason"]}
+        label={t(`${text[0]}：理由`, `${text[1]}: reason`)}
+        rules={[{ required: true, message: t("请填写理由", "Give a reason") }]}
+      >
+        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} showCount />
+      </Form.Item>
+    </fieldset>
+  );
+}

@@ -1,0 +1,105 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { App } from "antd";
+import { useQuery } from "urql";
+import { type EnumOf, graphql } from "../graphql.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { NotThere, QueryState } from "../ui/QueryState.tsx";
+import { ClaimForm } from "./ClaimForm.tsx";
+import { useClaimLanding } from "./useClaimLanding.ts";
+import { useClauses } from "./useClauses.ts";
+
+const ClaimedQuery = graphql(`
+  query AchievementToClaim($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Achievement {
+        id
+        title
+        kind
+      }
+    }
+  }
+`);
+
+/** A new claim that an achievement has landed. */
+export function ClaimPage() {
+  const t = useT();
+  const { achievement } = useSearch({ from: "/landings/new" });
+  if (achievement) return <Claiming id={achievement} />;
+  return (
+    <Page
+      title={t("申报落地", "Claim a landing")}
+      back={{ to: "/landings", label: t("落地认定", "Landings") }}
+    >
+      <Panel>
+        <p style={{ marginBottom: 12 }}>
+          {t(
+            "请先打开要申报的成果，再选择「申报落地」。",
+            "Open the achievement first, then claim.",
+          )}
+        </p>
+        <LinkButton to="/achievements">{t("查找成果", "Find it")}</LinkButton>
+      </Panel>
+    </Page>
+  );
+}
+
+function Claiming({ id }: { id: string }) {
+  const [result, ask] = useQuery({ query: ClaimedQuery, variables: { id } });
+  return (
+    <QueryState result={result} retry={ask}>
+      {({ node }) =>
+        node?.__typename === "Achievement" ? <NewClaim achievement={node} /> : <NotThere />
+      }
+    </QueryState>
+  );
+}
+
+interface NewClaimProps {
+  achievement: { id: string; title: string; kind: EnumOf<"AchievementKind"> };
+}
+
+function NewClaim({ achievement: { id, title, kind } }: NewClaimProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const { run, running } = useClaimLanding();
+  const [clauses, ask] = useClauses(kind);
+  return (
+    <Page
+      title={t("申报落地", "Claim a landing")}
+      subtitle={title}
+      back={{ to: "/achievements/$id", params: { id }, label: title }}
+    >
+      <QueryState result={clauses} retry={ask}>
+        {({ landingClauses }) => (
+          <ClaimForm
+            achievement={id}
+            clauses={landingClauses}
+            initialValues={{
+              clause: landingClauses.length === 1 ? landingClauses[0]?.code : undefined,
+              evidence: [],
+            }}
+            saving={running}
+            save={({ landingTown, ...content }) =>
+              run({ achievement: id, ...content, ...(landingTown ? { landingTown } : {}) })
+            }
+            onSaved={({ landing }) => {
+              message.success(t("草稿已保存。", "The draft is saved."));
+              navigate(
+                landing ? { to: "/landings/$id", params: { id: landing.id } } : { to: "/landings" },
+              );
+            }}
+            cancel={
+              <LinkButton to="/achievements/$id" params={{ id }}>
+                {t("取消", "Cancel")}
+              </LinkButton>
+            }
+          />
+        )}
+      </QueryState>
+    </Page>
+  );
+}

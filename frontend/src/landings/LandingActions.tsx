@@ -1,0 +1,104 @@
+import { Button, Form, Input } from "antd";
+import { useState } from "react";
+import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { useReturnLanding } from "./useReturnLanding.ts";
+import { useSubmitLanding } from "./useSubmitLanding.ts";
+import { useVerifyLanding } from "./useVerifyLanding.ts";
+
+export const LandingActionsFields = graphql(`
+  fragment LandingActionsFields on Landing {
+    id
+    version
+    viewerCanEdit
+    viewerCanSubmit
+    viewerCanVerify
+  }
+`);
+
+interface LandingActionsProps {
+  landing: FragmentOf<typeof LandingActionsFields>;
+  onChanged: () => void;
+}
+
+/** What the viewer can do with a claim: edit, submit, verify, return. */
+export function LandingActions({ landing: masked, onChanged }: LandingActionsProps) {
+  const t = useT();
+  const landing = readFragment(LandingActionsFields, masked);
+  const { id, version } = landing;
+  const [asked, setAsked] = useState<"submit" | "verify" | "return" | null>(null);
+  const submit = useSubmitLanding();
+  const verify = useVerifyLanding();
+  const giveBack = useReturnLanding();
+  const dialog = { onClose: () => setAsked(null), onDone: onChanged };
+  return (
+    <>
+      {landing.viewerCanEdit && (
+        <LinkButton to="/landings/$id/edit" params={{ id }}>
+          {t("修改", "Edit")}
+        </LinkButton>
+      )}
+      {landing.viewerCanSubmit && (
+        <Button type="primary" onClick={() => setAsked("submit")}>
+          {t("提交认定", "Submit")}
+        </Button>
+      )}
+      {landing.viewerCanVerify && (
+        <>
+          <Button onClick={() => setAsked("return")}>{t("退回", "Return")}</Button>
+          <Button type="primary" onClick={() => setAsked("verify")}>
+            {t("认定", "Verify")}
+          </Button>
+        </>
+      )}
+      <WriteDialog
+        open={asked === "submit"}
+        title={t("提交认定", "Submit the claim")}
+        okText={t("确认提交", "Submit it")}
+        success={t("已提交，等待认定。", "Submitted, to be verified.")}
+        write={() => submit.run({ id, version })}
+        {...dialog}
+      >
+        <p>
+          {t("提交后由主管部门认定，期间不能修改。", "It cannot be changed while it is verified.")}
+        </p>
+      </WriteDialog>
+      <WriteDialog
+        open={asked === "verify"}
+        title={t("认定落地", "Verify the landing")}
+        okText={t("确认认定", "Verify it")}
+        success={t("已认定，计入本年落地数。", "Verified; it counts as landed this year.")}
+        write={({ reason }: { reason: string }) => verify.run({ id, version, reason })}
+        {...dialog}
+      >
+        <ReasonField label={t("认定意见", "Reason")} />
+      </WriteDialog>
+      <WriteDialog
+        open={asked === "return"}
+        title={t("退回申报", "Return the claim")}
+        okText={t("确认退回", "Return it")}
+        danger
+        success={t("已退回。", "Returned.")}
+        write={({ reason }: { reason: string }) => giveBack.run({ id, version, reason })}
+        {...dialog}
+      >
+        <ReasonField label={t("退回理由", "Reason")} />
+      </WriteDialog>
+    </>
+  );
+}
+
+function ReasonField({ label }: { label: string }) {
+  const t = useT();
+  return (
+    <Form.Item
+      name="reason"
+      label={label}
+      rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
+    >
+      <Input.TextArea autoSize={{ minRows: 3 }} maxLength={1000} showCount />
+    </Form.Item>
+  );
+}

@@ -1,0 +1,131 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { graphql } from "../graphql.ts";
+import { FieldList } from "../ui/FieldList.tsx";
+import { showTime } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { NotThere, QueryState } from "../ui/QueryState.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { ClaimedFacts, ClaimedFactsFields } from "./ClaimedFacts.tsx";
+import { LandingActions, LandingActionsFields } from "./LandingActions.tsx";
+import { VerdictFields, VerdictView } from "./VerdictView.tsx";
+import { landingStateText, landingStateTone } from "./words.ts";
+
+const LandingQuery = graphql(
+  `
+    query Landing($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Landing {
+          id
+          state
+          landedOn
+          submittedAt
+          verifiedAt
+          decisionReason
+          counted
+          achievement {
+            id
+            title
+          }
+          clause {
+            code
+            text
+          }
+          landingTown {
+            id
+            name
+            nameEn
+          }
+          claimant {
+            id
+            displayName
+          }
+          claimingOrganization {
+            id
+            name
+          }
+          verifier {
+            id
+            displayName
+          }
+          verdict {
+            ...VerdictFields
+          }
+          ...ClaimedFactsFields
+          ...LandingActionsFields
+        }
+      }
+    }
+  `,
+  [ClaimedFactsFields, LandingActionsFields, VerdictFields],
+);
+
+/** One claim: what is said and proved, what the judge says of it, and its verification. */
+export function LandingPage() {
+  const t = useT();
+  const { id } = useParams({ from: "/landings/$id" });
+  const [result, ask] = useQuery({ query: LandingQuery, variables: { id } });
+  return (
+    <QueryState result={result} retry={ask}>
+      {({ node }) => {
+        if (node?.__typename !== "Landing") return <NotThere />;
+        return (
+          <Page
+            title={t(
+              `落地申报：${node.achievement?.title ?? ""}`,
+              `Landing of ${node.achievement?.title ?? ""}`,
+            )}
+            back={{ to: "/landings", label: t("落地认定", "Landings") }}
+            subtitle={
+              <>
+                <StatusTag tone={landingStateTone[node.state]}>
+                  {t(...landingStateText[node.state])}
+                </StatusTag>{" "}
+                {node.counted && <StatusTag tone="good">{t("计入落地数", "Counted")}</StatusTag>}
+              </>
+            }
+            actions={
+              <LandingActions
+                landing={node}
+                onChanged={() => ask({ requestPolicy: "network-only" })}
+              />
+            }
+          >
+            <Panel title={t("标准判断", "Verdict")}>
+              <p style={{ marginBottom: 12 }}>{node.clause.text}</p>
+              <VerdictView verdict={node.verdict} />
+            </Panel>
+            <ClaimedFacts landing={node} />
+            <Panel title={t("申报与认定", "Claim and verification")}>
+              <FieldList
+                fields={[
+                  {
+                    label: t("成果", "Achievement"),
+                    value: node.achievement && (
+                      <Link to="/achievements/$id" params={{ id: node.achievement.id }}>
+                        {node.achievement.title}
+                      </Link>
+                    ),
+                  },
+                  {
+                    label: t("落地镇街（园区）", "Town or park"),
+                    value: node.landingTown && t(node.landingTown.name, node.landingTown.nameEn),
+                  },
+                  { label: t("落地日期", "Landed on"), value: node.landedOn },
+                  { label: t("申报单位", "Claimed by"), value: node.claimingOrganization?.name },
+                  { label: t("申报人", "Claimant"), value: node.claimant?.displayName },
+                  { label: t("提交时间", "Submitted at"), value: showTime(node.submittedAt) },
+                  { label: t("认定人", "Verifier"), value: node.verifier?.displayName },
+                  { label: t("认定时间", "Decided at"), value: showTime(node.verifiedAt) },
+                  { label: t("认定意见", "Reason"), value: node.decisionReason, wide: true },
+                ]}
+              />
+            </Panel>
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}

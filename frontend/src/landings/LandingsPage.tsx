@@ -1,0 +1,155 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { type EnumOf, graphql } from "../graphql.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { showDay } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { landingStateText, landingStateTone } from "./words.ts";
+
+const LandingsQuery = graphql(`
+  query Landings($after: String, $filter: LandingFilter) {
+    landings(first: 20, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        landedOn
+        submittedAt
+        clause {
+          code
+        }
+        achievement {
+          id
+          title
+        }
+        claimingOrganization {
+          id
+          name
+          shortName
+        }
+      }
+    }
+    all: landings(first: 1) {
+      totalCount
+    }
+    DRAFT: landings(first: 1, filter: { state: { eq: DRAFT } }) {
+      totalCount
+    }
+    SUBMITTED: landings(first: 1, filter: { state: { eq: SUBMITTED } }) {
+      totalCount
+    }
+    RETURNED: landings(first: 1, filter: { state: { eq: RETURNED } }) {
+      totalCount
+    }
+    VERIFIED: landings(first: 1, filter: { state: { eq: VERIFIED } }) {
+      totalCount
+    }
+  }
+`);
+
+export function LandingsPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { state } = useSearch({ from: "/landings" });
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: LandingsQuery,
+    variables: { after: trail.after, filter: state ? { state: { eq: state } } : {} },
+  });
+  const { data } = result;
+  return (
+    <Page
+      title={t("落地认定", "Landings")}
+      subtitle={t(
+        "按落地标准逐条申报；由主管部门认定后计入落地数。",
+        "Claimed clause by clause; counted once a supervisor has verified them.",
+      )}
+    >
+      <Panel flush>
+        <CountTabs<EnumOf<"LandingState">>
+          label={t("按状态", "By state")}
+          chosen={state}
+          onChoose={(chosen) => navigate({ to: "/landings", search: { state: chosen } })}
+          tabs={[
+            { value: undefined, label: t("全部", "All"), count: data?.all.totalCount },
+            ...choicesOf(landingStateText).map((choice) => ({
+              ...choice,
+              count: data?.[choice.value].totalCount,
+            })),
+          ]}
+        />
+        <QueryState result={result} retry={ask}>
+          {({ landings }) => (
+            <>
+              <DataTable
+                caption={t("落地申报", "Landing claims")}
+                rows={landings.nodes}
+                rowKey={(row) => row.id}
+                empty={t("没有符合条件的落地申报。", "No claim matches.")}
+                columns={[
+                  {
+                    key: "title",
+                    title: t("成果名称", "Title"),
+                    lead: true,
+                    render: (row) => (
+                      <Link to="/landings/$id" params={{ id: row.id }}>
+                        {row.achievement?.title}
+                      </Link>
+                    ),
+                  },
+                  {
+                    key: "clause",
+                    title: t("条款", "Clause"),
+                    width: "100px",
+                    render: (row) => row.clause.code,
+                  },
+                  {
+                    key: "organization",
+                    title: t("申报单位", "Claimed by"),
+                    width: "200px",
+                    render: (row) =>
+                      row.claimingOrganization?.shortName ?? row.claimingOrganization?.name,
+                  },
+                  {
+                    key: "submittedAt",
+                    title: t("提交日期", "Submitted on"),
+                    width: "120px",
+                    render: (row) => showDay(row.submittedAt),
+                  },
+                  {
+                    key: "landedOn",
+                    title: t("落地日期", "Landed on"),
+                    width: "120px",
+                    render: (row) => row.landedOn,
+                  },
+                  {
+                    key: "state",
+                    title: t("状态", "State"),
+                    width: "100px",
+                    render: (row) => (
+                      <StatusTag tone={landingStateTone[row.state]}>
+                        {t(...landingStateText[row.state])}
+                      </StatusTag>
+                    ),
+                  },
+                ]}
+              />
+              <CursorPager trail={trail} {...landings} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}

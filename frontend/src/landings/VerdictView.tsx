@@ -1,0 +1,101 @@
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
+import { useT } from "../ui/language.ts";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import styles from "./VerdictView.module.css";
+
+export const VerdictFields = graphql(`
+  fragment VerdictFields on LandingVerdict {
+    holds
+    landedOn
+    clause
+    flags
+    missing {
+      text
+    }
+    clauses {
+      code
+      text
+      holds
+      note
+      conditions {
+        depth
+        form
+        text
+        holds
+        optional
+      }
+    }
+  }
+`);
+
+type Condition = ResultOf<typeof VerdictFields>["clauses"][number]["conditions"][number];
+
+/** What the judge says: whether it holds, condition by condition, and what is missing. */
+export function VerdictView(props: { verdict: FragmentOf<typeof VerdictFields> }) {
+  const t = useT();
+  const verdict = readFragment(VerdictFields, props.verdict);
+  const clause = verdict.clauses.find(({ code }) => code === verdict.clause);
+  return (
+    <div>
+      <p className={styles.head}>
+        <StatusTag tone={verdict.holds ? "good" : "bad"}>
+          {verdict.holds ? t("符合落地标准", "Meets the standard") : t("尚不符合", "Not met yet")}
+        </StatusTag>
+        {verdict.landedOn && t(`落地日期 ${verdict.landedOn}`, `landed on ${verdict.landedOn}`)}
+      </p>
+      {clause && (
+        <ul className={styles.tree} aria-label={t("逐条判断", "Condition by condition")}>
+          {clause.conditions.map((condition, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no key but their place
+            <ConditionLine key={place} condition={condition} />
+          ))}
+        </ul>
+      )}
+      {clause?.note && <p className={styles.title}>{clause.note}</p>}
+      {verdict.missing.length > 0 && (
+        <>
+          <h3 className={styles.title}>{t("还缺什么", "What is missing")}</h3>
+          <ul className={styles.pieces} aria-label={t("还缺什么", "What is missing")}>
+            {verdict.missing.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {verdict.flags.length > 0 && (
+        <>
+          <h3 className={styles.title}>{t("提请注意", "To be noted")}</h3>
+          <ul className={styles.pieces} aria-label={t("提请注意", "To be noted")}>
+            {verdict.flags.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ConditionLine({ condition }: { condition: Condition }) {
+  const t = useT();
+  const isGroup = condition.form === "ALL" || condition.form === "ANY";
+  const tone = toneOf(condition);
+  return (
+    <li className={styles.condition} style={{ marginInlineStart: condition.depth * 16 }}>
+      <span className={`${styles.mark} ${styles[tone]}`} aria-hidden="true">
+        {{ holds: "✓", lacks: "✗", optional: "○" }[tone]}
+      </span>
+      <span className={isGroup ? styles.group : undefined}>
+        {condition.text}
+        <span className={styles.hidden}>
+          {condition.holds ? t("（已满足）", " (holds)") : t("（未满足）", " (does not hold)")}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function toneOf({ holds, optional }: Condition): "holds" | "lacks" | "optional" {
+  if (holds) return "holds";
+  return optional ? "optional" : "lacks";
+}

@@ -1,0 +1,19 @@
+import { useQuery } from "urql";
+import { type EnumOf, graphql } from "../graphql.ts";
+import { ClauseFields } from "./ClausePart.ts";
+
+const ClausesQuery = graphql(
+  `
+    query LandingClauses($kind: AchievementKind!) {
+      landingClauses(kind: $kind) {
+        ...ClauseFields
+      }
+    }
+  `,
+  [ClauseFields],
+);
+
+/** The clauses in force for achievements of one kind. */
+export function useClauses(kind: EnumOf<"AchievementKind">) {
+  return useQuery({ query: ClausesQuery, variables: { kind }, requestPolicy: "cache-first" });
+}

@@ -1,0 +1,67 @@
+import { Form, Switch } from "antd";
+import type { EnumOf } from "../graphql.ts";
+import { useT } from "../ui/language.ts";
+import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { OrganizationFields } from "./OrganizationFields.tsx";
+import { flagsOf, type Organization } from "./OrganizationTable.tsx";
+import { useUpdateOrganization } from "./useUpdateOrganization.ts";
+
+interface OrganizationValues {
+  name: string;
+  kind: EnumOf<"OrganizationKind">;
+  active: boolean;
+  shortName?: string;
+  creditCode?: string;
+  town?: string;
+  flags?: EnumOf<"OrganizationFlag">[];
+}
+
+interface EditOrganizationDialogProps {
+  organization: Organization;
+  onClose: () => void;
+  onChanged: () => void;
+}
+
+export function EditOrganizationDialog({
+  organization,
+  onClose,
+  onChanged,
+}: EditOrganizationDialogProps) {
+  const t = useT();
+  const { run } = useUpdateOrganization();
+  const { id, version, name, kind, active, shortName, creditCode, town } = organization;
+  return (
+    <WriteDialog
+      open
+      title={t("修改单位", "Edit the organization")}
+      okText={t("保存单位", "Save it")}
+      success={t("单位已保存。", "Saved.")}
+      initialValues={{
+        name,
+        kind,
+        active,
+        shortName: shortName ?? undefined,
+        creditCode: creditCode ?? undefined,
+        town: town?.id,
+        flags: flagsOf(organization),
+      }}
+      write={(values: OrganizationValues) =>
+        run({
+          id,
+          version,
+          ...values,
+          shortName: values.shortName || null,
+          creditCode: values.creditCode || null,
+          town: values.town ?? null,
+        })
+      }
+      onDone={onChanged}
+      onClose={onClose}
+    >
+      <OrganizationFields />
+      <Form.Item name="active" label={t("在用", "Active")} valuePropName="checked">
+        <Switch />
+      </Form.Item>
+    </WriteDialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { Select } from "antd";
+import { useState } from "react";
+import { useQuery } from "urql";
+import { graphql } from "../graphql.ts";
+import type { Choice } from "../ui/choices.ts";
+import { useDebounced } from "../ui/useDebounced.ts";
+
+const OrganizationChoicesQuery = graphql(`
+  query OrganizationChoices($filter: OrganizationFilter) {
+    organizations(first: 50, filter: $filter) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+interface OrganizationSelectProps {
+  id?: string;
+  multiple?: boolean;
+  value?: string | string[] | null;
+  onChange?: (organizations: string | string[] | null) => void;
+  /** Those already chosen, whose names the search may not bring. */
+  known?: readonly Choice<string>[];
+  "aria-label"?: string;
+}
+
+/** Organizations, found by a part of their name. */
+export function OrganizationSelect({
+  multiple,
+  value,
+  onChange,
+  known = [],
+  ...rest
+}: OrganizationSelectProps) {
+  const [typed, setTyped] = useState("");
+  const contains = useDebounced(typed.trim(), 250);
+  const [{ data }] = useQuery({
+    query: OrganizationChoicesQuery,
+    variables: {
+      filter: { active: { eq: true }, ...(contains ? { name: { contains } } : {}) },
+    },
+  });
+  const found = data?.organizations.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  const foundIds = new Set(found.map((choice) => choice.value));
+  const missing = typed ? [] : known.filter((choice) => !foundIds.has(choice.value));
+  return (
+    <Select
+      {...rest}
+      style={{ width: "100%" }}
+      allowClear
+      mode={multiple ? "multiple" : undefined}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      value={value ?? undefined}
+      options={[...missing, ...found]}
+      onChange={(organizations) => onChange?.(organizations ?? null)}
+    />
+  );
+}

@@ -1,0 +1,131 @@
+import { Button } from "antd";
+import { type ReactNode, useState } from "react";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { today } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { EditOrganizationDialog } from "./EditOrganizationDialog.tsx";
+import { flagText, organizationKindText } from "./words.ts";
+
+export const OrganizationRow = graphql(`
+  fragment OrganizationRow on Organization {
+    id
+    version
+    name
+    shortName
+    kind
+    active
+    creditCode
+    viewerCanEdit
+    town {
+      id
+      name
+      nameEn
+    }
+    flags {
+      id
+      flag
+      validFrom
+      validTo
+    }
+    liaison {
+      id
+      displayName
+    }
+  }
+`);
+
+export type Organization = ResultOf<typeof OrganizationRow>;
+
+interface OrganizationTableProps {
+  rows: readonly FragmentOf<typeof OrganizationRow>[];
+  empty: ReactNode;
+  onChanged: () => void;
+}
+
+/** The flags in force today. */
+export function flagsOf(organization: Organization) {
+  const day = today();
+  return organization.flags
+    .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && (validTo ?? day) >= day)
+    .map(({ flag }) => flag);
+}
+
+export function OrganizationTable({ rows, empty, onChanged }: OrganizationTableProps) {
+  const t = useT();
+  const [editing, setEditing] = useState<Organization | null>(null);
+  return (
+    <>
+      <DataTable
+        caption={t("单位", "Organizations")}
+        rows={readFragment(OrganizationRow, rows)}
+        rowKey={(row) => row.id}
+        empty={empty}
+        columns={[
+          { key: "name", title: t("单位名称", "Name"), lead: true, render: (row) => row.name },
+          {
+            key: "kind",
+            title: t("类别", "Kind"),
+            width: "170px",
+            render: (row) => t(...organizationKindText[row.kind]),
+          },
+          {
+            key: "town",
+            title: t("属地", "Town"),
+            width: "130px",
+            render: (row) => row.town && t(row.town.name, row.town.nameEn),
+          },
+          {
+            key: "flags",
+            title: t("标识", "Flags"),
+            width: "170px",
+            render: (row) =>
+              flagsOf(row)
+                .map((flag) => t(...flagText[flag]))
+                .join("、"),
+          },
+          {
+            key: "liaison",
+            title: t("成果联络员", "Liaison"),
+            width: "120px",
+            render: (row) => row.liaison?.displayName,
+          },
+          {
+            key: "active",
+            title: t("状态", "State"),
+            width: "80px",
+            render: (row) => (
+              <StatusTag tone={row.active ? "good" : "quiet"}>
+                {row.active ? t("在用", "Active") : t("停用", "Ended")}
+              </StatusTag>
+            ),
+          },
+          {
+            key: "edit",
+            title: t("操作", "Action"),
+            width: "80px",
+            render: (row) =>
+              row.viewerCanEdit && (
+                <Button
+                  size="small"
+                  onClick={() => setEditing(row)}
+                  aria-label={t(`修改：${row.name}`, `Edit ${row.name}`)}
+                >
+                  {t("修改", "Edit")}
+                </Button>
+              ),
+          },
+        ]}
+      />
+      {editing && (
+        <EditOrganizationDialog
+          key={editing.id}
+          organization={editing}
+          onClose={() => setEditing(null)}
+          onChanged={onChanged}
+        />
+      )}
+    </>
+  );
+}

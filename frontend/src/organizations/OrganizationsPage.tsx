@@ -1,0 +1,114 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Button, Input, Select } from "antd";
+import { useState } from "react";
+import { useQuery } from "urql";
+import { may, useViewer } from "../app/viewer.ts";
+import { graphql } from "../graphql.ts";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { CreateOrganizationDialog } from "./CreateOrganizationDialog.tsx";
+import { OrganizationRow, OrganizationTable } from "./OrganizationTable.tsx";
+import type { OrganizationSearch } from "./organizationSearch.ts";
+import { organizationKindText } from "./words.ts";
+
+const OrganizationsQuery = graphql(
+  `
+    query Organizations($after: String, $filter: OrganizationFilter) {
+      organizations(first: 20, after: $after, filter: $filter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...OrganizationRow
+        }
+      }
+    }
+  `,
+  [OrganizationRow],
+);
+
+export function OrganizationsPage() {
+  const t = useT();
+  const viewer = useViewer();
+  const search = useSearch({ from: "/organizations" });
+  const trail = useCursorTrail();
+  const [creating, setCreating] = useState(false);
+  const [result, execute] = useQuery({
+    query: OrganizationsQuery,
+    variables: {
+      after: trail.after,
+      filter: {
+        name: search.name ? { contains: search.name } : undefined,
+        kind: search.kind ? { eq: search.kind } : undefined,
+      },
+    },
+  });
+  const refresh = () => execute({ requestPolicy: "network-only" });
+  return (
+    <Page
+      title={t("单位", "Organizations")}
+      actions={
+        may(viewer, "organization:manage") && (
+          <Button type="primary" onClick={() => setCreating(true)}>
+            {t("新增单位", "New organization")}
+          </Button>
+        )
+      }
+    >
+      <Panel flush>
+        <Filters search={search} />
+        <QueryState result={result} retry={refresh}>
+          {({ organizations }) => (
+            <>
+              <OrganizationTable
+                rows={organizations.nodes}
+                empty={t("没有符合条件的单位。", "No organization matches.")}
+                onChanged={refresh}
+              />
+              <CursorPager trail={trail} {...organizations} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+      <CreateOrganizationDialog
+        open={creating}
+        onClose={() => setCreating(false)}
+        onCreated={refresh}
+      />
+    </Page>
+  );
+}
+
+function Filters({ search }: { search: OrganizationSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const change = (changed: Partial<OrganizationSearch>) =>
+    navigate({ to: "/organizations", search: { ...search, ...changed } });
+  return (
+    <FilterBar label={t("筛选单位", "Filter organizations")}>
+      <Input.Search
+        key={search.name}
+        defaultValue={search.name}
+        placeholder={t("单位名称", "Name")}
+        aria-label={t("按单位名称搜索", "Search by name")}
+        allowClear
+        onSearch={(name) => change({ name: name.trim() || undefined })}
+      />
+      <Select
+        aria-label={t("单位类别", "Kind")}
+        placeholder={t("全部类别", "All kinds")}
+        allowClear
+        value={search.kind}
+        options={choicesOf(organizationKindText)}
+        onChange={(kind) => change({ kind })}
+      />
+    </FilterBar>
+  );
+}

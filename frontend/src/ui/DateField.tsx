@@ -1,0 +1,35 @@
+import { DatePicker } from "antd";
+import dayjs from "dayjs";
+import "dayjs/locale/zh-cn";
+
+interface DateFieldProps {
+  id?: string;
+  /** A calendar day, `YYYY-MM-DD`. */
+  value?: string | null;
+  onChange?: (day: string | null) => void;
+  disabled?: boolean;
+  /** The first and last days that can be chosen; without limits by default. */
+  min?: string;
+  max?: string;
+  "aria-label"?: string;
+}
+
+/** A day, chosen or typed; its value is the text that the server takes. */
+export function DateField({ value, onChange, min, max, ...rest }: DateFieldProps) {
+  return (
+    <DatePicker
+      {...rest}
+      style={{ width: "100%" }}
+      format="YYYY-MM-DD"
+      placeholder="YYYY-MM-DD"
+      value={value ? dayjs(value) : null}
+      minDate={min ? dayjs(min) : undefined}
+      maxDate={max ? dayjs(max) : undefined}
+      onKeyDown={(event) => {
+        // Enter takes the typed day; it must not send the form as well.
+        if (event.key === "Enter") event.preventDefault();
+      }}
+      onChange={(day) => onChange?.(day ? dayjs(day).format("YYYY-MM-DD") : null)}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import { App, Form, Modal } from "antd";
+import { type ReactNode, useState } from "react";
+import { showUserErrors, type UserError } from "./formErrors.ts";
+import { useT } from "./language.ts";
+import { Refusals } from "./Refusals.tsx";
+import type { Written } from "./useWrite.ts";
+
+interface WriteDialogProps<Values extends object, P extends { userErrors: readonly UserError[] }> {
+  open: boolean;
+  title: string;
+  okText: string;
+  danger?: boolean;
+  initialValues?: Partial<Values>;
+  write: (values: Values) => Promise<Written<P>>;
+  /** Said when the write is done. */
+  success: string;
+  onDone?: (payload: P) => void;
+  /** Takes the broken rules elsewhere, where their inputs are; true when it did. */
+  onRefused?: (errors: readonly UserError[]) => boolean;
+  onClose: () => void;
+  children?: ReactNode;
+}
+
+/**
+ * A question before one write, with what the write needs to be told. Broken rules stand beside
+ * their inputs; when someone else changed the record, what was typed stays and the next try goes
+ * against the record as it now is.
+ */
+export function WriteDialog<Values extends object, P extends { userErrors: readonly UserError[] }>({
+  open,
+  title,
+  okText,
+  danger,
+  initialValues,
+  write,
+  success,
+  onDone,
+  onRefused,
+  onClose,
+  children,
+}: WriteDialogProps<Values, P>) {
+  const t = useT();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const [above, setAbove] = useState<string[]>([]);
+  const [running, setRunning] = useState(false);
+  const close = () => {
+    setAbove([]);
+    onClose();
+  };
+  const submit = async (values: Values) => {
+    setRunning(true);
+    const written = await write(values);
+    setRunning(false);
+    if (written.status === "done") {
+      message.success(success);
+      onDone?.(written.payload);
+      close();
+    } else if (written.status === "refused") {
+      if (onRefused?.(written.errors)) close();
+      else setAbove(showUserErrors(form, written.errors));
+    } else if (written.status === "stale") {
+      setAbove([staleText(t)]);
+    }
+  };
+  return (
+    <Modal
+      open={open}
+      title={title}
+      okText={okText}
+      okButtonProps={{ danger, loading: running, htmlType: "submit" }}
+      cancelText={t("取消", "Cancel")}
+      onCancel={close}
+      destroyOnHidden
+      modalRender={(dialog) => (
+        <Form<Values>
+          form={form}
+          layout="vertical"
+          initialValues={initialValues as Values}
+          onFinish={submit}
+          preserve={false}
+          scrollToFirstError={{ focus: true }}
+        >
+          {dialog}
+        </Form>
+      )}
+    >
+      <Refusals texts={above} />
+      {children}
+    </Modal>
+  );
+}
+
+function staleText(t: (zh: string, en: string) => string): string {
+  return t(
+    "这条记录刚刚被他人修改，页面已换成最新内容。请核对后再次确认。",
+    "Someone else has just changed this record; the page now shows it as it is. Check, then confirm again.",
+  );
+}

@@ -1,0 +1,27 @@
+import dayjs from "dayjs";
+import timezone from "dayjs/plugin/timezone";
+import utc from "dayjs/plugin/utc";
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+/** Every calendar of the plan is that of Shanghai, wherever the reader sits. */
+const ZONE = "Asia/Shanghai";
+
+/** An instant, to the minute. */
+export function showTime(instant: string | null | undefined): string {
+  return instant ? dayjs.utc(instant).tz(ZONE).format("YYYY-MM-DD HH:mm") : "";
+}
+
+/** The calendar day of an instant. */
+export function showDay(instant: string | null | undefined): string {
+  return instant ? dayjs.utc(instant).tz(ZONE).format("YYYY-MM-DD") : "";
+}
+
+export function today(): string {
+  return dayjs().tz(ZONE).format("YYYY-MM-DD");
+}
+
+export function thisYear(): number {
+  return dayjs().tz(ZONE).year();
+}

@@ -1,0 +1,24 @@
+import { useBlocker } from "@tanstack/react-router";
+import { useRef } from "react";
+import { inLanguage } from "./language.ts";
+
+/** Asks before leaving a form with something typed in it. `saved()` lets the next step pass. */
+export function useUnsavedGuard(): { typed: () => void; saved: () => void } {
+  const dirty = useRef(false);
+  useBlocker({
+    shouldBlockFn: () =>
+      dirty.current &&
+      !window.confirm(
+        inLanguage("填写的内容尚未保存，确定离开吗？", "What you typed is not saved. Leave?"),
+      ),
+    enableBeforeUnload: () => dirty.current,
+  });
+  return {
+    typed: () => {
+      dirty.current = true;
+    },
+    saved: () => {
+      dirty.current = false;
+    },
+  };
+}
