@@ -19,7 +19,7 @@ const HandoverRow = graphql(`
     id
     at
     reason
-    from: from_ {
+    from {
       id
       displayName
     }
