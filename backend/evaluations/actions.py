@@ -112,15 +112,14 @@ async def _checked(
     }
     wanted = []
     for position, evaluator in enumerate(evaluators):
-        for item in items if evaluator else ():
-            assert evaluator is not None
-            number: int = item.achievement_id
-            who, title = evaluator.display_name, titles[number]
+        if evaluator is None:
+            continue
+        for item in items:
+            who, title = evaluator.display_name, titles[item.achievement_id]
             state = states.get((item.id, evaluator.id))
-            organization: int | None = evaluator.organization_id
             if state is AssignmentState.RECUSED:
                 write.violations.append(rules.recused_before(who, title, position))
-            elif rules.has_interest(organization, parties[number]):
+            elif rules.has_interest(evaluator.organization_id, parties[item.achievement_id]):
                 write.violations.append(rules.interested(who, title, position))
             elif state is None:
                 wanted.append((item.id, evaluator.id))
@@ -204,7 +203,7 @@ async def _held(
     write: Write, draft: Draft
 ) -> tuple[EvaluationAssignment, EvaluationBatch, EvaluationItem]:
     assignment = await write.load(EvaluationAssignment, draft, "assignment")
-    number: int = assignment.item_id
+    number = assignment.item_id
     async with client().acquire_connection() as connection:
         await connection.execute(
             "SELECT 1 FROM evaluation_batch b JOIN evaluation_item i ON i.batch_id = b.id "
@@ -219,8 +218,8 @@ async def _held(
 async def _put_in(write: Write, assignment: EvaluationAssignment, values: dict[str, Any]) -> None:
     sheet = await EvaluationSheet.get_or_none(assignment_id=assignment.id)
     if sheet is None:
-        number: int = assignment.item_id
-        await write.create(EvaluationSheet, assignment_id=assignment.id, item_id=number, **values)
+        keys = {"assignment_id": assignment.id, "item_id": assignment.item_id}
+        await write.create(EvaluationSheet, **keys, **values)
     else:
         await write.change(sheet, **values)
     await write.change(assignment, state=AssignmentState.SCORED)

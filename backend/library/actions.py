@@ -28,7 +28,7 @@ async def admit(write: Write, draft: Draft) -> ServiceEntry:
     write.violations.extend(only_passed(item.outcome, "evaluationItem"))
     accountable = await _accountable(write, draft)
     write.demand()
-    number: int = item.achievement_id
+    number = item.achievement_id
     achievement = await Achievement.select_for_update().get(id=number)
     await move(write, achievement, Stage.IN_SERVICE)
     await write.change(item, outcome=EvaluationOutcome.ADMITTED)
@@ -47,7 +47,7 @@ async def admit(write: Write, draft: Draft) -> ServiceEntry:
 async def _accountable(write: Write, draft: Draft) -> Account:
     # Locked, so that the account is not deactivated between this look and the commit.
     row = await write.visible(Account, draft["accountable"], "accountable")
-    number: int | None = row.organization_id
+    number = row.organization_id
     organization = await Organization.get_or_none(id=number) if number else None
     kind = organization.kind if organization else None
     write.violations.extend(rules.check_accountable(row.role, kind, row.active))
@@ -59,7 +59,7 @@ async def hand_over(write: Write, draft: Draft) -> ServiceEntry:
     entry = await write.load(ServiceEntry, draft)
     if entry.left_at is not None:
         write.violations.append(rules.entry_has_left())
-    before: int = entry.accountable_id
+    before = entry.accountable_id
     accountable = await _accountable(write, draft)
     if accountable.id == before:
         write.violations.append(rules.accountable_already())
