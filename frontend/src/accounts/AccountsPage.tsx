@@ -64,7 +64,7 @@ export function AccountsPage() {
       }
     >
       <Panel flush>
-        <QueryState result={result} retry={refresh}>
+        <QueryState keep result={result} retry={refresh}>
           {({ accounts }) => (
             <>
               <AccountTable
@@ -113,7 +113,7 @@ function AccountTable({ rows, canManage, onChanged, onPassword }: AccountTablePr
           lead: true,
           render: (row) => row.displayName,
         },
-        { key: "signIn", title: t("用户名", "User name"), render: (row) => row.signInName },
+        { key: "signIn", title: t("登录名", "Sign-in name"), render: (row) => row.signInName },
         { key: "role", title: t("角色", "Role"), render: (row) => t(...roleText[row.role]) },
         {
           key: "organization",

@@ -41,7 +41,7 @@ export function CreateAccountDialog({ open, onClose, onCreated }: CreateAccountD
       }}
       onClose={onClose}
     >
-      <Form.Item name="signInName" label={t("用户名", "User name")} rules={required}>
+      <Form.Item name="signInName" label={t("登录名", "Sign-in name")} rules={required}>
         <Input maxLength={40} autoComplete="off" />
       </Form.Item>
       <Form.Item name="displayName" label={t("姓名", "Name")} rules={required}>

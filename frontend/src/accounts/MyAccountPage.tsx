@@ -31,7 +31,7 @@ export function MyAccountPage() {
         <FieldList
           fields={[
             { label: t("姓名", "Name"), value: viewer.name },
-            { label: t("用户名", "User name"), value: viewer.account?.signInName },
+            { label: t("登录名", "Sign-in name"), value: viewer.account?.signInName },
             { label: t("角色", "Role"), value: t(...roleText[viewer.role]) },
             { label: t("单位", "Organization"), value: viewer.organization?.name },
           ]}

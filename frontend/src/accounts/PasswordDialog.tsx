@@ -31,7 +31,7 @@ export function PasswordDialog({ shown, onClose }: PasswordDialogProps) {
       </p>
       <FieldList
         fields={[
-          { label: t("用户名", "User name"), value: shown?.signInName },
+          { label: t("登录名", "Sign-in name"), value: shown?.signInName },
           {
             label: t("密码", "Password"),
             value: shown && (

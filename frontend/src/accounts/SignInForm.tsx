@@ -27,8 +27,8 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (viewer: Viewer | null)
       <Refusals texts={above} />
       <Form.Item
         name="name"
-        label={t("用户名", "User name")}
-        rules={[{ required: true, message: t("请输入用户名", "Enter your user name") }]}
+        label={t("登录名", "Sign-in name")}
+        rules={[{ required: true, message: t("请输入登录名", "Enter your sign-in name") }]}
       >
         <Input autoComplete="username" autoFocus />
       </Form.Item>

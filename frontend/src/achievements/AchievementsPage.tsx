@@ -101,7 +101,7 @@ export function AchievementsPage() {
       <Panel flush>
         <StageTabs search={search} />
         <Filters search={search} />
-        <QueryState result={result} retry={ask}>
+        <QueryState keep result={result} retry={ask}>
           {({ achievements }) => (
             <>
               <AchievementTable

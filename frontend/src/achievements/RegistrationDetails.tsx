@@ -56,7 +56,7 @@ export function RegistrationDetails(props: {
           { label: t("推荐单位", "Recommended by"), value: a.recommendingUnit },
           {
             label: t("研究起止", "Research period"),
-            value: [a.researchFrom, a.researchTo].filter(Boolean).join(" — "),
+            value: [a.researchFrom, a.researchTo].map((day) => day?.slice(0, 7) ?? "").join(" — "),
           },
           { label: t("成果类别", "Category"), value: orNothing(categoryText, a.category) },
           { label: t("成果属性", "Originality"), value: orNothing(originalityText, a.originality) },

@@ -30,11 +30,11 @@ export function RegistrationFields() {
         <Form.Item name="recommendingUnit" label={t("推荐单位", "Recommended by")}>
           <Input maxLength={200} />
         </Form.Item>
-        <Form.Item name="researchFrom" label={t("研究开始", "Research began")}>
-          <DateField />
+        <Form.Item name="researchFrom" label={t("研究开始年月", "Research began in")}>
+          <DateField month />
         </Form.Item>
-        <Form.Item name="researchTo" label={t("研究结束", "Research ended")}>
-          <DateField />
+        <Form.Item name="researchTo" label={t("研究结束年月", "Research ended in")}>
+          <DateField month />
         </Form.Item>
         <Form.Item name="category" label={t("成果类别", "Category")}>
           <Select allowClear options={choicesOf(categoryText)} />

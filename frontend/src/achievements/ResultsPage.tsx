@@ -61,7 +61,7 @@ export function ResultsPage() {
             }
           />
         </FilterBar>
-        <QueryState result={result} retry={ask}>
+        <QueryState keep result={result} retry={ask}>
           {({ registeredResults }) => (
             <>
               <ResultTable

@@ -1,5 +1,6 @@
+import { useRouterState } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
 import { SignInPage } from "../accounts/SignInPage.tsx";
 import { useT } from "../ui/language.ts";
@@ -16,6 +17,7 @@ export function Root() {
   const [{ data, error }, execute] = useQuery({ query: ViewerQuery });
   const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
   const viewer = useLastingViewer(data?.viewer, ask);
+  useAskingAgain(ask);
   if (error && !viewer) {
     return (
       <div className={styles.splash}>
@@ -50,6 +52,27 @@ function Splash() {
       {t("正在加载…", "Loading…")}
     </div>
   );
+}
+
+/**
+ * Asks who this is at every step and when the window comes back: an ended session does not fail,
+ * it is answered as a visitor is, with empty lists.
+ */
+function useAskingAgain(ask: () => void) {
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const asked = useRef(pathname);
+  useEffect(() => {
+    if (asked.current === pathname) return;
+    asked.current = pathname;
+    ask();
+  }, [pathname, ask]);
+  useEffect(() => {
+    const back = () => {
+      if (document.visibilityState === "visible") ask();
+    };
+    document.addEventListener("visibilitychange", back);
+    return () => document.removeEventListener("visibilitychange", back);
+  }, [ask]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { MenuOutlined } from "@ant-design/icons";
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { Button, Drawer, Dropdown } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useSignOut } from "../accounts/useSignOut.ts";
 import { roleText } from "../accounts/words.ts";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
@@ -19,6 +19,7 @@ export function Shell() {
   const t = useT();
   const [menuOpen, setMenuOpen] = useState(false);
   const { ended } = useSession();
+  useFocusOnStep();
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>
@@ -41,9 +42,9 @@ export function Shell() {
         <LanguageButton />
         <ViewerMenu />
       </header>
-      <aside className={styles.side}>
+      <div className={styles.side}>
         <Navigation />
-      </aside>
+      </div>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
@@ -64,6 +65,18 @@ export function Shell() {
       )}
     </div>
   );
+}
+
+/** Whoever goes by keyboard or ear begins each new page at its content. */
+function useFocusOnStep() {
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const seen = useRef(pathname);
+  useEffect(() => {
+    if (seen.current !== undefined && seen.current !== pathname) {
+      document.getElementById("main")?.focus({ preventScroll: true });
+    }
+    seen.current = pathname;
+  }, [pathname]);
 }
 
 function Navigation({ onChosen }: { onChosen?: () => void }) {
@@ -112,9 +125,9 @@ function ViewerMenu() {
   ];
   return (
     <Dropdown menu={{ items }} trigger={["click"]} placement="bottomRight">
-      <Button type="text" size="small" aria-label={t("账号菜单", "Account menu")}>
-        {viewer.name}
-        <span className={styles.who}>{t(...roleText[viewer.role])}</span>
+      <Button type="text" size="small">
+        <span className={styles.hidden}>{t("账号菜单：", "Account menu: ")}</span>
+        {viewer.name} <span className={styles.who}>{t(...roleText[viewer.role])}</span>
       </Button>
     </Dropdown>
   );

@@ -8,6 +8,7 @@ import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
+import { Crash } from "./Crash.tsx";
 import { Home } from "./Home.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { Root } from "./Root.tsx";
@@ -154,6 +155,7 @@ const routes = [
 export const router = createRouter({
   routeTree: root.addChildren([...routes]),
   defaultPreload: false,
+  defaultErrorComponent: Crash,
   scrollRestoration: true,
 });
 

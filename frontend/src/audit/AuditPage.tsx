@@ -48,7 +48,7 @@ export function AuditPage() {
       )}
     >
       <Panel flush>
-        <QueryState result={result} retry={ask}>
+        <QueryState keep result={result} retry={ask}>
           {({ auditEntries }) => (
             <>
               <DataTable

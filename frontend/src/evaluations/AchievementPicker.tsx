@@ -78,7 +78,7 @@ export function AchievementPicker({ value = [], onChange }: AchievementPickerPro
           }}
         />
       </FilterBar>
-      <QueryState result={result} retry={ask}>
+      <QueryState keep result={result} retry={ask}>
         {({ achievements }) => (
           <>
             <DataTable

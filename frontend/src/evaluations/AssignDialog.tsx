@@ -8,6 +8,7 @@ interface AssignDialogProps {
   batch: {
     id: string;
     version: number;
+    terms: { minimumEvaluators: number };
     items: readonly { id: string; achievement: { title: string } | null }[];
   };
   open: boolean;
@@ -40,8 +41,8 @@ export function AssignDialog({ batch, open, onClose, onDone }: AssignDialogProps
         name="evaluators"
         label={t("评价专家", "Evaluators")}
         extra={t(
-          "每项成果至少三名；与成果有关单位的专家须回避。",
-          "At least three for each; people of the organizations concerned cannot be assigned.",
+          `每项成果至少 ${batch.terms.minimumEvaluators} 名；与成果有关单位的专家须回避。`,
+          `At least ${batch.terms.minimumEvaluators} for each; people of the organizations concerned cannot be assigned.`,
         )}
         rules={[{ required: true, message: t("请选择评价专家", "Choose evaluators") }]}
       >

@@ -55,7 +55,7 @@ export function AssignmentsPage() {
       )}
     >
       <Panel flush>
-        <QueryState result={result} retry={ask}>
+        <QueryState keep result={result} retry={ask}>
           {({ evaluationAssignments }) => (
             <>
               <DataTable

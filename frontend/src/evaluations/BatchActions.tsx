@@ -15,6 +15,9 @@ export const BatchActionsFields = graphql(`
     viewerCanManage
     viewerCanOpen
     viewerCanClose
+    terms {
+      minimumEvaluators
+    }
     items {
       id
       achievement {

@@ -44,8 +44,8 @@ export function BatchesPage() {
     <Page
       title={t("评价批次", "Evaluation batches")}
       subtitle={t(
-        "常规入库评价：至少三名评价专家分别评分，通过「3有」后入库。",
-        "Routine evaluation: at least three evaluators score alone; then the gate of the three haves.",
+        "常规入库评价：评价专家分别独立评分，通过「3有」后择优入库。",
+        "Routine evaluation: evaluators score alone; then comes the gate of the three haves.",
       )}
       actions={
         may(viewer, "evaluation:manage") && (
@@ -56,7 +56,7 @@ export function BatchesPage() {
       }
     >
       <Panel flush>
-        <QueryState result={result} retry={ask}>
+        <QueryState keep result={result} retry={ask}>
           {({ evaluationBatches }) => (
             <>
               <DataTable

@@ -1,70 +1,45 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { graphql, type ResultOf } from "../graphql.ts";
+import { graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
-import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
+import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
-import { NotThere, QueryState } from "../ui/QueryState.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
-import styles from "./IndicatorPage.module.css";
+import { CountedRow, CountedTable } from "./CountedTable.tsx";
 
-const RecordsQuery = graphql(`
-  query IndicatorRecords($year: Int!, $indicator: String!, $after: String) {
-    plan(year: $year) {
-      year
-      indicator(code: $indicator) {
-        code
-        name
-        unit
-        targetText
-        actual
-        actualText
-        items(first: 20, after: $after) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
+const RecordsQuery = graphql(
+  `
+    query IndicatorRecords($year: Int!, $indicator: String!, $after: String) {
+      plan(year: $year) {
+        year
+        indicator(code: $indicator) {
+          code
+          name
+          targetText
+          actualText
+          items(first: 20, after: $after) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              ...CountedRow
+            }
           }
-          nodes {
-            id
-            countedAt
-            achievement {
-              id
-              title
-              reporter {
-                id
-                name
-                shortName
-              }
-            }
-            landing {
-              id
-              clause {
-                code
-              }
-            }
-            evidence {
-              id
-              title
-              number
-              date
-              kind {
-                code
-                label
-              }
+          uncounted(first: 50) {
+            nodes {
+              ...CountedRow
             }
           }
         }
       }
     }
-  }
-`);
-
-type Item = NonNullable<
-  ResultOf<typeof RecordsQuery>["plan"]["indicator"]
->["items"]["nodes"][number];
+  `,
+  [CountedRow],
+);
 
 /** The records behind one number, and from each of them its evidence (KPI-g). */
 export function IndicatorPage() {
@@ -77,7 +52,7 @@ export function IndicatorPage() {
     variables: { year, indicator: params.indicator, after: trail.after },
   });
   return (
-    <QueryState result={result} retry={ask}>
+    <QueryState keep result={result} retry={ask}>
       {({ plan: { indicator } }) => {
         if (!indicator) return <NotThere />;
         return (
@@ -90,69 +65,28 @@ export function IndicatorPage() {
             )}
           >
             <Panel flush>
-              <DataTable
-                caption={t("明细", "Records")}
+              <CountedTable
+                caption={t("计入的记录", "Counted records")}
                 rows={indicator.items.nodes}
-                rowKey={(row) => row.id}
                 empty={t("这一年还没有计入的记录。", "Nothing is counted in this year yet.")}
-                columns={[
-                  {
-                    key: "title",
-                    title: t("成果名称", "Title"),
-                    lead: true,
-                    render: (row) =>
-                      row.achievement && (
-                        <Link to="/achievements/$id" params={{ id: row.achievement.id }}>
-                          {row.achievement.title}
-                        </Link>
-                      ),
-                  },
-                  {
-                    key: "reporter",
-                    title: t("首报单位", "First reporter"),
-                    width: "200px",
-                    render: (row) =>
-                      row.achievement?.reporter?.shortName ?? row.achievement?.reporter?.name,
-                  },
-                  {
-                    key: "landing",
-                    title: t("落地认定", "Landing"),
-                    width: "100px",
-                    render: (row) =>
-                      row.landing && (
-                        <Link to="/landings/$id" params={{ id: row.landing.id }}>
-                          {row.landing.clause.code}
-                        </Link>
-                      ),
-                  },
-                  {
-                    key: "evidence",
-                    title: t("证明材料", "Evidence"),
-                    render: (row) => <EvidenceList evidence={row.evidence} />,
-                  },
-                  {
-                    key: "countedAt",
-                    title: t("计入日期", "Counted on"),
-                    width: "120px",
-                    render: (row) => showDay(row.countedAt),
-                  },
-                ]}
               />
               <CursorPager trail={trail} {...indicator.items} />
             </Panel>
+            {indicator.uncounted.nodes.length > 0 && (
+              <Panel
+                flush
+                title={t("同一成果的后续落地（不计数）", "Later landings (not counted)")}
+              >
+                <CountedTable
+                  caption={t("同一成果的后续落地", "Later landings")}
+                  rows={indicator.uncounted.nodes}
+                  empty=""
+                />
+              </Panel>
+            )}
           </Page>
         );
       }}
     </QueryState>
-  );
-}
-
-function EvidenceList({ evidence }: { evidence: Item["evidence"] }) {
-  return (
-    <ul className={styles.evidence}>
-      {evidence.map(({ id, kind, title, number, date }) => (
-        <li key={id}>{[kind.label, title, number, date].filter(Boolean).join(" · ")}</li>
-      ))}
-    </ul>
   );
 }

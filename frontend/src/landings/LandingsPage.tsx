@@ -89,7 +89,7 @@ export function LandingsPage() {
             })),
           ]}
         />
-        <QueryState result={result} retry={ask}>
+        <QueryState keep result={result} retry={ask}>
           {({ landings }) => (
             <>
               <DataTable

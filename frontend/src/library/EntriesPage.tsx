@@ -51,7 +51,7 @@ export function EntriesPage() {
       )}
     >
       <Panel flush>
-        <QueryState result={result} retry={ask}>
+        <QueryState keep result={result} retry={ask}>
           {({ serviceEntries }) => (
             <>
               <DataTable

@@ -64,7 +64,7 @@ export function OrganizationsPage() {
     >
       <Panel flush>
         <Filters search={search} />
-        <QueryState result={result} retry={refresh}>
+        <QueryState keep result={result} retry={refresh}>
           {({ organizations }) => (
             <>
               <OrganizationTable

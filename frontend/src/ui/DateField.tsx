@@ -8,6 +8,8 @@ interface DateFieldProps {
   value?: string | null;
   onChange?: (day: string | null) => void;
   disabled?: boolean;
+  /** A month, its value being the first day. */
+  month?: boolean;
   /** The first and last days that can be chosen; without limits by default. */
   min?: string;
   max?: string;
@@ -15,13 +17,14 @@ interface DateFieldProps {
 }
 
 /** A day, chosen or typed; its value is the text that the server takes. */
-export function DateField({ value, onChange, min, max, ...rest }: DateFieldProps) {
+export function DateField({ value, onChange, month, min, max, ...rest }: DateFieldProps) {
   return (
     <DatePicker
       {...rest}
       style={{ width: "100%" }}
-      format="YYYY-MM-DD"
-      placeholder="YYYY-MM-DD"
+      picker={month ? "month" : "date"}
+      format={month ? "YYYY-MM" : "YYYY-MM-DD"}
+      placeholder={month ? "YYYY-MM" : "YYYY-MM-DD"}
       value={value ? dayjs(value) : null}
       minDate={min ? dayjs(min) : undefined}
       maxDate={max ? dayjs(max) : undefined}
@@ -29,7 +32,9 @@ export function DateField({ value, onChange, min, max, ...rest }: DateFieldProps
         // Enter takes the typed day; it must not send the form as well.
         if (event.key === "Enter") event.preventDefault();
       }}
-      onChange={(day) => onChange?.(day ? dayjs(day).format("YYYY-MM-DD") : null)}
+      onChange={(day) =>
+        onChange?.(day ? dayjs(day).format(month ? "YYYY-MM-01" : "YYYY-MM-DD") : null)
+      }
     />
   );
 }

@@ -1,20 +1,24 @@
 import type { CombinedError } from "@urql/core";
 import { Alert, Button, Skeleton } from "antd";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useT } from "./language.ts";
+import styles from "./QueryState.module.css";
 import { useSession } from "./session.ts";
 import { topLevelMessage } from "./topLevelErrors.ts";
 
 interface QueryStateProps<Data> {
   result: { data?: Data | undefined; error?: CombinedError | undefined; fetching: boolean };
   retry: () => void;
+  /** While the next page or filter of a list is on its way, the last one stays, dimmed. */
+  keep?: boolean;
   children: (data: Data) => ReactNode;
 }
 
 /** Loading, failed, or there: what every page does with its query. */
-export function QueryState<Data>({ result, retry, children }: QueryStateProps<Data>) {
+export function QueryState<Data>({ result, retry, keep, children }: QueryStateProps<Data>) {
   const t = useT();
-  useRetryOnRenewal(Boolean(result.error), retry);
+  const last = useLast(result.data);
+  useRetryOnRenewal(retry);
   if (result.error && !result.data) {
     return (
       <Alert
@@ -22,44 +26,41 @@ export function QueryState<Data>({ result, retry, children }: QueryStateProps<Da
         showIcon
         title={topLevelMessage(result.error)}
         action={
-          <Button size="small" onClick={retry}>
+          <Button size="small" onClick={() => retry()}>
             {t("重试", "Try again")}
           </Button>
         }
       />
     );
   }
-  if (!result.data) {
+  if (result.data) return children(result.data);
+  if (keep && last) {
     return (
-      <div role="status" aria-label={t("正在加载", "Loading")}>
-        <Skeleton active paragraph={{ rows: 6 }} />
+      <div className={styles.waiting} aria-busy="true">
+        {children(last)}
       </div>
     );
   }
-  return children(result.data);
+  return (
+    <div role="status" aria-label={t("正在加载", "Loading")} className={styles.loading}>
+      <Skeleton active paragraph={{ rows: 6 }} />
+    </div>
+  );
 }
 
-function useRetryOnRenewal(failed: boolean, retry: () => void) {
+function useLast<Data>(data: Data | undefined): Data | undefined {
+  const [last, setLast] = useState(data);
+  if (data !== undefined && data !== last) setLast(data);
+  return last;
+}
+
+/** Whoever signs in again is asked for anew: without a session, lists were answered as empty. */
+function useRetryOnRenewal(retry: () => void) {
   const { renewals } = useSession();
   const seen = useRef(renewals);
   useEffect(() => {
     if (seen.current === renewals) return;
     seen.current = renewals;
-    if (failed) retry();
-  }, [renewals, failed, retry]);
-}
-
-/** What stands in place of a record that does not exist, or is not the viewer's to see. */
-export function NotThere() {
-  const t = useT();
-  return (
-    <Alert
-      type="info"
-      showIcon
-      title={t(
-        "没有找到这条记录，或您无权查看。",
-        "This record was not found, or is not yours to see.",
-      )}
-    />
-  );
+    retry();
+  }, [renewals, retry]);
 }

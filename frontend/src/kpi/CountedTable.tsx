@@ -1,0 +1,104 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { showDay } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import styles from "./CountedTable.module.css";
+
+export const CountedRow = graphql(`
+  fragment CountedRow on CountedItem {
+    id
+    countedAt
+    achievement {
+      id
+      title
+      reporter {
+        id
+        name
+        shortName
+      }
+    }
+    landing {
+      id
+      clause {
+        code
+      }
+    }
+    evidence {
+      id
+      title
+      number
+      date
+      kind {
+        code
+        label
+      }
+    }
+  }
+`);
+
+interface CountedTableProps {
+  caption: string;
+  rows: readonly FragmentOf<typeof CountedRow>[];
+  empty: ReactNode;
+}
+
+/** The records behind a number, each with its evidence. */
+export function CountedTable({ caption, rows, empty }: CountedTableProps) {
+  const t = useT();
+  return (
+    <DataTable
+      caption={caption}
+      rows={readFragment(CountedRow, rows)}
+      rowKey={(row) => row.id}
+      empty={empty}
+      columns={[
+        {
+          key: "title",
+          title: t("成果名称", "Title"),
+          lead: true,
+          render: ({ achievement }) => (
+            <Link to="/achievements/$id" params={{ id: achievement.id }}>
+              {achievement.title}
+            </Link>
+          ),
+        },
+        {
+          key: "reporter",
+          title: t("首报单位", "First reporter"),
+          width: "200px",
+          render: ({ achievement }) => achievement.reporter.shortName ?? achievement.reporter.name,
+        },
+        {
+          key: "landing",
+          title: t("落地认定", "Landing"),
+          width: "100px",
+          render: ({ landing }) =>
+            landing && (
+              <Link to="/landings/$id" params={{ id: landing.id }}>
+                {landing.clause.code}
+              </Link>
+            ),
+        },
+        {
+          key: "evidence",
+          title: t("证明材料", "Evidence"),
+          render: ({ evidence }) => (
+            <ul className={styles.evidence}>
+              {evidence.map(({ id, kind, title, number, date }) => (
+                <li key={id}>{[kind.label, title, number, date].filter(Boolean).join(" · ")}</li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          key: "countedAt",
+          title: t("计入日期", "Counted on"),
+          width: "120px",
+          render: (row) => showDay(row.countedAt),
+        },
+      ]}
+    />
+  );
+}
