@@ -1,6 +1,7 @@
-import { Button, Modal, Typography } from "antd";
+import { Button, Modal } from "antd";
 import { FieldList } from "../ui/FieldList.tsx";
 import { useT } from "../ui/language.ts";
+import styles from "./PasswordDialog.module.css";
 
 export interface NewPassword {
   signInName: string;
@@ -35,9 +36,9 @@ export function PasswordDialog({ shown, onClose }: PasswordDialogProps) {
           {
             label: t("密码", "Password"),
             value: shown && (
-              <Typography.Text code copyable data-testid="new-password">
+              <output className={styles.password} aria-label={t("新密码", "The new password")}>
                 {shown.password}
-              </Typography.Text>
+              </output>
             ),
           },
         ]}

@@ -52,14 +52,16 @@ export function flagsOf(organization: Organization) {
     .map(({ flag }) => flag);
 }
 
-export function OrganizationTable({ rows, empty, onChanged }: OrganizationTableProps) {
+export function OrganizationTable({ rows: masked, empty, onChanged }: OrganizationTableProps) {
   const t = useT();
-  const [editing, setEditing] = useState<Organization | null>(null);
+  const rows = readFragment(OrganizationRow, masked);
+  const [editedId, setEditedId] = useState<string | null>(null);
+  const editing = rows.find(({ id }) => id === editedId);
   return (
     <>
       <DataTable
         caption={t("单位", "Organizations")}
-        rows={readFragment(OrganizationRow, rows)}
+        rows={rows}
         rowKey={(row) => row.id}
         empty={empty}
         columns={[
@@ -109,7 +111,7 @@ export function OrganizationTable({ rows, empty, onChanged }: OrganizationTableP
               row.viewerCanEdit && (
                 <Button
                   size="small"
-                  onClick={() => setEditing(row)}
+                  onClick={() => setEditedId(row.id)}
                   aria-label={t(`修改：${row.name}`, `Edit ${row.name}`)}
                 >
                   {t("修改", "Edit")}
@@ -122,7 +124,7 @@ export function OrganizationTable({ rows, empty, onChanged }: OrganizationTableP
         <EditOrganizationDialog
           key={editing.id}
           organization={editing}
-          onClose={() => setEditing(null)}
+          onClose={() => setEditedId(null)}
           onChanged={onChanged}
         />
       )}
