@@ -15,7 +15,7 @@ export const batchStateTone: Record<EnumOf<"BatchState">, Tone> = {
 };
 
 export const outcomeText: Record<EnumOf<"EvaluationOutcome">, Text> = {
-  PENDING: ["评审中", "Pending"],
+  PENDING: ["未出结论", "Pending"],
   PASSED: ["通过「3有」", "Passed"],
   FAILED: ["未通过「3有」", "Failed"],
   ADMITTED: ["已入库", "Admitted"],
@@ -23,7 +23,7 @@ export const outcomeText: Record<EnumOf<"EvaluationOutcome">, Text> = {
 };
 
 export const outcomeTone: Record<EnumOf<"EvaluationOutcome">, Tone> = {
-  PENDING: "warn",
+  PENDING: "quiet",
   PASSED: "good",
   FAILED: "bad",
   ADMITTED: "good",
