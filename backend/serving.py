@@ -121,6 +121,7 @@ def serve(settings: Settings) -> None:
         ready_database(settings) as ready,
     ):
         asyncio.run(fill(ready))
+        asyncio.run(_open_to_people(ready))
         _run_server(ready, listener, began)
         say("Stopping …")
     say("Stopped.")
@@ -147,6 +148,18 @@ async def fill(settings: Settings) -> None:
         ) as write:
             await bring_in(write, loaded.plan)
         await sweep(datetime.now(UTC))
+
+
+async def _open_to_people(settings: Settings) -> None:
+    """The demonstration set where it is wanted; a word where nobody can sign in."""
+    from backend.accounts.actions import administrator_exists
+    from backend.demo.loading import load_demo
+
+    async with orm(settings):
+        if settings.demo:
+            await load_demo(settings, say)
+        if not await administrator_exists():
+            say("Nobody can sign in yet: `make admin NAME=…` makes the first administrator.")
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""The demonstration set: invented organizations, achievements and what became of them."""

@@ -1,0 +1,226 @@
+"""What people do in the demonstration set: registering, evaluating, serving, landing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from backend.accounts.models import Account
+from backend.achievements.inputs import IntellectualPropertyInput
+from backend.achievements.models import Achievement, RegisteredResult
+from backend.achievements.values import (
+    AchievementKind,
+    Application,
+    Category,
+    ConversionWay,
+    Form,
+    Level,
+    Maturity,
+    Originality,
+    PropertyKind,
+    Secrecy,
+)
+from backend.demo.staging import Staging
+from backend.demo.story import Said
+from backend.evaluations.inputs import JudgementInput
+from backend.evaluations.models import EvaluationAssignment, EvaluationBatch, EvaluationItem
+from backend.landings.graphql import LandingEvidenceInput, LandingFactInput
+from backend.landings.models import Landing
+from backend.library.models import ServiceEntry
+from backend.organizations.models import Organization
+from backend.policy.models import Industry, Town
+
+_ENUMS: dict[str, type[Any]] = {
+    "kind": AchievementKind,
+    "category": Category,
+    "originality": Originality,
+    "form": Form,
+    "level": Level,
+    "maturity": Maturity,
+    "application": Application,
+}
+_AS_WRITTEN = ("title", "summary", "source", "trl", "formed_on", "keywords")
+_SCORES = ("technology", "economic_benefit", "conversion_efficiency")
+_ADMITTED_BECAUSE = "通过“3有”评价，符合入库条件，纳入重点落地服务。"
+
+
+class Acting(Staging):
+    """Every act of the story, as its files describe it."""
+
+    # Registering
+
+    async def register(self, key: str, said: Said) -> None:
+        """A liaison begins a registration."""
+        given = {name: said[name] for name in _AS_WRITTEN if name in said}
+        given |= {name: kind(said[name]) for name, kind in _ENUMS.items() if name in said}
+        if "asking_price" in said:
+            given["asking_price"] = Decimal(said["asking_price"])
+        if "takes_up" in said:
+            given["registered_result"] = self.id(RegisteredResult, said["takes_up"])
+        row = await self.do(
+            "achievement_register",
+            said["by"],
+            **given,
+            **self._contact(said["by"]),
+            industry=self.id(Industry, said["industry"]),
+            secrecy=Secrecy.PUBLIC,
+            unclassified_declared=True,
+            holders=[self.id(Organization, name) for name in said["holders"]],
+            completing_organizations=[
+                self.id(Organization, name) for name in said.get("completing", [])
+            ],
+            intellectual_properties=[
+                IntellectualPropertyInput(**{**right, "kind": PropertyKind(right["kind"])})
+                for right in said.get("rights", [])
+            ],
+            conversion_ways=[ConversionWay(way) for way in said.get("conversion_ways", [])],
+        )
+        self.knows(row, key)
+        await self.begun_now(row)
+
+    def _contact(self, account: str) -> dict[str, str]:
+        said = self.story.accounts[account]
+        return {
+            "contact_name": said["name"],
+            "contact_phone": said["phone"],
+            "contact_email": f"{account}@example.com",
+        }
+
+    async def submit(self, key: str, said: Said) -> None:
+        """The registration is handed in."""
+        await self.do("achievement_submit", said["by"], **await self.seen(Achievement, key))
+
+    async def join(self, said: Said) -> None:
+        """Another organization reports it too."""
+        achievement = self.id(Achievement, said["achievement"])
+        await self.do("achievement_join", said["by"], achievement=achievement)
+
+    # Evaluating
+
+    async def create_batch(self, said: Said) -> None:
+        """Staff put a batch together."""
+        keys = [item["achievement"] for item in said["items"]]
+        row = await self.do(
+            "evaluation_batch_create",
+            said["by"],
+            title=said["title"],
+            achievements=[self.id(Achievement, key) for key in keys],
+        )
+        self.knows(row, said["title"])
+        await self.begun_now(row)
+        by_achievement = {self.number(Achievement, key): key for key in keys}
+        for item in await EvaluationItem.filter(batch_id=row.id):
+            self.knows(item, by_achievement[item.achievement_id])
+
+    async def open_batch(self, said: Said) -> None:
+        """Evaluators are assigned, and scoring begins."""
+        evaluators = [*said["evaluators"], *said.get("assigned", [])]
+        await self.do(
+            "evaluation_assign",
+            said["by"],
+            **await self.seen(EvaluationBatch, said["title"], "batch"),
+            evaluators=[self.id(Account, name) for name in evaluators],
+        )
+        for item in said["items"]:
+            await self._name_assignments(item["achievement"], evaluators)
+        await self.do(
+            "evaluation_batch_open", said["by"], **await self.seen(EvaluationBatch, said["title"])
+        )
+
+    async def _name_assignments(self, achievement: str, evaluators: list[str]) -> None:
+        by_account = {self.number(Account, name): name for name in evaluators}
+        item = self.number(EvaluationItem, achievement)
+        for row in await EvaluationAssignment.filter(item_id=item):
+            self.knows(row, f"{by_account[row.evaluator_id]}: {achievement}")
+
+    async def score(self, evaluator: str, item: Said, place: int, number: int) -> None:
+        """An evaluator puts in a sheet."""
+        key = f"{evaluator}: {item['achievement']}"
+        doubts = item.get("doubts", {})
+        await self.do(
+            "evaluation_score",
+            evaluator,
+            **await self.seen(EvaluationAssignment, key, "assignment"),
+            **dict(zip(_SCORES, item["scores"][place], strict=True)),
+            **{
+                have: self._judged(have, evaluator not in doubts.get(have, []), place + number)
+                for have in self.story.reasons
+            },
+            expected_on=item["expected"],
+        )
+
+    def _judged(self, have: str, holds: bool, turn: int) -> JudgementInput:
+        reasons = self.story.reasons[have]["yes" if holds else "no"]
+        return JudgementInput(holds=holds, reason=reasons[turn % len(reasons)])
+
+    async def close_batch(self, said: Said) -> None:
+        """Scoring ends; every item passes the gate or fails it."""
+        await self.do(
+            "evaluation_batch_close", said["by"], **await self.seen(EvaluationBatch, said["title"])
+        )
+
+    # Serving
+
+    async def admit(self, batch: Said, item: Said) -> None:
+        """An item that passed enters the service library."""
+        entry = await self.do(
+            "service_entry_admit",
+            batch["by"],
+            **await self.seen(EvaluationItem, item["achievement"], "evaluation_item"),
+            accountable=self.id(Account, item["accountable"]),
+            reason=_ADMITTED_BECAUSE,
+        )
+        self.knows(entry, item["achievement"])
+
+    async def decline(self, batch: Said, item: Said) -> None:
+        """An item that passed is not admitted."""
+        await self.do(
+            "evaluation_item_decline",
+            batch["by"],
+            **await self.seen(EvaluationItem, item["achievement"]),
+            reason=item["reason"],
+        )
+
+    async def hand_over(self, said: Said) -> None:
+        """Somebody else becomes accountable for an entry."""
+        await self.do(
+            "service_entry_hand_over",
+            said["by"],
+            **await self.seen(ServiceEntry, said["achievement"]),
+            accountable=self.id(Account, said["to"]),
+            reason=said["reason"],
+        )
+
+    # Landing
+
+    async def claim(self, said: Said) -> None:
+        """A landing is claimed."""
+        row = await self.do(
+            "landing_claim",
+            said["by"],
+            achievement=self.id(Achievement, said["achievement"]),
+            clause=said["clause"],
+            facts=[LandingFactInput(**fact) for fact in said["facts"]],
+            evidence=[LandingEvidenceInput(**piece) for piece in said["evidence"]],
+            landing_town=self.id(Town, said["town"]),
+        )
+        self.knows(row, said["achievement"])
+        await self.begun_now(row)
+
+    async def submit_claim(self, said: Said) -> None:
+        """A complete claim is handed in."""
+        await self.do("landing_submit", said["by"], **await self.seen(Landing, said["achievement"]))
+
+    async def verified(self, said: Said) -> None:
+        """A supervisor accepts the claim."""
+        await self._decide("landing_verify", said, said["verified"])
+
+    async def returned(self, said: Said) -> None:
+        """A supervisor gives the claim back."""
+        await self._decide("landing_return", said, said["returned"])
+
+    async def _decide(self, name: str, said: Said, decision: Said) -> None:
+        reason = {"reason": decision["reason"]} if "reason" in decision else {}
+        await self.do(
+            name, decision["by"], **await self.seen(Landing, said["achievement"]), **reason
+        )
