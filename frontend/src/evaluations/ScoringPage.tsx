@@ -25,6 +25,7 @@ const ScoringQuery = graphql(
           viewerCanScore
           viewerCanRecuse
           sheet {
+            id
             technology
             economicBenefit
             conversionEfficiency

@@ -14,6 +14,7 @@ export const SheetTableFields = graphql(`
       displayName
     }
     sheet {
+      id
       technology
       economicBenefit
       conversionEfficiency
