@@ -215,7 +215,7 @@ async def import_file(
             done_before = run.rows_done
             under_way = _Import(file, run, refused, progress, audit_head)
             await under_way.go_on()
-            refused_file = refused.keep(path, spare_folder)
+            refused_file = _kept(refused, path, spare_folder)
     return Report(
         encoding=file.survey.encoding,
         ignored_columns=file.columns.ignored,
@@ -228,6 +228,16 @@ async def import_file(
         outdated=under_way.outdated,
         refused_file=refused_file,
     )
+
+
+def _kept(refused: RefusedRows, path: Path, spare_folder: Path | None) -> Path | None:
+    try:
+        return refused.keep(path, spare_folder)
+    except OSError as error:
+        raise ImportRefused(
+            f"The rows of {path} are in, but those that were refused cannot be written down "
+            f"({error}); run it again from a folder that can be written to."
+        ) from None
 
 
 def _checked(source: str, source_date: date, today: date) -> str:

@@ -60,6 +60,7 @@ class RefusedRows:
         except OSError:
             if spare_folder is None:
                 raise
+            spare_folder.mkdir(parents=True, exist_ok=True)
             return self._keep_in(spare_folder, source.stem)
 
     def _keep_in(self, folder: Path, stem: str) -> Path:

@@ -282,7 +282,6 @@ async def test_refused_rows_go_elsewhere_where_they_cannot_stay(
 ) -> None:
     file = written(tmp_path / "list.csv", [("", "二")])
     spare = tmp_path / "data"
-    spare.mkdir()
     opens = Path.open
 
     def closed(self: Path, mode: str = "r", **more: Any) -> Any:
@@ -295,7 +294,9 @@ async def test_refused_rows_go_elsewhere_where_they_cannot_stay(
         report = await import_file(
             file, "来源", DAY, today=TODAY, progress=silent, spare_folder=spare
         )
-    assert report.refused_file == spare / "list.refused.csv"
+        assert report.refused_file == spare / "list.refused.csv"
+        with pytest.raises(ImportRefused, match="are in, but those that were refused"):
+            await import_file(file, "来源", DAY, today=TODAY, progress=silent)
 
 
 @pytest.mark.parametrize(
