@@ -10,6 +10,7 @@ import strawberry
 from backend.core.connections import Connection, inputs_of, listed
 from backend.core.declaring import Node, column, describe_enum, everyone, record
 from backend.policy import models
+from backend.policy.current import plan_in_force
 from backend.policy.rules import IndustryGroup, TownKind
 
 describe_enum(
@@ -75,6 +76,20 @@ class PolicyQuery:
     industries: Connection[Industry] = listed(
         Industry, (IndustryFilter, IndustryOrder), "The city's industries (产业)."
     )
+
+    @strawberry.field(
+        description="The sources of registrations in force today (项目来源, DISC-3), as the plan "
+        "has them."
+    )
+    async def sources(self, info: strawberry.Info) -> list[Term]:
+        """The plan's dictionary of sources."""
+        plan = await plan_in_force(info.context.reader)
+        today, language = plan.day_of(info.context.now()), info.context.language
+        return [
+            Term(code=s.code, name=s.name.in_language(language))
+            for s in plan.sources
+            if s.in_force(today)
+        ]
 
 
 TYPES: tuple[Any, ...] = (Town, Industry)

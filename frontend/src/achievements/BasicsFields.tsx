@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, Select } from "antd";
 import { useIndustries } from "../policy/useIndustries.ts";
+import { useSources } from "../policy/useSources.ts";
 import { choicesOf } from "../ui/choices.ts";
 import { DateField } from "../ui/DateField.tsx";
 import { FormGrid, Wide } from "../ui/FormGrid.tsx";
@@ -12,6 +13,7 @@ import { kindText, secrecyText, trlText } from "./words.ts";
 export function BasicsFields() {
   const t = useT();
   const industries = useIndustries();
+  const sources = useSources();
   const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
   return (
     <Panel title={t("基本信息", "Basics")}>
@@ -28,7 +30,7 @@ export function BasicsFields() {
           <Select options={industries} allowClear showSearch={{ optionFilterProp: "label" }} />
         </Form.Item>
         <Form.Item name="source" label={t("项目来源", "Source")}>
-          <Input maxLength={40} />
+          <Select options={sources} allowClear />
         </Form.Item>
         <Form.Item name="trl" label={t("技术成熟度（TRL）", "Technology readiness (TRL)")}>
           <Select
