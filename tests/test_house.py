@@ -1,0 +1,153 @@
+"""The house keeps its shape: imports run one way, rules stay pure, files stay readable."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from backend.settings import ROOT
+
+BACKEND = ROOT / "backend"
+
+DOMAINS = [
+    "core",
+    "audit",
+    "policy",
+    "organizations",
+    "accounts",
+    "achievements",
+    "evaluations",
+    "library",
+    "landings",
+    "kpi",
+    "schema",
+    "demo",
+    "app",
+    "serving",
+    "cli",
+]
+"""From the lowest to the highest; each imports only itself and what is lower."""
+
+SETTINGS = "settings"
+"""Imported by all that starts something; imports nothing."""
+
+FLOORS = {
+    "models": 2,
+    "sessions": 3,
+    "judging": 3,
+    "actions": 3,
+    "current": 3,
+    "importing": 3,
+    "joining": 3,
+    "standard": 4,
+    "graphql": 4,
+    "inputs": 5,
+    "bootstrap": 5,
+}
+"""Inside a domain; every other module is a rule or a value, floor 1."""
+
+LONGEST = 430
+
+
+def modules() -> list[Path]:
+    """Every module of the backend."""
+    return sorted(BACKEND.rglob("*.py"))
+
+
+def is_type_checking(node: ast.AST) -> bool:
+    """Whether the node is a block that only type checkers read."""
+    return isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+
+
+def imported(node: ast.AST) -> Iterator[str]:
+    """The project's modules that the tree imports when it runs."""
+    for child in ast.iter_child_nodes(node):
+        if is_type_checking(child):
+            continue
+        if isinstance(child, ast.ImportFrom) and child.module:
+            module = child.module
+            names = [f"{module}.{alias.name}" for alias in child.names]
+            yield from (n if is_module(n) else module for n in names)
+        elif isinstance(child, ast.Import):
+            yield from (alias.name for alias in child.names)
+        yield from imported(child)
+
+
+def is_module(name: str) -> bool:
+    """Whether the dotted name is a file of the project."""
+    path = ROOT.joinpath(*name.split("."))
+    return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
+
+
+def domain_of(module: str) -> str:
+    """The domain, or the top-level module, that a dotted name is in."""
+    return module.split(".")[1] if "." in module else module
+
+
+def test_domains_import_only_lower_ones() -> None:
+    wrong = []
+    for path in modules():
+        own = path.relative_to(BACKEND).parts[0].removesuffix(".py")
+        if own in ("__init__", SETTINGS):
+            continue
+        for name in imported(ast.parse(path.read_text(encoding="utf-8"))):
+            other = domain_of(name)
+            if not name.startswith("backend.") or other == SETTINGS:
+                continue
+            if DOMAINS.index(other) > DOMAINS.index(own):
+                wrong.append(f"{path.relative_to(ROOT)} imports {name}")
+    assert wrong == []
+
+
+def floor_of(module: str) -> int:
+    """How high a module stands in its domain."""
+    return FLOORS.get(module, 1)
+
+
+def test_inside_a_domain_imports_run_from_writes_to_rules() -> None:
+    wrong = []
+    for path in modules():
+        parts = path.relative_to(BACKEND).parts
+        if len(parts) != 2 or parts[0] in ("core", "demo"):
+            continue
+        for name in imported(ast.parse(path.read_text(encoding="utf-8"))):
+            found = name.split(".")
+            same = found[:2] == ["backend", parts[0]] and len(found) == 3
+            if same and floor_of(found[2]) > floor_of(path.stem):
+                wrong.append(f"{path.relative_to(ROOT)} imports {name}")
+    assert wrong == []
+
+
+def test_rules_are_pure() -> None:
+    wrong = []
+    for path in BACKEND.glob("*/rules.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            impure = isinstance(node, (ast.AsyncFunctionDef, ast.Await))
+            if impure or _reads_a_clock(node):
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")  # type: ignore[attr-defined]
+        wrong += [
+            f"{path.relative_to(ROOT)} imports {n}" for n in imported(tree) if "tortoise" in n
+        ]
+    assert wrong == []
+
+
+def _reads_a_clock(node: ast.AST) -> bool:
+    called = isinstance(node, ast.Attribute) and node.attr in ("now", "today", "utcnow")
+    return called and ast.unparse(node).split(".")[0] in ("datetime", "date")
+
+
+def test_files_stay_readable() -> None:
+    lengths = {p.relative_to(ROOT): len(p.read_text("utf-8").splitlines()) for p in modules()}
+    assert {p: n for p, n in lengths.items() if n > LONGEST} == {}
+
+
+def test_lock_files_name_the_public_registries_only() -> None:
+    hosts = set()
+    for name in ("uv.lock", "frontend/package-lock.json"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        urls = re.findall(r"(?:registry = |url = |\"resolved\": )\"https?://([^/\"]+)", text)
+        hosts.update(urls)
+    assert hosts <= {"pypi.org", "files.pythonhosted.org", "registry.npmjs.org"}

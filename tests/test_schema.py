@@ -1,0 +1,63 @@
+"""What every part of the schema has to be like (design.md, "Schema conventions")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+)
+
+from backend.schema import schema
+
+ROOT = Path(__file__).parent.parent
+BUILT_IN = {"Boolean", "Date", "DateTime", "Decimal", "Float", "ID", "Int", "String", "Time"}
+
+
+def described() -> Iterator[tuple[str, str | None]]:
+    """Every type, field, argument and enum value with its description."""
+    for name, kind in schema._schema.type_map.items():
+        if name.startswith("__") or name in BUILT_IN:
+            continue
+        yield name, kind.description
+        if isinstance(kind, (GraphQLObjectType, GraphQLInterfaceType)):
+            for field_name, field in kind.fields.items():
+                yield f"{name}.{field_name}", field.description
+                for argument_name, argument in field.args.items():
+                    yield f"{name}.{field_name}({argument_name})", argument.description
+        elif isinstance(kind, GraphQLInputObjectType):
+            for field_name, member in kind.fields.items():
+                yield f"{name}.{field_name}", member.description
+        elif isinstance(kind, GraphQLEnumType):
+            for value_name, value in kind.values.items():
+                yield f"{name}.{value_name}", value.description
+
+
+def test_everything_is_described() -> None:
+    assert [place for place, text in described() if not (text or "").strip()] == []
+
+
+def test_references_are_to_objects() -> None:
+    places = [place for place, _ in described() if "." in place and "(" not in place]
+    assert [p for p in places if p.endswith("Id") and p != "RegisteredResult.externalId"] == [
+        "RegisteredResultFilter.externalId"
+    ]
+
+
+def test_each_mutation_has_one_input_and_says_why_it_refuses() -> None:
+    found = schema._schema.mutation_type
+    assert found is not None
+    without = {n for n, f in found.fields.items() if list(f.args) != ["input"]}
+    assert without == {"signOut", "signOutEverywhere"}
+    for name, field in found.fields.items():
+        payload = field.type.of_type
+        assert str(payload.fields["userErrors"].type) == "[UserError!]!", name
+
+
+def test_the_exported_schema_is_the_codes() -> None:
+    exported = (ROOT / "schema.graphql").read_text(encoding="utf-8")
+    assert exported == schema.as_str().rstrip("\n") + "\n"
