@@ -137,12 +137,10 @@ def start(folder: Path) -> Running:
         try:
             fcntl.flock(in_use, fcntl.LOCK_SH)
             _initialize(cluster, account)
-            started = postmaster(cluster) is None
+            started = not _answers(cluster, account)
             if started:
                 _start(cluster, _socket_folder(cluster, account), account)
             sockets, port = _listening(cluster)
-            if not started:
-                _await_ready(sockets, port, account)
         except BaseException:
             in_use.close()
             raise
@@ -310,10 +308,20 @@ def _listening(cluster: Path) -> tuple[Path, int]:
     return Path(lines[4]), int(lines[3])
 
 
-def _await_ready(sockets: Path, port: int, account: Account) -> None:
-    """A server found running may still be recovering."""
-    command = ("pg_isready", "-q", "-h", str(sockets), "-p", str(port), "-t", "5")
-    _run_until(120, command, account)
+def _answers(cluster: Path, account: Account) -> bool:
+    """Whether a server runs. One that recovers is waited for; so is the end of one just killed."""
+    deadline = time.monotonic() + 120
+    while postmaster(cluster) is not None:
+        sockets, port = _listening(cluster)
+        try:
+            _run(("pg_isready", "-q", "-h", str(sockets), "-p", str(port), "-t", "1"), account)
+        except EmbeddedError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+        else:
+            return True
+    return False
 
 
 def _run_until(seconds: float, command: tuple[str, ...], account: Account) -> None:
