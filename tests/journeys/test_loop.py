@@ -30,6 +30,7 @@ class Journey:
     environment: dict[str, str]
     evaluators: dict[str, str] = field(default_factory=dict)
     found: dict[str, Any] = field(default_factory=dict)
+    passwords: dict[str, str] = field(default_factory=dict)
 
     def organization(self, name: str) -> str:
         """The id of the organization of that name."""
@@ -69,6 +70,7 @@ class Journey:
         number = self.organization(organization) if organization else None
         given = {"signInName": name, "displayName": name, "role": role, "organization": number}
         done = self.cast.does("admin", "accountCreate", given, "account { id } password")
+        self.passwords[name] = done["password"]
         self.cast.add(name, done["password"])
         return str(done["account"]["id"])
 
