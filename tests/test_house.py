@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-import re
+import json
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,6 +87,18 @@ def domain_of(module: str) -> str:
     return module.split(".")[1] if "." in module else module
 
 
+def test_each_line_of_the_tables_is_of_a_module() -> None:
+    stems = {path.stem for path in modules()}
+    tops = {p.relative_to(BACKEND).parts[0].removesuffix(".py") for p in modules()}
+    assert set(FLOORS) <= stems
+    assert {*DOMAINS, SETTINGS, "__init__"} == tops
+
+
+def test_settings_import_nothing_of_the_project() -> None:
+    tree = ast.parse((BACKEND / f"{SETTINGS}.py").read_text(encoding="utf-8"))
+    assert [n for n in imported(tree) if n.split(".")[0] == "backend"] == []
+
+
 def test_domains_import_only_lower_ones() -> None:
     wrong = []
     for path in modules():
@@ -145,9 +158,13 @@ def test_files_stay_readable() -> None:
 
 
 def test_lock_files_name_the_public_registries_only() -> None:
-    hosts = set()
-    for name in ("uv.lock", "frontend/package-lock.json"):
-        text = (ROOT / name).read_text(encoding="utf-8")
-        urls = re.findall(r"(?:registry = |url = |\"resolved\": )\"https?://([^/\"]+)", text)
-        hosts.update(urls)
-    assert hosts <= {"pypi.org", "files.pythonhosted.org", "registry.npmjs.org"}
+    locked = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]
+    # The project itself is the one package that comes from no registry.
+    sources = {tuple(p["source"].items()) for p in locked if p["name"] != "zhuanhua"}
+    assert sources == {(("registry", "https://pypi.org/simple"),)}
+    files = [f["url"] for p in locked for f in (p.get("sdist"), *p.get("wheels", [])) if f]
+    assert {u for u in files if not u.startswith("https://files.pythonhosted.org/")} == set()
+    page = json.loads((ROOT / "frontend/package-lock.json").read_text(encoding="utf-8"))
+    # Where npm's lock file names no place, it is npm's default registry.
+    resolved = {p["resolved"] for p in page["packages"].values() if "resolved" in p}
+    assert {u for u in resolved if not u.startswith("https://registry.npmjs.org/")} == set()
