@@ -19,6 +19,7 @@ def _name_taken() -> Violation:
     return Violation("TAKEN", ("signInName",), message)
 
 
+conflict("account_sign_in_fold_key", _name_taken())
 conflict(
     "one_active_liaison",
     Violation(

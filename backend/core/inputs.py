@@ -18,6 +18,7 @@ from strawberry import UNSET
 from backend.core import ids
 from backend.core.errors import Text, Violation
 from backend.core.money import MOST
+from backend.core.texts import folded
 
 Path = tuple[str, ...]
 Draft = dict[str, Any]
@@ -54,13 +55,15 @@ def text(description: str, longest: int, *, optional: bool = False, nullable: bo
         if not kept:
             _refuse(found, "BLANK", path, "请填写此项。", "Please fill this in.")
             return None
-        if len(kept) > longest:
+        # Folding can lengthen a text (one sign becomes four letters), and folds are kept too.
+        length = max(len(kept), len(folded(kept)))
+        if length > longest:
             _refuse(
                 found,
                 "TOO_LONG",
                 path,
-                f"最多 {longest} 个字符，现有 {len(kept)} 个。",
-                f"At most {longest} characters; these are {len(kept)}.",
+                f"最多 {longest} 个字符，现有 {length} 个。",
+                f"At most {longest} characters; these are {length}.",
             )
             return None
         return kept

@@ -7,7 +7,7 @@ from typing import Any
 from backend.core.database import client
 from backend.core.inputs import Draft
 from backend.core.texts import folded
-from backend.core.writing import Write
+from backend.core.writing import Write, conflict
 from backend.organizations import rules
 from backend.organizations.models import Organization, OrganizationFlagged
 from backend.policy.actions import current_plan
@@ -17,6 +17,9 @@ from backend.policy.rules import Organization as Planned
 
 _BRINGING_IN = 0x4F52_4753
 """The lock under which one process at a time brings the plan's organizations in ("ORGS")."""
+
+conflict("organization_name_fold_key", rules.name_taken())
+conflict("organization_credit_code_key", rules.credit_code_taken())
 
 
 async def create(write: Write, draft: Draft) -> Organization:
