@@ -101,8 +101,8 @@ class RegisteredResult(Node):
 def _of_achievement(viewer: Viewer, row: str) -> Sql:
     # A part of an achievement is seen by those who see the achievement.
     return sql(
-        f"EXISTS (SELECT 1 FROM achievement o WHERE o.id = {row}.achievement_id AND {{}})",
-        rules.rows_for(viewer, "o"),
+        f"EXISTS (SELECT 1 FROM achievement a WHERE a.id = {row}.achievement_id AND {{}})",
+        rules.rows_for(viewer, "a"),
     )
 
 
