@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, Generic, TypeVar
@@ -15,7 +15,7 @@ from backend.core import ids
 from backend.core.declaring import RECORDS, Column, Declaration, Mask, One
 from backend.core.errors import BadInput, Forbidden, Text
 from backend.core.paging import Key
-from backend.core.sql import Sql, sql
+from backend.core.sql import Sql, operand, sql
 from backend.core.viewer import Viewer
 
 T = TypeVar("T")
@@ -178,7 +178,18 @@ def _row_ids(spec: One, values: list[str]) -> list[int]:
 
 
 def _db(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return _in_utc(value)
     return value.value if isinstance(value, Enum) else value
+
+
+def _in_utc(value: datetime) -> datetime:
+    try:
+        return value.astimezone(UTC)
+    except OverflowError as error:
+        raise BadInput(
+            Text("筛选条件中的时间超出日历范围。", "A time in the filter is outside the calendar.")
+        ) from error
 
 
 def _like(text: str) -> str:
@@ -187,14 +198,14 @@ def _like(text: str) -> str:
 
 
 _COMPARED: dict[str, Callable[[Sql, Any], Sql]] = {
-    "eq": lambda c, v: sql("{} = {}", c, v),
-    "gte": lambda c, v: sql("{} >= {}", c, v),
-    "lte": lambda c, v: sql("{} <= {}", c, v),
-    "gt": lambda c, v: sql("{} > {}", c, v),
-    "lt": lambda c, v: sql("{} < {}", c, v),
+    "eq": lambda c, v: sql("{} = {}", c, operand(v)),
+    "gte": lambda c, v: sql("{} >= {}", c, operand(v)),
+    "lte": lambda c, v: sql("{} <= {}", c, operand(v)),
+    "gt": lambda c, v: sql("{} > {}", c, operand(v)),
+    "lt": lambda c, v: sql("{} < {}", c, operand(v)),
     "contains": lambda c, v: sql("{} ILIKE {}", c, _like(v)),
     "is_null": lambda c, v: sql("{} IS NULL" if v else "{} IS NOT NULL", c),
-    "in_": lambda c, v: sql("{} = ANY({})", c, v),
+    "in_": lambda c, v: sql("{} = ANY({})", c, operand(v)),
 }
 
 

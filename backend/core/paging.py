@@ -5,8 +5,8 @@ from __future__ import annotations
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ import orjson
 
 from backend.core.declaring import Declaration
 from backend.core.errors import BadInput, Text
-from backend.core.sql import FALSE, Sql, all_of, any_of, joined, sql
+from backend.core.sql import FALSE, Sql, all_of, any_of, joined, operand, sql
 
 
 class Key(NamedTuple):
@@ -50,7 +50,7 @@ def _after_one(column: Sql, key: Key, value: Any) -> Sql:
     if value is None:
         return FALSE
     sign = "<" if key.descending else ">"
-    return sql("{} " + sign + " {} OR {} IS NULL", column, value, column)
+    return sql("{} " + sign + " {} OR {} IS NULL", column, operand(value), column)
 
 
 def after_sql(
@@ -61,7 +61,7 @@ def after_sql(
     steps: list[Sql] = []
     for i, (key, value) in enumerate(zip(keys, values, strict=True)):
         same = [
-            sql("{} IS NULL", c) if v is None else sql("{} = {}", c, v)
+            sql("{} IS NULL", c) if v is None else sql("{} = {}", c, operand(v))
             for c, v in zip(columns[:i], values[:i], strict=True)
         ]
         steps.append(all_of([*same, _after_one(columns[i], key, value)]))
@@ -108,12 +108,19 @@ def _as_time(value: Any) -> datetime:
     found = datetime.fromisoformat(_as(str)(value))
     if found.tzinfo is None:
         raise ValueError
+    return found.astimezone(UTC)
+
+
+def _as_text(value: Any) -> str:
+    found: str = _as(str)(value)
+    if "\0" in found:
+        raise ValueError  # PostgreSQL's texts cannot hold it
     return found
 
 
 _READERS: dict[type, Callable[[Any], Any]] = {
     int: _as(int),
-    str: _as(str),
+    str: _as_text,
     bool: _as(bool),
     Decimal: _as_decimal,
     datetime: _as_time,
@@ -126,8 +133,8 @@ def _read_value(declaration: Declaration, column: str, value: Any) -> Any:
         return None
     found = declaration.model_field(column)
     kind = int if found is None or column == "id" else found.field_type
-    read = _as(str) if issubclass(kind, Enum) else _READERS[kind]
-    result = read(value)
+    read: Callable[[Any], Any] = _as_text if issubclass(kind, Enum) else _READERS[kind]
+    result: Any = read(value)
     if kind is int and not -(2**63) <= result < 2**63:
         raise ValueError
     return result
@@ -142,5 +149,5 @@ def cursor_values(declaration: Declaration, keys: Sequence[Key], cursor: str) ->
         if name != declaration.name or order != spelled or len(values) != len(keys):
             raise ValueError
         return [_read_value(declaration, k.column, v) for k, v in zip(keys, values, strict=True)]
-    except (binascii.Error, ValueError, TypeError, InvalidOperation, KeyError) as error:
+    except (binascii.Error, ValueError, TypeError, ArithmeticError, KeyError) as error:
         raise forged() from error

@@ -47,6 +47,15 @@ def sql(template: str, *arguments: Any) -> Sql:
     return Sql(tuple(parts))
 
 
+def operand(value: Any) -> Sql:
+    """A value to compare a column with: a whole number may be wider than the column is."""
+    if type(value) is int:
+        return sql("{}::bigint", value)
+    if isinstance(value, list) and value and type(value[0]) is int:
+        return sql("{}::bigint[]", value)
+    return sql("{}", value)
+
+
 def joined(separator: str, fragments: Iterable[Sql]) -> Sql:
     """The fragments with `separator` between them."""
     parts: list[str | _Value] = []
