@@ -1,0 +1,202 @@
+"""Filters: each operator on each kind of value, and the fields that are not the viewer's."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from backend.core.declaring import Column
+from backend.core.filtering import RangeFilter, _conditions
+from backend.core.ids import GlobalId
+from backend.core.sql import sql
+from tests.api import Api
+from tests.core.rows import put_in
+from tests.databases import Database
+
+LIST = """
+query ($filter: AchievementFilter, $by: [AchievementOrder!]) {
+  achievements(first: 100, filter: $filter, orderBy: $by) { totalCount nodes { title } }
+}
+"""
+TITLES = ("100% 涂层", "100 涂层", "a_b", "acb", r"c:\d", "c:d", "LED", "led灯")
+
+
+async def matched(city: Api, given: dict[str, Any] | None, as_: str = "staff") -> set[str]:
+    """The titles of what the filter lets through."""
+    found = (await city.data(LIST, {"filter": given}, as_=as_))["achievements"]
+    assert found["totalCount"] == len(found["nodes"])
+    return {n["title"] for n in found["nodes"]}
+
+
+async def filled(database: Database) -> None:
+    """Eight achievements: TRL 1 to 8 but for the last, formed on the first days of 2026."""
+    rows = await put_in(database, "liaison_town", 8)
+    for i, (row, title) in enumerate(zip(rows, TITLES, strict=True)):
+        await database.rows(
+            "UPDATE achievement SET title = $2, trl = $3, formed_on = DATE '2026-01-01' + $4::int, "
+            "contact_email = $5, submitted_at = TIMESTAMPTZ '2026-05-01T00:00:00Z' "
+            "+ $4::int * INTERVAL '1 hour' WHERE id = $1",
+            row,
+            title,
+            None if i == 7 else i + 1,
+            i,
+            None if i else "wang@example.cn",
+        )
+
+
+def pick(*positions: int) -> set[str]:
+    """The titles at these positions."""
+    return {TITLES[i] for i in positions}
+
+
+EVERY = pick(*range(8))
+DAY, LATER = "2026-01-03", "2026-01-06"
+NOON, NEXT = "2026-05-01T02:00:00Z", "2026-05-01T13:00:00+08:00"
+CASES: list[tuple[dict[str, Any], set[str]]] = [
+    ({"title": {"eq": "LED"}}, pick(6)),
+    ({"title": {"eq": "led"}}, set()),
+    ({"title": {"in": ["LED", "acb", "?"]}}, pick(3, 6)),
+    ({"title": {"in": []}}, set()),
+    ({"title": {"contains": "led"}}, pick(6, 7)),
+    ({"title": {"contains": "%"}}, pick(0)),
+    ({"title": {"contains": "0%"}}, pick(0)),
+    ({"title": {"contains": "_"}}, pick(2)),
+    ({"title": {"contains": "a_b"}}, pick(2)),
+    ({"title": {"contains": "\\"}}, pick(4)),
+    ({"title": {"contains": "\\d"}}, pick(4)),
+    ({"title": {"contains": "\\%"}}, set()),
+    ({"title": {"contains": "'"}}, set()),
+    ({"title": {"contains": "涂层"}}, pick(0, 1)),
+    ({"title": {"contains": ""}}, EVERY),
+    ({"title": {"isNull": True}}, set()),
+    ({"title": {"isNull": False}}, EVERY),
+    ({"title": {"contains": "b", "eq": "acb"}}, pick(3)),
+    ({"trl": {"eq": 3}}, pick(2)),
+    ({"trl": {"in": [1, 7, 9]}}, pick(0, 6)),
+    ({"trl": {"in": []}}, set()),
+    ({"trl": {"gt": 5}}, pick(5, 6)),
+    ({"trl": {"gte": 5}}, pick(4, 5, 6)),
+    ({"trl": {"lt": 3}}, pick(0, 1)),
+    ({"trl": {"lte": 3}}, pick(0, 1, 2)),
+    ({"trl": {"gt": 2, "lt": 5}}, pick(2, 3)),
+    ({"trl": {"gt": 5, "lt": 5}}, set()),
+    ({"trl": {"isNull": True}}, pick(7)),
+    ({"trl": {"isNull": False}}, EVERY - pick(7)),
+    ({"trl": {"eq": 40_000}}, set()),
+    ({"trl": {"lt": 40_000}}, EVERY - pick(7)),
+    ({"trl": {"in": [3, 40_000]}}, pick(2)),
+    ({"formedOn": {"eq": DAY}}, pick(2)),
+    ({"formedOn": {"in": [DAY, LATER]}}, pick(2, 5)),
+    ({"formedOn": {"gt": LATER}}, pick(6, 7)),
+    ({"formedOn": {"gte": LATER}}, pick(5, 6, 7)),
+    ({"formedOn": {"lt": DAY}}, pick(0, 1)),
+    ({"formedOn": {"lte": DAY}}, pick(0, 1, 2)),
+    ({"submittedAt": {"eq": NOON}}, pick(2)),
+    ({"submittedAt": {"eq": NEXT}}, pick(5)),
+    ({"submittedAt": {"gte": NOON, "lt": NEXT}}, pick(2, 3, 4)),
+    ({"submittedAt": {"in": [NOON, NEXT]}}, pick(2, 5)),
+    ({"kind": {"eq": "PROJECT"}}, pick(0, 2, 4, 6)),
+    ({"kind": {"in": ["ENTERPRISE", "PLATFORM"]}}, pick(1, 3, 5, 7)),
+    ({"kind": {"in": []}}, set()),
+    ({"level": {"isNull": True}}, EVERY),
+    ({"unclassifiedDeclared": {"eq": True}}, pick(0, 2, 4, 6)),
+    ({"unclassifiedDeclared": {"eq": False}}, pick(1, 3, 5, 7)),
+    ({"registeredResult": {"isNull": True}}, EVERY),
+    ({"registeredResult": {"isNull": False}}, set()),
+    ({"reporter": {"in": []}}, set()),
+    ({"kind": {"eq": "PROJECT"}, "trl": {"gte": 4}}, pick(4, 6)),
+    ({}, EVERY),
+    ({"title": {}}, EVERY),
+    ({"title": None, "trl": None, "reporter": None}, EVERY),
+    ({"title": {"eq": None, "in": None, "contains": None, "isNull": None}}, EVERY),
+    ({"trl": {"eq": None, "gte": None, "in": None}, "kind": {"eq": "PROJECT"}}, pick(0, 2, 4, 6)),
+    ({"unclassifiedDeclared": {"eq": None}}, EVERY),
+    ({"reporter": {"eq": None, "in": None}}, EVERY),
+    ({"contactName": {"eq": "王工"}}, pick(0, 2, 4, 6)),
+    ({"contactName": {"isNull": True}}, pick(1, 3, 5, 7)),
+    ({"contactEmail": {"contains": "EXAMPLE"}}, pick(0)),
+]
+
+
+async def test_every_operator(city: Api, city_database: Database) -> None:
+    await filled(city_database)
+    wrong = []
+    for given, expected in CASES:
+        answer = await city.gql(LIST, {"filter": given}, as_="staff")
+        found = (answer.get("data") or {}).get("achievements")
+        titles = {n["title"] for n in found["nodes"]} if found else answer["errors"]
+        if titles != expected or (found and found["totalCount"] != len(expected)):
+            wrong.append((given, titles))
+    assert wrong == []
+    assert await matched(city, None) == EVERY
+
+
+async def test_ids(city: Api, city_database: Database) -> None:
+    await filled(city_database)
+    numbers = await city_database.rows(
+        "SELECT reporter_id, industry_id, title FROM achievement ORDER BY id"
+    )
+    reporter = str(GlobalId("Organization", numbers[0]["reporter_id"]))
+    industry = GlobalId("Industry", numbers[0]["industry_id"])
+    nobody = str(GlobalId("Organization", 2**63 - 1))
+    assert await matched(city, {"reporter": {"eq": reporter}}) == EVERY
+    assert await matched(city, {"reporter": {"eq": nobody}}) == set()
+    assert await matched(city, {"reporter": {"in": [nobody, reporter]}}) == EVERY
+    same = {n["title"] for n in numbers if n["industry_id"] == industry.row}
+    assert await matched(city, {"industry": {"eq": str(industry)}}) == same
+
+
+@pytest.mark.parametrize("given", [str(GlobalId("Town", 1)), "1", "", "成果", "A" * 500])
+async def test_ids_of_another_type(city: Api, given: str) -> None:
+    for condition in ({"eq": given}, {"in": [given]}):
+        answer = await city.gql(LIST, {"filter": {"reporter": condition}}, as_="staff")
+        assert [e["extensions"]["code"] for e in answer["errors"]] == ["BAD_INPUT"]
+
+
+@pytest.mark.parametrize("given", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"])
+async def test_times_outside_the_calendar(city: Api, given: str) -> None:
+    for condition in ({"gte": given}, {"in": [given]}):
+        answer = await city.gql(LIST, {"filter": {"submittedAt": condition}}, as_="staff")
+        assert [e["extensions"]["code"] for e in answer["errors"]] == ["BAD_INPUT"]
+
+
+CONTACT = ("contactName", "contactPhone", "contactEmail")
+ORDERS = ("CONTACT_NAME", "CONTACT_PHONE", "CONTACT_EMAIL")
+
+
+@pytest.mark.parametrize(
+    ("person", "refused"),
+    [
+        (None, True),
+        ("liaison_town", True),
+        ("evaluator1", True),
+        ("supervisor_industry", True),
+        ("admin", True),
+        ("firm", True),
+        ("staff", False),
+        ("lead", False),
+    ],
+)
+async def test_fields_that_are_not_everybodys(
+    city: Api, city_database: Database, person: str | None, refused: bool
+) -> None:
+    await filled(city_database)
+    given: list[dict[str, Any]] = [{"filter": {f: {"isNull": False}}} for f in CONTACT]
+    given += [{"by": [{"field": f}]} for f in ORDERS]
+    given += [{"by": [{"field": "TITLE"}, {"field": f}]} for f in ORDERS]
+    for variables in given:
+        answer = await city.gql(LIST, variables, as_=person)
+        codes = [e["extensions"]["code"] for e in answer.get("errors", [])]
+        assert codes == (["FORBIDDEN"] if refused else []), variables
+
+
+def test_ranges_of_amounts() -> None:
+    """No list has a decimal column yet; the filter made for one compares as for other ranges."""
+    given = RangeFilter[Decimal](gte=Decimal("0.10"), lt=Decimal("0.3"))
+    found = [c.compile() for c in _conditions(Column("price"), sql("t.price"), given)]
+    assert found == [
+        ("t.price >= $1", [Decimal("0.10")]),
+        ("t.price < $1", [Decimal("0.3")]),
+    ]

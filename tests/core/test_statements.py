@@ -1,0 +1,89 @@
+"""How many statements a read takes does not depend on how many rows it shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from backend.core.database import ReadSnapshot
+from tests.api import Api
+from tests.core.rows import give_parts, put_in
+from tests.databases import Database
+
+DOCUMENTS = {
+    "a list": "{ achievements(first: 100) { nodes { id title } } }",
+    "a list with its count": "{ achievements(first: 100) { totalCount edges { cursor } } }",
+    "relations": """{ achievements(first: 100) { nodes {
+        industry { name } reporter { name town { name } } registrant { displayName }
+        registeredResult { title } } } }""",
+    "relations of relations": """{ achievements(first: 100) { nodes {
+        registrant { organization { liaison { organization { name } } } } } } }""",
+    "lists of the record": """{ achievements(first: 100) { nodes {
+        parties { role organization { name flags { flag } } }
+        intellectualProperties { number } } } }""",
+    "batches": """{ achievements(first: 100) { nodes {
+        source { code } viewerCanClaimLanding viewerCanEdit } } }""",
+    "higher domains": """{ achievements(first: 100) { nodes {
+        evaluationItems { id batch { title } } serviceEntry { id }
+        landings { id evidence { id } } } } }""",
+    "two lists": """{ a: achievements(first: 100) { totalCount nodes { reporter { name } } }
+        b: achievements(first: 50, filter: {stage: {eq: SUBMITTED}}) {
+          totalCount nodes { reporter { name } } } }""",
+}
+MOST = 12
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many statements each closed snapshot ran."""
+    found: list[int] = []
+    close = ReadSnapshot.close
+
+    async def recorded(self: ReadSnapshot) -> None:
+        if self.statements:
+            found.append(self.statements)
+        await close(self)
+
+    monkeypatch.setattr(ReadSnapshot, "close", recorded)
+    return found
+
+
+async def measured(city: Api, counted: list[int]) -> dict[str, int]:
+    """The statements of every document."""
+    await city.data("{ viewer { role } }", as_="staff")
+    found = {}
+    for name, document in DOCUMENTS.items():
+        counted.clear()
+        await city.data(document, as_="staff")
+        found[name] = sum(counted)
+    return found
+
+
+async def test_one_row_or_thirty(city: Api, city_database: Database, counted: list[int]) -> None:
+    await give_parts(city_database, await put_in(city_database, "liaison_town", 1, start=1))
+    one = await measured(city, counted)
+    half = await put_in(city_database, "liaison_uni", 15, start=2)
+    more = [*half, *await put_in(city_database, "liaison_town2", 14, start=2)]
+    await give_parts(city_database, more)
+    shown = await city.data("{ achievements { totalCount } }", as_="staff")
+    assert shown["achievements"]["totalCount"] == 30
+    assert await measured(city, counted) == one
+    assert all(0 < n <= MOST for n in one.values()), one
+    assert (one["a list"], one["a list with its count"]) == (1, 2)
+
+
+async def test_many_records_by_their_ids(
+    city: Api, city_database: Database, counted: list[int]
+) -> None:
+    await put_in(city_database, "liaison_town", 30)
+    listed = await city.data("{ achievements(first: 100) { nodes { id } } }", as_="staff")
+    everyone = [n["id"] for n in listed["achievements"]["nodes"]]
+    document = (
+        "query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Achievement { reporter { name } } } }"
+    )
+    taken = []
+    for chosen in (everyone[:1], everyone):
+        counted.clear()
+        found = await city.data(document, {"ids": chosen}, as_="staff")
+        assert [n["id"] for n in found["nodes"]] == chosen
+        taken.append(sum(counted))
+    assert taken == [2, 2]
