@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from backend.core.deploy import connected
 from tests.databases import Database
 
 PASSING = ("session", "sign_in_failure", "audit_entry")
@@ -12,9 +13,8 @@ PASSING = ("session", "sign_in_failure", "audit_entry")
 
 async def state(database: Database) -> dict[str, Any]:
     """Every row of every table of records, as text by table."""
-    tables = await database.rows(
-        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
-    )
-    names = [t["tablename"] for t in tables if t["tablename"] not in PASSING]
-    query = "SELECT coalesce(string_agg(t::text, chr(10) ORDER BY t::text), '') FROM"
-    return {name: await database.value(f'{query} "{name}" t') for name in names}
+    async with connected(database.owner_url) as owner:
+        tables = await owner.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        names = sorted(t["tablename"] for t in tables if t["tablename"] not in PASSING)
+        query = "SELECT coalesce(string_agg(t::text, chr(10) ORDER BY t::text), '') FROM"
+        return {name: await owner.fetchval(f'{query} "{name}" t') for name in names}
