@@ -184,6 +184,9 @@ def _db(value: Any) -> Any:
 
 
 def _in_utc(value: datetime) -> datetime:
+    # Times are UTC throughout the schema: one without an offset is not the server's own zone's.
+    if value.tzinfo is None:
+        return value.replace(tzinfo=UTC)
     try:
         return value.astimezone(UTC)
     except OverflowError as error:
