@@ -18,7 +18,7 @@ from strawberry import UNSET
 from backend.core import ids
 from backend.core.errors import Text, Violation
 from backend.core.money import MOST
-from backend.core.texts import folded
+from backend.core.texts import blank, folded
 
 Path = tuple[str, ...]
 Draft = dict[str, Any]
@@ -52,7 +52,7 @@ def text(description: str, longest: int, *, optional: bool = False, nullable: bo
 
     def check(value: str, path: Path, found: list[Violation]) -> str | None:
         kept = value.strip()
-        if not kept:
+        if blank(kept):
             _refuse(found, "BLANK", path, "请填写此项。", "Please fill this in.")
             return None
         # Folding can lengthen a text (one sign becomes four letters), and folds are kept too.
@@ -75,7 +75,7 @@ def texts(description: str, longest: int, most: int, *, optional: bool = False) 
     """A list of at most `most` texts of at most `longest` characters; blank ones are dropped."""
 
     def check(values: list[str], path: Path, found: list[Violation]) -> list[str]:
-        kept = list(dict.fromkeys(v.strip() for v in values if v.strip()))
+        kept = list(dict.fromkeys(v.strip() for v in values if not blank(v)))
         _check_number(kept, most, path, found)
         for i, value in enumerate(kept):
             if len(value) > longest:

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 
+_UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
+
+
+def blank(text: str) -> bool:
+    """Whether there is nothing to see: only spaces, controls and marks of no width."""
+    return all(unicodedata.category(c) in _UNSEEN for c in text)
+
 
 def folded(text: str) -> str:
     """The text as it is compared (DISC-4): NFKC, case folded, letters and digits only."""

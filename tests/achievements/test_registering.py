@@ -157,12 +157,13 @@ async def test_null_clears_what_may_be_empty(city: Api, city_database: Database)
     assert after == {**found, **cleared, "version": 2}
 
 
-@pytest.mark.parametrize("member", sorted(REQUIRED))
-async def test_null_is_refused_elsewhere(city: Api, city_database: Database, member: str) -> None:
-    assert member in members(AchievementRegisterInput)
+async def test_null_is_refused_elsewhere(city: Api, city_database: Database) -> None:
+    assert members(AchievementRegisterInput) >= REQUIRED
     draft = await registered(city, LIAISON, "甲")
-    change = {"id": draft["id"], "version": 1, member: None}
-    assert await refused(city, city_database, LIAISON, UPDATE, change) == [("REQUIRED", member)]
+    for member in sorted(REQUIRED):
+        change = {"id": draft["id"], "version": 1, member: None}
+        found = await refused(city, city_database, LIAISON, UPDATE, change)
+        assert found == [("REQUIRED", member)]
 
 
 async def test_a_change_of_what_somebody_else_has_changed(
@@ -179,16 +180,15 @@ async def test_a_change_of_what_somebody_else_has_changed(
         assert (now["id"], now["version"]) == (draft["id"], 2)
 
 
-@pytest.mark.parametrize("stranger", ["liaison_town2", "liaison_uni"])
 @pytest.mark.parametrize("prepare", [registered, submitted])
 async def test_another_organizations_record_is_as_if_it_were_not(
-    city: Api, city_database: Database, stranger: str, prepare: Any
+    city: Api, city_database: Database, prepare: Any
 ) -> None:
     found = await prepare(city, LIAISON, "甲")
     for document in (UPDATE, SUBMIT):
         for number in (found["id"], str(GlobalId("Achievement", 999))):
             given = {"id": number, "version": found["version"]}
-            assert await refused(city, city_database, stranger, document, given) == [
+            assert await refused(city, city_database, "liaison_uni", document, given) == [
                 ("UNKNOWN_REFERENCE", "id")
             ]
 
