@@ -27,7 +27,7 @@ async def create(write: Write, draft: Draft) -> Organization:
     values = dict(draft)
     flags = values.pop("flags", [])
     values["town_id"] = await _town(write, values.pop("town", None))
-    write.demand(rules.check_credit_code(values.get("credit_code")))
+    write.violations.extend(rules.check_credit_code(values.get("credit_code")))
     await _refuse_twins(write, values, None)
     row = await write.create(Organization, **values, name_fold=folded(values["name"]))
     for flag in flags:
@@ -43,7 +43,7 @@ async def update(write: Write, draft: Draft) -> Organization:
         values["town_id"] = await _town(write, draft["town"])
     if values.get("name"):
         values["name_fold"] = folded(values["name"])
-    write.demand(rules.check_credit_code(values.get("credit_code")))
+    write.violations.extend(rules.check_credit_code(values.get("credit_code")))
     await _refuse_twins(write, values, row.id)
     await write.change(row, **values)
     if "flags" in draft:
@@ -68,14 +68,19 @@ async def _refuse_twins(write: Write, values: dict[str, Any], own: int | None) -
 
 async def _replace_flags(write: Write, row: Organization, flags: list[Any]) -> None:
     today = (await current_plan()).day_of(write.now)
-    current = await OrganizationFlagged.filter(organization_id=row.id, valid_to=None)
-    for bearing in current:
-        if bearing.flag not in flags:
+    own = OrganizationFlagged.filter(organization_id=row.id)
+    held = {b.flag: b for b in await own.filter(valid_to=None)}
+    ended = {b.flag: b for b in await own.filter(valid_to=today)}
+    for flag, bearing in held.items():
+        if flag not in flags:
             await write.change(bearing, valid_to=today)
-    held = {b.flag for b in current}
     for flag in flags:
-        if flag not in held:
-            await write.create(OrganizationFlagged, organization_id=row.id, flag=flag)
+        if flag in ended and flag not in held:
+            await write.change(ended[flag], valid_to=None)
+        elif flag not in held:
+            await write.create(
+                OrganizationFlagged, organization_id=row.id, flag=flag, valid_from=today
+            )
 
 
 async def bring_in(write: Write, plan: Plan) -> int:

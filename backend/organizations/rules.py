@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from backend.core.errors import Text, Violation
-from backend.core.sql import Sql, sql
 
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _WEIGHTS = tuple(pow(3, i, 31) for i in range(17))
@@ -42,15 +39,3 @@ def credit_code_taken() -> Violation:
         "已有单位使用这个统一社会信用代码。", "Another organization has this credit code."
     )
     return Violation("TAKEN", ("creditCode",), message)
-
-
-def flagged(row: str, flag: str, on: date) -> Sql:
-    """The condition that the organization named `row` bears the flag on the day."""
-    return sql(
-        f"EXISTS (SELECT 1 FROM organization_flag f WHERE f.organization_id = {row}.id "
-        "AND f.flag = {} AND (f.valid_from IS NULL OR f.valid_from <= {}) "
-        "AND (f.valid_to IS NULL OR f.valid_to >= {}))",
-        flag,
-        on,
-        on,
-    )

@@ -1,0 +1,179 @@
+"""Entering and changing organizations: what is said of them, and the days of their flags."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from backend.core.ids import GlobalId
+from backend.organizations.rules import credit_code_holds
+from tests.api import Api
+from tests.databases import Database
+from tests.mutations import done, mutation, refused, tried
+
+ALL = """
+  id version code name nameEn shortName kind creditCode active town { id } viewerCanEdit
+  flags { flag validFrom validTo } liaison { displayName }
+"""
+CREATE = mutation("organizationCreate", f"organization {{ {ALL} }}")
+UPDATE = mutation("organizationUpdate", f"organization {{ {ALL} }}")
+CREDIT_CODE = "91350100M000100Y43"
+"""The example of GB 32100-2015."""
+OTHER_CODE = "91441900MA4W1F2X0B"
+EVERYTHING = {
+    "name": "莞城智造有限公司",
+    "kind": "ENTERPRISE",
+    "shortName": "莞城智造",
+    "nameEn": "Guancheng Smart Manufacturing",
+    "creditCode": CREDIT_CODE,
+}
+TODAY = datetime.now(ZoneInfo("Asia/Shanghai")).date()
+
+
+async def town(database: Database) -> str:
+    """The id of a town."""
+    return str(GlobalId("Town", await database.value("SELECT min(id) FROM town")))
+
+
+async def entered(city: Api, **more: Any) -> dict[str, Any]:
+    """An organization, as staff have entered it."""
+    made = await done(city, "staff", CREATE, {**EVERYTHING, **more})
+    found: dict[str, Any] = made["organization"]
+    return found
+
+
+async def changed(city: Api, row: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """The organization after a change."""
+    given = {"id": row["id"], "version": row["version"], **more}
+    found: dict[str, Any] = (await done(city, "admin", UPDATE, given))["organization"]
+    return found
+
+
+async def test_everything_said_comes_back(city: Api, city_database: Database) -> None:
+    place = await town(city_database)
+    found = await entered(city, town=place, flags=["CHAIN_LEADER", "CHAIN_LEADER"])
+    assert {n: found[n] for n in EVERYTHING} == EVERYTHING
+    assert found["town"] == {"id": place}
+    assert found["flags"] == [{"flag": "CHAIN_LEADER", "validFrom": None, "validTo": None}]
+    rest = ("version", "code", "active", "viewerCanEdit", "liaison")
+    assert [found[n] for n in rest] == [1, None, True, True, None]
+    after = await changed(city, found, name="莞城智造股份公司", active=False, kind="OTHER")
+    assert after == {
+        **found,
+        "name": "莞城智造股份公司",
+        "active": False,
+        "kind": "OTHER",
+        "version": 2,
+    }
+
+
+async def test_null_clears_what_may_be_empty(city: Api, city_database: Database) -> None:
+    found = await entered(city, town=await town(city_database))
+    cleared = dict.fromkeys(("shortName", "nameEn", "creditCode", "town"))
+    assert await changed(city, found, **cleared) == {**found, **cleared, "version": 2}
+
+
+async def test_null_is_refused_elsewhere(city: Api, city_database: Database) -> None:
+    found = await entered(city)
+    for member in ("name", "kind", "active", "flags"):
+        given = {"id": found["id"], "version": 1, member: None}
+        assert await refused(city, city_database, "staff", UPDATE, given) == [("REQUIRED", member)]
+    assert await refused(
+        city, city_database, "staff", CREATE, {"name": "甲", "kind": "OTHER", "flags": None}
+    ) == [("REQUIRED", "flags")]
+
+
+async def test_a_change_of_what_somebody_else_has_changed(
+    city: Api, city_database: Database
+) -> None:
+    found = await entered(city)
+    now = await changed(city, found, shortName="智造")
+    stale = {"id": found["id"], "version": 1, "shortName": "莞造"}
+    assert await refused(city, city_database, "staff", UPDATE, stale) == [("STALE", "version")]
+    assert (await tried(city, "staff", UPDATE, stale))["organization"] == now
+
+
+async def test_rules(city: Api, city_database: Database) -> None:
+    found = await entered(city)
+    other = (
+        await done(city, "staff", CREATE, {"name": "乙", "kind": "OTHER", "creditCode": OTHER_CODE})
+    )["organization"]
+    own = {"id": other["id"], "version": 1}
+    cases: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
+        ({"name": "莞城 智造（有限公司）"}, [("TAKEN", "name")]),
+        ({"name": "东莞市科学技术局"}, [("TAKEN", "name")]),
+        ({"creditCode": CREDIT_CODE}, [("TAKEN", "creditCode")]),
+        ({"creditCode": "91350100M000100Y44"}, [("BAD_CREDIT_CODE", "creditCode")]),
+        ({"creditCode": CREDIT_CODE.lower()}, [("BAD_CREDIT_CODE", "creditCode")]),
+        ({"creditCode": f"{CREDIT_CODE}0"}, [("TOO_LONG", "creditCode")]),
+        ({"name": " "}, [("BLANK", "name")]),
+        ({"name": "甲" * 201}, [("TOO_LONG", "name")]),
+        ({"town": found["id"]}, [("UNKNOWN_REFERENCE", "town")]),
+        ({"town": str(GlobalId("Town", 999_999))}, [("UNKNOWN_REFERENCE", "town")]),
+        (
+            {"name": EVERYTHING["name"], "creditCode": "1"},
+            [("BAD_CREDIT_CODE", "creditCode"), ("TAKEN", "name")],
+        ),
+    ]
+    for said, expected in cases:
+        given = {"name": "丙", "kind": "OTHER", **said}
+        assert await refused(city, city_database, "staff", CREATE, given) == expected, said
+        assert await refused(city, city_database, "staff", UPDATE, own | said) == expected, said
+    # Its own name and code are no other's.
+    await changed(city, found, name="莞城智造（有限公司）", creditCode=CREDIT_CODE)
+
+
+async def test_what_cannot_be_changed(city: Api, city_database: Database) -> None:
+    for number in ("x", await town(city_database), str(GlobalId("Organization", 999_999))):
+        given = {"id": number, "version": 1, "name": "甲"}
+        assert await refused(city, city_database, "staff", UPDATE, given) == [
+            ("UNKNOWN_REFERENCE", "id")
+        ]
+
+
+async def test_flags_begin_and_end_on_their_days(city: Api, city_database: Database) -> None:
+    day = TODAY.isoformat()
+    row = await entered(city, flags=["CHAIN_LEADER"])
+    row = await changed(city, row, flags=["UNDERGRADUATE"])
+    ended = {"flag": "CHAIN_LEADER", "validFrom": None, "validTo": day}
+    begun = {"flag": "UNDERGRADUATE", "validFrom": day, "validTo": None}
+    assert row["flags"] == [ended, begun]
+    # What is taken back on the same day is as if it had not been done.
+    for _ in range(2):
+        row = await changed(city, row, flags=["CHAIN_LEADER"])
+        assert row["flags"] == [{**ended, "validTo": None}, {**begun, "validTo": day}]
+        row = await changed(city, row, flags=["UNDERGRADUATE"])
+        assert row["flags"] == [ended, begun]
+    row = await changed(city, row, shortName="智造")
+    assert row["flags"] == [ended, begun]
+    await city_database.rows(
+        "UPDATE organization_flag SET valid_to = $1 WHERE valid_to IS NOT NULL",
+        TODAY - timedelta(days=1),
+    )
+    row = await changed(city, row, flags=["CHAIN_LEADER"])
+    assert [(f["flag"], f["validTo"]) for f in row["flags"]] == [
+        ("CHAIN_LEADER", (TODAY - timedelta(days=1)).isoformat()),
+        ("UNDERGRADUATE", day),
+        ("CHAIN_LEADER", None),
+    ]
+    assert row["flags"][2]["validFrom"] == day
+
+
+@pytest.mark.parametrize(
+    ("code", "holds"),
+    [
+        (CREDIT_CODE, True),
+        (OTHER_CODE, True),
+        ("", False),
+        (CREDIT_CODE[:17], False),
+        (CREDIT_CODE + "3", False),
+        ("91350100M000100Y34", False),
+        ("91350100M000100I43", False),
+        ("９１350100M000100Y43", False),
+    ],
+)
+def test_credit_codes(code: str, holds: bool) -> None:
+    assert credit_code_holds(code) is holds
