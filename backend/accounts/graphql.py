@@ -10,12 +10,13 @@ import strawberry
 from backend.accounts import actions, sessions
 from backend.accounts.models import Account as Table
 from backend.accounts.models import Session
+from backend.accounts.rules import LONGEST_PASSWORD
 from backend.core.connections import Connection, inputs_of, listed
 from backend.core.context import Context
 from backend.core.database import CurrentState
 from backend.core.declaring import Mask, Node, column, describe_enum, one, record
 from backend.core.errors import Language, Unauthenticated
-from backend.core.inputs import choice, reference, text, version
+from backend.core.inputs import choice, reference, secret, text, version
 from backend.core.mutations import Operation, payload_type, user_error
 from backend.core.permissions import Permission, Role, permissions_of
 from backend.core.reader import Reader
@@ -152,8 +153,8 @@ class SignInInput:
 class PasswordChangeInput:
     """What `passwordChange` takes."""
 
-    current: str = text("The current password.", 200)
-    new: str = text("The new password.", 200)
+    current: str = secret("The current password.", LONGEST_PASSWORD)
+    new: str = secret("The new password.", LONGEST_PASSWORD)
 
 
 @strawberry.input(description="An account to make.")
@@ -166,7 +167,9 @@ class AccountCreateInput:
     organization: strawberry.ID | None = reference(
         "The organization it acts for.", "Organization", optional=True, nullable=True
     )
-    password: str | None = text("A password; left out, one is generated.", 200, optional=True)
+    password: str | None = secret(
+        "A password; left out, one is generated.", LONGEST_PASSWORD, optional=True
+    )
 
 
 @strawberry.input(description="Changes of an account.")

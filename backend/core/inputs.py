@@ -71,6 +71,22 @@ def text(description: str, longest: int, *, optional: bool = False, nullable: bo
     return _member(f"{description} At most {longest} characters.", check, optional, nullable)
 
 
+def secret(description: str, longest: int, *, optional: bool = False) -> Any:
+    """A password, kept to the letter: outer spaces are part of it."""
+
+    def check(value: str, path: Path, found: list[Violation]) -> str | None:
+        if 0 < len(value) <= longest:
+            return value
+        if value:
+            zh, en = f"最多 {longest} 个字符。", f"At most {longest} characters."
+            _refuse(found, "TOO_LONG", path, zh, en)
+        else:
+            _refuse(found, "BLANK", path, "请填写此项。", "Please fill this in.")
+        return None
+
+    return _member(f"{description} At most {longest} characters.", check, optional, nullable=False)
+
+
 def texts(description: str, longest: int, most: int, *, optional: bool = False) -> Any:
     """A list of at most `most` texts of at most `longest` characters; blank ones are dropped."""
 
