@@ -1,0 +1,84 @@
+"""Fields that not everybody sees: in which rows they are shown to whom, by whatever way."""
+
+from __future__ import annotations
+
+from backend.core.declaring import RECORDS, Mask
+from backend.core.permissions import Permission, Role
+from backend.core.viewer import Viewer
+from tests.achievements.drafts import complete, submitted
+from tests.api import Api
+from tests.cast import CAST
+from tests.core.whole import gone_all_the_way
+from tests.databases import Database
+from tests.mutations import done, mutation
+
+CONTACT = {"contact_name", "contact_phone", "contact_email"}
+NODE = """query ($id: ID!) { node(id: $id) { ... on Achievement {
+  title contactName contactPhone contactEmail } } }"""
+LIST = "{ achievements { nodes { title contactName contactPhone contactEmail } } }"
+THROUGH = "{ landings { nodes { achievement { title contactName contactPhone contactEmail } } } }"
+REGISTER = mutation("achievementRegister", "achievement { contactName contactPhone contactEmail }")
+SEES_CONTACT = {"staff", "staff2", "lead", "liaison_town"}
+"""Of 东城街道's achievements: its own people, the center, the lead department."""
+
+
+def test_the_masked_fields_of_every_type() -> None:
+    masked = {f"{d.name}.{column}" for d in RECORDS.values() for column, _ in d.masks}
+    assert masked == {f"Achievement.{c}" for c in CONTACT} | {"Account.sign_in_name"}
+
+
+async def test_contacts(city: Api, city_database: Database) -> None:
+    found = await gone_all_the_way(city_database, "liaison_town", "EQUIPMENT", "evaluator1")
+    await city_database.rows("UPDATE achievement SET contact_email = 'w@example.cn'")
+    given = {"id": found["Achievement"][0]}
+    join = mutation("achievementJoin", "achievement { contactName contactPhone contactEmail }")
+    joined = await done(city, "liaison_uni", join, {"achievement": given["id"]})
+    assert set(joined["achievement"].values()) == {None}
+    seeing = set()
+    for person in CAST:
+        node = (await city.data(NODE, given, as_=person))["node"]
+        listed = (await city.data(LIST, as_=person))["achievements"]["nodes"]
+        through = (await city.data(THROUGH, as_=person))["landings"]["nodes"]
+        shown = [n for n in (node, *listed, *(t["achievement"] for t in through)) if n]
+        contacts = {tuple(n[c] for c in n if c.startswith("contact")) for n in shown}
+        if shown:
+            seeing.add(person)
+        # A name is given in every second row only; the telephone number in each.
+        told = {(None, "0769-22220001", "w@example.cn")}
+        hidden = {(None, None, None)}
+        assert contacts == ((told if person in SEES_CONTACT else hidden) if shown else set())
+    assert seeing >= SEES_CONTACT | {"liaison_uni", "evaluator1", "supervisor_industry"}
+
+
+async def test_the_answer_to_a_write_is_masked_alike(city: Api) -> None:
+    given = await complete(city, "甲", contactName="王一", contactEmail="w@example.cn")
+    own = (await done(city, "liaison_town", REGISTER, given))["achievement"]
+    assert own == {
+        "contactName": "王一",
+        "contactPhone": given["contactPhone"],
+        "contactEmail": "w@example.cn",
+    }
+    other = await submitted(city, "liaison_uni", "乙")
+    join = mutation("achievementJoin", "achievement { contactName contactPhone contactEmail }")
+    joined = await done(city, "liaison_town", join, {"achievement": other["id"]})
+    assert set(joined["achievement"].values()) == {None}
+
+
+def test_a_mask_without_holders_shows_a_row_to_its_own_only() -> None:
+    mask = Mask(organizations=("reporter_id",), accounts=("registrant_id",))
+    row = {"reporter_id": 7, "registrant_id": 9}
+    nobodys = {"reporter_id": None, "registrant_id": None}
+    for viewer, shows in (
+        (Viewer(), False),
+        (Viewer(Role.LIAISON, account=1, organization=7), True),
+        (Viewer(Role.LIAISON, account=9, organization=1), True),
+        (Viewer(Role.LIAISON, account=1, organization=1), False),
+        (Viewer(Role.CENTER_STAFF, account=1), False),
+    ):
+        assert mask.shows(viewer, row) is shows
+        assert not mask.shows(viewer, nobodys)
+        assert not mask.everywhere(viewer)
+    held = Mask(Permission.CONTACT_READ)
+    assert held.everywhere(Viewer(Role.CENTER_STAFF))
+    assert held.shows(Viewer(Role.CENTER_STAFF), nobodys)
+    assert not held.shows(Viewer(Role.LIAISON, 1, 7), row)

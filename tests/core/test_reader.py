@@ -1,0 +1,123 @@
+"""The reader itself: nested pages and counts, one statement for a whole level."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from backend.core.database import CurrentState, ReadSnapshot
+from backend.core.declaring import RECORDS, Batch, Many
+from backend.core.paging import cursor_values, keys_of
+from backend.core.permissions import Role
+from backend.core.reader import Page, Reader, Slice, gathered
+from backend.core.sql import sql
+from backend.core.viewer import VISITOR, Viewer
+from tests.api import Api
+from tests.core.rows import give_parts, put_in
+from tests.databases import Database
+
+STAFF = Viewer(role=Role.CENTER_STAFF)
+PARTIES = Slice(
+    RECORDS["AchievementParty"], (), keys_of(("-role", "id")), 1, None, "achievement_id"
+)
+
+
+@asynccontextmanager
+async def reading(viewer: Viewer = STAFF) -> AsyncIterator[Reader]:
+    """A reader in a snapshot of its own."""
+    snapshot = ReadSnapshot()
+    try:
+        yield Reader(viewer, snapshot)
+    finally:
+        await snapshot.close()
+
+
+@pytest.fixture
+async def rows(city: Api, city_database: Database) -> list[int]:
+    """Fifty achievements with two parties each, but for the last."""
+    found = await put_in(city_database, "liaison_town", 50)
+    await give_parts(city_database, found[:-1])
+    return found
+
+
+def ids(page: Page) -> list[int]:
+    """The row numbers of a page."""
+    return [row.id for row in page.rows]
+
+
+async def test_a_level_takes_one_statement(rows: list[int]) -> None:
+    """Relations, short lists, nested pages, counts and batches, of one row and of fifty."""
+    parties = RECORDS["Achievement"].fields["parties"]
+    source = RECORDS["Achievement"].fields["source"]
+    assert isinstance(parties, Many)
+    assert isinstance(source, Batch)
+    for chosen in (rows[:1], rows):
+        async with reading() as reader:
+            loads: list[Any] = [
+                gathered(*(reader.one("Achievement", n) for n in chosen)),
+                gathered(*(reader.many(parties, n) for n in chosen)),
+                gathered(*(reader.page(PARTIES, n) for n in chosen)),
+                gathered(*(reader.count(PARTIES, n) for n in chosen)),
+            ]
+            for taken, load in enumerate(loads, 1):
+                assert len(await load) == len(chosen)
+                assert reader.snapshot.statements == taken
+            before = reader.snapshot.statements
+            await gathered(*(reader.batched(source, None) for _ in chosen))
+            assert reader.snapshot.statements - before <= 1
+
+
+async def test_nested_pages_are_those_of_each_parent(rows: list[int]) -> None:
+    async with reading() as reader:
+        first = await gathered(*(reader.page(PARTIES, n) for n in rows))
+        assert [len(p.rows) for p in first] == [1] * 49 + [0]
+        assert [p.has_next for p in first] == [True] * 49 + [False]
+        assert {p.has_previous for p in first} == {False}
+        assert await gathered(*(reader.count(PARTIES, n) for n in rows)) == [2] * 49 + [0]
+        for number, page in zip(rows[:3], first, strict=False):
+            after = tuple(cursor_values(PARTIES.declaration, PARTIES.keys, page.cursors[0]))
+            second = await reader.page(replace(PARTIES, after=after), number)
+            whole = await reader.page(replace(PARTIES, first=100), number)
+            assert (second.has_next, second.has_previous) == (False, True)
+            assert ids(page) + ids(second) == ids(whole)
+
+
+async def test_conditions_narrow_pages_and_counts_alike(rows: list[int]) -> None:
+    none = replace(PARTIES, conditions=(sql("t.role = {}", "CO_REPORTER"),))
+    async with reading() as reader:
+        assert ids(await reader.page(none, rows[0])) == []
+        assert await reader.count(none, rows[0]) == 0
+        assert await reader.count(replace(PARTIES, via=None)) == 98
+
+
+async def test_a_visitor_is_shown_nothing(rows: list[int]) -> None:
+    parties = RECORDS["Achievement"].fields["parties"]
+    assert isinstance(parties, Many)
+    async with reading(VISITOR) as reader:
+        assert await reader.one("Achievement", rows[0]) is None
+        assert await reader.many(parties, rows[0]) == []
+        assert ids(await reader.page(PARTIES, rows[0])) == []
+        assert await reader.count(PARTIES, rows[0]) == 0
+
+
+async def test_a_request_reads_one_state(rows: list[int], city_database: Database) -> None:
+    """What is committed meanwhile is not seen by a query; the reader of a write sees it."""
+    part = replace(PARTIES, declaration=RECORDS["Achievement"], keys=keys_of(("id",)), via=None)
+    async with reading() as reader:
+        assert await reader.count(part) == 50
+        await put_in(city_database, "liaison_town", 1)
+        assert await reader.count(part) == 50
+    current = Reader(STAFF, CurrentState())
+    assert await current.count(part) == 51
+    first = await current.one("Achievement", rows[0])
+    assert first is not None
+    await city_database.rows("UPDATE achievement SET title = '乙' WHERE id = $1", rows[0])
+    assert await current.one("Achievement", rows[0]) is first
+    current.forget()
+    again = await current.one("Achievement", rows[0])
+    assert again is not None
+    assert again.read("title") == "乙"
