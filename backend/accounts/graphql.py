@@ -10,7 +10,7 @@ import strawberry
 from backend.accounts import actions, sessions
 from backend.accounts.models import Account as Table
 from backend.accounts.models import Session
-from backend.accounts.rules import LONGEST_PASSWORD
+from backend.accounts.rules import LONGEST_NAME, LONGEST_PASSWORD
 from backend.core.connections import Connection, inputs_of, listed
 from backend.core.context import Context
 from backend.core.database import CurrentState
@@ -161,7 +161,9 @@ class PasswordChangeInput:
 class AccountCreateInput:
     """What `accountCreate` takes."""
 
-    sign_in_name: str = text("The name to sign in with; upper and lower case are the same.", 40)
+    sign_in_name: str = text(
+        "The name to sign in with; upper and lower case are the same.", LONGEST_NAME
+    )
     display_name: str = text("The person's name (姓名).", 60)
     role: Role = choice("The one role.")
     organization: strawberry.ID | None = reference(

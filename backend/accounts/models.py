@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tortoise import Model, fields
 
+from backend.accounts.rules import LONGEST_NAME
 from backend.core.permissions import Role
 from backend.organizations.models import Organization
 
@@ -13,8 +14,8 @@ class Account(Model):
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
-    sign_in_name = fields.CharField(max_length=40)
-    sign_in_fold = fields.CharField(max_length=40, unique=True)
+    sign_in_name = fields.CharField(max_length=LONGEST_NAME)
+    sign_in_fold = fields.CharField(max_length=LONGEST_NAME, unique=True)
     display_name = fields.CharField(max_length=60)
     password_hash = fields.CharField(max_length=200)
     role = fields.CharEnumField(Role, max_length=32)

@@ -17,6 +17,8 @@ LONGEST = timedelta(hours=12)
 MOST_FAILURES = 5
 SLOWED = timedelta(minutes=15)
 """How long an account and address wait after `MOST_FAILURES` failures."""
+LONGEST_NAME = 40
+"""Of the name to sign in with, as it was given and folded."""
 SHORTEST_PASSWORD = 10
 LONGEST_PASSWORD = 200
 

@@ -72,12 +72,19 @@ async def check(name: str, password: str, address: str, now: datetime) -> Accoun
     key = _key(name, address)
     if not await _count_attempt(key, now):
         return _too_many()
-    account = await Account.get_or_none(sign_in_fold=folded(name), active=True)
+    account = await _named(name)
     kept = account.password_hash if account else passwords.NOBODY
     if not await passwords.matches(kept, password) or account is None:
         return _wrong()
     await SignInFailure.filter(key=key).delete()
     return account
+
+
+async def _named(name: str) -> Account | None:
+    fold = folded(name)
+    if len(fold) > rules.LONGEST_NAME:
+        return None  # the column could not be compared with it
+    return await Account.get_or_none(sign_in_fold=fold, active=True)
 
 
 async def begin(write: Write, account: Account) -> str:
