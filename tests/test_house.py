@@ -50,6 +50,10 @@ FLOORS = {
 """Inside a domain; every other module is a rule or a value, floor 1."""
 
 LONGEST = 430
+"""Lines of a file."""
+
+LONGEST_FUNCTION = 60
+"""Lines of a function with its docstring."""
 
 
 def modules() -> list[Path]:
@@ -155,6 +159,17 @@ def _reads_a_clock(node: ast.AST) -> bool:
 def test_files_stay_readable() -> None:
     lengths = {p.relative_to(ROOT): len(p.read_text("utf-8").splitlines()) for p in modules()}
     assert {p: n for p, n in lengths.items() if n > LONGEST} == {}
+
+
+def test_functions_stay_readable() -> None:
+    long = {}
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1
+                if lines > LONGEST_FUNCTION:
+                    long[f"{path.relative_to(ROOT)}:{node.name}"] = lines
+    assert long == {}
 
 
 def test_lock_files_name_the_public_registries_only() -> None:

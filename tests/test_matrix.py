@@ -71,6 +71,7 @@ SCALARS: dict[str, Any] = {
     "Int": 1,
     "Boolean": True,
     "Date": "2026-01-01",
+    "DateTime": "2026-01-01T00:00:00Z",
     "Decimal": "1.00",
 }
 
