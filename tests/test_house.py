@@ -49,7 +49,7 @@ FLOORS = {
 }
 """Inside a domain; every other module is a rule or a value, floor 1."""
 
-LONGEST = 430
+LONGEST = 400
 """Lines of a file."""
 
 LONGEST_FUNCTION = 60

@@ -88,11 +88,6 @@ def check_password(password: str, sign_in_name: str, field: str = "password") ->
     return []
 
 
-def slowed(count: int, last: datetime, now: datetime) -> bool:
-    """Whether so many failures, the last then, make signing in wait now."""
-    return count >= MOST_FAILURES and now < last + SLOWED
-
-
 def ended(created: datetime, seen: datetime, now: datetime) -> bool:
     """Whether a session has ended: idle for too long, or too old."""
     return now >= seen + IDLE or now >= created + LONGEST

@@ -31,7 +31,8 @@ from graphql import (
     VariableNode,
 )
 
-from backend.core.errors import BadInput, CodedError, LimitExceeded, Text
+from backend.core.errors import CodedError, LimitExceeded, Text
+from backend.core.refusals import page_error, too_deep, too_many, unstorable
 
 MAX_REPORTED = 20
 """How many errors one answer lists; a document can hold thousands of the same."""
@@ -327,11 +328,11 @@ def _bounded_literal_error(
     bound: Bound, place: str, value: ValueNode, limits: Limits
 ) -> CodedError | None:
     if bound is Bound.IDS and isinstance(value, ListValueNode):
-        return _too_many(place, len(value.values), limits.ids)
+        return too_many(place, len(value.values), limits.ids)
     if bound is Bound.PAGE and isinstance(value, IntValueNode):
         # Longer numbers than ten digits are not turned into one: Python refuses 4,300 of them.
         number = int(value.value) if len(value.value) <= 10 else limits.page + 1
-        return _page_error(place, number, limits)
+        return page_error(place, number, limits.page)
     return None
 
 
@@ -340,13 +341,13 @@ def _literal_errors(place: str, value: ValueNode, limits: Limits) -> Iterator[Co
     while waiting:
         node, depth = waiting.pop()
         if isinstance(node, StringValueNode) and _UNSTORABLE.search(node.value):
-            yield _unstorable(place)
+            yield unstorable(place)
         elif isinstance(node, ListValueNode | ObjectValueNode):
             if depth >= limits.value_depth:
-                yield _too_deep(place, limits)
+                yield too_deep(place, limits.value_depth)
                 return
             if isinstance(node, ListValueNode):
-                if error := _too_many(place, len(node.values), limits.list_values):
+                if error := too_many(place, len(node.values), limits.list_values):
                     yield error
                     continue
                 waiting.extend((inner, depth + 1) for inner in node.values)
@@ -362,14 +363,14 @@ def _json_errors(place: str, value: object, limits: Limits) -> Iterator[CodedErr
     while waiting:
         item, depth = waiting.pop()
         if isinstance(item, str) and _UNSTORABLE.search(item):
-            yield _unstorable(place)
+            yield unstorable(place)
         elif isinstance(item, list | dict):
             if depth >= limits.value_depth:
-                yield _too_deep(place, limits)
+                yield too_deep(place, limits.value_depth)
                 return
             if isinstance(item, dict):
                 waiting.extend((part, depth + 1) for pair in item.items() for part in pair)
-            elif error := _too_many(place, len(item), limits.list_values):
+            elif error := too_many(place, len(item), limits.list_values):
                 yield error
             else:
                 waiting.extend((inner, depth + 1) for inner in item)
@@ -377,50 +378,7 @@ def _json_errors(place: str, value: object, limits: Limits) -> Iterator[CodedErr
 
 def _bounded_json_error(use: VariableUse, value: object, limits: Limits) -> CodedError | None:
     if use.bound is Bound.IDS and isinstance(value, list):
-        return _too_many(use.place, len(value), limits.ids)
+        return too_many(use.place, len(value), limits.ids)
     if use.bound is Bound.PAGE and isinstance(value, int | float) and not isinstance(value, bool):
-        return _page_error(use.place, value, limits)
+        return page_error(use.place, value, limits.page)
     return None
-
-
-# --- the messages ---------------------------------------------------------------------------
-
-
-def _page_error(place: str, number: float, limits: Limits) -> CodedError | None:
-    if 0 <= number <= limits.page:
-        return None
-    return LimitExceeded(
-        Text(
-            f"{place} 必须在 0 到 {limits.page} 之间。",
-            f"{place} must be from 0 to {limits.page}.",
-        )
-    )
-
-
-def _too_many(place: str, count: int, limit: int) -> CodedError | None:
-    if count <= limit:
-        return None
-    return LimitExceeded(
-        Text(
-            f"{place} 有 {count} 个值，最多 {limit} 个。",
-            f"{place} has {count} values, at most {limit}.",
-        )
-    )
-
-
-def _too_deep(place: str, limits: Limits) -> CodedError:
-    return LimitExceeded(
-        Text(
-            f"{place} 的嵌套超过 {limits.value_depth} 层。",
-            f"{place} is nested more than {limits.value_depth} levels deep.",
-        )
-    )
-
-
-def _unstorable(place: str) -> CodedError:
-    return BadInput(
-        Text(
-            f"{place} 含有无法保存的字符（空字符或不成对的代理字符）。",
-            f"{place} has a character that cannot be stored (NUL or a lone surrogate).",
-        )
-    )
