@@ -89,24 +89,22 @@ async def test_a_rewritten_tail_is_found_by_the_kept_head(
     assert await faults(city) == [Fault(last, "differs from the head kept outside the database")]
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE audit_entry SET body = ''",
-        "DELETE FROM audit_entry",
-        "TRUNCATE audit_entry",
-        "DROP TABLE audit_entry",
-        "ALTER TABLE audit_entry DISABLE TRIGGER ALL",
-        "ALTER TABLE audit_entry ADD COLUMN x int",
-    ],
-)
-async def test_the_application_can_only_add_and_read(
-    city_database: Database, statement: str
-) -> None:
+REFUSED = [
+    "UPDATE audit_entry SET body = ''",
+    "DELETE FROM audit_entry",
+    "TRUNCATE audit_entry",
+    "DROP TABLE audit_entry",
+    "ALTER TABLE audit_entry DISABLE TRIGGER ALL",
+    "ALTER TABLE audit_entry ADD COLUMN x int",
+]
+
+
+async def test_the_application_can_only_add_and_read(city_database: Database) -> None:
     async with connected(city_database.settings.database_url or "") as application:
         assert await application.fetchval("SELECT count(*) FROM audit_entry") > 0
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await application.execute(statement)
+        for statement in REFUSED:
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await application.execute(statement)
 
 
 async def test_twenty_writers_at_once_leave_one_chain(city: Api, city_database: Database) -> None:

@@ -150,22 +150,20 @@ async def test_each_column_is_compared_with_its_body(city: Api, city_database: D
     assert await faults(city_database) == []
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "SET session_replication_role = replica",
-        "ALTER TABLE audit_entry RENAME TO other",
-        "CREATE OR REPLACE FUNCTION audit_append(text[]) RETURNS text LANGUAGE sql AS 'SELECT 1'",
-        "CREATE RULE quiet AS ON INSERT TO audit_entry DO INSTEAD NOTHING",
-        "CREATE TRIGGER quiet BEFORE INSERT ON audit_entry EXECUTE FUNCTION lower()",
-    ],
-)
-async def test_the_applications_login_prepares_nothing(
-    city_database: Database, statement: str
-) -> None:
+REFUSED = [
+    "SET session_replication_role = replica",
+    "ALTER TABLE audit_entry RENAME TO other",
+    "CREATE OR REPLACE FUNCTION audit_append(text[]) RETURNS text LANGUAGE sql AS 'SELECT 1'",
+    "CREATE RULE quiet AS ON INSERT TO audit_entry DO INSTEAD NOTHING",
+    "CREATE TRIGGER quiet BEFORE INSERT ON audit_entry EXECUTE FUNCTION lower()",
+]
+
+
+async def test_the_applications_login_prepares_nothing(city_database: Database) -> None:
     async with connected(city_database.settings.database_url or "") as login:
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await login.execute(statement)
+        for statement in REFUSED:
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await login.execute(statement)
 
 
 async def test_a_log_without_kept_heads_is_checked_against_itself(

@@ -18,29 +18,29 @@ async def test_migrations_say_what_the_models_say() -> None:
     assert await drift() is None
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE audit_entry SET body = '{}'",
-        "DELETE FROM audit_entry",
-        "TRUNCATE audit_entry",
-        "DROP TABLE audit_entry",
-        "ALTER TABLE audit_entry DISABLE TRIGGER ALL",
-        "ALTER TABLE audit_entry OWNER TO zhuanhua",
-        "CREATE TABLE mine (id int)",
-        "DELETE FROM aerich",
-        "UPDATE aerich SET version = ''",
-        "TRUNCATE town",
-        "SET ROLE postgres",
-        "SET SESSION AUTHORIZATION postgres",
-        "DROP FUNCTION audit_append(text[])",
-    ],
-)
-async def test_the_applications_login_is_refused(database: Database, statement: str) -> None:
+REFUSED = [
+    "UPDATE audit_entry SET body = '{}'",
+    "DELETE FROM audit_entry",
+    "TRUNCATE audit_entry",
+    "DROP TABLE audit_entry",
+    "ALTER TABLE audit_entry DISABLE TRIGGER ALL",
+    "ALTER TABLE audit_entry OWNER TO zhuanhua",
+    "CREATE TABLE mine (id int)",
+    "DELETE FROM aerich",
+    "UPDATE aerich SET version = ''",
+    "TRUNCATE town",
+    "SET ROLE postgres",
+    "SET SESSION AUTHORIZATION postgres",
+    "DROP FUNCTION audit_append(text[])",
+]
+
+
+async def test_the_applications_login_is_refused(database: Database) -> None:
     async with connected(database.settings.database_url or "") as application:
         await application.execute(APPEND, BODY)
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await application.execute(statement)
+        for statement in REFUSED:
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await application.execute(statement)
         assert await application.fetchval("SELECT count(*) FROM audit_entry") == 1
 
 
