@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,6 +12,12 @@ from backend.core.deploy import connected
 from tests.served import Served
 
 REFUSED = {"FORBIDDEN", "UNAUTHENTICATED"}
+
+
+def _in_thread(work: Coroutine[Any, Any, Any]) -> Any:
+    # A browser that is driven from this thread has a loop of its own running in it.
+    with ThreadPoolExecutor(max_workers=1) as threads:
+        return threads.submit(asyncio.run, work).result()
 
 
 @dataclass
@@ -27,21 +35,19 @@ class Cast:
 
     def value(self, statement: str) -> Any:
         """One value, as the database's owner sees it."""
+        return _in_thread(self._value(statement))
 
-        async def ask() -> Any:
-            async with connected(self.owner_url) as owner:
-                return await owner.fetchval(statement)
-
-        return asyncio.run(ask())
+    async def _value(self, statement: str) -> Any:
+        async with connected(self.owner_url) as owner:
+            return await owner.fetchval(statement)
 
     def execute(self, statement: str) -> None:
         """One statement of the database's owner."""
+        _in_thread(self._execute(statement))
 
-        async def run() -> None:
-            async with connected(self.owner_url) as owner:
-                await owner.execute(statement)
-
-        asyncio.run(run())
+    async def _execute(self, statement: str) -> None:
+        async with connected(self.owner_url) as owner:
+            await owner.execute(statement)
 
     def ask(self, as_: str | None, document: str, **variables: Any) -> Any:
         """What somebody reads."""
