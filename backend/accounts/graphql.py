@@ -50,11 +50,14 @@ describe_enum(Language, "The language of messages.", {Language.ZH: "中文", Lan
 _PEOPLE_SEEN_BY_ALL_SIGNED_IN = (Role.LIAISON, Role.CENTER_STAFF)
 """Whom people have to be able to name: liaisons and the center's staff."""
 
+_SEE_ALL_PEOPLE = (Permission.ACCOUNT_READ, Permission.SERVICE_MANAGE, Permission.AUDIT_READ)
+"""Who has to name anybody: accounts are kept, owners are chosen, the log says who acted."""
+
 
 def _scope(viewer: Viewer, row: str) -> Sql:
     if viewer.role is Role.VISITOR:
         return sql("FALSE")
-    if viewer.may(Permission.ACCOUNT_READ) or viewer.may(Permission.SERVICE_MANAGE):
+    if any(viewer.may(p) for p in _SEE_ALL_PEOPLE):
         return TRUE
     named = list(_PEOPLE_SEEN_BY_ALL_SIGNED_IN)
     own = [sql(f"{row}.id = {{}}", viewer.account), sql(f"{row}.role = ANY({{}})", named)]

@@ -193,8 +193,9 @@ def already_reporter() -> Violation:
 def reported_by(row: str, organization: int | None) -> Sql:
     """The condition that the organization is the first or a co-reporter of the row."""
     return sql(
-        f"({row}.reporter_id = {{}}::bigint OR EXISTS (SELECT 1 FROM achievement_party p "
-        f"WHERE p.achievement_id = {row}.id AND p.organization_id = {{}}::bigint AND p.role = "
+        f"({row}.reporter_id = {{}}::bigint OR EXISTS (SELECT 1 FROM achievement_party part "
+        f"WHERE part.achievement_id = {row}.id AND part.organization_id = {{}}::bigint "
+        "AND part.role = "
         f"'{PartyRole.CO_REPORTER}'))",
         organization,
         organization,
@@ -204,17 +205,18 @@ def reported_by(row: str, organization: int | None) -> Sql:
 def serves(row: str, account: int | None) -> Sql:
     """The condition that the account is accountable for the row's entry in the service library."""
     return sql(
-        f"EXISTS (SELECT 1 FROM service_entry s WHERE s.achievement_id = {row}.id "
-        "AND s.accountable_id = {}::bigint)",
+        f"EXISTS (SELECT 1 FROM service_entry served WHERE served.achievement_id = {row}.id "
+        "AND served.accountable_id = {}::bigint AND served.left_at IS NULL)",
         account,
     )
 
 
 def _evaluates(row: str, account: int | None) -> Sql:
     return sql(
-        "EXISTS (SELECT 1 FROM evaluation_assignment g JOIN evaluation_item i ON i.id = g.item_id "
-        f"WHERE i.achievement_id = {row}.id AND g.evaluator_id = {{}}::bigint "
-        "AND g.state <> 'RECUSED')",
+        "EXISTS (SELECT 1 FROM evaluation_assignment given "
+        "JOIN evaluation_item judged ON judged.id = given.item_id "
+        f"WHERE judged.achievement_id = {row}.id AND given.evaluator_id = {{}}::bigint "
+        "AND given.state <> 'RECUSED')",
         account,
     )
 

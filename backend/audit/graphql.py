@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from backend.audit.models import AuditEntry as Table
 from backend.core.connections import Connection, inputs_of, listed
-from backend.core.declaring import Node, column, record
+from backend.core.declaring import Node, column, one, record
 from backend.core.permissions import Permission
 from backend.core.sql import FALSE, TRUE, Sql
 from backend.core.viewer import Viewer
+
+if TYPE_CHECKING:
+    from backend.accounts.graphql import Account
 
 
 def _scope(viewer: Viewer, _row: str) -> Sql:
@@ -24,7 +28,9 @@ class AuditEntry(Node):
 
     number: int = column("The entry's place in the chain, from 1.", "id")
     at: datetime = column("When it happened, UTC.")
-    actor: int | None = column("The number of the account that acted; null for the system.")
+    actor: Annotated["Account", strawberry.lazy("backend.accounts.graphql")] | None = one(
+        "The account that acted; null for the system.", "Account", "actor"
+    )
     role: str = column("The role it acted in.")
     operation: str = column("The operation, by its name.")
     subject: str = column("The table that was changed, or what was done.")

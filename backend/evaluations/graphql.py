@@ -85,11 +85,11 @@ def _can_recuse(viewer: Viewer, evaluator: int, state: AssignmentState, fixed: b
 
 
 _OF_ITEM = (
-    "(SELECT {test} FROM evaluation_item i JOIN evaluation_batch b ON b.id = i.batch_id "
-    "WHERE i.id = {{}}.item_id)"
+    "(SELECT {test} FROM evaluation_item judged "
+    "JOIN evaluation_batch batch ON batch.id = judged.batch_id WHERE judged.id = {{}}.item_id)"
 )
-_SCORING = _OF_ITEM.format(test="b.state = 'SCORING' AND i.all_in_at IS NULL")
-_FIXED = _OF_ITEM.format(test="b.state = 'CLOSED' OR i.all_in_at IS NOT NULL")
+_SCORING = _OF_ITEM.format(test="batch.state = 'SCORING' AND judged.all_in_at IS NULL")
+_FIXED = _OF_ITEM.format(test="batch.state = 'CLOSED' OR judged.all_in_at IS NOT NULL")
 
 
 @record(

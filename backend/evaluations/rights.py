@@ -12,10 +12,10 @@ from backend.evaluations.values import AssignmentState, EvaluationOutcome
 
 
 def _assigned(item: str, viewer: Viewer, *, recused_too: bool) -> Sql:
-    counted = "" if recused_too else f" AND m.state <> '{AssignmentState.RECUSED}'"
+    counted = "" if recused_too else f" AND given.state <> '{AssignmentState.RECUSED}'"
     return sql(
-        f"EXISTS (SELECT 1 FROM evaluation_assignment m WHERE m.item_id = {item} "
-        f"AND m.evaluator_id = {{}}::bigint{counted})",
+        f"EXISTS (SELECT 1 FROM evaluation_assignment given WHERE given.item_id = {item} "
+        f"AND given.evaluator_id = {{}}::bigint{counted})",
         viewer.account,
     )
 
@@ -59,17 +59,18 @@ def assignments_for(viewer: Viewer, row: str) -> Sql:
 def sheets_for(viewer: Viewer, row: str) -> Sql:
     """Who sees which sheets (EVAL-6): their evaluators, and once all are in those who may."""
     opened = sql(
-        f"EXISTS (SELECT 1 FROM evaluation_assignment a JOIN evaluation_item i ON i.id = a.item_id "
-        f"WHERE a.id = {row}.assignment_id AND a.state = '{AssignmentState.SCORED}' "
-        "AND i.all_in_at IS NOT NULL)"
+        "EXISTS (SELECT 1 FROM evaluation_assignment scored "
+        "JOIN evaluation_item judged ON judged.id = scored.item_id "
+        f"WHERE scored.id = {row}.assignment_id AND scored.state = '{AssignmentState.SCORED}' "
+        "AND judged.all_in_at IS NOT NULL)"
     )
     if viewer.may(Permission.EVALUATION_READ_ALL):
         return opened
     if not viewer.may(Permission.EVALUATION_SCORE):
         return FALSE
     own = sql(
-        f"EXISTS (SELECT 1 FROM evaluation_assignment a WHERE a.id = {row}.assignment_id "
-        "AND a.evaluator_id = {}::bigint)",
+        f"EXISTS (SELECT 1 FROM evaluation_assignment mine WHERE mine.id = {row}.assignment_id "
+        "AND mine.evaluator_id = {}::bigint)",
         viewer.account,
     )
     one_of_them = _assigned(f"{row}.item_id", viewer, recused_too=False)

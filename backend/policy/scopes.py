@@ -17,18 +17,20 @@ def supervised(organization: int | None, row: str) -> Sql:
 
 
 _SUPERVISED = """EXISTS (
-SELECT 1 FROM organization o WHERE o.id = {}::bigint AND o.kind = 'DEPARTMENT' AND (
+SELECT 1 FROM organization department
+WHERE department.id = {}::bigint AND department.kind = 'DEPARTMENT' AND (
   EXISTS (
-    SELECT 1 FROM scope_entry e
-    WHERE (e.organization_code IS NULL OR e.organization_code = o.code)
-      AND (e.kind IS NULL OR e.kind = o.kind)
-      AND (e.source = {row}.source
-        OR e.industry = (SELECT d.code FROM industry d WHERE d.id = {row}.industry_id)))
+    SELECT 1 FROM scope_entry covered
+    WHERE (covered.organization_code IS NULL OR covered.organization_code = department.code)
+      AND (covered.kind IS NULL OR covered.kind = department.kind)
+      AND (covered.source = {row}.source
+        OR covered.industry = (
+          SELECT field.code FROM industry field WHERE field.id = {row}.industry_id)))
   OR EXISTS (
-    SELECT 1 FROM organization_flag f
-    WHERE f.flag = 'LEAD_DEPARTMENT' AND f.valid_to IS NULL AND (
-      f.organization_id = {row}.reporter_id
+    SELECT 1 FROM organization_flag lead
+    WHERE lead.flag = 'LEAD_DEPARTMENT' AND lead.valid_to IS NULL AND (
+      lead.organization_id = {row}.reporter_id
       OR EXISTS (
-        SELECT 1 FROM achievement_party p
-        WHERE p.achievement_id = {row}.id AND p.organization_id = f.organization_id
-          AND p.role = 'CO_REPORTER')))))"""
+        SELECT 1 FROM achievement_party part
+        WHERE part.achievement_id = {row}.id AND part.organization_id = lead.organization_id
+          AND part.role = 'CO_REPORTER')))))"""

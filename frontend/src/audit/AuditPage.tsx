@@ -22,7 +22,10 @@ const AuditQuery = graphql(`
         id
         number
         at
-        actor
+        actor {
+          id
+          displayName
+        }
         role
         operation
         subject
@@ -77,7 +80,7 @@ export function AuditPage() {
                     render: (row) =>
                       row.actor === null
                         ? t("系统", "System")
-                        : `${roleName(row.role, t)} #${row.actor}`,
+                        : `${row.actor.displayName} · ${roleName(row.role, t)}`,
                   },
                   {
                     key: "operation",
