@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Generic, TypeVar
 
 import strawberry
@@ -113,28 +113,47 @@ def _arguments(filter_type: Any, order_type: Any) -> dict[str, Any]:
     }
 
 
-def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
-    """A root list of a declared type: paged, filtered, ordered, counted, within its row scope."""
-    declaration = RECORDS[record.type_name]
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """Whose records a list holds, and which of them; `via` where they point to what holds it."""
 
+    target: str
+    narrowed: Callable[[Any], tuple[Sql, ...]]
+    via: str | None = None
+
+    async def page(self, root: Any, reader: Reader, arguments: dict[str, Any]) -> Connection[Any]:
+        """The page that the arguments ask for."""
+        declaration = RECORDS[self.target]
+        part = _slice(reader, declaration, arguments, declaration.order, self.narrowed(root))
+        parent = None if self.via is None else root.id
+        part = replace(part, via=self.via)
+        return connection_of(part, await reader.page(part, parent), parent)
+
+
+def _resolver(held: _Listed, record: Any, inputs: tuple[Any, Any]) -> Any:
     async def resolve(
+        root: Any,
         info: Any,
         first: Any = DEFAULT_ROWS,
         after: Any = None,
         filter: Any = None,
         order_by: Any = None,
     ) -> Any:
-        reader: Reader = info.context.reader
         arguments = {"first": first, "after": after, "filter": filter, "order_by": order_by}
-        part = _slice(reader, declaration, arguments, declaration.order)
-        return connection_of(part, await reader.page(part))
+        return await held.page(root, info.context.reader, arguments)
 
     resolve.__annotations__ = {
+        "root": Any,
         "info": strawberry.Info,
         **_arguments(*inputs),
         "return": Connection[record],
     }
-    return strawberry.field(resolver=resolve, description=description)
+    return resolve
+
+
+def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
+    """A root list of a declared type: paged, filtered, ordered, counted, within its row scope."""
+    return listed_within(record, inputs, description, lambda _root: ())
 
 
 def listed_within(
@@ -147,27 +166,7 @@ def listed_within(
 
     The conditions are over the row named `t`, made from the object that the list stands in.
     """
-    declaration = RECORDS[record.type_name]
-
-    async def resolve(
-        root: Any,
-        info: Any,
-        first: Any = DEFAULT_ROWS,
-        after: Any = None,
-        filter: Any = None,
-        order_by: Any = None,
-    ) -> Any:
-        reader: Reader = info.context.reader
-        arguments = {"first": first, "after": after, "filter": filter, "order_by": order_by}
-        part = _slice(reader, declaration, arguments, declaration.order, narrowed(root))
-        return connection_of(part, await reader.page(part))
-
-    resolve.__annotations__ = {
-        "root": Any,
-        "info": strawberry.Info,
-        **_arguments(*inputs),
-        "return": Connection[record],
-    }
+    resolve = _resolver(_Listed(record.type_name, narrowed), record, inputs)
     return strawberry.field(resolver=resolve, description=description)
 
 
@@ -180,27 +179,9 @@ def nested(
     holds the target's inputs under the names `<target>Filter` and `<target>Order`.
     """
     narrowed = () if where is None else (sql(where.replace("{}", "t")),)
-
-    async def resolve(
-        root: Any,
-        info: Any,
-        first: Any = DEFAULT_ROWS,
-        after: Any = None,
-        filter: Any = None,
-        order_by: Any = None,
-    ) -> Any:
-        reader: Reader = info.context.reader
-        declaration = RECORDS[target]
-        arguments = {"first": first, "after": after, "filter": filter, "order_by": order_by}
-        part = replace(_slice(reader, declaration, arguments, declaration.order, narrowed), via=via)
-        return connection_of(part, await reader.page(part, root.id), root.id)
-
-    resolve.__annotations__ = {
-        "root": Any,
-        "info": strawberry.Info,
-        **_arguments(lazily(f"{target}Filter", module), lazily(f"{target}Order", module)),
-        "return": Connection[lazily(target, module)],  # type: ignore[misc]
-    }
+    held = _Listed(target, lambda _root: narrowed, via)
+    inputs = (lazily(f"{target}Filter", module), lazily(f"{target}Order", module))
+    resolve = _resolver(held, lazily(target, module), inputs)
     return declared(Many(target, via, ("id",), where), description, resolve)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
-from backend.core.connections import Connection, inputs_of, listed
+from backend.core.connections import Connection, inputs_of, listed, nested
 from backend.core.declaring import (
     Node,
     column,
@@ -32,6 +32,7 @@ from backend.policy.rules import OrganizationKind
 
 if TYPE_CHECKING:
     from backend.accounts.graphql import Account
+    from backend.achievements.graphql import Achievement
 
 describe_enum(
     OrganizationKind,
@@ -108,6 +109,14 @@ class Organization(Node):
         "Account",
         "organization_id",
         where="{}.role = 'LIAISON' AND {}.active",
+    )
+    achievements: Connection[
+        Annotated["Achievement", strawberry.lazy("backend.achievements.graphql")]
+    ] = nested(
+        "The achievements that it was the first to report (首报), as far as the viewer sees them.",
+        "Achievement",
+        "backend.achievements.graphql",
+        "reporter_id",
     )
     viewer_can_edit: bool = for_viewer("Whether the viewer may change it.", _may_manage)
 

@@ -25,6 +25,8 @@ DOCUMENTS = {
     "higher domains": """{ achievements(first: 100) { nodes {
         evaluationItems { id batch { title } } serviceEntry { id }
         landings { id evidence { id } } } } }""",
+    "lists inside records": """{ organizations(first: 100) { nodes {
+        achievements(first: 3) { totalCount nodes { reporter { name } } } } } }""",
     "two lists": """{ a: achievements(first: 100) { totalCount nodes { reporter { name } } }
         b: achievements(first: 50, filter: {stage: {eq: SUBMITTED}}) {
           totalCount nodes { reporter { name } } } }""",

@@ -1,0 +1,81 @@
+"""Lists inside records: each has its own pages, count and filter, within the viewer's rights."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from backend.core.ids import row_of
+from tests.api import Api
+from tests.core.rows import put_in
+from tests.databases import Database
+
+LISTS = """
+query ($first: Int!, $after: String, $filter: AchievementFilter) {
+  organizations(first: 100) { nodes { name
+    achievements(first: $first, after: $after, filter: $filter) {
+      totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }
+}
+"""
+
+
+async def lists(city: Api, as_: str | None, **given: Any) -> dict[str, dict[str, Any]]:
+    """The lists that are not empty, by their organization."""
+    found = await city.data(LISTS, {"first": 100, **given}, as_=as_)
+    shown = {n["name"]: n["achievements"] for n in found["organizations"]["nodes"]}
+    return {name: part for name, part in shown.items() if part["totalCount"]}
+
+
+def rows_of(part: dict[str, Any]) -> list[int]:
+    """The row numbers of a list."""
+    return [row_of(n["id"], "Achievement") or 0 for n in part["nodes"]]
+
+
+async def test_each_organization_has_its_own_list(city: Api, city_database: Database) -> None:
+    town = await put_in(city_database, "liaison_town", 5)
+    college = await put_in(city_database, "liaison_uni", 3, start=100)
+    found = await lists(city, "staff")
+    assert {n: rows_of(p) for n, p in found.items()} == {
+        "东城街道": town[::-1],
+        "东莞理工学院": college[::-1],
+    }
+    assert {n: p["totalCount"] for n, p in found.items()} == {"东城街道": 5, "东莞理工学院": 3}
+
+
+async def test_pages(city: Api, city_database: Database) -> None:
+    town = await put_in(city_database, "liaison_town", 5)
+    await put_in(city_database, "liaison_uni", 1, start=100)
+    found = await lists(city, "staff", first=2)
+    assert {n: (rows_of(p), p["pageInfo"]["hasNextPage"]) for n, p in found.items()} == {
+        "东城街道": (town[:2:-1], True),
+        "东莞理工学院": (rows_of(found["东莞理工学院"]), False),
+    }
+    after = found["东城街道"]["pageInfo"]["endCursor"]
+    following = (await lists(city, "staff", first=2, after=after))["东城街道"]
+    assert (rows_of(following), following["totalCount"]) == (town[2:0:-1], 5)
+
+
+async def test_filters_and_counts_agree(city: Api, city_database: Database) -> None:
+    await put_in(city_database, "liaison_town", 6)
+    await put_in(city_database, "liaison_uni", 4)
+    given = {"kind": {"eq": "PROJECT"}}
+    found = await lists(city, "staff", filter=given)
+    assert {n: (len(p["nodes"]), p["totalCount"]) for n, p in found.items()} == {
+        "东城街道": (3, 3),
+        "东莞理工学院": (2, 2),
+    }
+
+
+async def test_rights_hold_inside(city: Api, city_database: Database) -> None:
+    await put_in(city_database, "liaison_town", 2)
+    await put_in(city_database, "liaison_uni", 3)
+    counted = {
+        person: {n: p["totalCount"] for n, p in (await lists(city, person)).items()}
+        for person in (None, "liaison_town", "liaison_uni", "admin", "staff")
+    }
+    assert counted == {
+        None: {},
+        "liaison_town": {"东城街道": 2},
+        "liaison_uni": {"东莞理工学院": 3},
+        "admin": {},
+        "staff": {"东城街道": 2, "东莞理工学院": 3},
+    }
