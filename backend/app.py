@@ -23,14 +23,14 @@ from tortoise.context import TortoiseContext
 
 from backend.accounts.graphql import cookie_name
 from backend.accounts.sessions import viewer_of
-from backend.core.context import Context
 from backend.core.database import CurrentState, ReadSnapshot, client
-from backend.core.deploy import APP, versions
-from backend.core.faults import coded_of, masked
-from backend.core.http import CreateContext, GraphQLEndpoint, language_of, request_id_of
-from backend.core.middleware import DatabaseContext, ResponseHeaders
-from backend.core.page import Page
-from backend.core.reader import Reader
+from backend.core.http.endpoint import CreateContext, GraphQLEndpoint, language_of, request_id_of
+from backend.core.http.faults import coded_of, masked
+from backend.core.http.middleware import DatabaseContext, ResponseHeaders
+from backend.core.http.page import Page
+from backend.core.reading.context import Context
+from backend.core.reading.reader import Reader
+from backend.core.server.deploy import APP, versions
 from backend.schema import schema
 from backend.settings import ROOT, Settings, tortoise_config
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from backend.core.deploy import DeployError
-from backend.core.server_account import EmbeddedError
+from backend.core.server.account import EmbeddedError
+from backend.core.server.deploy import DeployError
 from backend.serving import CommandError, fill, ready_database, run_on_database, say, serve, tell
 from backend.settings import ROOT, Settings, SettingsError
 
@@ -168,7 +168,7 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _migrations(options: argparse.Namespace) -> None:
-    from backend.core import migrating
+    from backend.core.server import migrating
 
     if options.squash:
         say(f"The initial migration is {asyncio.run(migrating.squash())}.")

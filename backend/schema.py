@@ -12,9 +12,9 @@ from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
 from backend.audit import graphql as audit
 from backend.core import ids
-from backend.core.declaring import RECORDS, Node, read_field
-from backend.core.mutations import Operation, mutation_type
-from backend.core.reader import gathered
+from backend.core.reading.declaring import RECORDS, Node, read_field
+from backend.core.reading.reader import gathered
+from backend.core.writing.mutations import Operation, mutation_type
 from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
 from backend.kpi import graphql as kpi

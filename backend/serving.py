@@ -13,8 +13,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from backend.core import deploy as deployment
-from backend.core.embedded import embedded
+from backend.core.server import deploy as deployment
+from backend.core.server.embedded import embedded
 from backend.settings import Settings, tortoise_config
 
 DATABASE = "zhuanhua"
@@ -131,7 +131,7 @@ async def fill(settings: Settings) -> None:
     """What the database must hold before the first request."""
     from backend.accounts.sessions import sweep
     from backend.core.viewer import VISITOR
-    from backend.core.writing import writing
+    from backend.core.writing.write import writing
     from backend.organizations.actions import bring_in
     from backend.policy.actions import load_plan
     from backend.policy.reading import PlanError

@@ -11,7 +11,7 @@ from backend.accounts.passwords import hashed
 from backend.core.permissions import Role
 from backend.core.texts import folded
 from backend.core.viewer import VISITOR
-from backend.core.writing import Write, writing
+from backend.core.writing.write import Write, writing
 from backend.organizations.actions import bring_in
 from backend.organizations.models import Organization
 from backend.policy.actions import load_plan

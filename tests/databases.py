@@ -14,8 +14,8 @@ from typing import Any
 
 import asyncpg
 
-from backend.core.deploy import connected, create_database, deploy
-from backend.core.embedded import Running, embedded, postmaster
+from backend.core.server.deploy import connected, create_database, deploy
+from backend.core.server.embedded import Running, embedded, postmaster
 from backend.settings import ROOT, Settings
 
 LOGIN = "zhuanhua"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from backend.core.deploy import connected
+from backend.core.server.deploy import connected
 from tests.databases import Database
 
 PASSING = ("session", "sign_in_failure", "audit_entry")

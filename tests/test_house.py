@@ -31,6 +31,14 @@ DOMAINS = [
 ]
 """From the lowest to the highest; each imports only itself and what is lower."""
 
+CORE_ROOMS = {
+    "reading": {"reading"},
+    "writing": {"writing", "reading"},
+    "http": {"http"},
+    "server": {"server"},
+}
+"""The rooms of core, and which of them each may look into; what stands beside them, none."""
+
 SETTINGS = "settings"
 """Imported by all that starts something; imports nothing."""
 
@@ -133,6 +141,18 @@ def test_inside_a_domain_imports_run_from_writes_to_rules() -> None:
             found = name.split(".")
             same = found[:2] == ["backend", parts[0]] and len(found) == 3
             if same and floor_of(found[2]) > floor_of(path.stem):
+                wrong.append(f"{path.relative_to(ROOT)} imports {name}")
+    assert wrong == []
+
+
+def test_the_rooms_of_core_open_one_way() -> None:
+    wrong = []
+    core = BACKEND / "core"
+    for path in core.rglob("*.py"):
+        opens = CORE_ROOMS.get(path.relative_to(core).parts[0], set())
+        for name in imported(ast.parse(path.read_text(encoding="utf-8"))):
+            entered = set(name.split(".")[2:3]) & CORE_ROOMS.keys()
+            if not entered <= opens:
                 wrong.append(f"{path.relative_to(ROOT)} imports {name}")
     assert wrong == []
 

@@ -7,10 +7,10 @@ from typing import Any
 from backend.accounts import passwords, rules
 from backend.accounts.models import Account, Session
 from backend.core.errors import Text, Violation
-from backend.core.inputs import Draft
 from backend.core.permissions import Role
 from backend.core.texts import folded
-from backend.core.writing import Write, conflict
+from backend.core.writing.inputs import Draft
+from backend.core.writing.write import Write, conflict
 from backend.organizations.models import Organization, OrganizationFlagged
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from backend.accounts.actions import administrator_exists, create
 from backend.accounts.graphql import AccountCreateInput
 from backend.core.errors import RuleViolations
-from backend.core.inputs import decode
 from backend.core.permissions import Role
 from backend.core.viewer import VISITOR
-from backend.core.writing import writing
+from backend.core.writing.inputs import decode
+from backend.core.writing.write import writing
 
 
 class FirstRefused(Exception):

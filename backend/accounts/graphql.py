@@ -11,18 +11,18 @@ from backend.accounts import actions, sessions
 from backend.accounts.models import Account as Table
 from backend.accounts.models import Session
 from backend.accounts.rules import LONGEST_NAME, LONGEST_PASSWORD
-from backend.core.connections import Connection, inputs_of, listed
-from backend.core.context import Context
 from backend.core.database import CurrentState
-from backend.core.declaring import Mask, Node, column, describe_enum, one, record
 from backend.core.errors import Language, Unauthenticated
-from backend.core.inputs import choice, reference, secret, text, version
-from backend.core.mutations import Operation, payload_type, user_error
 from backend.core.permissions import Permission, Role, permissions_of
-from backend.core.reader import Reader
+from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.context import Context
+from backend.core.reading.declaring import Mask, Node, column, describe_enum, one, record
+from backend.core.reading.reader import Reader
 from backend.core.sql import TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
-from backend.core.writing import writing
+from backend.core.writing.inputs import choice, reference, secret, text, version
+from backend.core.writing.mutations import Operation, payload_type, user_error
+from backend.core.writing.write import writing
 from backend.organizations.graphql import Organization
 
 describe_enum(

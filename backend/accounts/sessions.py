@@ -14,7 +14,7 @@ from backend.core.errors import Language, Text, Violation
 from backend.core.permissions import Role
 from backend.core.texts import folded
 from backend.core.viewer import Viewer
-from backend.core.writing import Write
+from backend.core.writing.write import Write
 
 _SEEN_EVERY = timedelta(seconds=30)
 """How exact `seen_at` is: a request within this time of the last one writes nothing."""

@@ -15,9 +15,9 @@ from backend.achievements.values import PartyRole, Stage
 from backend.core.database import client
 from backend.core.errors import demand
 from backend.core.ids import unknown_reference
-from backend.core.inputs import Draft
 from backend.core.texts import folded
-from backend.core.writing import Write, conflict
+from backend.core.writing.inputs import Draft
+from backend.core.writing.write import Write, conflict
 from backend.organizations.models import Organization
 from backend.policy.actions import current_plan
 from backend.policy.models import Industry

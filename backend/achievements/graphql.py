@@ -25,8 +25,11 @@ from backend.achievements.values import (
     Secrecy,
     Stage,
 )
-from backend.core.connections import Connection, inputs_of, listed
-from backend.core.declaring import (
+from backend.core.ids import GlobalId, row_of
+from backend.core.money import Money, money
+from backend.core.permissions import Permission, Role
+from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.declaring import (
     Mask,
     Node,
     batch,
@@ -39,10 +42,7 @@ from backend.core.declaring import (
     pure,
     record,
 )
-from backend.core.ids import GlobalId, row_of
-from backend.core.money import Money, money
-from backend.core.permissions import Permission, Role
-from backend.core.reader import Reader
+from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.organizations.graphql import Organization

@@ -32,7 +32,7 @@ from backend.achievements.refused_rows import RefusedRows
 from backend.core.csv_files import CsvRefused, Survey, records, survey
 from backend.core.database import client
 from backend.core.viewer import VISITOR
-from backend.core.writing import Write, writing
+from backend.core.writing.write import Write, writing
 
 PORTION = 1_000
 """Rows of one transaction."""

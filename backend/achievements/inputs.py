@@ -21,7 +21,8 @@ from backend.achievements.values import (
     PropertyKind,
     Secrecy,
 )
-from backend.core.inputs import (
+from backend.core.permissions import Permission
+from backend.core.writing.inputs import (
     amount,
     choice,
     choices,
@@ -34,8 +35,7 @@ from backend.core.inputs import (
     version,
     whole,
 )
-from backend.core.mutations import Operation
-from backend.core.permissions import Permission
+from backend.core.writing.mutations import Operation
 
 
 def _text(description: str, longest: int) -> str | None:

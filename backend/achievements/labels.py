@@ -16,7 +16,7 @@ from backend.achievements.values import (
     Secrecy,
     Stage,
 )
-from backend.core.declaring import describe_enum
+from backend.core.reading.declaring import describe_enum
 
 describe_enum(
     AchievementKind,

@@ -12,7 +12,7 @@ from backend.accounts.models import Account
 from backend.achievements.models import Achievement, RegisteredResult
 from backend.core.database import client
 from backend.core.viewer import VISITOR
-from backend.core.writing import writing
+from backend.core.writing.write import writing
 from backend.demo.acting import Acting
 from backend.demo.story import CITY, Story, read_story
 from backend.policy.actions import current_plan

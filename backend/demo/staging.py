@@ -16,10 +16,10 @@ from backend.achievements.joining import join
 from backend.achievements.models import RegisteredResult
 from backend.core.csv_files import records, survey
 from backend.core.ids import GlobalId
-from backend.core.inputs import decode
 from backend.core.permissions import Role
 from backend.core.viewer import VISITOR, Viewer
-from backend.core.writing import Write
+from backend.core.writing.inputs import decode
+from backend.core.writing.write import Write
 from backend.demo.story import FIRST_DAY, RESULTS, RESULTS_DATE, RESULTS_SOURCE, Story
 from backend.organizations.models import Organization
 from backend.policy.clauses import OrganizationFlag

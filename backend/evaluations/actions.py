@@ -16,9 +16,9 @@ from backend.achievements.actions import move
 from backend.achievements.models import Achievement, AchievementParty
 from backend.achievements.values import Stage
 from backend.core.database import client
-from backend.core.inputs import Draft
 from backend.core.permissions import Role
-from backend.core.writing import Write
+from backend.core.writing.inputs import Draft
+from backend.core.writing.write import Write
 from backend.evaluations import gate, rules
 from backend.evaluations.models import (
     EvaluationAssignment,

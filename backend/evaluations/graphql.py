@@ -9,8 +9,9 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
-from backend.core.connections import Connection, inputs_of, listed
-from backend.core.declaring import (
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.declaring import (
     Node,
     column,
     for_viewer,
@@ -20,8 +21,7 @@ from backend.core.declaring import (
     pure,
     record,
 )
-from backend.core.declaring import batch as over_level
-from backend.core.permissions import Permission
+from backend.core.reading.declaring import batch as over_level
 from backend.core.viewer import Viewer
 from backend.evaluations import models, rights
 from backend.evaluations.judging import EvaluationGate, EvaluationTerms, batch_terms, gates

@@ -6,9 +6,9 @@ from datetime import date
 
 import strawberry
 
-from backend.core.inputs import choice, day, part, reference, references, text, version
-from backend.core.mutations import Operation
 from backend.core.permissions import Permission
+from backend.core.writing.inputs import choice, day, part, reference, references, text, version
+from backend.core.writing.mutations import Operation
 from backend.evaluations import actions, rules
 from backend.evaluations.graphql import EvaluationAssignment, EvaluationBatch, EvaluationItem
 

@@ -9,7 +9,7 @@ import strawberry
 
 from backend.core.errors import Text
 from backend.core.permissions import Permission
-from backend.core.reader import Reader, gathered
+from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.core.viewer import Viewer
 from backend.evaluations import gate, labels, rights

@@ -12,11 +12,11 @@ import strawberry
 
 from backend.achievements import rules as achievements
 from backend.achievements.graphql import Achievement
-from backend.core.connections import Connection, inputs_of, listed_within
-from backend.core.declaring import RECORDS, Batch, Many, Node, batch, column, one, record
 from backend.core.errors import BadInput, Text
 from backend.core.permissions import Permission
-from backend.core.reader import Reader, gathered
+from backend.core.reading.connections import Connection, inputs_of, listed_within
+from backend.core.reading.declaring import RECORDS, Batch, Many, Node, batch, column, one, record
+from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.kpi import models, rules

@@ -11,9 +11,9 @@ from backend.achievements.models import Achievement
 from backend.achievements.values import Stage
 from backend.core.database import CurrentState
 from backend.core.errors import Violation
-from backend.core.inputs import Draft
-from backend.core.reader import Reader
-from backend.core.writing import Write
+from backend.core.reading.reader import Reader
+from backend.core.writing.inputs import Draft
+from backend.core.writing.write import Write
 from backend.landings import judging, states
 from backend.landings.admission import GivenFact, check_claim, check_verifier
 from backend.landings.claims import Evidence

@@ -8,8 +8,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from backend.core.errors import Text, Violation
-from backend.core.inputs import EARLIEST, amount_fault
 from backend.core.permissions import Permission, Role, allowed
+from backend.core.writing.inputs import EARLIEST, amount_fault
 from backend.landings.claims import Claim, Evidence, Fact, FactValue
 from backend.policy.clauses import FactKind, FactType, ItemKind, Purpose
 from backend.policy.plan import Plan

@@ -13,16 +13,16 @@ from backend.accounts.graphql import Account
 from backend.achievements import rules as achievements
 from backend.achievements.graphql import Achievement
 from backend.achievements.values import AchievementKind
-from backend.core.connections import Connection, inputs_of, listed
-from backend.core.declaring import Node, batch, column, describe_enum, many, one, record
 from backend.core.errors import NotFound, Text, Violation
-from backend.core.inputs import day, decode, parts, reference, text
 from backend.core.money import in_words
-from backend.core.mutations import user_error
 from backend.core.permissions import Permission, Role
-from backend.core.reader import Reader, gathered
+from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.declaring import Node, batch, column, describe_enum, many, one, record
+from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.viewer import Viewer
+from backend.core.writing.inputs import day, decode, parts, reference, text
+from backend.core.writing.mutations import user_error
 from backend.landings import actions, judging, models
 from backend.landings.admission import (
     LONGEST_NUMBER,

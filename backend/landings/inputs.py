@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import strawberry
 
-from backend.core.inputs import parts, reference, text, version
-from backend.core.mutations import Operation
 from backend.core.permissions import Permission
+from backend.core.writing.inputs import parts, reference, text, version
+from backend.core.writing.mutations import Operation
 from backend.landings import actions
 from backend.landings.admission import MOST_EVIDENCE, MOST_FACTS
 from backend.landings.graphql import Landing, LandingEvidenceInput, LandingFactInput

@@ -10,8 +10,8 @@ import orjson
 from pydantic import TypeAdapter
 
 from backend.achievements.values import AchievementKind, Stage
-from backend.core.declaring import Batch
-from backend.core.reader import Reader, gathered
+from backend.core.reading.declaring import Batch
+from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.landings.admission import (

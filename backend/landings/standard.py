@@ -7,9 +7,9 @@ from datetime import date
 import strawberry
 
 from backend.achievements.values import AchievementKind
-from backend.core.declaring import describe_enum
 from backend.core.errors import Language
-from backend.core.mutations import UserError
+from backend.core.reading.declaring import describe_enum
+from backend.core.writing.mutations import UserError
 from backend.landings.claims import (
     Claim,
     ClauseVerdict,

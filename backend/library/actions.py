@@ -8,9 +8,9 @@ from backend.achievements.actions import move
 from backend.achievements.models import Achievement
 from backend.achievements.values import Stage
 from backend.core.errors import Unauthenticated
-from backend.core.inputs import Draft
 from backend.core.permissions import Role
-from backend.core.writing import Write, conflict
+from backend.core.writing.inputs import Draft
+from backend.core.writing.write import Write, conflict
 from backend.evaluations.models import EvaluationItem
 from backend.evaluations.rules import only_passed
 from backend.evaluations.values import EvaluationOutcome

@@ -9,12 +9,20 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
-from backend.core.connections import Connection, inputs_of, listed
-from backend.core.declaring import Node, column, describe_enum, for_viewer, many, one, record
-from backend.core.inputs import reference, text, version
-from backend.core.mutations import Operation
 from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.declaring import (
+    Node,
+    column,
+    describe_enum,
+    for_viewer,
+    many,
+    one,
+    record,
+)
 from backend.core.viewer import Viewer
+from backend.core.writing.inputs import reference, text, version
+from backend.core.writing.mutations import Operation
 from backend.evaluations.graphql import EvaluationItem
 from backend.library import actions, models, rules
 from backend.library.values import AdmissionRoute

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from backend.core.database import client
-from backend.core.inputs import Draft
 from backend.core.texts import folded
-from backend.core.writing import Write, conflict
+from backend.core.writing.inputs import Draft
+from backend.core.writing.write import Write, conflict
 from backend.organizations import rules
 from backend.organizations.models import Organization, OrganizationFlagged
 from backend.policy.actions import current_plan

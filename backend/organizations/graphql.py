@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
-from backend.core.connections import Connection, inputs_of, listed, nested
-from backend.core.declaring import (
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed, nested
+from backend.core.reading.declaring import (
     Node,
     column,
     describe_enum,
@@ -19,10 +20,9 @@ from backend.core.declaring import (
     one_back,
     record,
 )
-from backend.core.inputs import choice, choices, reference, text, version
-from backend.core.mutations import Operation
-from backend.core.permissions import Permission
 from backend.core.viewer import Viewer
+from backend.core.writing.inputs import choice, choices, reference, text, version
+from backend.core.writing.mutations import Operation
 from backend.organizations import actions
 from backend.organizations.models import Organization as Table
 from backend.organizations.models import OrganizationFlagged

@@ -12,7 +12,7 @@ from tortoise import Model
 
 from backend.core.database import client
 from backend.core.viewer import VISITOR, Viewer
-from backend.core.writing import Write, writing
+from backend.core.writing.write import Write, writing
 from backend.policy.models import Industry, Origin, PlanVersion, ScopeEntry, Target, Town
 from backend.policy.plan import Plan
 from backend.policy.reading import PlanError, Problem, parse_plan

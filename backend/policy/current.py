@@ -6,8 +6,8 @@ one could, with enough others like it, wait for ever.
 
 from __future__ import annotations
 
-from backend.core.declaring import Batch
-from backend.core.reader import Reader
+from backend.core.reading.declaring import Batch
+from backend.core.reading.reader import Reader
 from backend.core.sql import sql
 from backend.policy.actions import NoPlan, known_plans, parsed
 from backend.policy.plan import Plan

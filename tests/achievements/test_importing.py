@@ -17,7 +17,7 @@ import pytest
 from backend.achievements import importing
 from backend.achievements.importing import ImportRefused, import_file
 from backend.audit.actions import verify
-from backend.core.deploy import connected
+from backend.core.server.deploy import connected
 from backend.core.texts import folded
 from backend.settings import ROOT
 from tests.achievements.results import (

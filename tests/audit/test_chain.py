@@ -10,7 +10,7 @@ import pytest
 
 from backend.audit.actions import verify
 from backend.audit.rules import Fault, chained
-from backend.core.deploy import connected
+from backend.core.server.deploy import connected
 from tests.achievements.drafts import REGISTER, complete, registered
 from tests.api import Api
 from tests.databases import Database

@@ -3,8 +3,8 @@
 import asyncpg
 import pytest
 
-from backend.core.deploy import connected, deploy
-from backend.core.migrating import drift
+from backend.core.server.deploy import connected, deploy
+from backend.core.server.migrating import drift
 from tests.databases import Database
 
 APPEND = "SELECT audit_append(ARRAY[$1])"

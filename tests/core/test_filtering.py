@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from backend.core.declaring import Column
-from backend.core.filtering import RangeFilter, _conditions
 from backend.core.ids import GlobalId
+from backend.core.reading.declaring import Column
+from backend.core.reading.filtering import RangeFilter, _conditions
 from backend.core.sql import sql
 from tests.api import Api
 from tests.core.rows import put_in

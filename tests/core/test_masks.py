@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from backend.core.declaring import RECORDS, Mask
 from backend.core.permissions import Permission, Role
+from backend.core.reading.declaring import RECORDS, Mask
 from backend.core.viewer import Viewer
 from tests.achievements.drafts import complete, submitted
 from tests.api import Api

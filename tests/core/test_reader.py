@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from backend.core.database import CurrentState, ReadSnapshot
-from backend.core.declaring import RECORDS, Batch, Many
-from backend.core.paging import cursor_values, keys_of
 from backend.core.permissions import Role
-from backend.core.reader import Page, Reader, Slice, gathered
+from backend.core.reading.declaring import RECORDS, Batch, Many
+from backend.core.reading.paging import cursor_values, keys_of
+from backend.core.reading.reader import Page, Reader, Slice, gathered
 from backend.core.sql import sql
 from backend.core.viewer import VISITOR, Viewer
 from tests.api import Api

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from backend.core.declaring import RECORDS
 from backend.core.ids import GlobalId
 from backend.core.permissions import Role
+from backend.core.reading.declaring import RECORDS
 from backend.core.viewer import Viewer
 from tests.api import Api
 from tests.cast import CAST

@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 import strawberry
 
-from backend.core import ids, inputs
+from backend.core import ids
 from backend.core.errors import Violation
 from backend.core.ids import MAX_ROW, GlobalId
 from backend.core.money import MOST, in_words, money
 from backend.core.texts import folded
+from backend.core.writing import inputs
 
 
 def encoded(text: str) -> str:

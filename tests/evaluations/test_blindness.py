@@ -7,7 +7,7 @@ from typing import Any
 from backend.core.database import CurrentState
 from backend.core.ids import row_of
 from backend.core.permissions import Role
-from backend.core.reader import Reader
+from backend.core.reading.reader import Reader
 from backend.core.viewer import Viewer
 from backend.evaluations.judging import gates
 from tests.api import Api

@@ -10,7 +10,7 @@ import httpx
 import orjson
 import pytest
 
-from backend.core.limits import Limits
+from backend.core.http.limits import Limits
 from tests.http import sample
 from tests.http.client import GRAPHQL_JSON, ask, codes, messages, post, request
 from tests.http.test_limits import doubling, nested

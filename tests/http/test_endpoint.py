@@ -19,7 +19,7 @@ import orjson
 import pytest
 import uvicorn
 
-from backend.core.middleware import HSTS, SECURITY_HEADERS
+from backend.core.http.middleware import HSTS, SECURITY_HEADERS
 from backend.settings import ROOT
 from tests.http import sample
 from tests.http.client import ask, codes, request

@@ -9,7 +9,7 @@ import pytest
 from graphql import get_introspection_query, parse
 
 from backend.core.errors import Language
-from backend.core.limits import Limits, check_document, check_variables
+from backend.core.http.limits import Limits, check_document, check_variables
 
 LIMITS = Limits()
 

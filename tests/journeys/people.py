@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
-from backend.core.deploy import connected
+from backend.core.server.deploy import connected
 from tests.served import Served
 
 REFUSED = {"FORBIDDEN", "UNAUTHENTICATED"}

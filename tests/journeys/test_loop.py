@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from backend.core.deploy import connected, create_database
+from backend.core.server.deploy import connected, create_database
 from tests.achievements.results import sample
 from tests.databases import LOGIN, Databases
 from tests.journeys.cities import DONGGUAN, EXPECTED_ON, FORMED_ON, RIVER, City

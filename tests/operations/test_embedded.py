@@ -15,8 +15,8 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from backend.core.embedded import embedded, postmaster, start, stop
-from backend.core.server_account import Account, EmbeddedError, check_reachable, server_account
+from backend.core.server.account import Account, EmbeddedError, check_reachable, server_account
+from backend.core.server.embedded import embedded, postmaster, start, stop
 from backend.settings import ROOT, DatabaseAddress
 from tests.databases import STATE
 
@@ -24,7 +24,7 @@ USE = """
 import asyncio, sys, time
 from pathlib import Path
 import asyncpg
-from backend.core.embedded import embedded
+from backend.core.server.embedded import embedded
 from backend.settings import DatabaseAddress
 async def ask(url):
     connection = await asyncpg.connect(**DatabaseAddress.parse(url).arguments())

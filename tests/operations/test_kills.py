@@ -22,8 +22,8 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from backend.core.deploy import connected
-from backend.core.embedded import Running, embedded, postmaster
+from backend.core.server.deploy import connected
+from backend.core.server.embedded import Running, embedded, postmaster
 from backend.serving import DATABASE
 from backend.settings import ROOT
 from tests.databases import STATE

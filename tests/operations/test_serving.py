@@ -14,7 +14,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from backend.core.embedded import postmaster
+from backend.core.server.embedded import postmaster
 from tests.databases import STATE
 from tests.served import command, free_port, ran, served
 

@@ -13,7 +13,7 @@ import pytest_asyncio
 from tortoise.context import TortoiseContext
 
 from backend.core.viewer import VISITOR
-from backend.core.writing import writing
+from backend.core.writing.write import writing
 from backend.policy import actions
 from backend.policy.actions import NoPlan, current_plan, load_plan
 from backend.policy.models import Industry, Origin, PlanVersion, ScopeEntry, Target, Town

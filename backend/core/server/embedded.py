@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import quote
 
-from backend.core.server_account import (
+from backend.core.server.account import (
     Account,
     EmbeddedError,
     account_name,

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from backend.core.declaring import Declaration
 from backend.core.errors import BadInput, Text
+from backend.core.reading.declaring import Declaration
 from backend.core.sql import FALSE, Sql, all_of, any_of, joined, operand, sql
 
 

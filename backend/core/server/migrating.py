@@ -15,7 +15,7 @@ from aerich import Command
 from aerich.migrate import Migrate
 from tortoise.context import TortoiseContext
 
-from backend.core.deploy import APP, MIGRATIONS, versions
+from backend.core.server.deploy import APP, MIGRATIONS, versions
 from backend.settings import tortoise_config
 
 NO_DATABASE = "postgresql://nobody@/nothing?host=/nonexistent"

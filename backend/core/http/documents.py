@@ -20,7 +20,7 @@ from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRul
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from backend.core.errors import BadInput, LimitExceeded, Text
-from backend.core.limits import MAX_REPORTED, Limits, VariableUse, check_document
+from backend.core.http.limits import MAX_REPORTED, Limits, VariableUse, check_document
 
 KEPT_DOCUMENTS = 256
 KEPT_CHARACTERS = 16_000

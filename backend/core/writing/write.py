@@ -21,12 +21,12 @@ from tortoise import Model
 from tortoise.exceptions import IntegrityError
 
 from backend.core.database import client, transaction
-from backend.core.declaring import Declaration, declaration_of
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.ids import unknown_reference
-from backend.core.inputs import camel
+from backend.core.reading.declaring import Declaration, declaration_of
 from backend.core.sql import sql
 from backend.core.viewer import Viewer
+from backend.core.writing.inputs import camel
 
 M = TypeVar("M", bound=Model)
 

@@ -12,9 +12,9 @@ import strawberry
 from strawberry import UNSET
 
 from backend.core import ids
-from backend.core.declaring import RECORDS, Column, Declaration, Mask, One
 from backend.core.errors import BadInput, Forbidden, Text
-from backend.core.paging import Key
+from backend.core.reading.declaring import RECORDS, Column, Declaration, Mask, One
+from backend.core.reading.paging import Key
 from backend.core.sql import Sql, operand, sql
 from backend.core.viewer import Viewer
 

@@ -8,11 +8,11 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import strawberry
 
-from backend.core.declaring import RECORDS, Declaration, Many, declared
 from backend.core.errors import LimitExceeded, Text
-from backend.core.filtering import filter_of, filter_sql, lazily, order_keys, order_of
-from backend.core.paging import cursor_values, keys_of
-from backend.core.reader import Page, Reader, Slice
+from backend.core.reading.declaring import RECORDS, Declaration, Many, declared
+from backend.core.reading.filtering import filter_of, filter_sql, lazily, order_keys, order_of
+from backend.core.reading.paging import cursor_values, keys_of
+from backend.core.reading.reader import Page, Reader, Slice
 from backend.core.sql import Sql, sql
 
 T = TypeVar("T")

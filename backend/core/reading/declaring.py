@@ -2,7 +2,7 @@
 
 A field is a column, a relation, a pure function of declared columns, or a batch over a level;
 there is no fifth kind (design.md, "Reads"). Each record type is declared once, in its domain's
-`graphql.py`; whatever executes reads obeys the declaration. Executing is `core/reader.py`.
+`graphql.py`; whatever executes reads obeys the declaration. Executing is `core/reading/reader.py`.
 """
 
 from __future__ import annotations

@@ -8,13 +8,13 @@ from typing import Annotated, Any
 
 import strawberry
 
-from backend.core.context import Context
 from backend.core.database import CurrentState
 from backend.core.errors import Language, RuleViolations, Violation
-from backend.core.inputs import Draft, camel, decode
 from backend.core.permissions import HOLDERS, Permission
-from backend.core.reader import Reader
-from backend.core.writing import Stale, Write, writing
+from backend.core.reading.context import Context
+from backend.core.reading.reader import Reader
+from backend.core.writing.inputs import Draft, camel, decode
+from backend.core.writing.write import Stale, Write, writing
 
 Action = Callable[[Write, Draft], Awaitable[Any]]
 

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from backend.core.errors import Language
-from backend.core.reader import Reader
+from backend.core.reading.reader import Reader
 from backend.core.viewer import Viewer
 
 

@@ -32,7 +32,7 @@ from graphql import (
 )
 
 from backend.core.errors import CodedError, LimitExceeded, Text
-from backend.core.refusals import page_error, too_deep, too_many, unstorable
+from backend.core.http.refusals import page_error, too_deep, too_many, unstorable
 
 MAX_REPORTED = 20
 """How many errors one answer lists; a document can hold thousands of the same."""

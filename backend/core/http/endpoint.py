@@ -22,7 +22,6 @@ from starlette.types import Receive, Scope, Send
 from strawberry import Schema
 from strawberry.execution import optimized_is_awaitable
 
-from backend.core.documents import Documents, Prepared, RequestRefused, operation_of
 from backend.core.errors import (
     BadInput,
     CodedError,
@@ -30,8 +29,9 @@ from backend.core.errors import (
     LimitExceeded,
     Text,
 )
-from backend.core.faults import coded_of, describe, masked
-from backend.core.limits import Limits, check_variables
+from backend.core.http.documents import Documents, Prepared, RequestRefused, operation_of
+from backend.core.http.faults import coded_of, describe, masked
+from backend.core.http.limits import Limits, check_variables
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"

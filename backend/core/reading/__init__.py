@@ -1,0 +1,1 @@
+"""Reads: declared types, executed one statement a level (design.md, "Reads")."""

@@ -1,0 +1,1 @@
+"""The database server: embedded or given, its login, tables and functions; migrations."""
