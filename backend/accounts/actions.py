@@ -91,7 +91,7 @@ async def reset_password(write: Write, draft: Draft) -> dict[str, Any]:
 
 async def change_password(write: Write, draft: Draft) -> Account:
     """Change the viewer's own password; every other session of theirs ends."""
-    row = await Account.select_for_update().get(id=write.viewer.account)
+    row = await Account.select_for_update(no_key=True).get(id=write.viewer.account)
     new: str | None = draft["new"]
     if new is not None:
         write.violations.extend(rules.check_password(new, row.sign_in_name, "new"))

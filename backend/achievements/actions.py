@@ -95,7 +95,7 @@ async def _registered(write: Write, number: int | None) -> Achievement:
     row = None
     if number is not None:
         found = Achievement.filter(id=number).exclude(stage=Stage.DRAFT)
-        row = await found.select_for_update().first()
+        row = await found.select_for_update(no_key=True).first()
     if row is None:
         if not write.violations:
             write.violations.append(unknown_reference("achievement"))

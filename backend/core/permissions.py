@@ -40,6 +40,8 @@ class Permission(StrEnum):
     EVALUATION_RECUSE = "evaluation:recuse"
     SERVICE_MANAGE = "service:manage"
     SERVICE_READ_ALL = "service:read-all"
+    LANDING_READ_ALL = "landing:read-all"
+    LANDING_READ_DRAFTS = "landing:read-drafts"
     LANDING_CLAIM = "landing:claim"
     LANDING_VERIFY = "landing:verify"
     KPI_READ = "kpi:read"
@@ -64,6 +66,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.EVALUATION_RECUSE: _STAFF | {Role.EVALUATOR},
     Permission.SERVICE_MANAGE: _STAFF,
     Permission.SERVICE_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.LANDING_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.LANDING_READ_DRAFTS: _STAFF,
     Permission.LANDING_CLAIM: _STAFF | {Role.LIAISON},
     Permission.LANDING_VERIFY: _SUPERVISORS,
     Permission.KPI_READ: _STAFF | _SUPERVISORS | {Role.LEADER},

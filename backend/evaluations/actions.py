@@ -80,7 +80,7 @@ async def assign(write: Write, draft: Draft) -> EvaluationBatch:
 async def _chosen_items(write: Write, batch: EvaluationBatch, draft: Draft) -> list[EvaluationItem]:
     if draft.get("items") is None:
         rows = EvaluationItem.filter(batch_id=batch.id, all_in_at=None)
-        return await rows.order_by("id").select_for_update()
+        return await rows.order_by("id").select_for_update(no_key=True)
     numbers = _chosen(write, draft, "items")
     chosen = await write.all_visible(EvaluationItem, numbers, "items")
     for i, row in enumerate(chosen):
@@ -145,7 +145,9 @@ async def open_batch(write: Write, draft: Draft) -> EvaluationBatch:
     batch = await write.load(EvaluationBatch, draft)
     write.demand(rules.wrong_state(batch.state, BatchState.OPEN))
     terms = (await current_plan()).evaluation
-    items = await EvaluationItem.filter(batch_id=batch.id).order_by("id").select_for_update()
+    items = (
+        await EvaluationItem.filter(batch_id=batch.id).order_by("id").select_for_update(no_key=True)
+    )
     assigned = await assigned_to([i.id for i in items])
     titles, _ = await _achievements(items)
     for item in items:
@@ -210,7 +212,7 @@ async def _held(
             "WHERE i.id = $1 FOR SHARE OF b",
             number,
         )
-    item = await EvaluationItem.select_for_update().get(id=number)
+    item = await EvaluationItem.select_for_update(no_key=True).get(id=number)
     batch = await EvaluationBatch.get(id=item.batch_id)
     return assignment, batch, item
 
@@ -250,7 +252,9 @@ async def close_batch(write: Write, draft: Draft) -> EvaluationBatch:
     batch = await write.load(EvaluationBatch, draft)
     write.demand(rules.wrong_state(batch.state, BatchState.SCORING))
     terms = await terms_under(batch.plan_id)
-    items = await EvaluationItem.filter(batch_id=batch.id).order_by("id").select_for_update()
+    items = (
+        await EvaluationItem.filter(batch_id=batch.id).order_by("id").select_for_update(no_key=True)
+    )
     await _demand_all_in(write, items, terms)
     sheets = await sheets_of([i.id for i in items])
     failed = [i for i in items if not gate.gate(sheets[i.id], terms).holds]
@@ -284,7 +288,7 @@ async def sheets_of(items: Sequence[int]) -> dict[int, list[gate.Sheet]]:
 
 async def _send_back(write: Write, items: Iterable[EvaluationItem]) -> None:
     numbers = [i.achievement_id for i in items]
-    rows = Achievement.filter(id__in=numbers).order_by("id").select_for_update()
+    rows = Achievement.filter(id__in=numbers).order_by("id").select_for_update(no_key=True)
     for row in await rows:
         # What has landed meanwhile, by whatever route, stays landed.
         if row.stage is Stage.IN_EVALUATION:

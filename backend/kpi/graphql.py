@@ -15,17 +15,38 @@ from backend.achievements.graphql import Achievement
 from backend.core.errors import BadInput, Text
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed_within
-from backend.core.reading.declaring import RECORDS, Batch, Many, Node, batch, column, one, record
+from backend.core.reading.declaring import (
+    RECORDS,
+    Batch,
+    Many,
+    Node,
+    batch,
+    column,
+    describe_enum,
+    one,
+    record,
+)
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.kpi import models, rules
 from backend.landings.graphql import Landing, LandingEvidence
-from backend.policy.current import plan_in_force, targets
+from backend.policy.current import city_targets, plan_in_force
 from backend.policy.plan import Plan
-from backend.policy.rules import Indicator, Measure
+from backend.policy.rules import Basis, Indicator, Measure
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+
+describe_enum(
+    Basis,
+    "What the target of a year means.",
+    {
+        Basis.YEARLY: "So many in the year (每年新增).",
+        Basis.AT_ANY_TIME: "A level to hold at any time (保持).",
+        Basis.MILESTONES: "Milestones to reach, each with its date and document.",
+    },
+    "TargetBasis",
+)
 
 
 def _rows_for(viewer: Viewer, row: str) -> Sql:
@@ -62,6 +83,9 @@ class CountedItem(Node):
     )
     counts: bool = column(
         "Whether the number counts it; later landings of an item are shown and not counted."
+    )
+    in_service: bool | None = column(
+        "Of KPI-2 whether the item was in the service library when its landing was verified."
     )
     evidence: list[LandingEvidence] = batch(
         "The landing's evidence, where the viewer sees it.", _evidence, "landing_id"
@@ -117,8 +141,13 @@ class IndicatorYear:
     code: str = strawberry.field(description="The plan's code, such as `KPI-1`.")
     name: str = strawberry.field(description="What is counted.")
     unit: str = strawberry.field(description="The unit that it is counted in.")
+    basis: Basis = strawberry.field(description="What the target of a year means.")
     target: int | None = strawberry.field(
         description="The city's target in that year; null: none is set (KPI-a)."
+    )
+    plan_target: int | None = strawberry.field(
+        description="The city's target over all years of the plan: the sum, or as the plan states "
+        "it; null where it has none."
     )
     target_text: str = strawberry.field(
         description="The target for people; 「未下达」 where none is set, never 0 (KPI-a)."
@@ -172,7 +201,7 @@ class PlanYear:
     """A year's board."""
 
     of: strawberry.Private[Plan]
-    city_targets: strawberry.Private[dict[str, int]]
+    targets: strawberry.Private[dict[tuple[str, int], int]]
     year: int = strawberry.field(description="The calendar year, in the city's time zone.")
     title: str = strawberry.field(description="The plan's title.")
     years: list[int] = strawberry.field(description="The years that the plan is for.")
@@ -192,9 +221,14 @@ class PlanYear:
         found = self.of.indicator(code)
         return None if found is None else self.cell(found, info.context.viewer)
 
+    def over_the_years(self, indicator: Indicator) -> list[int]:
+        """The city's targets in the plan's years, as far as they are set."""
+        found = (self.targets.get((indicator.code, year)) for year in self.of.plan.years)
+        return [target for target in found if target is not None]
+
     def cell(self, indicator: Indicator, viewer: Viewer) -> IndicatorYear:
         """The indicator in this year."""
-        target = self.city_targets.get(indicator.code)
+        target = self.targets.get((indicator.code, self.year))
         language = viewer.language
         return IndicatorYear(
             of=indicator,
@@ -202,7 +236,9 @@ class PlanYear:
             code=indicator.code,
             name=indicator.name.in_language(language),
             unit=indicator.unit.in_language(language),
+            basis=indicator.basis,
             target=target,
+            plan_target=indicator.over_all_years(self.over_the_years(indicator)),
             target_text=rules.target_text(target).in_language(language),
         )
 
@@ -229,7 +265,7 @@ class KpiQuery:
         plan = await plan_in_force(reader)
         return PlanYear(
             of=plan,
-            city_targets=await targets(reader, year),
+            targets=await city_targets(reader),
             year=year,
             title=plan.plan.title.in_language(reader.viewer.language),
             years=list(plan.plan.years),

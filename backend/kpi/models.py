@@ -19,6 +19,7 @@ class CountedItem(Model):
     landing_id = fields.BigIntField(null=True)
     counted_at = fields.DatetimeField()
     counts = fields.BooleanField()
+    in_service = fields.BooleanField(null=True)
 
     class Meta:
         table = "counted_item"

@@ -184,7 +184,7 @@ async def _own(write: Write, draft: Draft) -> _Case:
 async def _to_decide(write: Write, draft: Draft) -> tuple[_Case, Achievement]:
     row = await write.load(Landing, draft)
     # Who reports the item must not change under the rules on verifiers, nor its stage.
-    achievement = await Achievement.select_for_update().get(id=row.achievement_id)
+    achievement = await Achievement.select_for_update(no_key=True).get(id=row.achievement_id)
     case = await _case(write, row)
     write.demand(states.check_decidable(row.state))
     verifier = await judging.verifier(Reader(write.viewer, CurrentState()))
@@ -213,7 +213,7 @@ async def _values(
     if "clause" in draft:
         values["clause"] = clause
     if "facts" in draft:
-        values["facts"] = judging.stored_facts(facts)
+        values["facts"] = judging.stored_facts(plan, facts)
     if "landing_town" in draft:
         values["landing_town_id"] = await _town(write, draft["landing_town"])
     return values

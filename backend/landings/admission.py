@@ -46,6 +46,16 @@ def read_value(kind: FactKind, given: FactValue | None) -> FactValue | None:
     return None
 
 
+def value_as_text(value: FactValue) -> str:
+    """The one way of writing the value: `true`, `500000.00`, `2026-01-31`, or the text."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case Decimal():
+            return f"{value:.2f}"
+    return str(value)
+
+
 def _read_text(wanted: FactType, text: str) -> FactValue | None:
     match wanted:
         case FactType.FLAG:

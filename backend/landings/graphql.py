@@ -10,20 +10,17 @@ from typing import Annotated, Any
 import strawberry
 
 from backend.accounts.graphql import Account
-from backend.achievements import rules as achievements
 from backend.achievements.graphql import Achievement
 from backend.achievements.values import AchievementKind
 from backend.core.errors import NotFound, Text, Violation
 from backend.core.money import in_words
-from backend.core.permissions import Permission, Role
+from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import Node, batch, column, describe_enum, many, one, record
 from backend.core.reading.reader import Reader, gathered
-from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
-from backend.core.viewer import Viewer
 from backend.core.writing.inputs import day, decode, parts, reference, text
 from backend.core.writing.mutations import user_error
-from backend.landings import actions, judging, models
+from backend.landings import actions, judging, models, rights
 from backend.landings.admission import (
     LONGEST_NUMBER,
     LONGEST_TEXT,
@@ -63,36 +60,6 @@ describe_enum(
     },
 )
 
-_OF_ITS_ITEM = frozenset({Role.LIAISON, Role.ENTERPRISE_USER, Role.SUPERVISOR})
-"""Who sees submitted claims because they see the item."""
-_OF_ITS_ORGANIZATION = frozenset({Role.LIAISON, Role.SUPERVISOR, Role.LEAD_SUPERVISOR})
-"""Who sees their organization's claims, drafts too."""
-
-
-def _rows_for(viewer: Viewer, row: str) -> Sql:
-    """Drafts are their organization's and the staff's; the rest is for who sees the item."""
-    if viewer.role is Role.CENTER_STAFF:
-        return TRUE
-    shown: list[Sql] = []
-    if viewer.role in _OF_ITS_ORGANIZATION:
-        shown.append(sql(f"{row}.claiming_organization_id = {{}}::bigint", viewer.organization))
-    if viewer.role is Role.LEAD_SUPERVISOR:
-        shown.append(sql(f"{row}.state <> '{LandingState.DRAFT}'"))
-    elif viewer.role in _OF_ITS_ITEM:
-        item = sql(
-            f"EXISTS (SELECT 1 FROM achievement a WHERE a.id = {row}.achievement_id AND {{}})",
-            achievements.rows_for(viewer, "a"),
-        )
-        shown.append(all_of([sql(f"{row}.state <> '{LandingState.DRAFT}'"), item]))
-    return any_of(shown) if shown else FALSE
-
-
-def _evidence_for(viewer: Viewer, row: str) -> Sql:
-    return sql(
-        f"EXISTS (SELECT 1 FROM landing l WHERE l.id = {row}.landing_id AND {{}})",
-        _rows_for(viewer, "l"),
-    )
-
 
 async def _evidence_kinds(reader: Reader, codes: list[str]) -> Sequence[EvidenceKind]:
     plan = await plan_in_force(reader)
@@ -101,7 +68,7 @@ async def _evidence_kinds(reader: Reader, codes: list[str]) -> Sequence[Evidence
 
 @record(
     models.LandingEvidence,
-    scope=_evidence_for,
+    scope=rights.evidence_for,
     description="A piece of evidence of a landing claim (证明材料).",
     order=("landing_id", "position"),
 )
@@ -199,7 +166,7 @@ _COUNTED = (
 
 @record(
     models.Landing,
-    scope=_rows_for,
+    scope=rights.landings_for,
     description="落地申报: a claim, with evidence, that an achievement landed; verified against "
     "the standard of its kind (LAND-1 to LAND-3).",
     hidden=("achievement_id",),

@@ -21,6 +21,8 @@ from backend.landings.admission import (
     Verifier,
     check_verifier,
     claim_of,
+    read_value,
+    value_as_text,
 )
 from backend.landings.claims import Evidence, Verdict
 from backend.landings.rules import judge
@@ -112,11 +114,17 @@ def judged(
     return judge(plan, claim, today)
 
 
-def stored_facts(facts: tuple[GivenFact, ...]) -> list[dict[str, Any]]:
-    """The facts as the table keeps them."""
-    return [
-        {"kind": f.kind, "value": f.value, "on": f.on.isoformat() if f.on else None} for f in facts
-    ]
+def stored_facts(plan: Plan, facts: tuple[GivenFact, ...]) -> list[dict[str, Any]]:
+    """The facts as the table keeps them: each value written in the one way of its type."""
+    return [_stored(plan, fact) for fact in facts]
+
+
+def _stored(plan: Plan, fact: GivenFact) -> dict[str, Any]:
+    kind = plan.fact_kind(fact.kind)
+    value = read_value(kind, fact.value) if kind else None
+    on = None if isinstance(value, date) else fact.on
+    text = fact.value if value is None else value_as_text(value)
+    return {"kind": fact.kind, "value": text, "on": on.isoformat() if on else None}
 
 
 def facts_of(stored: list[dict[str, Any]]) -> tuple[GivenFact, ...]:

@@ -139,11 +139,11 @@ class _Judge:
         return frozenset(self.day_of(piece) for piece in self.pieces(node) if self.counts(piece))
 
     def happened(self, code: str) -> date | None:
-        """The day of a fact; a DATE is its own day unless another is said."""
+        """The day of a fact; a DATE is its own day, whatever else is said."""
         fact = self.claim.facts.get(code)
         if fact is None:
             return None
-        return fact.on or (fact.value if isinstance(fact.value, date) else None)
+        return fact.value if isinstance(fact.value, date) else fact.on
 
     def fact_lack(self, node: FactCondition) -> Lack | None:
         """Why the fact does not satisfy the condition; None when it does."""
@@ -326,7 +326,8 @@ class _Judge:
         registered_on = self.claim.registered_on
         found: dict[str, Flag] = {}
         for rule in self.clause.flags:
-            happened = self.happened(rule.fact)
+            fact = self.claim.facts.get(rule.fact)
+            happened = None if fact and fact.value is False else self.happened(rule.fact)
             if registered_on is not None and happened is not None and happened < registered_on:
                 text = Text(
                     f"{rule.text.zh}（{happened}，登记于 {registered_on}）",

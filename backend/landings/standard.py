@@ -161,6 +161,14 @@ class ClauseVerdictView:
     )
 
 
+@strawberry.type(description="What a verifier should see though it breaks no rule (提请注意).")
+class VerdictFlag:
+    """One flag of the judge."""
+
+    code: str = strawberry.field(description="The plan's code of the flag.")
+    text: str = strawberry.field(description="What is to be noted.")
+
+
 @strawberry.type(description="The judge's answer to a claim (LAND-1 to LAND-3).")
 class LandingVerdict:
     """Whether a claim holds, and what is missing."""
@@ -175,7 +183,7 @@ class LandingVerdict:
     missing: list[MissingPieceView] = strawberry.field(
         description="The least that the clause still asks for."
     )
-    flags: list[str] = strawberry.field(
+    flags: list[VerdictFlag] = strawberry.field(
         description="What a verifier should see though it breaks no rule."
     )
     user_errors: list[UserError] = strawberry.field(
@@ -246,7 +254,7 @@ def verdict_view(
         clause=verdict.decisive,
         clauses=[_clause(c, language) for c in verdict.clauses],
         missing=[_missing(m, language) for m in verdict.missing],
-        flags=[f.text.in_language(language) for f in verdict.flags],
+        flags=[VerdictFlag(code=f.code, text=f.text.in_language(language)) for f in verdict.flags],
         user_errors=user_errors or [],
     )
 

@@ -120,7 +120,15 @@ def check_complete(verdict: Verdict, clause: str) -> list[Violation]:
     found = [_missing(piece, rule) for piece in verdict.missing]
     notes = [c.note for c in verdict.clauses if c.code == verdict.decisive and c.note]
     found += [Violation("NOT_IN_FORCE", ("clause",), note, rule) for note in notes]
-    return found
+    return found or [_not_in_the_standard()]
+
+
+def _not_in_the_standard() -> Violation:
+    message = Text(
+        "现行落地标准中没有该条款，请按现行条款重新申报。",
+        "The standard in force has no such clause; claim by one that it has.",
+    )
+    return Violation("UNKNOWN_CLAUSE", ("clause",), message)
 
 
 def _missing(piece: MissingPiece, rule: str) -> Violation:

@@ -29,7 +29,7 @@ async def admit(write: Write, draft: Draft) -> ServiceEntry:
     accountable = await _accountable(write, draft)
     write.demand()
     number = item.achievement_id
-    achievement = await Achievement.select_for_update().get(id=number)
+    achievement = await Achievement.select_for_update(no_key=True).get(id=number)
     await move(write, achievement, Stage.IN_SERVICE)
     await write.change(item, outcome=EvaluationOutcome.ADMITTED)
     return await write.create(
@@ -98,5 +98,7 @@ async def deactivate_account(write: Write, draft: Draft) -> Account:
 async def _take_turns(write: Write) -> None:
     # Two administrators who ended each other's accounts at once would leave none.
     administrators = Account.filter(role=Role.ADMINISTRATOR, active=True).order_by("id")
-    if write.viewer.account not in {a.id for a in await administrators.select_for_update()}:
+    if write.viewer.account not in {
+        a.id for a in await administrators.select_for_update(no_key=True)
+    }:
         raise Unauthenticated

@@ -29,16 +29,12 @@ async def plan_version(reader: Reader, number: int) -> Plan:
     return plan
 
 
-async def targets(reader: Reader, year: int) -> dict[str, int]:
-    """The city's targets in that year by indicator, edits by people included (KPI-a)."""
+async def city_targets(reader: Reader) -> dict[tuple[str, int], int]:
+    """The city's targets by indicator and year, edits by people included (KPI-a)."""
     rows = await reader.fetch(
-        sql(
-            "SELECT indicator, value FROM target WHERE year = {}::int "
-            "AND organization_code IS NULL",
-            year,
-        )
+        sql("SELECT indicator, year, value FROM target WHERE organization_code IS NULL")
     )
-    return {row["indicator"]: row["value"] for row in rows}
+    return {(row["indicator"], row["year"]): row["value"] for row in rows}
 
 
 async def _versions(reader: Reader, numbers: list[int]) -> list[Plan | None]:

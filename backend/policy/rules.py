@@ -147,11 +147,9 @@ class Indicator(Part):
     total: Total | None = None
     milestones: tuple[Named, ...] = ()
 
-    def over_all_years(self) -> int | None:
+    def over_all_years(self, targets: Iterable[int]) -> int | None:
         """The target over all years: as the plan states it, or the sum; None where it has none."""
-        if self.total == "DERIVED":
-            return sum(self.targets.values())
-        return self.total
+        return sum(targets) if self.total == "DERIVED" else self.total
 
 
 class UnitTarget(Part):

@@ -24,6 +24,7 @@ from tests.landings.claims import (
     drafted,
     industry,
     key,
+    put_in_service,
     verified,
     waiting,
 )
@@ -99,6 +100,51 @@ async def test_the_plan_in_a_year_without_records(city: Api) -> None:
     ]
     assert all(i["attainment"] is None for code, i in found.items() if code > "KPI-2")
     assert found["KPI-7"]["targetText"] == "未下达"
+
+
+async def test_the_plan_over_all_its_years(city: Api, city_database: Database) -> None:
+    document = "{ plan(year: 2026) { indicators { code basis planTarget } } }"
+    found = (await city.data(document))["plan"]["indicators"]
+    assert [(i["code"], i["basis"], i["planTarget"]) for i in found] == [
+        ("KPI-1", "YEARLY", 520),
+        ("KPI-2", "YEARLY", 260),
+        ("KPI-3", "YEARLY", 32),
+        ("KPI-4", "YEARLY", 9),
+        ("KPI-5", "YEARLY", None),
+        ("KPI-6", "AT_ANY_TIME", None),
+        ("KPI-7", "MILESTONES", None),
+    ]
+    # A sum follows its parts, what the plan states does not.
+    await city_database.rows("UPDATE target SET value = value + 1 WHERE year = 2027")
+    found = (await city.data(document))["plan"]["indicators"]
+    assert [i["planTarget"] for i in found][:4] == [521, 260, 33, 9]
+
+
+async def test_landings_in_and_out_of_service_are_told_apart(
+    city: Api, city_database: Database
+) -> None:
+    await submitted(city, "liaison_town", "未入库")
+    await verified(city, title="未入库而落地")
+    served = await waiting(city, title="在库")
+    await put_in_service(city_database, "在库", "staff")
+    await done(city, "lead", VERIFY, key(served))
+    left = await waiting(city, title="已出库")
+    await put_in_service(city_database, "已出库", "staff")
+    await city_database.rows(
+        "UPDATE service_entry SET left_at = now() WHERE achievement_id = "
+        "(SELECT id FROM achievement WHERE title = '已出库')"
+    )
+    await done(city, "lead", VERIFY, key(left))
+    document = """query ($year: Int!, $served: Boolean!) { plan(year: $year) {
+      indicator(code: "KPI-2") { items(first: 9, filter: {inService: {eq: $served}}) {
+        totalCount nodes { inService achievement { title } } } } } }"""
+    found = {}
+    for served_too in (True, False):
+        given = {"year": this_year(), "served": served_too}
+        items = (await city.data(document, given, as_="lead"))["plan"]["indicator"]["items"]
+        found[served_too] = {n["achievement"]["title"] for n in items["nodes"]}
+        assert [n["inService"] for n in items["nodes"]] == [served_too] * items["totalCount"]
+    assert found == {True: {"在库"}, False: {"未入库而落地", "已出库"}}
 
 
 async def test_a_target_that_nobody_set_is_none_and_never_0(

@@ -156,7 +156,8 @@ def answered(plan: Plan, claim: Claim, piece: MissingPiece) -> Claim:
     kind = plan.fact_kind(condition.fact)
     assert kind is not None
     on = max(day, condition.since or day)
-    if piece.lack in (Lack.INCOMPLETE, Lack.WRONG_DATE):
+    redated = piece.lack in (Lack.INCOMPLETE, Lack.WRONG_DATE)
+    if redated and kind.type is not FactType.DATE:
         return with_fact(claim, condition.fact, replace(claim.facts[condition.fact], on=on))
     value: FactValue
     match kind.type:
@@ -166,7 +167,7 @@ def answered(plan: Plan, claim: Claim, piece: MissingPiece) -> Claim:
             # Beside a cap that is another fact the least will do, elsewhere an ample amount.
             value = Decimal("0.01") if condition.at_most_fact else Decimal(9_000_000)
         case FactType.DATE:
-            value = condition.on_or_after or day
+            value = max(on, condition.on_or_after or on)
         case FactType.CHOICE:
             value = condition.one_of[0] if condition.one_of else plan.choices(kind)[0].code
         case FactType.TEXT:

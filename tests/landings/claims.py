@@ -17,7 +17,7 @@ LANDING = f"""
   landingTown {{ name }}
   claimant {{ displayName }} claimingOrganization {{ name }} verifier {{ displayName }}
   achievement {{ title stage }}
-  verdict {{ holds landedOn clause missing {{ form codes lack }} flags }}
+  verdict {{ holds landedOn clause missing {{ form codes lack }} flags {{ code }} }}
   viewerCanEdit viewerCanSubmit viewerCanVerify
 """
 CLAIM = mutation("landingClaim", "landing", LANDING)

@@ -101,6 +101,17 @@ async def test_a_claim_keeps_what_was_said_and_is_judged(city: Api) -> None:
     }
 
 
+async def test_a_value_is_kept_in_the_one_way_of_writing_it(city: Api) -> None:
+    achievement = await submitted(city, "liaison_town", TITLE)
+    facts = [fact("local_benefit", " 5E+5 "), fact("applied_through", " INDUSTRY ")]
+    given = {"achievement": achievement["id"], "clause": "LAND-3.2", "facts": facts}
+    found = await done(city, "liaison_town", CLAIM, given)
+    assert [(f["value"], f["text"]) for f in found["facts"]] == [
+        ("500000.00", "50 万元"),
+        ("INDUSTRY", "产"),
+    ]
+
+
 async def test_a_claim_may_begin_with_its_clause_alone(city: Api) -> None:
     achievement = await submitted(city, "liaison_town", TITLE)
     given = {"achievement": achievement["id"], "clause": "LAND-3.3", "landingTown": None}

@@ -323,3 +323,26 @@ async def test_a_later_plan_does_not_touch_what_was_verified(city: Api, stricter
     assert await refused(city, "lead", VERIFY, key(both[1])) == [
         ("FACT_NOT_MET", ["facts", "local_benefit"], "LAND-3")
     ]
+
+
+async def test_a_claim_by_a_clause_that_is_no_more_is_not_verified(
+    city: Api, city_database: Database, tmp_path: Path
+) -> None:
+    landing = await waiting(city)
+    text = DEFAULT_PLAN_FILE.read_text(encoding="utf-8")
+    start = text.index('[[clauses]]\ncode = "LAND-3.1"')
+    file = tmp_path / "fewer.toml"
+    following = text.index("[[clauses]]", start + 1)
+    file.write_text(text[:start] + text[following:], encoding="utf-8")
+    assert (await load_plan(file)).changed is True
+    before = await state(city_database)
+    assert await refused(city, "lead", VERIFY, key(landing)) == [
+        ("UNKNOWN_CLAUSE", ["clause"], None)
+    ]
+    assert await state(city_database) == before
+    shown = await seen(city, landing, "liaison_town")
+    assert shown is not None
+    assert (shown["clauseCode"], shown["state"]) == ("LAND-3.1", "SUBMITTED")
+    returned = await done(city, "lead", RETURN, {**key(landing), "reason": "请按现行条款申报"})
+    found = await refused(city, "liaison_town", SUBMIT, key(returned))
+    assert found[0] == ("UNKNOWN_CLAUSE", ["clause"], None)

@@ -27,7 +27,7 @@ from tests.state import state
 JUDGE = """
 query ($input: LandingVerdictInput!) {
   landingVerdict(input: $input) {
-    holds landedOn clause missing { form codes lack text clause } flags
+    holds landedOn clause missing { form codes lack text clause } flags { text }
     clauses { code holds note missing { codes } conditions { depth form holds optional codes } }
     userErrors { code field rule message }
   }
@@ -214,7 +214,26 @@ async def test_what_was_founded_before_registration_is_flagged(city: Api) -> Non
     found = await judged(city, claim_of(achievement["id"], "LAND-1"))
     assert found["holds"] is True
     assert len(found["flags"]) == 1
-    assert found["flags"][0].startswith("企业成立日期早于成果登记日期（2025-03-02，登记于 ")
+    assert found["flags"][0]["text"].startswith("企业成立日期早于成果登记日期（2025-03-02，登记于 ")
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        (fact("founded_on", "2015-07-01"), ["FOUNDED_BEFORE_REGISTRATION"]),
+        (fact("founded_on", "2015-07-01", "2026-10-01"), ["FOUNDED_BEFORE_REGISTRATION"]),
+        (fact("newly_registered", "false", "2015-07-01"), []),
+    ],
+)
+async def test_a_founding_is_flagged_by_what_is_true(
+    city: Api, said: dict[str, Any], codes: list[str]
+) -> None:
+    achievement = await submitted(city, "liaison_town", "成果", kind="ENTERPRISE")
+    given = {**claim_of(achievement["id"], "LAND-1"), "facts": [said]}
+    document = """query ($input: LandingVerdictInput!) {
+        landingVerdict(input: $input) { flags { code } } }"""
+    found = await city.data(document, {"input": given}, as_="liaison_town")
+    assert found["landingVerdict"]["flags"] == [{"code": c} for c in codes]
 
 
 async def test_judging_names_faults_and_writes_nothing(city: Api, city_database: Database) -> None:

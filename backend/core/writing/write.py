@@ -106,11 +106,12 @@ class Write:
         return found
 
     async def _locked(self, model: type[M], numbers: Sequence[int]) -> list[M]:
-        # The row scope decides; the lock makes two writers of one record come one by one.
+        # The row scope decides; the lock makes two writers of one record come one by one, but
+        # not those who only refer to it: two who name each other would wait in a circle.
         declaration = declaration_of(model)
         statement = sql(
             f'SELECT t.id FROM "{declaration.table}" t WHERE t.id = ANY({{}}::bigint[]) '
-            "AND ({}) ORDER BY t.id FOR UPDATE OF t",
+            "AND ({}) ORDER BY t.id FOR NO KEY UPDATE OF t",
             list(numbers),
             declaration.scope(self.viewer, "t"),
         )

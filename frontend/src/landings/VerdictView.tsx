@@ -8,7 +8,10 @@ export const VerdictFields = graphql(`
     holds
     landedOn
     clause
-    flags
+    flags {
+      code
+      text
+    }
     missing {
       text
     }
@@ -66,8 +69,8 @@ export function VerdictView(props: { verdict: FragmentOf<typeof VerdictFields> }
         <>
           <h3 className={styles.title}>{t("提请注意", "To be noted")}</h3>
           <ul className={styles.pieces} aria-label={t("提请注意", "To be noted")}>
-            {verdict.flags.map((text) => (
-              <li key={text}>{text}</li>
+            {verdict.flags.map(({ code, text }) => (
+              <li key={code}>{text}</li>
             ))}
           </ul>
         </>

@@ -1,0 +1,39 @@
+"""Who sees which claims: pure (domain.md, "Who may do what")."""
+
+from __future__ import annotations
+
+from backend.achievements.rules import rows_for
+from backend.core.permissions import Permission, Role
+from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
+from backend.core.viewer import Viewer
+from backend.landings.states import LandingState
+
+_WITH_THE_ITEM = frozenset({Role.LIAISON, Role.ENTERPRISE_USER, Role.SUPERVISOR})
+"""Who sees what was handed in because they see the item."""
+
+
+def landings_for(viewer: Viewer, row: str) -> Sql:
+    """Drafts are their organization's and the staff's; the rest is for who sees the item."""
+    if viewer.may(Permission.LANDING_READ_DRAFTS):
+        return TRUE
+    handed_in = sql(f"{row}.state <> '{LandingState.DRAFT}'")
+    shown: list[Sql] = []
+    if viewer.may(Permission.LANDING_CLAIM) or viewer.may(Permission.LANDING_VERIFY):
+        shown.append(sql(f"{row}.claiming_organization_id = {{}}::bigint", viewer.organization))
+    if viewer.may(Permission.LANDING_READ_ALL):
+        shown.append(handed_in)
+    elif viewer.role in _WITH_THE_ITEM:
+        item = sql(
+            f"EXISTS (SELECT 1 FROM achievement a WHERE a.id = {row}.achievement_id AND {{}})",
+            rows_for(viewer, "a"),
+        )
+        shown.append(all_of([handed_in, item]))
+    return any_of(shown) if shown else FALSE
+
+
+def evidence_for(viewer: Viewer, row: str) -> Sql:
+    """Evidence is seen with its claim."""
+    return sql(
+        f"EXISTS (SELECT 1 FROM landing l WHERE l.id = {row}.landing_id AND {{}})",
+        landings_for(viewer, "l"),
+    )
