@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Any
 
 from backend.core.database import client
@@ -11,12 +14,15 @@ from backend.core.writing.write import Write, conflict
 from backend.organizations import rules
 from backend.organizations.models import Organization, OrganizationFlagged
 from backend.policy.actions import current_plan
+from backend.policy.clauses import OrganizationFlag
 from backend.policy.models import Town
 from backend.policy.plan import Plan
 from backend.policy.rules import Organization as Planned
 
 _BRINGING_IN = 0x4F52_4753
 """The lock under which one process at a time brings the plan's organizations in ("ORGS")."""
+
+_PLANS = frozenset(rules.OF_THE_PLAN)
 
 conflict("organization_name_fold_key", rules.name_taken())
 conflict("organization_credit_code_key", rules.credit_code_taken())
@@ -27,6 +33,7 @@ async def create(write: Write, draft: Draft) -> Organization:
     values = dict(draft)
     flags = values.pop("flags", [])
     values["town_id"] = await _town(write, values.pop("town", None))
+    write.violations.extend(rules.check_flags(flags or ()))
     write.violations.extend(rules.check_credit_code(values.get("credit_code")))
     await _refuse_twins(write, values, None)
     row = await write.create(Organization, **values, name_fold=folded(values["name"]))
@@ -36,13 +43,20 @@ async def create(write: Write, draft: Draft) -> Organization:
 
 
 async def update(write: Write, draft: Draft) -> Organization:
-    """Change what is said of an organization; its flags are replaced when they are given."""
+    """Change what is said of an organization; its flags are replaced when they are given.
+
+    What decides who supervises is the plan's: its flags, and the kind of what it names.
+    """
     row = await write.load(Organization, draft)
     values = {k: v for k, v in draft.items() if k not in ("id", "version", "flags", "town")}
     if "town" in draft:
         values["town_id"] = await _town(write, draft["town"])
     if values.get("name"):
         values["name_fold"] = folded(values["name"])
+    planned = row.code is not None
+    write.violations.extend(rules.check_flags(draft.get("flags") or ()))
+    write.violations.extend(rules.check_kind(planned, row.kind, draft.get("kind")))
+    write.violations.extend(rules.check_active(planned, row.active, draft.get("active")))
     write.violations.extend(rules.check_credit_code(values.get("credit_code")))
     await _refuse_twins(write, values, row.id)
     await write.change(row, **values)
@@ -67,10 +81,22 @@ async def _refuse_twins(write: Write, values: dict[str, Any], own: int | None) -
 
 
 async def _replace_flags(write: Write, row: Organization, flags: list[Any]) -> None:
+    """The flags that people give; those of the plan stay as they are."""
     today = (await current_plan()).day_of(write.now)
-    own = OrganizationFlagged.filter(organization_id=row.id)
-    held = {b.flag: b for b in await own.filter(valid_to=None)}
-    ended = {b.flag: b for b in await own.filter(valid_to=today)}
+    bearings = await OrganizationFlagged.filter(organization_id=row.id).order_by("id")
+    await _bear(write, row.id, [b for b in bearings if b.flag not in _PLANS], flags, today)
+
+
+async def _bear(
+    write: Write,
+    organization: int,
+    bearings: Sequence[OrganizationFlagged],
+    flags: Collection[OrganizationFlag],
+    today: date,
+) -> None:
+    """From today on just these flags; what ended today goes on as if it had not."""
+    held = {b.flag: b for b in bearings if b.valid_to is None}
+    ended = {b.flag: b for b in bearings if b.valid_to == today}
     for flag, bearing in held.items():
         if flag not in flags:
             await write.change(bearing, valid_to=today)
@@ -79,15 +105,16 @@ async def _replace_flags(write: Write, row: Organization, flags: list[Any]) -> N
             await write.change(ended[flag], valid_to=None)
         elif flag not in held:
             await write.create(
-                OrganizationFlagged, organization_id=row.id, flag=flag, valid_from=today
+                OrganizationFlagged, organization_id=organization, flag=flag, valid_from=today
             )
 
 
 async def bring_in(write: Write, plan: Plan) -> int:
     """Enter the organizations of the plan that are not there yet; how many were entered.
 
-    What is there stays as people have it: the plan only adds; an organization that people entered
-    under the same name gets the plan's code.
+    What is there stays as people have it, but for what only the plan says: the kinds of the
+    organizations that it names, and which ones are its departments. An organization that people
+    entered under the same name gets the plan's code.
     """
     async with client().acquire_connection() as connection:
         await connection.execute(f"SELECT pg_advisory_xact_lock({_BRINGING_IN})")
@@ -95,7 +122,25 @@ async def bring_in(write: Write, plan: Plan) -> int:
     added = [o for o in plan.all_organizations if o.code not in known]
     for planned in added:
         await _enter(write, planned)
+    await _hold_to(write, plan)
     return len(added)
+
+
+async def _hold_to(write: Write, plan: Plan) -> None:
+    said = {o.code: o for o in plan.all_organizations}
+    rows = await Organization.filter(code__in=list(said)).order_by("id")
+    for row in rows:
+        assert row.code is not None
+        if row.kind is not said[row.code].kind:
+            await write.change(row, kind=said[row.code].kind)
+    wanted = {row.id: said[row.code].flags & _PLANS for row in rows if row.code}
+    borne = defaultdict(list)
+    for bearing in await OrganizationFlagged.filter(flag__in=list(_PLANS)).order_by("id"):
+        borne[bearing.organization_id].append(bearing)
+    today = plan.day_of(write.now)
+    for number in sorted(borne.keys() | wanted.keys()):
+        flags = sorted(wanted.get(number, frozenset()))
+        await _bear(write, number, borne[number], flags, today)
 
 
 async def _enter(write: Write, planned: Planned) -> None:

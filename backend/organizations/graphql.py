@@ -133,6 +133,9 @@ class OrganizationQuery:
     )
 
 
+_NOT_THE_PLANS = "`LEAD_DEPARTMENT` and `COMPETENT_DEPARTMENT` are the plan's alone: refused."
+
+
 @strawberry.input(description="An organization to enter.")
 class OrganizationCreateInput:
     """What `organizationCreate` takes."""
@@ -145,7 +148,9 @@ class OrganizationCreateInput:
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True
     )
-    flags: list[OrganizationFlag] | None = choices("The flags it bears.", 5, optional=True)
+    flags: list[OrganizationFlag] | None = choices(
+        f"The flags it bears. {_NOT_THE_PLANS}", 5, optional=True
+    )
 
 
 @strawberry.input(description="Changes of an organization; what is left out stays.")
@@ -155,16 +160,25 @@ class OrganizationUpdateInput:
     id: strawberry.ID = reference("The organization.", "Organization")
     version: int = version()
     name: str | None = text("The full name (名称).", 200, optional=True)
-    kind: OrganizationKind | None = choice("The kind.", optional=True)
+    kind: OrganizationKind | None = choice(
+        "The kind. That of an organization which the plan names is the plan's, and nothing becomes "
+        "or ceases to be a department.",
+        optional=True,
+    )
     short_name: str | None = text("The short name (简称).", 60, optional=True, nullable=True)
     name_en: str | None = text("The English name.", 200, optional=True, nullable=True)
     credit_code: str | None = text("统一社会信用代码.", 18, optional=True, nullable=True)
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True
     )
-    active: bool | None = choice("Whether it still exists under this name.", optional=True)
+    active: bool | None = choice(
+        "Whether it still exists under this name. What the plan names does.", optional=True
+    )
     flags: list[OrganizationFlag] | None = choices(
-        "All flags it bears from now on; those left out end today.", 5, optional=True
+        "All flags it bears from now on; those left out end today, but for the plan's own, which "
+        f"stay. {_NOT_THE_PLANS}",
+        5,
+        optional=True,
     )
 
 
@@ -176,6 +190,7 @@ MUTATIONS: tuple[Operation, ...] = (
         ("organization", Organization),
         Permission.ORGANIZATION_MANAGE,
         "Enter an organization that the plan does not name.",
+        ("DISC-3", "LAND-2"),
     ),
     Operation(
         "organization_update",
@@ -183,7 +198,8 @@ MUTATIONS: tuple[Operation, ...] = (
         OrganizationUpdateInput,
         ("organization", Organization),
         Permission.ORGANIZATION_MANAGE,
-        "Change what is said of an organization.",
+        "Change what is said of an organization; what decides who supervises is the plan's.",
+        ("DISC-3", "LAND-2"),
     ),
 )
 

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from backend.core.errors import Text, Violation
+from backend.policy.clauses import OrganizationFlag
+from backend.policy.rules import OrganizationKind
+
+OF_THE_PLAN = {
+    OrganizationFlag.LEAD_DEPARTMENT: "DISC-3",
+    OrganizationFlag.COMPETENT_DEPARTMENT: "LAND-2",
+}
+"""The flags that only the plan gives and takes, each with the rule that asks for it.
+
+They decide who supervises, verifies and recognises; the center enters organizations and never
+verifies, so it must not decide that either.
+"""
 
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _WEIGHTS = tuple(pow(3, i, 31) for i in range(17))
@@ -25,6 +39,52 @@ def check_credit_code(code: str | None) -> list[Violation]:
         "A unified social credit code has 18 characters and a check character; please compare.",
     )
     return [Violation("BAD_CREDIT_CODE", ("creditCode",), message)]
+
+
+def check_flags(flags: Iterable[OrganizationFlag]) -> list[Violation]:
+    """People give and take every flag but those of the plan."""
+    message = Text(
+        "此标识决定由谁主管、认定，由行动方案文件规定，不能在此设置。",
+        "This flag decides who supervises and verifies: the plan's file sets it, nobody here.",
+    )
+    return [
+        Violation("SET_BY_PLAN", ("flags", str(position)), message, OF_THE_PLAN[flag])
+        for position, flag in enumerate(flags)
+        if flag in OF_THE_PLAN
+    ]
+
+
+def check_kind(
+    planned: bool, now: OrganizationKind, then: OrganizationKind | None
+) -> list[Violation]:
+    """The kind stays where the plan names the organization, and nothing becomes a department.
+
+    Departments are what supervises (DISC-3): none is made or unmade by changing its kind.
+    """
+    if then is None or then is now:
+        return []
+    if planned:
+        return [_set_by_plan("kind")]
+    if OrganizationKind.DEPARTMENT not in (now, then):
+        return []
+    message = Text(
+        "市直部门承担主管职责，单位类别不能改为或改自市直部门。",
+        "Departments supervise: no organization becomes one, or ceases to be one, by a change.",
+    )
+    return [Violation("KIND_FIXED", ("kind",), message, "DISC-3")]
+
+
+def check_active(planned: bool, now: bool, then: bool | None) -> list[Violation]:
+    """What the plan names is in use as long as the plan names it."""
+    return [_set_by_plan("active")] if planned and then is not None and then is not now else []
+
+
+def _set_by_plan(field: str) -> Violation:
+    message = Text(
+        "该单位由行动方案文件列明，此项不能在此修改。",
+        "The plan's file names this organization: this cannot be changed here.",
+    )
+    return Violation("SET_BY_PLAN", (field,), message, "DISC-3")
 
 
 def name_taken() -> Violation:

@@ -7,12 +7,19 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from tortoise.context import TortoiseContext
 
-from backend.core.ids import GlobalId
+from backend.core.ids import GlobalId, row_of
+from backend.core.viewer import VISITOR
+from backend.core.writing.write import writing
+from backend.organizations.actions import bring_in
 from backend.organizations.rules import credit_code_holds
+from backend.policy.actions import load_plan
+from backend.settings import tortoise_config
 from tests.api import Api
 from tests.databases import Database
 from tests.mutations import done, mutation, refused, tried
+from tests.state import state
 
 ALL = """
   id version code name nameEn shortName kind creditCode active town { id } viewerCanEdit
@@ -160,6 +167,122 @@ async def test_flags_begin_and_end_on_their_days(city: Api, city_database: Datab
         ("CHAIN_LEADER", None),
     ]
     assert row["flags"][2]["validFrom"] == day
+
+
+BY_NAME = (
+    "query ($name: String!) { organizations(filter: {name: {eq: $name}}) "
+    f"{{ nodes {{ {ALL} }} }} }}"
+)
+LEAD, RIVAL, UNIVERSITY = "东莞市科学技术局", "东莞市工业和信息化局", "东莞理工学院"
+
+
+async def named(city: Api, name: str) -> dict[str, Any]:
+    """An organization of the plan."""
+    (found,) = (await city.data(BY_NAME, {"name": name}))["organizations"]["nodes"]
+    assert isinstance(found, dict)
+    return found
+
+
+def bears(row: dict[str, Any]) -> set[str]:
+    """The flags that have not ended."""
+    return {f["flag"] for f in row["flags"] if f["validTo"] is None}
+
+
+@pytest.mark.parametrize("person", ["staff", "admin"])
+async def test_who_supervises_is_the_plans_to_say(
+    city: Api, city_database: Database, person: str
+) -> None:
+    for name in (LEAD, RIVAL, UNIVERSITY):
+        row = await named(city, name)
+        given = {"id": row["id"], "version": row["version"]}
+        cases: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
+            ({"kind": "OTHER"}, [("SET_BY_PLAN", "kind")]),
+            ({"active": False}, [("SET_BY_PLAN", "active")]),
+            ({"flags": ["LEAD_DEPARTMENT"]}, [("SET_BY_PLAN", "flags.0")]),
+            (
+                {"flags": ["CHAIN_LEADER", "COMPETENT_DEPARTMENT"], "kind": "CENTER"},
+                [("SET_BY_PLAN", "flags.1"), ("SET_BY_PLAN", "kind")],
+            ),
+        ]
+        for said, expected in cases:
+            assert await refused(city, city_database, person, UPDATE, given | said) == expected
+        answer = await tried(city, person, UPDATE, given | {"kind": "OTHER"})
+        assert [(e["rule"], e["message"]) for e in answer["userErrors"]] == [
+            ("DISC-3", "该单位由行动方案文件列明，此项不能在此修改。")
+        ]
+    given = {"name": "第二科技局", "kind": "DEPARTMENT"}
+    flags = ["COMPETENT_DEPARTMENT", "LEAD_DEPARTMENT"]
+    assert await refused(city, city_database, person, CREATE, given | {"flags": flags}) == [
+        ("SET_BY_PLAN", "flags.0"),
+        ("SET_BY_PLAN", "flags.1"),
+    ]
+    answer = await tried(city, person, CREATE, given | {"flags": flags})
+    assert [e["rule"] for e in answer["userErrors"]] == ["LAND-2", "DISC-3"]
+
+
+async def test_the_plans_flags_stay_when_others_change(city: Api) -> None:
+    row = await named(city, LEAD)
+    assert bears(row) == {"LEAD_DEPARTMENT", "COMPETENT_DEPARTMENT"}
+    same = {"kind": row["kind"], "active": True, "shortName": "科技局"}
+    row = await changed(city, row, flags=["CHAIN_LEADER"], **same)
+    assert bears(row) == {"LEAD_DEPARTMENT", "COMPETENT_DEPARTMENT", "CHAIN_LEADER"}
+    assert row["shortName"] == "科技局"
+    row = await changed(city, row, flags=[])
+    assert bears(row) == {"LEAD_DEPARTMENT", "COMPETENT_DEPARTMENT"}
+
+
+async def test_nothing_becomes_or_ceases_to_be_a_department(
+    city: Api, city_database: Database
+) -> None:
+    firm = await entered(city)
+    office = (await done(city, "staff", CREATE, {"name": "丁局", "kind": "DEPARTMENT"}))[
+        "organization"
+    ]
+    for row, kind in ((firm, "DEPARTMENT"), (office, "OTHER")):
+        given = {"id": row["id"], "version": 1, "kind": kind}
+        for person in ("staff", "admin"):
+            assert await refused(city, city_database, person, UPDATE, given) == [
+                ("KIND_FIXED", "kind")
+            ]
+    assert (await changed(city, office, kind="DEPARTMENT", active=False))["active"] is False
+
+
+async def _brought_in(database: Database) -> tuple[int, int]:
+    """How many organizations came in from the plan, and how many changes that made."""
+    config = tortoise_config(database.settings.database_url or "")
+    async with TortoiseContext() as context:
+        await context.init(config)
+        plan = (await load_plan(database.settings.plan_file)).plan
+        async with writing(VISITOR, "organizations_bring_in") as write:
+            return await bring_in(write, plan), len(write.entries)
+
+
+async def test_bringing_in_holds_departments_to_the_plan(
+    city: Api, city_database: Database
+) -> None:
+    before = await state(city_database)
+    assert await _brought_in(city_database) == (0, 0)
+    assert await state(city_database) == before
+    strange = await entered(city, flags=["CHAIN_LEADER"])
+    number = row_of(strange["id"], "Organization")
+    lead = row_of((await named(city, LEAD))["id"], "Organization")
+    rival = row_of((await named(city, RIVAL))["id"], "Organization")
+    await city_database.rows(
+        "INSERT INTO organization_flag (version, organization_id, flag) "
+        "VALUES (1, $1, 'LEAD_DEPARTMENT')",
+        number,
+    )
+    await city_database.rows(
+        "UPDATE organization_flag SET valid_to = $2 WHERE organization_id = $1 "
+        "AND flag = 'LEAD_DEPARTMENT'",
+        lead,
+        TODAY - timedelta(days=1),
+    )
+    await city_database.rows("UPDATE organization SET kind = 'OTHER' WHERE id = $1", rival)
+    assert await _brought_in(city_database) == (0, 3)
+    assert bears(await named(city, EVERYTHING["name"])) == {"CHAIN_LEADER"}
+    assert bears(await named(city, LEAD)) == {"LEAD_DEPARTMENT", "COMPETENT_DEPARTMENT"}
+    assert (await named(city, RIVAL))["kind"] == "DEPARTMENT"
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@ import type { EnumOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { OrganizationFields } from "./OrganizationFields.tsx";
-import { flagsOf, type Organization } from "./OrganizationTable.tsx";
+import type { Organization } from "./OrganizationTable.tsx";
 import { useUpdateOrganization } from "./useUpdateOrganization.ts";
+import { isOfThePlan } from "./words.ts";
 
 interface OrganizationValues {
   name: string;
@@ -30,6 +31,7 @@ export function EditOrganizationDialog({
   const t = useT();
   const { run } = useUpdateOrganization();
   const { id, version, name, kind, active, shortName, creditCode, town } = organization;
+  const planned = organization.code !== null;
   return (
     <WriteDialog
       open
@@ -43,7 +45,9 @@ export function EditOrganizationDialog({
         shortName: shortName ?? undefined,
         creditCode: creditCode ?? undefined,
         town: town?.id,
-        flags: flagsOf(organization),
+        flags: organization.flags
+          .filter(({ flag, validTo }) => validTo === null && !isOfThePlan(flag))
+          .map(({ flag }) => flag),
       }}
       write={(values: OrganizationValues) =>
         run({
@@ -58,9 +62,9 @@ export function EditOrganizationDialog({
       onDone={onChanged}
       onClose={onClose}
     >
-      <OrganizationFields />
+      <OrganizationFields planned={planned} />
       <Form.Item name="active" label={t("在用", "Active")} valuePropName="checked">
-        <Switch />
+        <Switch disabled={planned} />
       </Form.Item>
     </WriteDialog>
   );

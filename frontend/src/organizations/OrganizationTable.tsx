@@ -12,6 +12,7 @@ export const OrganizationRow = graphql(`
   fragment OrganizationRow on Organization {
     id
     version
+    code
     name
     shortName
     kind
@@ -45,7 +46,7 @@ interface OrganizationTableProps {
 }
 
 /** The flags in force today. */
-export function flagsOf(organization: Organization) {
+function flagsOf(organization: Organization) {
   const day = today();
   return organization.flags
     .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && (validTo ?? day) >= day)

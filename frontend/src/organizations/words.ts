@@ -23,3 +23,12 @@ export const flagText: Record<EnumOf<"OrganizationFlag">, Text> = {
   INNOVATION_STRONG: ["创新强镇", "Innovation-strong town"],
   CHAIN_LEADER: ["龙头链主企业", "Chain-leader firm"],
 };
+
+type Flag = EnumOf<"OrganizationFlag">;
+
+/** Who supervises is said by the plan's file: people give and take only the other flags. */
+const flagsOfThePlan: readonly Flag[] = ["LEAD_DEPARTMENT", "COMPETENT_DEPARTMENT"];
+
+export function isOfThePlan(flag: Flag) {
+  return flagsOfThePlan.includes(flag);
+}
