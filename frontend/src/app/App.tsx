@@ -33,6 +33,8 @@ const theme: ThemeConfig = {
     borderRadius: 4,
     fontFamily: "var(--type)",
     wireframe: false,
+    // A click while a dialog still grew landed beside its button.
+    motion: false,
   },
 };
 

@@ -49,8 +49,12 @@ export function VerdictView(props: { verdict: FragmentOf<typeof VerdictFields> }
       {clause && (
         <ul className={styles.tree} aria-label={t("逐条判断", "Condition by condition")}>
           {clause.conditions.map((condition, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no key but their place
-            <ConditionLine key={place} condition={condition} />
+            <ConditionLine
+              // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no key but their place
+              key={place}
+              condition={condition}
+              tone={toneOf(clause.conditions, place)}
+            />
           ))}
         </ul>
       )}
@@ -79,10 +83,16 @@ export function VerdictView(props: { verdict: FragmentOf<typeof VerdictFields> }
   );
 }
 
-function ConditionLine({ condition }: { condition: Condition }) {
+type Tone = "holds" | "lacks" | "optional";
+
+function ConditionLine({ condition, tone }: { condition: Condition; tone: Tone }) {
   const t = useT();
   const isGroup = condition.form === "ALL" || condition.form === "ANY";
-  const tone = toneOf(condition);
+  const said = {
+    holds: t("（已满足）", " (holds)"),
+    lacks: t("（未满足）", " (does not hold)"),
+    optional: t("（不需要）", " (not needed)"),
+  }[tone];
   return (
     <li className={styles.condition} style={{ marginInlineStart: condition.depth * 16 }}>
       <span className={`${styles.mark} ${styles[tone]}`} aria-hidden="true">
@@ -90,15 +100,30 @@ function ConditionLine({ condition }: { condition: Condition }) {
       </span>
       <span className={isGroup ? styles.group : undefined}>
         {condition.text}
-        <span className={styles.hidden}>
-          {condition.holds ? t("（已满足）", " (holds)") : t("（未满足）", " (does not hold)")}
-        </span>
+        <span className={styles.hidden}>{said}</span>
       </span>
     </li>
   );
 }
 
-function toneOf({ holds, optional }: Condition): "holds" | "lacks" | "optional" {
-  if (holds) return "holds";
-  return optional ? "optional" : "lacks";
+/** Below alternatives of which one holds, the others are not needed; they are no lack. */
+function toneOf(conditions: readonly Condition[], place: number): Tone {
+  const condition = conditions[place];
+  if (condition === undefined || condition.holds) return "holds";
+  if (condition.optional) return "optional";
+  const above = ancestors(conditions, place);
+  return above.some(({ form, holds }) => form === "ANY" && holds) ? "optional" : "lacks";
+}
+
+/** What a condition stands below: the nearest earlier one of each smaller depth. */
+function ancestors(conditions: readonly Condition[], place: number): Condition[] {
+  const found: Condition[] = [];
+  let depth = conditions[place]?.depth ?? 0;
+  for (const condition of conditions.slice(0, place).reverse()) {
+    if (condition.depth < depth) {
+      found.push(condition);
+      depth = condition.depth;
+    }
+  }
+  return found;
 }
