@@ -163,6 +163,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "auditEntries": EVERYBODY,
     "evaluationAssignments": EVERYBODY,
     "evaluationBatches": EVERYBODY,
+    "evaluationItems": EVERYBODY,
     "industries": EVERYBODY,
     "landings": EVERYBODY,
     "organizations": EVERYBODY,

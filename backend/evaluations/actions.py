@@ -140,6 +140,19 @@ async def _achievements(
     return titles, parties
 
 
+async def _assigned_to(items: Iterable[EvaluationItem]) -> dict[int, list[gate.Assigned]]:
+    """The evaluators of each item, in the order in which they were assigned."""
+    achievements = {i.id: i.achievement_id for i in items}
+    _, parties = await _achievements(items)
+    found: dict[int, list[gate.Assigned]] = defaultdict(list)
+    rows = EvaluationAssignment.filter(item_id__in=list(achievements)).order_by("id")
+    for row in await rows.select_related("evaluator"):
+        who = row.evaluator
+        barred = rules.has_interest(who.organization_id, parties[achievements[row.item_id]])
+        found[row.item_id].append(gate.Assigned(who.display_name, row.state, barred))
+    return found
+
+
 async def open_batch(write: Write, draft: Draft) -> EvaluationBatch:
     """Begin the scoring, under the terms of the plan in force; enough evaluators are assigned."""
     batch = await write.load(EvaluationBatch, draft)
@@ -148,15 +161,12 @@ async def open_batch(write: Write, draft: Draft) -> EvaluationBatch:
     items = (
         await EvaluationItem.filter(batch_id=batch.id).order_by("id").select_for_update(no_key=True)
     )
-    assigned = await assigned_to([i.id for i in items])
+    assigned = await _assigned_to(items)
     titles, _ = await _achievements(items)
     for item in items:
-        counted = len(gate.counting(assigned[item.id]))
-        if counted < terms.minimum_evaluators:
-            # Nobody has scored before scoring opens: only the number is missing.
-            missing = gate.awaited(assigned[item.id], terms)[:1]
-            title = titles[item.achievement_id]
-            write.violations.append(rules.too_few(title, missing))
+        missing = gate.lacking(assigned[item.id], terms)
+        if missing:
+            write.violations.append(rules.too_few(titles[item.achievement_id], missing))
     write.demand()
     version = await version_in_force()
     await write.change(batch, state=BatchState.SCORING, opened_at=write.now, plan_id=version)
@@ -168,21 +178,11 @@ async def terms_under(plan: int | None) -> Evaluation:
     return (await (current_plan() if plan is None else plan_of(plan))).evaluation
 
 
-async def assigned_to(items: Sequence[int]) -> dict[int, list[gate.Assigned]]:
-    """The evaluators of each item, in the order in which they were assigned."""
-    found: dict[int, list[gate.Assigned]] = defaultdict(list)
-    rows = EvaluationAssignment.filter(item_id__in=items).order_by("id")
-    for row in await rows.select_related("evaluator"):
-        found[row.item_id].append(gate.Assigned(row.evaluator.display_name, row.state))
-    return found
-
-
 async def score(write: Write, draft: Draft) -> EvaluationAssignment:
     """Put in the viewer's sheet, or change it while not all are in."""
     assignment, batch, item = await _held(write, draft)
-    write.violations.extend(
-        rules.check_scoring(batch.state, item.all_in_at is not None, assignment.state)
-    )
+    shown = await _shown(assignment, item)
+    write.violations.extend(rules.check_scoring(batch.state, shown, assignment.state))
     _, parties = await _achievements([item])
     if rules.has_interest(write.viewer.organization, *parties.values()):
         write.violations.append(rules.own_interest())
@@ -190,15 +190,25 @@ async def score(write: Write, draft: Draft) -> EvaluationAssignment:
     judged: dict[Have, Any] = {h: draft[c] for h, c in gate.JUDGEMENTS.items()}
     scores = {criterion: draft[column] for criterion, column in gate.SCORES.items()}
     haves = {have: given["holds"] for have, given in judged.items()}
-    today = plan.day_of(write.now)
-    write.demand(rules.check_sheet(scores, haves, draft["expected_on"], today, terms))
+    today, expected_on = plan.day_of(write.now), draft.get("expected_on")
+    found = rules.check_sheet(scores, haves, expected_on, today, terms)
+    said = {v.field for v in write.violations}
+    write.demand(v for v in found if v.field not in said)
     values = {gate.SCORES[c]: value for c, value in scores.items()}
     for have, column in gate.JUDGEMENTS.items():
         values |= {column: haves[have], f"{column}_reason": judged[have]["reason"]}
-    values |= {"expected_on": draft["expected_on"], "scored_at": write.now}
+    values |= {"expected_on": expected_on, "scored_at": write.now}
     await _put_in(write, assignment, values)
     await _open_when_all_in(write, item, terms)
     return assignment
+
+
+async def _shown(assignment: EvaluationAssignment, item: EvaluationItem) -> bool:
+    """Whether others could read the assignment's sheet: now, or before one was awaited again."""
+    if item.all_in_at is not None:
+        return True
+    fixed = EvaluationSheet.filter(assignment_id=assignment.id).exclude(fixed_at=None)
+    return await fixed.exists()
 
 
 async def _held(
@@ -228,17 +238,30 @@ async def _put_in(write: Write, assignment: EvaluationAssignment, values: dict[s
 
 
 async def _open_when_all_in(write: Write, item: EvaluationItem, terms: Evaluation) -> None:
-    assigned = await assigned_to([item.id])
-    if gate.all_in(assigned[item.id], terms):
+    """Open the sheets when the last is in; close them again when one is awaited after all."""
+    complete = gate.all_in((await _assigned_to([item]))[item.id], terms)
+    if complete and item.all_in_at is None:
         await write.change(item, all_in_at=write.now)
+    elif item.all_in_at is not None and not complete:
+        for sheet in await EvaluationSheet.filter(item_id=item.id, fixed_at=None).order_by("id"):
+            await write.change(sheet, fixed_at=write.now)
+        await write.change(item, all_in_at=None)
 
 
 async def recuse(write: Write, draft: Draft) -> EvaluationAssignment:
-    """Take an evaluator off an item for good: by themselves, or by staff before they score."""
+    """Take an evaluator off an item for good.
+
+    By themselves, by staff before they score, and by either whenever their organization has come
+    to have a part in the item.
+    """
     assignment, batch, item = await _held(write, draft)
     own = assignment.evaluator_id == write.viewer.account
+    evaluator = await Account.get(id=assignment.evaluator_id)
+    _, parties = await _achievements([item])
+    interested = rules.has_interest(evaluator.organization_id, *parties.values())
+    shown = await _shown(assignment, item)
     write.violations.extend(
-        rules.check_recusal(batch.state, item.all_in_at is not None, assignment.state, own)
+        rules.check_recusal(batch.state, shown, assignment.state, own=own, interested=interested)
     )
     write.demand()
     await write.change(assignment, state=AssignmentState.RECUSED, recused_because=draft["reason"])
@@ -248,7 +271,11 @@ async def recuse(write: Write, draft: Draft) -> EvaluationAssignment:
 
 
 async def close_batch(write: Write, draft: Draft) -> EvaluationBatch:
-    """End the scoring: every item passes the gate or goes back to the discovery library."""
+    """End the scoring: every item passes the gate or goes back to the discovery library.
+
+    Whose organization has come to have a part in an item since they scored does not decide it:
+    they are recused first, and replaced where too few remain (EVAL-6).
+    """
     batch = await write.load(EvaluationBatch, draft)
     write.demand(rules.wrong_state(batch.state, BatchState.SCORING))
     terms = await terms_under(batch.plan_id)
@@ -260,20 +287,22 @@ async def close_batch(write: Write, draft: Draft) -> EvaluationBatch:
     failed = [i for i in items if not gate.gate(sheets[i.id], terms).holds]
     for item in items:
         outcome = EvaluationOutcome.FAILED if item in failed else EvaluationOutcome.PASSED
-        await write.change(item, outcome=outcome)
+        await write.change(item, outcome=outcome, all_in_at=item.all_in_at or write.now)
     await _send_back(write, failed)
     await write.change(batch, state=BatchState.CLOSED, closed_at=write.now)
     return batch
 
 
 async def _demand_all_in(write: Write, items: Sequence[EvaluationItem], terms: Evaluation) -> None:
-    assigned = await assigned_to([i.id for i in items])
-    titles, _ = await _achievements(items)
+    # Locked, so that nobody joins an achievement between this look at its parties and the commit.
+    numbers = [i.achievement_id for i in items]
+    rows = Achievement.filter(id__in=numbers).order_by("id").select_for_update(no_key=True)
+    titles = {row.id: row.title for row in await rows}
+    assigned = await _assigned_to(items)
     for item in items:
-        if item.all_in_at is None:
-            missing = gate.awaited(assigned[item.id], terms)
-            title = titles[item.achievement_id]
-            write.violations.append(rules.too_few(title, missing))
+        missing = gate.awaited(assigned[item.id], terms)
+        if missing:
+            write.violations.append(rules.too_few(titles[item.achievement_id], missing))
     write.demand()
 
 

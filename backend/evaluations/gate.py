@@ -121,15 +121,19 @@ def failings(found: Gate, terms: Evaluation) -> list[Text]:
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
-    """An evaluator of an item, by name, and how far the sheet is."""
+    """An evaluator of an item, by name, and how far the sheet is.
+
+    `interested` when their organization has come to have a part in the item (EVAL-6).
+    """
 
     name: str
     state: AssignmentState
+    interested: bool = False
 
 
 def counting(assigned: Iterable[Assigned]) -> list[Assigned]:
-    """The evaluators whose sheets count: all who have not recused themselves."""
-    return [a for a in assigned if a.state is not AssignmentState.RECUSED]
+    """The evaluators whose sheets count: who is not recused, and would not have to be."""
+    return [a for a in assigned if a.state is not AssignmentState.RECUSED and not a.interested]
 
 
 def required(assigned: Iterable[Assigned], terms: Evaluation) -> int:
@@ -137,18 +141,32 @@ def required(assigned: Iterable[Assigned], terms: Evaluation) -> int:
     return max(len(counting(assigned)), terms.minimum_evaluators)
 
 
-def awaited(assigned: Sequence[Assigned], terms: Evaluation) -> list[Text]:
-    """What is missing before the item's sheets are all in, one sentence each."""
-    counted = counting(assigned)
-    short = terms.minimum_evaluators - len(counted)
+def lacking(assigned: Sequence[Assigned], terms: Evaluation) -> list[Text]:
+    """What is wrong with the choice of evaluators, one sentence each."""
+    short = terms.minimum_evaluators - len(counting(assigned))
     texts = []
     if short > 0:
         zh = f"评价专家不足 {terms.minimum_evaluators} 名，还缺 {short} 名。"
         en = f"At least {terms.minimum_evaluators} evaluators are needed; {short} more."
         texts.append(Text(zh, en))
-    waiting = [a.name for a in counted if a.state is AssignmentState.ASSIGNED]
-    texts += [Text(f"{name}尚未评分。", f"{name} has not scored yet.") for name in waiting]
+    barred = [a for a in assigned if a.interested and a.state is not AssignmentState.RECUSED]
+    texts += [
+        Text(
+            f"{a.name}所在单位是该成果的报送、持有或完成单位，其评分不计，须先办理回避。",
+            f"{a.name} is of an organization with a part in the item: the sheet does not count, "
+            "and the evaluator has to be recused first.",
+        )
+        for a in barred
+    ]
     return texts
+
+
+def awaited(assigned: Sequence[Assigned], terms: Evaluation) -> list[Text]:
+    """What is missing before the item's sheets are all in, one sentence each."""
+    waiting = [a.name for a in counting(assigned) if a.state is AssignmentState.ASSIGNED]
+    return lacking(assigned, terms) + [
+        Text(f"{name}尚未评分。", f"{name} has not scored yet.") for name in waiting
+    ]
 
 
 def all_in(assigned: Sequence[Assigned], terms: Evaluation) -> bool:

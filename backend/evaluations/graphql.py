@@ -9,6 +9,8 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
+from backend.achievements.rules import may_follow
+from backend.achievements.values import Stage
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
@@ -67,7 +69,9 @@ class EvaluationSheet(Node):
     market_demand: Judgement = _judged("有市场需求.", "market_demand")
     innovation_value: Judgement = _judged("有创新价值.", "innovation_value")
     economic_contribution: Judgement = _judged("有经济贡献.", "economic_contribution")
-    expected_on: date = column("When the three are expected to have come about (预期实现日期).")
+    expected_on: date | None = column(
+        "When the three are expected to have come about (预期实现日期); may be null where none is."
+    )
     scored_at: datetime = column("When it was put in or last changed, UTC.")
 
 
@@ -76,20 +80,27 @@ def _can_score(viewer: Viewer, evaluator: int, state: AssignmentState, scoring: 
     return mine and scoring and state is not AssignmentState.RECUSED
 
 
-def _can_recuse(viewer: Viewer, evaluator: int, state: AssignmentState, fixed: bool) -> bool:
-    if fixed or state is AssignmentState.RECUSED:
+def _can_recuse(
+    viewer: Viewer, evaluator: int, state: AssignmentState, fixed: bool, interested: bool
+) -> bool:
+    if state is AssignmentState.RECUSED or (fixed and not interested):
         return False
     if viewer.account == evaluator:
         return viewer.may(Permission.EVALUATION_RECUSE)
-    return viewer.may(Permission.EVALUATION_MANAGE) and state is AssignmentState.ASSIGNED
+    takes_off = interested or state is AssignmentState.ASSIGNED
+    return viewer.may(Permission.EVALUATION_MANAGE) and takes_off
 
 
 _OF_ITEM = (
-    "(SELECT {test} FROM evaluation_item judged "
-    "JOIN evaluation_batch batch ON batch.id = judged.batch_id WHERE judged.id = {{}}.item_id)"
+    "FROM evaluation_item judged JOIN evaluation_batch batch ON batch.id = judged.batch_id "
+    "WHERE judged.id = {}.item_id)"
 )
-_SCORING = _OF_ITEM.format(test="batch.state = 'SCORING' AND judged.all_in_at IS NULL")
-_FIXED = _OF_ITEM.format(test="batch.state = 'CLOSED' OR judged.all_in_at IS NOT NULL")
+_SHOWN = (
+    "(judged.all_in_at IS NOT NULL OR EXISTS (SELECT 1 FROM evaluation_sheet said "
+    "WHERE said.assignment_id = {}.id AND said.fixed_at IS NOT NULL))"
+)
+_SCORING = f"(SELECT batch.state = 'SCORING' AND NOT {_SHOWN} {_OF_ITEM}"
+_FIXED = f"(SELECT batch.state = 'CLOSED' OR {_SHOWN} {_OF_ITEM}"
 
 
 @record(
@@ -114,12 +125,18 @@ class EvaluationAssignment(Node):
         "assignment_id",
     )
     scoring_open: bool = column(
-        "Whether sheets are taken now: the batch is being scored, and not all are in.",
+        "Whether a sheet is taken now: the batch is being scored, not all are in, and nobody else "
+        "could read it yet.",
         expression=_SCORING,
     )
     fixed: bool = column(
-        "Whether nothing can change any more: all sheets are in, or the batch is closed.",
+        "Whether the sheet cannot change any more: others could read it, or the batch is closed.",
         expression=_FIXED,
+    )
+    interested: bool = column(
+        "Whether the evaluator's organization has come to have a part in the item, while nothing "
+        "is decided: the sheet does not count, and the evaluator has to be recused (EVAL-6).",
+        expression=rights.interested("{}"),
     )
     viewer_can_score: bool = for_viewer(
         "Whether the viewer may put in or change the sheet now.",
@@ -134,27 +151,44 @@ class EvaluationAssignment(Node):
         "evaluator_id",
         "state",
         "fixed",
+        "interested",
     )
 
 
-def _may_settle(viewer: Viewer, outcome: EvaluationOutcome) -> bool:
-    return viewer.may(Permission.SERVICE_MANAGE) and outcome is EvaluationOutcome.PASSED
+def _can_admit(viewer: Viewer, waits: bool) -> bool:
+    return viewer.may(Permission.SERVICE_MANAGE) and waits
+
+
+def _can_decline(viewer: Viewer, outcome: EvaluationOutcome) -> bool:
+    return viewer.may(Permission.EVALUATION_MANAGE) and outcome is EvaluationOutcome.PASSED
+
+
+_ADMISSIBLE = ", ".join(f"'{s}'" for s in Stage if may_follow(s, Stage.IN_SERVICE))
+_WAITS = (
+    f"({{}}.outcome = '{EvaluationOutcome.PASSED}' AND EXISTS (SELECT 1 FROM achievement chosen "
+    f"WHERE chosen.id = {{}}.achievement_id AND chosen.stage IN ({_ADMISSIBLE})))"
+)
 
 
 @record(
     models.EvaluationItem,
     scope=rights.items_for,
-    order=("id",),
-    description="An achievement in an evaluation batch. Its reporters see it, without its "
-    "evaluators and sheets, once the batch is closed.",
+    description="An achievement in an evaluation batch. Its reporters, and departments in their "
+    "scope, see it, without its evaluators and sheets, once the batch is closed.",
 )
 class EvaluationItem(Node):
     """One item."""
 
     version: int = column("The record's version.")
     outcome: EvaluationOutcome = column("What became of it.")
-    all_in_at: datetime | None = column("When the last awaited sheet came in, UTC.")
+    all_in_at: datetime | None = column(
+        "When the last awaited sheet came in, UTC; null again while an evaluator is replaced."
+    )
     declined_because: str | None = column("Why it was not admitted though it passed.")
+    waits_for_admission: bool = column(
+        "Whether it has passed and can be admitted: what has landed meanwhile cannot.",
+        expression=_WAITS,
+    )
     batch: Annotated["EvaluationBatch", strawberry.lazy("backend.evaluations.graphql")] | None = (
         one("Its batch; null for those who do not see the batch.", "EvaluationBatch", "batch_id")
     )
@@ -178,10 +212,12 @@ class EvaluationItem(Node):
         "The entry that it was admitted as.", "ServiceEntry", "evaluation_item_id"
     )
     viewer_can_admit: bool = for_viewer(
-        "Whether the viewer may admit it to the service library now.", _may_settle, "outcome"
+        "Whether the viewer may admit it to the service library now.",
+        _can_admit,
+        "waits_for_admission",
     )
     viewer_can_decline: bool = for_viewer(
-        "Whether the viewer may decline it now.", _may_settle, "outcome"
+        "Whether the viewer may decline it now.", _can_decline, "outcome"
     )
 
 
@@ -231,6 +267,7 @@ class EvaluationBatch(Node):
 
 
 EvaluationBatchFilter, EvaluationBatchOrder = inputs_of(EvaluationBatch)
+EvaluationItemFilter, EvaluationItemOrder = inputs_of(EvaluationItem)
 EvaluationAssignmentFilter, EvaluationAssignmentOrder = inputs_of(EvaluationAssignment)
 
 
@@ -243,10 +280,17 @@ class EvaluationQuery:
         (EvaluationBatchFilter, EvaluationBatchOrder),
         "The batches that the viewer may see, newest first.",
     )
+    evaluation_items: Connection[EvaluationItem] = listed(
+        EvaluationItem,
+        (EvaluationItemFilter, EvaluationItemOrder),
+        "The items of all batches that the viewer may see, newest first; those with "
+        "`waitsForAdmission` have passed and are staff's to admit or decline.",
+    )
     evaluation_assignments: Connection[EvaluationAssignment] = listed(
         EvaluationAssignment,
         (EvaluationAssignmentFilter, EvaluationAssignmentOrder),
-        "An evaluator's own work list, newest first; for center staff and the lead department all.",
+        "An evaluator's own work list, newest first; for center staff and the lead department all. "
+        "Those with `scoringOpen` take a sheet now.",
     )
 
 

@@ -79,9 +79,11 @@ class EvaluationScoreInput:
     market_demand: JudgementInput = part("有市场需求.")
     innovation_value: JudgementInput = part("有创新价值.")
     economic_contribution: JudgementInput = part("有经济贡献.")
-    expected_on: date = day(
+    expected_on: date | None = day(
         "When the three are expected to have come about (预期实现日期); beyond the plan's horizon "
-        "none of them can be a yes."
+        "none of them can be a yes. Needed where one of them is a yes.",
+        optional=True,
+        nullable=True,
     )
 
 
@@ -140,8 +142,10 @@ MUTATIONS: tuple[Operation, ...] = (
         EvaluationBatchCloseInput,
         _BATCH,
         Permission.EVALUATION_MANAGE,
-        "End the scoring when all sheets are in; each item passes the gate or fails it.",
-        ("EVAL-1",),
+        "End the scoring when all sheets are in; each item passes the gate or fails it. The sheet "
+        "of an evaluator whose organization has a part in the item by now does not count: they "
+        "have to be recused first.",
+        ("EVAL-1", "EVAL-6"),
     ),
     Operation(
         "evaluation_score",
@@ -159,7 +163,9 @@ MUTATIONS: tuple[Operation, ...] = (
         _ASSIGNMENT,
         Permission.EVALUATION_RECUSE,
         "Take an evaluator off an item for good: evaluators themselves until all sheets are in, "
-        "center staff only who has not scored.",
+        "center staff only who has not scored; but either, until the batch is closed, whose "
+        "organization has come to have a part in the item. Where too few remain, sheets are "
+        "awaited and closed again.",
         ("EVAL-6",),
     ),
     Operation(

@@ -41,7 +41,7 @@ class EvaluationGate:
     """The gate of one item."""
 
     all_in: bool = strawberry.field(description="Whether all sheets that are awaited are in.")
-    scored: int = strawberry.field(description="How many sheets are in.")
+    scored: int = strawberry.field(description="How many sheets that count are in.")
     required: int = strawberry.field(description="How many there have to be.")
     holds: bool | None = strawberry.field(
         description="Whether this route admits the item; null until all sheets are in."
@@ -63,11 +63,12 @@ def _gate(
     terms: Evaluation,
     viewer: Viewer,
 ) -> EvaluationGate:
-    found = gate.gate(sheets, terms) if sheets else None
-    missing = gate.failings(found, terms) if found else gate.awaited(assigned, terms)
+    awaited = gate.awaited(assigned, terms)
+    found = gate.gate(sheets, terms) if sheets and not awaited else None
+    missing = gate.failings(found, terms) if found else awaited
     return EvaluationGate(
         all_in=found is not None,
-        scored=sum(a.state is AssignmentState.SCORED for a in assigned),
+        scored=sum(a.state is AssignmentState.SCORED for a in gate.counting(assigned)),
         required=gate.required(assigned, terms),
         holds=found.holds if found else None,
         haves=[_tally(t, terms, viewer) for t in found.tallies] if found else [],
@@ -119,16 +120,17 @@ async def gates(reader: Reader, numbers: list[int]) -> Sequence[EvaluationGate |
 async def _assigned(reader: Reader, numbers: list[int]) -> dict[int, list[gate.Assigned]]:
     rows = await reader.fetch(
         sql(
-            "SELECT g.item_id, g.state, a.display_name FROM evaluation_assignment g "
-            "JOIN account a ON a.id = g.evaluator_id WHERE g.item_id = ANY({}::bigint[]) "
-            "ORDER BY g.id",
+            f"SELECT g.item_id, g.state, a.display_name, {rights.interested('g')} AS interested "
+            "FROM evaluation_assignment g JOIN account a ON a.id = g.evaluator_id "
+            "WHERE g.item_id = ANY({}::bigint[]) ORDER BY g.id",
             numbers,
         )
     )
     found: dict[int, list[gate.Assigned]] = {n: [] for n in numbers}
     for row in rows:
         state = AssignmentState(row["state"])
-        found[row["item_id"]].append(gate.Assigned(row["display_name"], state))
+        assigned = gate.Assigned(row["display_name"], state, row["interested"])
+        found[row["item_id"]].append(assigned)
     return found
 
 
@@ -148,15 +150,40 @@ async def _sheets(reader: Reader, numbers: list[int]) -> dict[int, list[gate.She
     return found
 
 
+@strawberry.type(description="A criterion that is scored, and its weight in the average.")
+class WeighedCriterion:
+    """One criterion of a batch's terms."""
+
+    code: str = strawberry.field(description="The plan's code.")
+    name: str = strawberry.field(description="The name in the viewer's language.")
+    weight: int = strawberry.field(
+        description="Its weight: a sheet's average is the sum of scores times weights, divided by "
+        "the sum of the weights."
+    )
+
+
+@strawberry.type(description="A share, exact: numerator of denominator parts.")
+class Share:
+    """A fraction as the schema shows it."""
+
+    numerator: int = strawberry.field(description="So many.")
+    denominator: int = strawberry.field(description="Of so many.")
+
+
 @strawberry.type(description="The terms that a batch is judged by: the plan's, as data (EVAL-1).")
 class EvaluationTerms:
     """Terms as the schema shows them."""
 
     lowest_score: int = strawberry.field(description="The scale's lowest score.")
     highest_score: int = strawberry.field(description="The scale's highest score.")
-    criteria: list[Term] = strawberry.field(description="The three criteria that are scored.")
+    criteria: list[WeighedCriterion] = strawberry.field(
+        description="The three criteria that are scored."
+    )
     haves: list[Term] = strawberry.field(description="The three haves that are judged.")
     minimum_evaluators: int = strawberry.field(description="How many evaluators an item needs.")
+    yes_share: Share = strawberry.field(
+        description="The share of an item's evaluators that have to say yes, rounded up."
+    )
     horizon_months: int = strawberry.field(
         description="A yes is expected to come about within so many months of the evaluation."
     )
@@ -171,10 +198,14 @@ def _shown_terms(terms: Evaluation, viewer: Viewer) -> EvaluationTerms:
         lowest_score=terms.lowest_score,
         highest_score=terms.highest_score,
         criteria=[
-            Term(code=c.value, name=w.name.in_language(language)) for c, w in terms.criteria.items()
+            WeighedCriterion(code=c.value, name=w.name.in_language(language), weight=w.weight)
+            for c, w in terms.criteria.items()
         ],
         haves=[Term(code=h.value, name=n.in_language(language)) for h, n in terms.haves.items()],
         minimum_evaluators=terms.minimum_evaluators,
+        yes_share=Share(
+            numerator=terms.yes_share.numerator, denominator=terms.yes_share.denominator
+        ),
         horizon_months=terms.horizon_months,
         pass_mark=terms.pass_mark,
     )

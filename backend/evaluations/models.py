@@ -37,7 +37,8 @@ class EvaluationItem(Model):
     """An achievement in a batch.
 
     `all_in_at` is when the last sheet that was awaited came in. Until then nobody sees another's
-    sheet (EVAL-6); from then on no sheet changes.
+    sheet (EVAL-6); from then on no sheet changes. It is null again when an evaluator has to be
+    replaced after that.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -85,7 +86,11 @@ class EvaluationAssignment(Model):
 
 
 class EvaluationSheet(Model):
-    """One evaluator's scores and judgements of one item; `item` repeats the assignment's."""
+    """One evaluator's scores and judgements of one item; `item` repeats the assignment's.
+
+    `fixed_at` is set when others have read it and yet sheets are awaited again, because an
+    evaluator had to be replaced.
+    """
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
@@ -106,8 +111,9 @@ class EvaluationSheet(Model):
     innovation_value_reason = fields.CharField(max_length=1000)
     economic_contribution = fields.BooleanField()
     economic_contribution_reason = fields.CharField(max_length=1000)
-    expected_on = fields.DateField()
+    expected_on = fields.DateField(null=True)
     scored_at = fields.DatetimeField()
+    fixed_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "evaluation_sheet"

@@ -4,7 +4,7 @@ item's sheets are in nobody sees another's. Pure.
 
 from __future__ import annotations
 
-from backend.achievements.rules import reported_by
+from backend.achievements.rules import reported_by, rows_for
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.viewer import Viewer
@@ -27,23 +27,27 @@ def batches_for(viewer: Viewer, row: str) -> Sql:
     if not viewer.may(Permission.EVALUATION_SCORE):
         return FALSE
     return sql(
-        f"EXISTS (SELECT 1 FROM evaluation_item i WHERE i.batch_id = {row}.id AND {{}})",
-        _assigned("i.id", viewer, recused_too=True),
+        f"EXISTS (SELECT 1 FROM evaluation_item placed WHERE placed.batch_id = {row}.id AND {{}})",
+        _assigned("placed.id", viewer, recused_too=True),
     )
 
 
 def items_for(viewer: Viewer, row: str) -> Sql:
-    """Who sees which items; its reporters see one once the batch has closed."""
+    """Who sees which items; reporters, and the departments of what is theirs, once decided."""
     if viewer.may(Permission.EVALUATION_READ_ALL):
         return TRUE
     if viewer.may(Permission.EVALUATION_SCORE):
         return _assigned(f"{row}.id", viewer, recused_too=True)
-    if viewer.role not in (Role.LIAISON, Role.ENTERPRISE_USER):
+    if viewer.role is Role.SUPERVISOR:
+        theirs = rows_for(viewer, "judged")
+    elif viewer.role in (Role.LIAISON, Role.ENTERPRISE_USER):
+        theirs = reported_by("judged", viewer.organization)
+    else:
         return FALSE
     return sql(
-        f"({row}.outcome <> '{EvaluationOutcome.PENDING}' AND EXISTS (SELECT 1 FROM achievement o "
-        f"WHERE o.id = {row}.achievement_id AND {{}}))",
-        reported_by("o", viewer.organization),
+        f"({row}.outcome <> '{EvaluationOutcome.PENDING}' AND EXISTS (SELECT 1 "
+        f"FROM achievement judged WHERE judged.id = {row}.achievement_id AND {{}}))",
+        theirs,
     )
 
 
@@ -75,3 +79,19 @@ def sheets_for(viewer: Viewer, row: str) -> Sql:
     )
     one_of_them = _assigned(f"{row}.item_id", viewer, recused_too=False)
     return any_of([own, all_of([opened, one_of_them])])
+
+
+def interested(row: str) -> str:
+    """The condition that the assignment's evaluator is of an organization with a part in the item.
+
+    As long as nothing is decided: who comes to have a part after that has decided nothing by it.
+    """
+    return (
+        "EXISTS (SELECT 1 FROM evaluation_item judged "
+        "JOIN evaluation_batch batch ON batch.id = judged.batch_id AND batch.state <> 'CLOSED' "
+        "JOIN achievement shown ON shown.id = judged.achievement_id "
+        f"JOIN account evaluator ON evaluator.id = {row}.evaluator_id "
+        f"WHERE judged.id = {row}.item_id AND (evaluator.organization_id = shown.reporter_id "
+        "OR EXISTS (SELECT 1 FROM achievement_party part WHERE part.achievement_id = shown.id "
+        "AND part.organization_id = evaluator.organization_id)))"
+    )

@@ -1,7 +1,8 @@
 """EVAL-1 and EVAL-6: who may evaluate, what a sheet may say, when a batch goes on. Pure.
 
 A sheet is its evaluator's to change until the last one that is awaited is in. From then on others
-may read it, and a sheet changed after that would no longer be judged alone: so it is fixed.
+may read it, and a sheet changed after that would no longer be judged alone: so it is fixed. It
+stays fixed when an evaluator has to be replaced after that, and sheets are awaited again.
 """
 
 from __future__ import annotations
@@ -40,7 +41,10 @@ def check_sheet(
     today: date,
     terms: Evaluation,
 ) -> list[Violation]:
-    """What a sheet may not say: scores off the scale, a yes beyond the horizon (EVAL-1)."""
+    """What a sheet may not say: scores off the scale, a yes beyond the horizon (EVAL-1).
+
+    `expected_on` may be left out only where nothing is expected to come about.
+    """
     low, high = terms.lowest_score, terms.highest_score
     found = [
         Violation(
@@ -54,6 +58,11 @@ def check_sheet(
     ]
     if expected_on is not None:
         found += _check_expected(haves, expected_on, today, terms)
+    elif any(haves.values()):
+        message = Text(
+            "判为“有”的，须填写预期日期。", "Where one of the three is a yes, say by when."
+        )
+        found.append(Violation("REQUIRED", ("expectedOn",), message, "EVAL-1"))
     return found
 
 
@@ -86,10 +95,8 @@ def horizon(today: date, months: int) -> date:
     return date(year, month + 1, day)
 
 
-def check_scoring(
-    state: BatchState, all_are_in: bool, assignment: AssignmentState
-) -> list[Violation]:
-    """Whether a sheet can be put in or changed now."""
+def check_scoring(state: BatchState, shown: bool, assignment: AssignmentState) -> list[Violation]:
+    """Whether a sheet can be put in or changed now; `shown` when others could read it."""
     if assignment is AssignmentState.RECUSED:
         return [_refused("RECUSED", "您已回避该成果的评价。", "You have recused yourself.")]
     if state is BatchState.OPEN:
@@ -97,7 +104,7 @@ def check_scoring(
     if state is BatchState.CLOSED:
         zh = "该批次已结束，不能再评分或修改评分。"
         return [_refused("BATCH_CLOSED", zh, "The batch is closed: no sheet is taken any more.")]
-    if all_are_in:
+    if shown:
         zh = "全部专家均已评分，评分已公开，不能再修改。"
         en = "All sheets are in and open to the others: none can be changed any more."
         return [_refused("SHEETS_OPEN", zh, en)]
@@ -150,19 +157,27 @@ def not_an_evaluator(position: int) -> Violation:
 
 
 def check_recusal(
-    state: BatchState, all_are_in: bool, assignment: AssignmentState, own: bool
+    state: BatchState,
+    shown: bool,
+    assignment: AssignmentState,
+    *,
+    own: bool,
+    interested: bool,
 ) -> list[Violation]:
     """Whether the evaluator (`own`), or staff in their stead, can take them off the item now.
 
     Staff see no sheet before all are in, and take off nobody who has scored: so nobody can be
-    taken off for what they said.
+    taken off for what they said. Whose organization has come to have a part in the item is taken
+    off whatever they said, as long as nothing is decided.
     """
     if assignment is AssignmentState.RECUSED:
         return [_refused("RECUSED", "该专家已经回避。", "This evaluator is recused already.")]
     if state is BatchState.CLOSED:
         zh = "该批次已结束，不能再回避。"
         return [_refused("BATCH_CLOSED", zh, "The batch is closed.")]
-    if all_are_in:
+    if interested:
+        return []
+    if shown:
         zh = "全部专家均已评分，评分已公开，不能再回避。"
         en = "All sheets are in and open to the others: it is too late to be recused."
         return [_refused("SHEETS_OPEN", zh, en)]

@@ -61,8 +61,8 @@ def _can_hand_over(viewer: Viewer, left_at: datetime | None) -> bool:
     models.ServiceEntry,
     scope=rules.entries_for,
     description="An item in the service library (成果与技术服务库, LIB-3), with exactly one "
-    "accountable person (SERV-1). Seen by center staff, the lead department, that person, and "
-    "the organizations that reported the item.",
+    "accountable person (SERV-1). Seen by center staff, the lead department, that person, the "
+    "organizations that reported the item, and the departments in whose scope it is.",
 )
 class ServiceEntry(Node):
     """One entry."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from backend.achievements.rules import reported_by
+from backend.achievements.rules import reported_by, rows_for
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
@@ -95,21 +95,26 @@ def inactive_already() -> Violation:
 
 
 def entries_for(viewer: Viewer, row: str) -> Sql:
-    """Who sees which entries: staff, the accountable person, and the item's reporters."""
+    """Who sees which entries: staff, the accountable, the reporters, departments in their scope."""
     if viewer.may(Permission.SERVICE_READ_ALL):
         return TRUE
-    if viewer.role not in (Role.LIAISON, Role.ENTERPRISE_USER):
+    if viewer.role is Role.SUPERVISOR:
+        theirs = rows_for(viewer, "entered")
+    elif viewer.role in (Role.LIAISON, Role.ENTERPRISE_USER):
+        theirs = reported_by("entered", viewer.organization)
+    else:
         return FALSE
-    reported = sql(
-        f"EXISTS (SELECT 1 FROM achievement o WHERE o.id = {row}.achievement_id AND {{}})",
-        reported_by("o", viewer.organization),
+    item = sql(
+        "EXISTS (SELECT 1 FROM achievement entered "
+        f"WHERE entered.id = {row}.achievement_id AND {{}})",
+        theirs,
     )
-    return any_of([sql(f"{row}.accountable_id = {{}}::bigint", viewer.account), reported])
+    return any_of([sql(f"{row}.accountable_id = {{}}::bigint", viewer.account), item])
 
 
 def handovers_for(viewer: Viewer, row: str) -> Sql:
     """Handovers are seen with their entry."""
     return sql(
-        f"EXISTS (SELECT 1 FROM service_entry e WHERE e.id = {row}.entry_id AND {{}})",
-        entries_for(viewer, "e"),
+        f"EXISTS (SELECT 1 FROM service_entry passed WHERE passed.id = {row}.entry_id AND {{}})",
+        entries_for(viewer, "passed"),
     )

@@ -27,11 +27,11 @@ SEEN: dict[str, dict[str, str]] = {
     "IntellectualProperty": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
     "CountedItem": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
     "EvaluationBatch": ALL | EVALUATORS,
-    "EvaluationItem": ALL | REPORTERS | EVALUATORS,
+    "EvaluationItem": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
     "EvaluationAssignment": ALL | EVALUATORS,
     "EvaluationSheet": ALL | EVALUATORS,
-    "ServiceEntry": ALL | REPORTERS,
-    "Handover": ALL | REPORTERS,
+    "ServiceEntry": ALL | REPORTERS | SUPERVISORS,
+    "Handover": ALL | REPORTERS | SUPERVISORS,
     "Landing": ALL | REPORTERS | SUPERVISORS,
     "LandingEvidence": ALL | REPORTERS | SUPERVISORS,
 }
@@ -48,6 +48,7 @@ OF_PEOPLE = {"Account", "AuditEntry"}
 LISTS = {
     "achievements": "Achievement",
     "evaluationBatches": "EvaluationBatch",
+    "evaluationItems": "EvaluationItem",
     "evaluationAssignments": "EvaluationAssignment",
     "serviceEntries": "ServiceEntry",
     "landings": "Landing",

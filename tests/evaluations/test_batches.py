@@ -334,8 +334,9 @@ async def test_stale_writes_are_refused_with_the_present_record(
 
 TERMS = """
 query ($id: ID!) { node(id: $id) { ... on EvaluationBatch { terms {
-  minimumEvaluators passMark lowestScore highestScore horizonMonths
-  criteria { code name } haves { code name }
+  minimumEvaluators yesShare { numerator denominator }
+  passMark lowestScore highestScore horizonMonths
+  criteria { code name weight } haves { code name }
 } } } }
 """
 
@@ -357,10 +358,11 @@ async def test_the_terms_of_a_batch_are_those_it_was_opened_under(
         "lowestScore": 0,
         "highestScore": 100,
         "horizonMonths": 24,
+        "yesShare": {"numerator": 2, "denominator": 3},
         "criteria": [
-            {"code": "TECHNOLOGY", "name": "科技含量"},
-            {"code": "ECONOMIC_BENEFIT", "name": "经济效益"},
-            {"code": "CONVERSION_EFFICIENCY", "name": "转化效率"},
+            {"code": "TECHNOLOGY", "name": "科技含量", "weight": 1},
+            {"code": "ECONOMIC_BENEFIT", "name": "经济效益", "weight": 1},
+            {"code": "CONVERSION_EFFICIENCY", "name": "转化效率", "weight": 1},
         ],
         "haves": [
             {"code": "MARKET_DEMAND", "name": "有市场需求"},

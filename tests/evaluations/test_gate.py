@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from backend.core.errors import Text
 from backend.evaluations.gate import (
     Assigned,
     Sheet,
@@ -151,6 +152,23 @@ def test_what_is_awaited_is_named() -> None:
         "At least 3 evaluators are needed; 1 more.",
         "专家2 has not scored yet.",
     ]
+
+
+def test_the_sheet_of_a_party_does_not_count() -> None:
+    party = Assigned("甲", SCORED, interested=True)
+    assert awaited([*people(SCORED, SCORED, SCORED), party], TERMS) == [
+        Text(
+            "甲所在单位是该成果的报送、持有或完成单位，其评分不计，须先办理回避。",
+            "甲 is of an organization with a part in the item: the sheet does not count, and the "
+            "evaluator has to be recused first.",
+        )
+    ]
+    assigned = [*people(SCORED, SCORED), party]
+    assert not all_in(assigned, TERMS)
+    assert awaited(assigned, TERMS)[0].zh == "评价专家不足 3 名，还缺 1 名。"
+    assert required(assigned, TERMS) == 3
+    gone = Assigned("甲", RECUSED, interested=True)
+    assert all_in([*people(SCORED, SCORED, SCORED), gone], TERMS)
 
 
 @pytest.mark.parametrize(

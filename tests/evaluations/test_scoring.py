@@ -92,13 +92,42 @@ async def test_what_a_sheet_may_not_say_is_told_all_at_once(
     assert (await done(city, "evaluator1", SCORE, given))["state"] == "SCORED"
 
 
+async def test_by_when_is_said_where_something_is_expected(
+    city: Api, city_database: Database
+) -> None:
+    await in_scoring(city, TITLE)
+    given = await own(city, "evaluator1")
+    no = sheet(yes=False)
+    before = await state(city_database)
+    del no["expectedOn"]
+    for have in ("marketDemand", "innovationValue", "economicContribution"):
+        said = {**given, **no, have: sheet()[have]}
+        for without in (said, {**said, "expectedOn": None}):
+            assert await refused(city, "evaluator1", SCORE, without) == [
+                ("REQUIRED", ["expectedOn"], "EVAL-1")
+            ]
+    for far in ("1899-12-31", "2200-01-02"):
+        assert await refused(city, "evaluator1", SCORE, {**given, **sheet(expectedOn=far)}) == [
+            ("OUT_OF_RANGE", ["expectedOn"], None)
+        ]
+    assert await state(city_database) == before
+    for version, said, expected in (
+        (1, no, None),
+        (2, sheet(), sheet()["expectedOn"]),
+        (3, {**no, "expectedOn": None}, None),
+        (4, sheet(yes=False), sheet()["expectedOn"]),
+    ):
+        put_in = await done(city, "evaluator1", SCORE, {**given, **said, "version": version})
+        assert put_in["sheet"]["expectedOn"] == expected
+
+
 async def test_a_sheet_without_one_of_its_parts_is_no_sheet(
     city: Api, city_database: Database
 ) -> None:
     await in_scoring(city, TITLE)
     given = await own(city, "evaluator1", **sheet())
     before = await state(city_database)
-    for name in sheet():
+    for name in sheet().keys() - {"expectedOn"}:
         for said in ({**given, name: None}, {k: v for k, v in given.items() if k != name}):
             answer = await city.gql(SCORE, {"input": said}, as_="evaluator1")
             assert [e["extensions"]["code"] for e in answer["errors"]] == ["BAD_INPUT"], name

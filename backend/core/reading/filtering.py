@@ -90,8 +90,12 @@ _RANGES: tuple[type, ...] = (int, Decimal, date, datetime)
 
 def _filter_of_column(declaration: Declaration, spec: Column) -> Any:
     found = declaration.model_field(spec.name)
-    if found is None or not spec.filterable:
+    if not spec.filterable:
         return None
+    if found is None:
+        # An expression: what it says is known by its annotation alone.
+        said = declaration.described.__annotations__[spec.name]
+        return BooleanFilter if said in ("bool", bool) else None
     kind: Any = getattr(found, "enum_type", None)
     if kind is not None:
         return EnumFilter[kind]

@@ -56,7 +56,7 @@ export function ItemPanel({ item: masked, onChanged }: ItemPanelProps) {
     >
       <div className={styles.parts}>
         {item.gate && <GateSummary gate={item.gate} />}
-        <SheetTable assignments={item.assignments} />
+        <SheetTable assignments={item.assignments} onChanged={onChanged} />
         <ItemDecision item={item} onChanged={onChanged} />
       </div>
     </Panel>

@@ -7,20 +7,27 @@ import { useRecuse } from "./useRecuse.ts";
 interface RecuseButtonProps {
   assignment: string;
   version: number;
+  /** The evaluator whom staff take off; left out, the viewer. */
+  evaluator?: string;
   onDone: () => void;
 }
 
-/** An evaluator who has an interest says so and does not score (EVAL-6). */
-export function RecuseButton({ assignment, version, onDone }: RecuseButtonProps) {
+/** An evaluator who has an interest says so, or staff take them off, and they do not score. */
+export function RecuseButton({ assignment, version, evaluator, onDone }: RecuseButtonProps) {
   const t = useT();
+  const asked = evaluator
+    ? t(`办理${evaluator}回避`, `Recuse ${evaluator}`)
+    : t("申请回避", "Recuse myself");
   const [open, setOpen] = useState(false);
   const { run } = useRecuse();
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t("申请回避", "Recuse myself")}</Button>
+      <Button onClick={() => setOpen(true)} aria-label={asked}>
+        {evaluator ? t("办理回避", "Recuse") : asked}
+      </Button>
       <WriteDialog
         open={open}
-        title={t("申请回避", "Recuse myself")}
+        title={asked}
         okText={t("确认回避", "Confirm")}
         danger
         success={t("已记录回避。", "Recorded.")}

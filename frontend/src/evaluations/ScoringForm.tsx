@@ -23,7 +23,7 @@ interface SheetValues {
   marketDemand: Judgement;
   innovationValue: Judgement;
   economicContribution: Judgement;
-  expectedOn: string;
+  expectedOn: string | null;
 }
 
 const criteria: readonly [keyof SheetValues, Text][] = [
@@ -59,7 +59,8 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
   const { run, running } = useScore();
   const submit = async (values: SheetValues) => {
     setAbove([]);
-    const written = await run({ assignment, version, ...values });
+    const expectedOn = values.expectedOn || null;
+    const written = await run({ assignment, version, ...values, expectedOn });
     if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
     if (written.status === "stale") {
       setAbove([
@@ -112,7 +113,13 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
               `「3有」以评审之日起 ${horizonMonths} 个月内为准。`,
               `The haves are judged within ${horizonMonths} months of the evaluation.`,
             )}
-            rules={[{ required: true, message: t("请选择日期", "Choose a date") }]}
+            dependencies={judgements.map(([have]) => [have, "holds"])}
+            rules={[
+              ({ getFieldValue }) => ({
+                required: judgements.some(([have]) => getFieldValue([have, "holds"])),
+                message: t("判为“是”的，请选择日期", "Choose a date where one is a yes"),
+              }),
+            ]}
           >
             <DateField min={today()} />
           </Form.Item>

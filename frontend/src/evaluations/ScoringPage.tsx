@@ -128,7 +128,7 @@ interface OwnSheetProps {
     technology: number;
     economicBenefit: number;
     conversionEfficiency: number;
-    expectedOn: string;
+    expectedOn: string | null;
     scoredAt: string;
     marketDemand: Judged;
     innovationValue: Judged;

@@ -3,12 +3,16 @@ import { DataTable } from "../ui/DataTable.tsx";
 import { Nothing } from "../ui/FieldList.tsx";
 import { useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
+import { RecuseButton } from "./RecuseButton.tsx";
 import { assignmentStateText, assignmentStateTone } from "./words.ts";
 
 export const SheetTableFields = graphql(`
   fragment SheetTableFields on EvaluationAssignment {
     id
+    version
     state
+    interested
+    viewerCanRecuse
     evaluator {
       id
       displayName
@@ -37,6 +41,7 @@ export const SheetTableFields = graphql(`
 
 interface SheetTableProps {
   assignments: readonly FragmentOf<typeof SheetTableFields>[];
+  onChanged: () => void;
 }
 
 /** Who scores, and, once all are in, what each of them said. */
@@ -70,9 +75,14 @@ export function SheetTable(props: SheetTableProps) {
           title: t("状态", "State"),
           width: "90px",
           render: (row) => (
-            <StatusTag tone={assignmentStateTone[row.state]}>
-              {t(...assignmentStateText[row.state])}
-            </StatusTag>
+            <>
+              <StatusTag tone={assignmentStateTone[row.state]}>
+                {t(...assignmentStateText[row.state])}
+              </StatusTag>
+              {row.interested && row.state !== "RECUSED" && (
+                <StatusTag tone="warn">{t("须回避", "Must be recused")}</StatusTag>
+              )}
+            </>
           ),
         },
         {
@@ -105,7 +115,23 @@ export function SheetTable(props: SheetTableProps) {
           key: "expected",
           title: t("预计见效", "Expected on"),
           width: "110px",
-          render: (row) => row.sheet?.expectedOn,
+          render: (row) => row.sheet?.expectedOn ?? <Nothing />,
+        },
+        {
+          key: "recusal",
+          title: t("回避", "Recusal"),
+          width: "120px",
+          render: (row) =>
+            row.viewerCanRecuse && row.evaluator ? (
+              <RecuseButton
+                assignment={row.id}
+                version={row.version}
+                evaluator={row.evaluator.displayName}
+                onDone={props.onChanged}
+              />
+            ) : (
+              <Nothing />
+            ),
         },
       ]}
     />
