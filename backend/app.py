@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from strawberry import Schema
 from tortoise.context import TortoiseContext
 
@@ -31,6 +31,10 @@ from backend.core.http.page import Page
 from backend.core.reading.context import Context
 from backend.core.reading.reader import Reader
 from backend.core.server.deploy import APP, versions
+from backend.core.viewer import Viewer
+from backend.files.cleaning import clean_for_ever
+from backend.files.http import Files, ViewerOf
+from backend.files.store import Contents, contents_of
 from backend.schema import schema
 from backend.settings import ROOT, Settings, tortoise_config
 
@@ -45,16 +49,50 @@ Lifespan = Callable[[Starlette], AbstractAsyncContextManager[Mapping[str, Any]]]
 
 def create_app(settings: Settings) -> Starlette:
     """The application as it is served: the platform's schema over the settings' database."""
-    return assemble(settings, schema, contexts(settings), lifespan=connected(settings))
+    contents = contents_of(settings)
+    return assemble(
+        settings,
+        schema,
+        contexts(settings),
+        lifespan=connected(settings, contents),
+        routes=file_routes(settings, contents),
+    )
+
+
+def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
+    """Uploads and downloads."""
+    files = Files(
+        contents,
+        viewers(settings),
+        origins=settings.origins,
+        incoming=settings.incoming_dir,
+        audit_head=settings.audit_head_file,
+    )
+    around = [_cross_origin(settings)]
+    return [
+        Route("/files", files.take, methods=["POST"], middleware=around),
+        Route("/files/{id}", files.give, methods=["GET"], middleware=around),
+    ]
+
+
+def viewers(settings: Settings) -> ViewerOf:
+    """Who asks, by the session's cookie."""
+
+    async def viewer(request: Request) -> Viewer:
+        token = request.cookies.get(cookie_name(settings.secure_cookies))
+        language = language_of(request.headers.get("accept-language"))
+        return await viewer_of(token, language, datetime.now(UTC))
+
+    return viewer
 
 
 def contexts(settings: Settings) -> CreateContext:
     """How the context of each request is made: who asks, and a reader with that viewer's rights."""
 
+    asking = viewers(settings)
+
     async def create_context(request: Request, response: Response, writes: bool) -> Context:
-        token = request.cookies.get(cookie_name(settings.secure_cookies))
-        language = language_of(request.headers.get("accept-language"))
-        viewer = await viewer_of(token, language, datetime.now(UTC))
+        viewer = await asking(request)
         return Context(
             request=request,
             response=response,
@@ -75,6 +113,7 @@ def assemble(
     create_context: CreateContext,
     *,
     lifespan: Lifespan | None = None,
+    routes: Sequence[BaseRoute] = (),
     page_folder: Path = PAGE_FOLDER,
 ) -> Starlette:
     """The routes and what surrounds them, over any schema."""
@@ -87,6 +126,7 @@ def assemble(
     return Starlette(
         routes=[
             Route("/graphql", endpoint, middleware=[_cross_origin(settings)]),
+            *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
             Mount("/", Page(page_folder), middleware=[Middleware(GZipMiddleware)]),
@@ -100,8 +140,8 @@ def assemble(
     )
 
 
-def connected(settings: Settings) -> Lifespan:
-    """A lifespan that holds the pool of connections."""
+def connected(settings: Settings, contents: Contents) -> Lifespan:
+    """A lifespan that holds the pool of connections, and cleans files now and then."""
     if settings.database_url is None:
         raise ValueError("the application needs the address of a database")
     config = tortoise_config(
@@ -115,7 +155,13 @@ def connected(settings: Settings) -> Lifespan:
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, Any]]:
         async with TortoiseContext() as context:
             await context.init(config)
-            yield {"orm": context}
+            cleaning = asyncio.create_task(clean_for_ever(contents, settings.audit_head_file))
+            try:
+                yield {"orm": context}
+            finally:
+                cleaning.cancel()
+                with suppress(asyncio.CancelledError):
+                    await cleaning
 
     return lifespan
 

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 MODELS: tuple[str, ...] = (
     "backend.audit.models",
+    "backend.files.models",
     "backend.policy.models",
     "backend.organizations.models",
     "backend.accounts.models",
@@ -31,6 +32,19 @@ DEFAULT_PLAN_FILE = ROOT / "backend" / "policy" / "plans" / "dongguan.toml"
 
 class SettingsError(Exception):
     """A setting cannot be used; the message is one sentence for who starts the server."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileStore:
+    """Where the contents of files are kept: in `folder`, or in a bucket of an S3 store."""
+
+    folder: Path
+    bucket: str | None = None
+    prefix: str = ""
+    endpoint: str | None = None
+    region: str = "us-east-1"
+    access_key: str | None = field(default=None, repr=False)
+    secret_key: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +67,9 @@ class Settings:
     trusted_proxies: tuple[str, ...] = ()
     """Addresses whose X-Forwarded-For is believed; none by default."""
     audit_head_file: Path = Path("audit-head.log")
+    file_store: FileStore = FileStore(Path("files"))
+    incoming_dir: Path = Path("incoming")
+    """Where uploads lie until they have come whole."""
     pool_min_size: int = 2
     pool_max_size: int = 10
     statement_timeout: float = 10.0
@@ -79,6 +96,8 @@ class Settings:
             secure_cookies=_flag(values, "SECURE_COOKIES", _all_https(origins)),
             trusted_proxies=_list(values, "TRUSTED_PROXIES"),
             audit_head_file=_path(values, "AUDIT_HEAD_FILE", data_dir / "audit-head.log"),
+            file_store=_file_store(values, data_dir),
+            incoming_dir=data_dir / "incoming",
             pool_min_size=minimum,
             pool_max_size=_integer(
                 values, "POOL_MAX_SIZE", max(10, minimum), max(1, minimum), 1000
@@ -205,6 +224,27 @@ def _flag(values: Mapping[str, str], name: str, default: bool) -> bool:
     if text.lower() not in _FLAGS:
         raise SettingsError(f"{name} must be 1 or 0, but is {text[:40]!r}.")
     return _FLAGS[text.lower()]
+
+
+def _file_store(values: Mapping[str, str], data_dir: Path) -> FileStore:
+    place = values.get("FILES", "").strip()
+    if not place.startswith("s3://"):
+        return FileStore(_path(values, "FILES", data_dir / "files"))
+    bucket, _, prefix = place.removeprefix("s3://").partition("/")
+    if not bucket:
+        raise SettingsError("FILES must name a bucket, such as s3://bucket or s3://bucket/folder.")
+    keys = [values.get(name, "").strip() for name in ("S3_ACCESS_KEY", "S3_SECRET_KEY")]
+    if not all(keys):
+        raise SettingsError("FILES is an S3 store: S3_ACCESS_KEY and S3_SECRET_KEY are needed.")
+    return FileStore(
+        folder=data_dir / "files",
+        bucket=bucket,
+        prefix=prefix.strip("/"),
+        endpoint=values.get("S3_ENDPOINT", "").strip() or None,
+        region=_text(values, "S3_REGION", "us-east-1"),
+        access_key=keys[0],
+        secret_key=keys[1],
+    )
 
 
 def _database_url(values: Mapping[str, str], name: str) -> str | None:

@@ -16,7 +16,7 @@ import asyncpg
 
 from backend.core.server.deploy import connected, create_database, deploy
 from backend.core.server.embedded import Running, embedded, postmaster
-from backend.settings import ROOT, Settings
+from backend.settings import ROOT, FileStore, Settings
 
 LOGIN = "zhuanhua"
 STATE = ROOT / ".state" / "tests"
@@ -75,6 +75,8 @@ class Databases:
             migration_url=self.server.url(name),
             audit_head_file=self.folder / f"{name}.audit-head.log",
             data_dir=self.folder,
+            file_store=FileStore(self.folder / name / "files"),
+            incoming_dir=self.folder / name / "incoming",
             pool_min_size=1,
             pool_max_size=5,
         )

@@ -15,6 +15,7 @@ BACKEND = ROOT / "backend"
 DOMAINS = [
     "core",
     "audit",
+    "files",
     "policy",
     "organizations",
     "accounts",
@@ -53,6 +54,8 @@ FLOORS = {
     "standard": 4,
     "graphql": 4,
     "inputs": 5,
+    "http": 5,
+    "cleaning": 4,
     "bootstrap": 5,
 }
 """Inside a domain; every other module is a rule or a value, floor 1."""

@@ -30,6 +30,7 @@ class Permission(StrEnum):
     SELF_MANAGE = "self:manage"
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
+    FILE_UPLOAD = "file:upload"
     ORGANIZATION_MANAGE = "organization:manage"
     ACHIEVEMENT_REGISTER = "achievement:register"
     ACHIEVEMENT_READ_ALL = "achievement:read-all"
@@ -56,6 +57,9 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.SELF_MANAGE: _SIGNED_IN,
     Permission.ACCOUNT_READ: frozenset({Role.ADMINISTRATOR}),
     Permission.ACCOUNT_MANAGE: frozenset({Role.ADMINISTRATOR}),
+    Permission.FILE_UPLOAD: _STAFF
+    | _SUPERVISORS
+    | {Role.LIAISON, Role.ENTERPRISE_USER, Role.MEMBER},
     Permission.ORGANIZATION_MANAGE: frozenset({Role.ADMINISTRATOR}) | _STAFF,
     Permission.ACHIEVEMENT_REGISTER: frozenset({Role.LIAISON}),
     Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},

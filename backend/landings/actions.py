@@ -14,6 +14,7 @@ from backend.core.errors import Violation
 from backend.core.reading.reader import Reader
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
+from backend.files.models import StoredFile
 from backend.landings import judging, states
 from backend.landings.admission import GivenFact, check_claim, check_verifier
 from backend.landings.claims import Evidence
@@ -231,16 +232,29 @@ async def _set_evidence(write: Write, row: Landing, evidence: list[Draft]) -> No
             "title": e["title"],
             "number": e.get("number"),
             "dated": e.get("date"),
+            "file_id": await _file(write, e.get("file"), i),
         }
         for i, e in enumerate(evidence)
     ]
-    present = await LandingEvidence.filter(landing_id=row.id).order_by("position")
+    write.demand()
+    own = LandingEvidence.filter(landing_id=row.id, superseded_at=None)
+    present = await own.order_by("position")
     if [{name: getattr(p, name) for name in _PIECE} for p in present] == wanted:
         return
     for old in present:
-        await write.remove(old)
+        await (write.remove(old) if row.submitted_at is None else _supersede(write, old))
     for new in wanted:
         await write.create(LandingEvidence, landing_id=row.id, **new)
 
 
-_PIECE = ("position", "kind", "title", "number", "dated")
+async def _file(write: Write, number: int | None, place: int) -> int | None:
+    path = ("evidence", str(place), "file")
+    return None if number is None else (await write.visible(StoredFile, number, *path)).id
+
+
+async def _supersede(write: Write, piece: LandingEvidence) -> None:
+    # What was handed in once stays with its claim.
+    await write.change(piece, superseded_at=write.now)
+
+
+_PIECE = ("position", "kind", "title", "number", "dated", "file_id")

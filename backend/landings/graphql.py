@@ -20,6 +20,8 @@ from backend.core.reading.declaring import Node, batch, column, describe_enum, m
 from backend.core.reading.reader import Reader, gathered
 from backend.core.writing.inputs import day, decode, parts, reference, text
 from backend.core.writing.mutations import user_error
+from backend.files.graphql import File
+from backend.files.references import refers
 from backend.landings import actions, judging, models, rights
 from backend.landings.admission import (
     LONGEST_NUMBER,
@@ -79,6 +81,11 @@ class LandingEvidence(Node):
     title: str = column("Its title (名称).")
     number: str | None = column("The number that it bears (文号).")
     date: Day | None = column("The date that it bears.", "dated")
+    file: File | None = one("The document itself.", "File", "file_id")
+    superseded_at: datetime | None = column("When it was given up for other evidence, UTC.")
+
+
+refers("LandingEvidence", "file_id")
 
 
 @strawberry.type(description="A fact of a landing claim (事实).")
@@ -185,6 +192,14 @@ class Landing(Node):
         "LandingEvidence",
         "landing_id",
         order=("position",),
+        where="{}.superseded_at IS NULL",
+    )
+    superseded_evidence: list[LandingEvidence] = many(
+        "Evidence that was handed in once and given up since, the newest first.",
+        "LandingEvidence",
+        "landing_id",
+        order=("-superseded_at", "position"),
+        where="{}.superseded_at IS NOT NULL",
     )
     landing_town: Town | None = one("Where it landed (落地镇街、园区).", "Town", "landing_town_id")
     landed_on: Day | None = column(
@@ -240,6 +255,9 @@ class LandingEvidenceInput:
         "The number that it bears (文号).", LONGEST_NUMBER, optional=True, nullable=True
     )
     date: Day | None = day("The date that it bears.", optional=True, nullable=True)
+    file: strawberry.ID | None = reference(
+        "The document itself, sent to `/files` before.", "File", optional=True, nullable=True
+    )
 
 
 @strawberry.input(description="A claim to be judged before it is saved.")

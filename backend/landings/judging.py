@@ -228,7 +228,8 @@ async def _claims(reader: Reader, numbers: list[int]) -> list[Claimed]:
         sql(
             "SELECT l.*, o.code AS organization_code, "
             "(SELECT json_agg(json_build_array(e.kind, e.number, e.dated) ORDER BY e.position) "
-            "FROM landing_evidence e WHERE e.landing_id = l.id) AS evidence "
+            "FROM landing_evidence e WHERE e.landing_id = l.id AND e.superseded_at IS NULL) "
+            "AS evidence "
             "FROM landing l JOIN organization o ON o.id = l.claiming_organization_id "
             "WHERE l.id = ANY({}::bigint[])",
             numbers,

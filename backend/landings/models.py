@@ -8,6 +8,7 @@ from tortoise import Model, fields
 
 from backend.accounts.models import Account
 from backend.achievements.models import Achievement
+from backend.files.models import StoredFile
 from backend.landings.states import LandingState
 from backend.organizations.models import Organization
 from backend.policy.models import PlanVersion, Town
@@ -63,7 +64,10 @@ class Landing(Model):
 
 
 class LandingEvidence(Model):
-    """A piece of proof of a claim: its kind by the plan's code, and what it says of itself."""
+    """A piece of proof of a claim: its kind by the plan's code, and what it says of itself.
+
+    Once its claim was handed in, a piece is not removed any more, but superseded.
+    """
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
@@ -76,7 +80,12 @@ class LandingEvidence(Model):
     title = fields.CharField(max_length=200)
     number = fields.CharField(max_length=100, null=True)
     dated = fields.DateField(null=True)
+    file_id: int | None
+    file: fields.ForeignKeyNullableRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    superseded_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "landing_evidence"
-        unique_together = (("landing", "position"),)
+        indexes = (("landing",), ("file",))

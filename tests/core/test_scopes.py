@@ -42,8 +42,8 @@ sees any."""
 OPEN = {"Town", "Industry", "Organization", "OrganizationBearing", "RegisteredResult"}
 """Seen by everybody."""
 
-OF_PEOPLE = {"Account", "AuditEntry"}
-"""Stated below."""
+OF_PEOPLE = {"Account", "AuditEntry", "File"}
+"""Stated below; of files in tests/files."""
 
 LISTS = {
     "achievements": "Achievement",

@@ -1,0 +1,1 @@
+"""Files that people give as proof: streamed, kept by content, shown with their record."""

@@ -1,0 +1,76 @@
+"""Who refers to files: each domain that does says so; who sees the record sees the file."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from backend.core.database import client
+from backend.core.reading.declaring import RECORDS
+from backend.core.sql import Sql, any_of, sql
+from backend.core.viewer import Viewer
+
+
+class Reference(NamedTuple):
+    """A column of a declared type's table that holds the number of a file."""
+
+    type_name: str
+    column: str
+
+
+_REFERENCES: list[Reference] = []
+
+
+def refers(type_name: str, column: str) -> None:
+    """Say that records of the type refer to files by the column."""
+    _REFERENCES.append(Reference(type_name, column))
+
+
+def _exists(reference: Reference, row: str, condition: Sql) -> Sql:
+    table = RECORDS[reference.type_name].table
+    return sql(
+        f'EXISTS (SELECT 1 FROM "{table}" h WHERE h."{reference.column}" = {row}.id AND {{}})',
+        condition,
+    )
+
+
+def _used(row: str) -> Sql:
+    return any_of([_exists(reference, row, sql("TRUE")) for reference in _REFERENCES])
+
+
+def files_for(viewer: Viewer, row: str) -> Sql:
+    """Who sees which files: those who see a record that refers to one; before, who gave it."""
+    shown = [
+        _exists(reference, row, RECORDS[reference.type_name].scope(viewer, "h"))
+        for reference in _REFERENCES
+    ]
+    if viewer.account is not None:
+        own = sql(f"{row}.uploader_id = {{}}::bigint AND NOT {{}}", viewer.account, _used(row))
+        shown.append(own)
+    return any_of(shown)
+
+
+async def loose_of(account: int) -> int:
+    """How many files of the account nothing refers to."""
+    statement = sql(
+        "SELECT count(*) FROM stored_file t WHERE t.uploader_id = {}::bigint AND NOT {}",
+        account,
+        _used("t"),
+    )
+    text, values = statement.compile()
+    async with client().acquire_connection() as connection:
+        found: int = await connection.fetchval(text, *values)
+    return found
+
+
+async def loose_before(moment: datetime) -> list[int]:
+    """The numbers of the files that came before the moment and that nothing refers to."""
+    statement = sql(
+        "SELECT t.id FROM stored_file t WHERE t.created_at < {} AND NOT {} "
+        "ORDER BY t.id LIMIT 1000",
+        moment,
+        _used("t"),
+    )
+    text, values = statement.compile()
+    async with client().acquire_connection() as connection:
+        return [row["id"] for row in await connection.fetch(text, *values)]
