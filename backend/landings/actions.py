@@ -16,8 +16,7 @@ from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
 from backend.files.models import StoredFile
 from backend.landings import judging, states
-from backend.landings.admission import GivenFact, check_claim, check_verifier
-from backend.landings.claims import Evidence
+from backend.landings.admission import check_verifier
 from backend.landings.judging import Claimed, Item
 from backend.landings.models import Landing, LandingEvidence
 from backend.landings.states import LandingState
@@ -25,6 +24,8 @@ from backend.policy.actions import version_in_force
 from backend.policy.current import plan_in_force
 from backend.policy.models import Town
 from backend.policy.plan import Plan
+from backend.standards.claims import Evidence
+from backend.standards.giving import GivenFact, check_claim
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,13 @@ from backend.core.writing.mutations import user_error
 from backend.files.graphql import File
 from backend.files.references import refers
 from backend.landings import actions, judging, models, rights
-from backend.landings.admission import (
+from backend.landings.states import LandingState
+from backend.organizations.graphql import Organization
+from backend.policy.clauses import FactType, ItemKind
+from backend.policy.current import plan_in_force
+from backend.policy.graphql import Town
+from backend.policy.plan import Plan
+from backend.standards.giving import (
     LONGEST_NUMBER,
     LONGEST_TEXT,
     MOST_EVIDENCE,
@@ -32,7 +38,7 @@ from backend.landings.admission import (
     check_claim,
     read_value,
 )
-from backend.landings.standard import (
+from backend.standards.graphql import (
     EvidenceKind,
     FactKind,
     LandingClause,
@@ -42,12 +48,6 @@ from backend.landings.standard import (
     fact_kind,
     verdict_view,
 )
-from backend.landings.states import LandingState
-from backend.organizations.graphql import Organization
-from backend.policy.clauses import FactType, ItemKind
-from backend.policy.current import plan_in_force
-from backend.policy.graphql import Town
-from backend.policy.plan import Plan
 
 Day = date
 

@@ -14,23 +14,15 @@ from backend.core.reading.declaring import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
-from backend.landings.admission import (
-    ClaimedBy,
-    ClaimedItem,
-    GivenFact,
-    Verifier,
-    check_verifier,
-    claim_of,
-    read_value,
-    value_as_text,
-)
-from backend.landings.claims import Evidence, Verdict
-from backend.landings.rules import judge
+from backend.landings.admission import ClaimedBy, ClaimedItem, Verifier, check_verifier
 from backend.landings.states import EDITABLE, LandingState, may_claim
 from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force, plan_version
 from backend.policy.plan import Plan
 from backend.policy.rules import OrganizationKind
+from backend.standards.claims import Evidence, Verdict
+from backend.standards.giving import GivenFact, claim_of, read_value, value_as_text
+from backend.standards.judge import judge
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.viewer import Viewer
-from backend.landings.claims import Form, MissingPiece, Verdict
+from backend.standards.claims import Form, MissingPiece, Verdict
 
 
 class LandingState(StrEnum):

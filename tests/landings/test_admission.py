@@ -9,26 +9,23 @@ from decimal import Decimal
 import pytest
 
 from backend.core.permissions import Role
-from backend.landings.admission import (
+from backend.landings.admission import ClaimedBy, ClaimedItem, Verifier, check_verifier
+from backend.policy.clauses import ItemKind, Purpose
+from backend.policy.rules import OrganizationKind
+from backend.standards.claims import Evidence, Fact, FactValue
+from backend.standards.giving import (
     LONGEST_NUMBER,
     LONGEST_TEXT,
     MOST_EVIDENCE,
     MOST_FACTS,
-    ClaimedBy,
-    ClaimedItem,
     GivenFact,
-    Verifier,
     check_claim,
-    check_verifier,
     claim_of,
     read_value,
 )
-from backend.landings.claims import Evidence, Fact, FactValue
-from backend.landings.rules import judge
-from backend.policy.clauses import ItemKind, Purpose
-from backend.policy.rules import OrganizationKind
-from tests.landings.claiming import APRIL, MARCH, TODAY
+from backend.standards.judge import judge
 from tests.policy.plans import dongguan, rivertown
+from tests.standards.claiming import APRIL, MARCH, TODAY
 
 TOMORROW = TODAY + timedelta(days=1)
 PROJECT = ItemKind.PROJECT

@@ -6,11 +6,14 @@ from datetime import date
 
 import strawberry
 
-from backend.achievements.values import AchievementKind
 from backend.core.errors import Language
 from backend.core.reading.declaring import describe_enum
 from backend.core.writing.mutations import UserError
-from backend.landings.claims import (
+from backend.policy import clauses as policy
+from backend.policy.clauses import Clause, FactType, ItemKind, Particular
+from backend.policy.graphql import Term
+from backend.policy.plan import Plan
+from backend.standards.claims import (
     Claim,
     ClauseVerdict,
     ConditionVerdict,
@@ -19,12 +22,18 @@ from backend.landings.claims import (
     MissingPiece,
     Verdict,
 )
-from backend.landings.rules import judge
-from backend.policy import clauses as policy
-from backend.policy.clauses import Clause, FactType, Particular
-from backend.policy.graphql import Term
-from backend.policy.plan import Plan
+from backend.standards.judge import judge
 
+describe_enum(
+    ItemKind,
+    "What a clause is for: an achievement of a kind, or a demand.",
+    {
+        ItemKind.ENTERPRISE: "企业类科技成果",
+        ItemKind.PROJECT: "项目类科技成果",
+        ItemKind.PLATFORM: "平台类科技成果",
+        ItemKind.DEMAND: "企业真实技术需求",
+    },
+)
 describe_enum(
     FactType,
     "The type of a fact's value; values are sent and shown as texts.",
@@ -99,12 +108,12 @@ class LandingCondition:
     )
 
 
-@strawberry.type(description="One clause of a landing standard (落地标准, LAND-1 to LAND-3).")
+@strawberry.type(description="One clause of a landing standard (落地标准, LAND-1 to LAND-4).")
 class LandingClause:
     """A clause with everything that a form needs to ask."""
 
     code: str = strawberry.field(description="The plan's code, such as `LAND-3.2`.")
-    kind: AchievementKind = strawberry.field(description="The kind of achievement that it is for.")
+    kind: ItemKind = strawberry.field(description="The kind of item that it is for.")
     text: str = strawberry.field(description="The clause.")
     conditions: list[LandingCondition] = strawberry.field(
         description="Its conditions, nested by depth."
@@ -169,7 +178,7 @@ class VerdictFlag:
     text: str = strawberry.field(description="What is to be noted.")
 
 
-@strawberry.type(description="The judge's answer to a claim (LAND-1 to LAND-3).")
+@strawberry.type(description="The judge's answer to a claim (LAND-1 to LAND-4).")
 class LandingVerdict:
     """Whether a claim holds, and what is missing."""
 
@@ -218,7 +227,7 @@ def clause_view(plan: Plan, clause: Clause, language: Language) -> LandingClause
     """The clause as data."""
     return LandingClause(
         code=clause.code,
-        kind=AchievementKind(clause.kind.value),
+        kind=clause.kind,
         text=clause.text.in_language(language),
         conditions=[_condition(c, language) for c in _conditions(plan, clause)],
         facts=[fact_kind(plan, code, language) for code in clause.fact_codes()],

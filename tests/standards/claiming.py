@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from backend.landings.claims import Claim, Evidence, Fact, FactValue, Lack, MissingPiece
 from backend.policy.clauses import EvidenceCondition, FactType, ItemKind
 from backend.policy.plan import Plan
+from backend.standards.claims import Claim, Evidence, Fact, FactValue, Lack, MissingPiece
 
 TODAY = date(2026, 11, 20)
 MARCH = date(2026, 3, 2)

@@ -10,11 +10,12 @@ from random import Random
 
 import pytest
 
-from backend.landings.claims import Claim, Evidence, Fact, Form, Lack, Verdict
-from backend.landings.rules import judge
 from backend.policy.clauses import ItemKind, Purpose
 from backend.policy.plan import Plan
-from tests.landings.claiming import (
+from backend.standards.claims import Claim, Evidence, Fact, Form, Lack, Verdict
+from backend.standards.judge import judge
+from tests.policy.plans import dongguan, rivertown
+from tests.standards.claiming import (
     APRIL,
     COMPLETE,
     MARCH,
@@ -31,7 +32,6 @@ from tests.landings.claiming import (
     yes,
     yuan,
 )
-from tests.policy.plans import dongguan, rivertown
 
 CLAUSES = [(dongguan(), c.code) for c in dongguan().clauses] + [
     (rivertown(), c.code) for c in rivertown().clauses

@@ -13,18 +13,6 @@ from decimal import Decimal
 
 from backend.core.errors import Text
 from backend.core.money import in_words
-from backend.landings.claims import (
-    Claim,
-    ClauseVerdict,
-    ConditionVerdict,
-    Evidence,
-    FactValue,
-    Flag,
-    Form,
-    Lack,
-    MissingPiece,
-    Verdict,
-)
 from backend.policy.clauses import (
     AllOf,
     AnyOf,
@@ -40,6 +28,18 @@ from backend.policy.clauses import (
     children,
 )
 from backend.policy.plan import Plan
+from backend.standards.claims import (
+    Claim,
+    ClauseVerdict,
+    ConditionVerdict,
+    Evidence,
+    FactValue,
+    Flag,
+    Form,
+    Lack,
+    MissingPiece,
+    Verdict,
+)
 
 UNDATED = date.min
 """The day of a condition that has no say in when the item landed."""
