@@ -20,6 +20,7 @@ MODELS: tuple[str, ...] = (
     "backend.organizations.models",
     "backend.accounts.models",
     "backend.achievements.models",
+    "backend.demands.models",
     "backend.evaluations.models",
     "backend.library.models",
     "backend.landings.models",

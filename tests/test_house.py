@@ -21,6 +21,7 @@ DOMAINS = [
     "organizations",
     "accounts",
     "achievements",
+    "demands",
     "evaluations",
     "library",
     "landings",

@@ -58,7 +58,7 @@ def _refused(code: str, field: str, zh: str, en: str, rule: str | None = None) -
 
 def check_registration(values: Mapping[str, Any], today: date) -> list[Violation]:
     """Violations of what a registration says, complete or not (DISC-4)."""
-    return [*_check_secrecy(values), *_check_dates(values, today), *_check_contact(values)]
+    return [*_check_secrecy(values), *_check_dates(values, today), *check_contact(values)]
 
 
 def _check_secrecy(values: Mapping[str, Any]) -> list[Violation]:
@@ -88,7 +88,8 @@ def in_the_future(*field: str) -> Violation:
     return Violation("IN_THE_FUTURE", field, message)
 
 
-def _check_contact(values: Mapping[str, Any]) -> list[Violation]:
+def check_contact(values: Mapping[str, Any]) -> list[Violation]:
+    """Violations of how its contact can be reached."""
     found = []
     phone, email = values.get("contact_phone"), values.get("contact_email")
     if phone and not _PHONE.fullmatch(phone):

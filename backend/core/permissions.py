@@ -34,6 +34,9 @@ class Permission(StrEnum):
     ORGANIZATION_MANAGE = "organization:manage"
     ACHIEVEMENT_REGISTER = "achievement:register"
     ACHIEVEMENT_READ_ALL = "achievement:read-all"
+    DEMAND_REGISTER = "demand:register"
+    DEMAND_READ_ALL = "demand:read-all"
+    DEMAND_CONFIRM = "demand:confirm"
     CONTACT_READ = "contact:read"
     EVALUATION_MANAGE = "evaluation:manage"
     EVALUATION_READ_ALL = "evaluation:read-all"
@@ -63,6 +66,9 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ORGANIZATION_MANAGE: frozenset({Role.ADMINISTRATOR}) | _STAFF,
     Permission.ACHIEVEMENT_REGISTER: frozenset({Role.LIAISON}),
     Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.DEMAND_REGISTER: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),
+    Permission.DEMAND_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.DEMAND_CONFIRM: _STAFF,
     Permission.CONTACT_READ: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.EVALUATION_MANAGE: _STAFF,
     Permission.EVALUATION_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},

@@ -1,0 +1,292 @@
+"""Demands in the schema: reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import strawberry
+
+from backend.accounts.graphql import Account
+from backend.core.ids import GlobalId, row_of
+from backend.core.money import Money, money
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.declaring import (
+    Mask,
+    Node,
+    batch,
+    column,
+    describe_enum,
+    for_viewer,
+    many,
+    one,
+    one_back,
+    pure,
+    record,
+)
+from backend.core.reading.reader import Reader
+from backend.core.sql import sql
+from backend.core.viewer import Viewer
+from backend.demands import models, proof, rules
+from backend.demands.values import DemandStage, ProofState, SolutionWay
+from backend.files.graphql import File
+from backend.files.references import refers
+from backend.organizations.graphql import Organization
+from backend.policy.current import plan_in_force
+from backend.policy.graphql import Industry, Term, Town
+from backend.policy.plan import Plan
+from backend.standards.claims import Verdict
+from backend.standards.graphql import LandingVerdict, verdict_view
+
+if TYPE_CHECKING:
+    from backend.landings.graphql import Landing
+    from backend.library.graphql import ServiceEntry
+
+_LIBRARY = strawberry.lazy("backend.library.graphql")
+_LANDINGS = strawberry.lazy("backend.landings.graphql")
+
+describe_enum(
+    DemandStage,
+    "Where a demand stands on its way.",
+    {
+        DemandStage.DRAFT: "草稿",
+        DemandStage.SUBMITTED: "已登记",
+        DemandStage.IN_SERVICE: "在库服务",
+        DemandStage.LANDED: "已促成合作",
+    },
+)
+describe_enum(
+    ProofState,
+    "Where the proof stands that a demand is real (DEM-1).",
+    {
+        ProofState.NONE: "未提交",
+        ProofState.WAITING: "待中心确认",
+        ProofState.RETURNED: "已退回",
+        ProofState.CONFIRMED: "已确认: the demand is real, and counts.",
+    },
+)
+describe_enum(
+    SolutionWay,
+    "How a firm wants its demand to be solved (解决方式).",
+    {
+        SolutionWay.COMMISSION: "委托开发",
+        SolutionWay.JOINT_DEVELOPMENT: "合作开发",
+        SolutionWay.TRANSFER: "技术转让",
+        SolutionWay.LICENCE: "技术许可",
+        SolutionWay.EQUITY: "技术入股",
+        SolutionWay.CONSULTING: "技术咨询",
+        SolutionWay.SERVICE: "技术服务",
+        SolutionWay.OTHER: "其他",
+    },
+)
+
+_CONTACT = Mask(Permission.CONTACT_READ, organizations=("reporter_id", "firm_id"))
+
+
+async def _sources(reader: Reader, codes: list[str | None]) -> Sequence[Term | None]:
+    plan = await plan_in_force(reader)
+    language = reader.viewer.language
+    found = [plan.source(code) if code else None for code in codes]
+    return [
+        Term(code=known.code, name=known.name.in_language(language)) if known else None
+        for known in found
+    ]
+
+
+async def _proven(reader: Reader, numbers: list[int]) -> list[tuple[dict[str, Any], Verdict]]:
+    plan = await plan_in_force(reader)
+    rows = await reader.fetch(
+        sql(
+            "SELECT id, budget, letter_id, letter_dated, proof, proof_reason, proved_at "
+            "FROM demand WHERE id = ANY({}::bigint[])",
+            numbers,
+        )
+    )
+    today = plan.day_of(datetime.now(UTC))
+    found = {row["id"]: (row, _judged(plan, row, today)) for row in rows}
+    return [found[n] for n in numbers]
+
+
+def _judged(plan: Plan, row: dict[str, Any], today: date) -> Verdict:
+    handed_in = plan.day_of(row["proved_at"]) if row["proved_at"] else today
+    proven = proof.Proven(
+        budget=row["budget"],
+        has_letter=row["letter_id"] is not None,
+        letter_dated=row["letter_dated"],
+        state=ProofState(row["proof"]),
+        on=handed_in,
+    )
+    return proof.judged(plan, proven, today)
+
+
+async def _verdicts(reader: Reader, numbers: list[int]) -> Sequence[LandingVerdict]:
+    return [
+        verdict_view(verdict, reader.viewer.language)
+        for _, verdict in await _proven(reader, numbers)
+    ]
+
+
+async def _reasons(reader: Reader, numbers: list[int]) -> Sequence[list[str]]:
+    return [
+        [
+            text.in_language(reader.viewer.language)
+            for text in proof.why_not_real(verdict, ProofState(row["proof"]), row["proof_reason"])
+        ]
+        for row, verdict in await _proven(reader, numbers)
+    ]
+
+
+def _ways(codes: list[str]) -> list[SolutionWay]:
+    return [SolutionWay(code) for code in codes]
+
+
+def _editable(viewer: Viewer, stage: DemandStage, reporter: int) -> bool:
+    own = viewer.may(Permission.DEMAND_REGISTER) and viewer.organization == reporter
+    return own and stage is DemandStage.DRAFT
+
+
+def _provable(viewer: Viewer, stage: DemandStage, state: ProofState, reporter: int) -> bool:
+    own = viewer.may(Permission.DEMAND_REGISTER) and viewer.organization == reporter
+    return own and not rules.check_provable(stage, state)
+
+
+def _confirmable(viewer: Viewer, state: ProofState, registrant: int) -> bool:
+    may = viewer.may(Permission.DEMAND_CONFIRM)
+    return may and state is ProofState.WAITING and not rules.check_confirmer(viewer, registrant)
+
+
+@record(
+    models.Demand,
+    scope=rules.rows_for,
+    description="企业技术需求: a firm's need for technology, with a budget. Seen by its reporter, "
+    "its firm, center staff, the lead department and departments within their scope.",
+    hidden=("registrant_id",),
+)
+class Demand(Node):
+    """One demand."""
+
+    version: int = column("The record's version.")
+    stage: DemandStage = column("Where it stands.")
+    title: str = column("需求名称.")
+    firm: Organization = one("The firm that needs it (需求单位).", "Organization", "firm_id")
+    town: Town | None = one("地域.", "Town", "town_id")
+    months: int | None = column("年限: within how many months it is wanted.")
+    problem: str = column("主要问题.")
+    key_technology: str | None = column("技术关键.")
+    targets: str | None = column("预期目标, as quantified indicators.")
+    keywords: list[str] = column("关键字.")
+    budget: Money | None = pure("拟投入资金.", money, "budget")
+    solution_ways: list[SolutionWay] = pure("解决方式.", _ways, "solution_ways")
+    intended_partners: str | None = column("意向合作单位.")
+    industry: Industry | None = one("领域.", "Industry", "industry_id")
+    applied_industry: str | None = column("行业 (GB/T 4754).")
+    source: Term | None = batch("项目来源 (DISC-3).", _sources, "source")
+    trl_wanted: int | None = column("The technology readiness level that is wanted, 1 to 9.")
+    contact_name: str | None = column(
+        "联系人; masked for all but the reporter's and the firm's people, staff and the lead "
+        "department.",
+        mask=_CONTACT,
+    )
+    contact_phone: str | None = column("联系电话; masked like `contactName`.", mask=_CONTACT)
+    contact_email: str | None = column("电子邮箱; masked like `contactName`.", mask=_CONTACT)
+    distinct_because: str | None = column("Why it is not what it resembles (DISC-4).")
+    reporter: Organization = one(
+        "The first organization to report it (首报单位).", "Organization", "reporter_id"
+    )
+    registrant: Account | None = one("Who registered it.", "Account", "registrant_id")
+    letter: File | None = one(
+        "技术合作需求书, signed and stamped by the firm.", "File", "letter_id"
+    )
+    letter_dated: date | None = column("The letter's date.")
+    proof: ProofState = column("Where the proof stands that it is real (DEM-1).")
+    proved_at: datetime | None = column(
+        "When its complete proof was handed in, UTC: decides its year once confirmed (KPI-b)."
+    )
+    proof_decided_at: datetime | None = column("When the proof was confirmed or returned, UTC.")
+    proof_decided_by: Account | None = one(
+        "Who confirmed or returned it.", "Account", "proof_decided_by_id"
+    )
+    proof_reason: str | None = column("The reason that was given for that.")
+    real: bool = column(
+        "Whether it is real, and counts (DEM-1, KPI-c).", expression="({}.proof = 'CONFIRMED')"
+    )
+    not_real_because: list[str] = batch(
+        "Why it does not count; empty where it does (KPI-c).", _reasons
+    )
+    reality: LandingVerdict = batch("DEM-1, condition by condition.", _verdicts)
+    created_at: datetime = column("When the draft was begun, UTC.")
+    submitted_at: datetime | None = column("When it was submitted, UTC.")
+    service_entry: Annotated["ServiceEntry", _LIBRARY] | None = one_back(
+        "Its newest entry in the service library.", "ServiceEntry", "demand_id"
+    )
+    landings: list[Annotated["Landing", _LANDINGS]] = many(
+        "The claims that it led to a cooperation, oldest first.", "Landing", "demand_id"
+    )
+    viewer_can_edit: bool = for_viewer(
+        "Whether the viewer may change and submit it.", _editable, "stage", "reporter_id"
+    )
+    viewer_can_prove: bool = for_viewer(
+        "Whether the viewer may hand in its proof.", _provable, "stage", "proof", "reporter_id"
+    )
+    viewer_can_confirm: bool = for_viewer(
+        "Whether the viewer may confirm or return its proof.",
+        _confirmable,
+        "proof",
+        "registrant_id",
+    )
+
+
+refers("Demand", "letter_id")
+
+DemandFilter, DemandOrder = inputs_of(Demand)
+
+
+@strawberry.type(description="A likely duplicate of a demand, as far as others may see it.")
+class DemandMatch:
+    """One match (DISC-4)."""
+
+    id: strawberry.ID = strawberry.field(description="The demand.")
+    title: str = strawberry.field(description="Its title.")
+    reporter_name: str = strawberry.field(description="The first reporter's name.")
+    year: int = strawberry.field(description="The year it was submitted in.")
+
+
+@strawberry.type
+class DemandQuery:
+    """Root fields of demands."""
+
+    demands: Connection[Demand] = listed(
+        Demand, (DemandFilter, DemandOrder), "The demands that the viewer may see (LIB-2)."
+    )
+
+    @strawberry.field(
+        description="Demands registered under the same title (DISC-4). Needs `demand:register`."
+    )
+    async def demand_duplicates(
+        self,
+        info: strawberry.Info,
+        title: Annotated[str, strawberry.argument(description="The title to be registered.")],
+        except_: Annotated[
+            strawberry.ID | None,
+            strawberry.argument(name="except", description="The draft itself, left out."),
+        ] = None,
+    ) -> list[DemandMatch]:
+        """Matches among all registered demands, whoever reported them."""
+        info.context.viewer.require(Permission.DEMAND_REGISTER)
+        reader: Reader = info.context.reader
+        plan = await plan_in_force(reader)
+        own = row_of(except_, "Demand") if except_ else None
+        return [
+            DemandMatch(
+                id=strawberry.ID(str(GlobalId("Demand", row["id"]))),
+                title=row["title"],
+                reporter_name=row["reporter_name"],
+                year=plan.year_of(row["submitted_at"]),
+            )
+            for row in await reader.fetch(rules.duplicates(title, own))
+        ]
+
+
+TYPES: tuple[Any, ...] = (Demand,)

@@ -1,0 +1,80 @@
+"""Demands of firms, with the proof that they are real."""
+
+from __future__ import annotations
+
+from tortoise import Model, fields
+from tortoise.contrib.postgres.fields import ArrayField
+
+from backend.accounts.models import Account
+from backend.demands.values import DemandStage, ProofState
+from backend.files.models import StoredFile
+from backend.organizations.models import Organization
+from backend.policy.models import Industry, Town
+
+
+class Demand(Model):
+    """企业技术需求, registered by a liaison or by the firm itself.
+
+    `proved_at` is when its complete proof was last handed in: it decides the year (KPI-b) once the
+    proof is confirmed.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    stage = fields.CharEnumField(DemandStage, max_length=16, default=DemandStage.DRAFT)
+    title = fields.CharField(max_length=200)
+    title_fold = fields.CharField(max_length=300, db_index=True)
+    firm_id: int
+    firm: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
+        "models.Organization", on_delete=fields.RESTRICT, related_name=False
+    )
+    town_id: int | None
+    town: fields.ForeignKeyNullableRelation[Town] = fields.ForeignKeyField(
+        "models.Town", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    months = fields.SmallIntField(null=True)
+    problem = fields.TextField()
+    key_technology = fields.TextField(null=True)
+    targets = fields.TextField(null=True)
+    keywords: fields.Field[list[str]] = ArrayField("text", default=list)
+    budget = fields.DecimalField(max_digits=14, decimal_places=2, null=True)
+    solution_ways: fields.Field[list[str]] = ArrayField("text", default=list)
+    intended_partners = fields.CharField(max_length=500, null=True)
+    industry_id: int | None
+    industry: fields.ForeignKeyNullableRelation[Industry] = fields.ForeignKeyField(
+        "models.Industry", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    applied_industry = fields.CharField(max_length=100, null=True)
+    source = fields.CharField(max_length=40, null=True)
+    trl_wanted = fields.SmallIntField(null=True)
+    contact_name = fields.CharField(max_length=60, null=True)
+    contact_phone = fields.CharField(max_length=40, null=True)
+    contact_email = fields.CharField(max_length=120, null=True)
+    distinct_because = fields.CharField(max_length=500, null=True)
+    reporter_id: int
+    reporter: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
+        "models.Organization", on_delete=fields.RESTRICT, related_name=False
+    )
+    registrant_id: int
+    registrant: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    letter_id: int | None
+    letter: fields.ForeignKeyNullableRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    letter_dated = fields.DateField(null=True)
+    proof = fields.CharEnumField(ProofState, max_length=16, default=ProofState.NONE)
+    proved_at = fields.DatetimeField(null=True)
+    proof_decided_at = fields.DatetimeField(null=True)
+    proof_decided_by_id: int | None
+    proof_decided_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    proof_reason = fields.CharField(max_length=1000, null=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+    submitted_at = fields.DatetimeField(null=True, db_index=True)
+
+    class Meta:
+        table = "demand"
+        indexes = (("proved_at",), ("letter",))
