@@ -15,6 +15,7 @@ from backend.achievements.values import PartyRole, Stage
 from backend.core.database import client
 from backend.core.errors import demand
 from backend.core.ids import unknown_reference
+from backend.core.sql import Sql, sql
 from backend.core.texts import folded
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write, conflict
@@ -33,6 +34,7 @@ conflict("achievement_takes_up_once", rules.already_taken_up())
 async def register(write: Write, draft: Draft) -> Achievement:
     """Register an achievement as a draft of the viewer's organization."""
     values = await _values(write, draft)
+    await _one_at_a_time()
     await _refuse_duplicates(write, draft, values, own=None)
     row = await write.create(
         Achievement,
@@ -48,6 +50,7 @@ async def update(write: Write, draft: Draft) -> Achievement:
     """Change a draft; lists that are given replace the old ones."""
     row = await _own_draft(write, draft)
     values = await _values(write, draft, row)
+    await _one_at_a_time()
     await _refuse_duplicates(write, draft, values, own=row)
     await write.change(row, **values)
     await _set_parts(write, row, draft)
@@ -61,6 +64,8 @@ async def submit(write: Write, draft: Draft) -> Achievement:
     plan = await current_plan()
     write.violations.extend(rules.check_registration(said, plan.day_of(write.now)))
     write.violations.extend(rules.check_submission(said))
+    await _one_at_a_time()
+    await _refuse_taken_up(write, row.registered_result_id)
     await _refuse_duplicates(write, draft, {}, own=row)
     await move(write, row, Stage.SUBMITTED, submitted_at=write.now)
     return row
@@ -68,7 +73,7 @@ async def submit(write: Write, draft: Draft) -> Achievement:
 
 async def join(write: Write, draft: Draft) -> Achievement:
     """Make the viewer's organization a co-reporter of what another has registered (DISC-4)."""
-    row = await _registered(write, draft["achievement"])
+    row = await _match(write, draft)
     own = write.viewer.organization
     joined = AchievementParty.filter(
         achievement_id=row.id, organization_id=own, role=PartyRole.CO_REPORTER
@@ -82,26 +87,40 @@ async def join(write: Write, draft: Draft) -> Achievement:
     return row
 
 
-async def move(write: Write, row: Achievement, stage: Stage, **also: Any) -> None:
-    """Take an achievement to another stage; the one place where stages change."""
+async def move(write: Write, row: Achievement, stage: Stage, *field: str, **also: Any) -> None:
+    """Take an achievement to another stage; the one place where stages change.
+
+    `field` is the path of what in the input named the achievement.
+    """
     if not rules.may_follow(row.stage, stage):
-        write.violations.append(rules.wrong_stage(row.stage, stage))
+        write.violations.append(rules.wrong_stage(row.stage, stage, *field))
     write.demand()
     await write.change(row, stage=stage, **also)
 
 
-async def _registered(write: Write, number: int | None) -> Achievement:
-    # A match of another organization may be joined though its record is not the viewer's to see.
-    row = None
-    if number is not None:
-        found = Achievement.filter(id=number).exclude(stage=Stage.DRAFT)
-        row = await found.select_for_update(no_key=True).first()
-    if row is None:
+async def _match(write: Write, draft: Draft) -> Achievement:
+    # A likely duplicate may be joined though its record is not the viewer's to see; whatever else
+    # is not seen is as if it were not there.
+    what = rules.Registering(
+        draft.get("title"), draft.get("ip_numbers") or [], draft.get("registered_result")
+    )
+    matching = sql(
+        "SELECT t.id FROM achievement t WHERE t.id = {}::bigint AND {} FOR NO KEY UPDATE OF t",
+        draft["achievement"],
+        rules.resembles("t", what),
+    )
+    found = await _rows(matching)
+    if not found:
         if not write.violations:
             write.violations.append(unknown_reference("achievement"))
         write.demand()
-    assert row is not None
-    return row
+    return await Achievement.get(id=found[0]["id"])
+
+
+async def _rows(statement: Sql) -> list[dict[str, Any]]:
+    text, values = statement.compile()
+    async with client().acquire_connection() as connection:
+        return list(await connection.fetch(text, *values))
 
 
 async def _own_draft(write: Write, draft: Draft) -> Achievement:
@@ -122,7 +141,7 @@ async def _values(write: Write, draft: Draft, row: Achievement | None = None) ->
     if "industry" in draft:
         values["industry_id"] = await _reference(write, Industry, draft, "industry")
     if "registered_result" in draft:
-        values["registered_result_id"] = await _taken_up(write, draft, row)
+        values["registered_result_id"] = await _to_take_up(write, draft)
     if values.get("source") is not None and plan.source(values["source"]) is None:
         write.violations.append(rules.unknown_source())
     said = {**(vars(row) if row else {}), **values}
@@ -138,17 +157,22 @@ async def _reference(write: Write, model: type[Any], draft: Draft, name: str) ->
     return int((await write.visible(model, number, name)).id)
 
 
-async def _taken_up(write: Write, draft: Draft, row: Achievement | None) -> int | None:
+async def _to_take_up(write: Write, draft: Draft) -> int | None:
     number = draft["registered_result"]
     if number is None:
         return None
     if not await RegisteredResult.filter(id=number).exists():
         write.violations.append(unknown_reference("registeredResult"))
         return None
-    others = Achievement.filter(registered_result_id=number).exclude(id=row.id if row else 0)
-    if await others.exists():
-        write.violations.append(rules.already_taken_up())
+    await _refuse_taken_up(write, number)
     return int(number)
+
+
+async def _refuse_taken_up(write: Write, result: int | None) -> None:
+    # A draft takes nothing up: whoever submits first does (LIB-6).
+    taken = Achievement.filter(registered_result_id=result).exclude(submitted_at=None)
+    if result is not None and await taken.exists():
+        write.violations.append(rules.already_taken_up())
 
 
 async def _check_organizations(write: Write, draft: Draft) -> None:
@@ -164,19 +188,31 @@ async def _check_organizations(write: Write, draft: Draft) -> None:
 async def _refuse_duplicates(
     write: Write, draft: Draft, values: dict[str, Any], own: Achievement | None
 ) -> None:
+    what = rules.Registering(
+        title=values.get("title") or (own.title if own else None),
+        numbers=await _numbers(draft, own),
+        own=own.id if own else None,
+    )
+    found = await _rows(
+        sql(
+            "SELECT t.id, t.title FROM achievement t WHERE {} ORDER BY t.id",
+            rules.resembles("t", what),
+        )
+    )
+    # A reason is given for the matches of its day: of those that come later it says nothing.
+    told = own.distinct_from if own else None
+    if "distinct_because" in values:
+        told = [a["id"] for a in found] if values["distinct_because"] else None
+        values["distinct_from"] = told
+    if titles := [a["title"] for a in found if a["id"] not in (told or [])]:
+        write.violations.append(rules.likely_duplicate(titles))
+    demand(write.violations)
+
+
+async def _one_at_a_time() -> None:
     # The lock makes two registrations of one thing, sent at once, see each other.
     async with client().acquire_connection() as connection:
         await connection.execute(f"SELECT pg_advisory_xact_lock({_REGISTERING})")
-    reason = values.get("distinct_because", own.distinct_because if own else None)
-    title = values.get("title") or (own.title if own else "")
-    if not reason:
-        numbers = await _numbers(draft, own)
-        statement, arguments = rules.duplicates(title, numbers, own.id if own else None).compile()
-        async with client().acquire_connection() as connection:
-            found = await connection.fetch(statement, *arguments)
-        if found:
-            write.violations.append(rules.likely_duplicate([a["title"] for a in found]))
-    demand(write.violations)
 
 
 async def _numbers(draft: Draft, own: Achievement | None) -> list[str]:

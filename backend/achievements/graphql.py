@@ -25,9 +25,10 @@ from backend.achievements.values import (
     Secrecy,
     Stage,
 )
+from backend.core.errors import BadInput, Text
 from backend.core.ids import GlobalId, row_of
 from backend.core.money import Money, money
-from backend.core.permissions import Permission, Role
+from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
     Mask,
@@ -43,7 +44,7 @@ from backend.core.reading.declaring import (
     record,
 )
 from backend.core.reading.reader import Reader
-from backend.core.sql import Sql, any_of, sql
+from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.organizations.graphql import Organization
 from backend.policy.current import plan_in_force
@@ -56,6 +57,10 @@ if TYPE_CHECKING:
 
 assert labels
 
+_LONGEST = 1000
+_MOST = 50
+"""How much may be asked of likely duplicates at once: characters of a title, and IP numbers."""
+
 _CONTACT = Mask(Permission.CONTACT_READ, organizations=("reporter_id",))
 _EVALUATIONS = strawberry.lazy("backend.evaluations.graphql")
 _LIBRARY = strawberry.lazy("backend.library.graphql")
@@ -66,7 +71,7 @@ async def _taken_up(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     found = await reader.fetch(
         sql(
             "SELECT registered_result_id AS id FROM achievement "
-            "WHERE registered_result_id = ANY({}::bigint[])",
+            "WHERE registered_result_id = ANY({}::bigint[]) AND submitted_at IS NOT NULL",
             numbers,
         )
     )
@@ -142,18 +147,22 @@ async def _claimable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     viewer = reader.viewer
     if not viewer.may(Permission.LANDING_CLAIM):
         return [False] * len(numbers)
-    own = rules.reported_by("t", viewer.organization)
-    mine = any_of([own]) if viewer.role is Role.LIAISON else rules.serves("t", viewer.account)
     found = await reader.fetch(
         sql(
-            "SELECT t.id FROM achievement t WHERE t.id = ANY({}::bigint[]) "
-            f"AND t.stage <> '{Stage.DRAFT}' AND {{}}",
+            "SELECT t.id, t.reporter_id, ARRAY(SELECT p.organization_id FROM achievement_party p "
+            f"WHERE p.achievement_id = t.id AND p.role = '{PartyRole.CO_REPORTER}') AS joined, "
+            "(SELECT s.accountable_id FROM service_entry s WHERE s.achievement_id = t.id "
+            "AND s.left_at IS NULL) AS accountable FROM achievement t "
+            f"WHERE t.id = ANY({{}}::bigint[]) AND t.stage <> '{Stage.DRAFT}'",
             numbers,
-            mine,
         )
     )
-    seen = {r["id"] for r in found}
-    return [n in seen for n in numbers]
+    mine = {
+        r["id"]
+        for r in found
+        if rules.may_claim(viewer, (r["reporter_id"], *r["joined"]), r["accountable"])
+    }
+    return [n in mine for n in numbers]
 
 
 def _editable(viewer: Viewer, stage: Stage, reporter: int) -> bool:
@@ -293,15 +302,24 @@ class AchievementQuery:
     )
 
     @strawberry.field(
-        description="Likely duplicates of what is about to be registered (DISC-4): the same title "
-        "or IP number. Needs `achievement:register`."
+        description="Likely duplicates of what is about to be registered (DISC-4): the same title, "
+        "IP number or registered result; at most 20. Needs `achievement:register`."
     )
     async def achievement_duplicates(
         self,
         info: strawberry.Info,
-        title: Annotated[str, strawberry.argument(description="The title to be registered.")],
+        title: Annotated[
+            str,
+            strawberry.argument(
+                description=f"The title to be registered; at most {_LONGEST} characters."
+            ),
+        ],
         ip_numbers: Annotated[
-            list[str] | None, strawberry.argument(description="The IP numbers; at most 50.")
+            list[str] | None, strawberry.argument(description=f"The IP numbers; at most {_MOST}.")
+        ] = None,
+        registered_result: Annotated[
+            strawberry.ID | None,
+            strawberry.argument(description="The registered result that is to be taken up."),
         ] = None,
         except_: Annotated[
             strawberry.ID | None,
@@ -310,9 +328,19 @@ class AchievementQuery:
     ) -> list[DuplicateMatch]:
         """Matches among all registered achievements, whoever reported them."""
         info.context.viewer.require(Permission.ACHIEVEMENT_REGISTER)
+        numbers = ip_numbers or []
+        if len(title) > _LONGEST or len(numbers) > _MOST:
+            raise BadInput(
+                Text(
+                    f"查重的名称最多 {_LONGEST} 个字符，知识产权编号最多 {_MOST} 个。",
+                    f"A title is at most {_LONGEST} characters, and there are at most "
+                    f"{_MOST} IP numbers.",
+                )
+            )
+        result = row_of(registered_result, "RegisteredResult") if registered_result else None
         own = row_of(except_, "Achievement") if except_ else None
-        statement = rules.duplicates(title[:1000], (ip_numbers or [])[:50], own)
-        return await _matches(info.context.reader, statement)
+        what = rules.Registering(title, numbers, result, own)
+        return await _matches(info.context.reader, rules.duplicates(what))
 
 
 TYPES: tuple[Any, ...] = (Achievement, AchievementParty, IntellectualProperty, RegisteredResult)

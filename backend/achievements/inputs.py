@@ -127,11 +127,22 @@ class AchievementSubmitInput:
     version: int = version()
 
 
-@strawberry.input(description="The achievement to report together with its first reporter.")
+@strawberry.input(
+    description="The achievement to report together with its first reporter, and what the viewer "
+    "was about to register: it has to be a likely duplicate of that (DISC-4)."
+)
 class AchievementJoinInput:
     """What `achievementJoin` takes."""
 
     achievement: strawberry.ID = reference("A match of `achievementDuplicates`.", "Achievement")
+    title: str | None = _text("The title that was to be registered.", 200)
+    ip_numbers: list[str] | None = texts("Its IP numbers.", 60, 50, optional=True)
+    registered_result: strawberry.ID | None = reference(
+        "The registered result that was to be taken up.",
+        "RegisteredResult",
+        optional=True,
+        nullable=True,
+    )
 
 
 _RETURNS = ("achievement", Achievement)
@@ -171,7 +182,8 @@ MUTATIONS: tuple[Operation, ...] = (
         AchievementJoinInput,
         _RETURNS,
         _REGISTER,
-        "Become a co-reporter of what another organization has registered.",
-        ("DISC-4",),
+        "Become a co-reporter of what another organization has registered: of a likely duplicate "
+        "of what the viewer was about to register.",
+        ("DISC-4", "LIB-6"),
     ),
 )

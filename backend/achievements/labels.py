@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from backend.achievements.rules import STAGES
 from backend.achievements.values import (
     AchievementKind,
     Application,
@@ -30,13 +31,7 @@ describe_enum(
 describe_enum(
     Stage,
     "Where an achievement stands on its way (阶段).",
-    {
-        Stage.DRAFT: "草稿",
-        Stage.SUBMITTED: "已登记",
-        Stage.IN_EVALUATION: "评价中",
-        Stage.IN_SERVICE: "服务中",
-        Stage.LANDED: "已落地",
-    },
+    {stage: name.zh for stage, name in STAGES.items()},
 )
 describe_enum(
     Secrecy,

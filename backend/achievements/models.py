@@ -103,6 +103,8 @@ class Achievement(Model):
         "models.RegisteredResult", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     distinct_because = fields.CharField(max_length=500, null=True)
+    distinct_from: fields.Field[list[int] | None] = ArrayField("bigint", null=True)
+    """The likely duplicates that `distinct_because` was said of (DISC-4); null without a reason."""
     registration_number = fields.CharField(max_length=100, null=True)
     registered_on = fields.DateField(null=True)
     recommending_unit = fields.CharField(max_length=200, null=True)

@@ -6,7 +6,8 @@ Pure: no clock but as an argument.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -26,6 +27,15 @@ TRANSITIONS: Mapping[Stage, frozenset[Stage]] = {
     Stage.LANDED: frozenset(),
 }
 """From each stage, the stages that may follow it."""
+
+STAGES: Mapping[Stage, Text] = {
+    Stage.DRAFT: Text("草稿", "a draft"),
+    Stage.SUBMITTED: Text("已登记", "registered"),
+    Stage.IN_EVALUATION: Text("评价中", "in evaluation"),
+    Stage.IN_SERVICE: Text("服务中", "in service"),
+    Stage.LANDED: Text("已落地", "landed"),
+}
+"""What the stages are called."""
 
 NEEDED_TO_SUBMIT = (
     "industry",
@@ -125,20 +135,43 @@ def check_submission(values: Mapping[str, Any]) -> list[Violation]:
     return found
 
 
-def duplicates(title: str, numbers: list[str], own: int | None) -> Sql:
-    """The statement that finds what is registered under the same title or IP number (DISC-4).
+@dataclass(frozen=True, slots=True)
+class Registering:
+    """What somebody is about to register, as far as it shows that it is registered already."""
 
-    Drafts and the achievement `own` aside; at most 20, oldest first, with the first reporter.
+    title: str | None = None
+    numbers: Sequence[str] = ()
+    """The IP numbers."""
+    result: int | None = None
+    """The registered result that is to be taken up."""
+    own: int | None = None
+    """The draft itself, which is no duplicate of its own."""
+
+
+def resembles(row: str, what: Registering) -> Sql:
+    """The condition that the row, no draft, is probably the same thing (DISC-4).
+
+    It has the same title or an IP number, or took up the same registered result.
     """
+    return sql(
+        f"({row}.stage <> '{Stage.DRAFT}' AND {row}.id <> {{}}::bigint AND "
+        f"({row}.title_fold = {{}} OR {row}.registered_result_id = {{}}::bigint OR "
+        f"EXISTS (SELECT 1 FROM intellectual_property held WHERE held.achievement_id = {row}.id "
+        "AND held.number_fold = ANY({}))))",
+        what.own or 0,
+        folded(what.title) if what.title else None,
+        what.result,
+        [number_fold(n) for n in what.numbers],
+    )
+
+
+def duplicates(what: Registering) -> Sql:
+    """The statement that finds likely duplicates: at most 20, oldest first, with the reporter."""
     return sql(
         "SELECT a.id, a.title, a.kind, a.submitted_at, o.name AS reporter_name "
         "FROM achievement a JOIN organization o ON o.id = a.reporter_id "
-        f"WHERE a.stage <> '{Stage.DRAFT}' AND a.id <> {{}}::bigint AND (a.title_fold = {{}} OR "
-        "EXISTS (SELECT 1 FROM intellectual_property p WHERE p.achievement_id = a.id "
-        "AND p.number_fold = ANY({}))) ORDER BY a.id LIMIT 20",
-        own or 0,
-        folded(title),
-        [number_fold(n) for n in numbers],
+        "WHERE {} ORDER BY a.id LIMIT 20",
+        resembles("a", what),
     )
 
 
@@ -176,13 +209,14 @@ def only_drafts() -> Violation:
     return Violation("NOT_A_DRAFT", ("id",), message)
 
 
-def wrong_stage(now: Stage, then: Stage) -> Violation:
+def wrong_stage(now: Stage, then: Stage, *field: str) -> Violation:
     """The table of transitions has no such step."""
+    left, entered = STAGES[now], STAGES[then]
     message = Text(
-        f"当前阶段（{now.value}）不能转为 {then.value}。",
-        f"An achievement cannot go from {now.value} to {then.value}.",
+        f"成果当前为「{left.zh}」，不能转为「{entered.zh}」。",
+        f"The achievement is {left.en}; it cannot become {entered.en}.",
     )
-    return Violation("WRONG_STAGE", (), message)
+    return Violation("WRONG_STAGE", field, message)
 
 
 def already_reporter() -> Violation:
@@ -210,6 +244,18 @@ def serves(row: str, account: int | None) -> Sql:
         "AND served.accountable_id = {}::bigint AND served.left_at IS NULL)",
         account,
     )
+
+
+def may_claim(viewer: Viewer, reporters: Collection[int], accountable: int | None) -> bool:
+    """Whether the viewer may claim a landing of an item.
+
+    Its reporters' liaisons may, and the center's staff for the entries they are accountable for.
+    """
+    if not viewer.may(Permission.LANDING_CLAIM):
+        return False
+    if viewer.role is Role.CENTER_STAFF:
+        return accountable is not None and viewer.account == accountable
+    return viewer.organization in reporters
 
 
 def _evaluates(row: str, account: int | None) -> Sql:

@@ -92,8 +92,13 @@ class Acting(Staging):
 
     async def join(self, said: Said) -> None:
         """Another organization reports it too."""
-        achievement = self.id(Achievement, said["achievement"])
-        await self.do("achievement_join", said["by"], achievement=achievement)
+        key = said["achievement"]
+        await self.do(
+            "achievement_join",
+            said["by"],
+            achievement=self.id(Achievement, key),
+            title=self.story.achievements[key]["title"],
+        )
 
     # Evaluating
 

@@ -9,13 +9,14 @@ from typing import Any
 import orjson
 from pydantic import TypeAdapter
 
+from backend.achievements.rules import may_claim
 from backend.achievements.values import AchievementKind, Stage
 from backend.core.reading.declaring import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.landings.admission import ClaimedBy, ClaimedItem, Verifier, check_verifier
-from backend.landings.states import EDITABLE, LandingState, may_claim
+from backend.landings.states import EDITABLE, LandingState
 from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force, plan_version
 from backend.policy.plan import Plan

@@ -1,12 +1,13 @@
-"""Where a landing claim stands, and who may claim: pure."""
+"""Where a landing claim stands, and why somebody may not claim: pure."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
 
+from backend.achievements.rules import may_claim
 from backend.core.errors import Text, Violation
-from backend.core.permissions import Permission, Role
+from backend.core.permissions import Role
 from backend.core.viewer import Viewer
 from backend.standards.claims import Form, MissingPiece, Verdict
 
@@ -22,18 +23,6 @@ class LandingState(StrEnum):
 
 EDITABLE = frozenset({LandingState.DRAFT, LandingState.RETURNED})
 """The states in which the claimant can change and submit a claim."""
-
-
-def may_claim(viewer: Viewer, reporters: frozenset[int], accountable: int | None) -> bool:
-    """Whether the viewer may claim a landing of an item.
-
-    Its reporters' liaisons may, and the center's staff for the entries they are accountable for.
-    """
-    if not viewer.may(Permission.LANDING_CLAIM):
-        return False
-    if viewer.role is Role.CENTER_STAFF:
-        return accountable is not None and viewer.account == accountable
-    return viewer.organization in reporters
 
 
 def check_claimant(

@@ -30,7 +30,7 @@ async def admit(write: Write, draft: Draft) -> ServiceEntry:
     write.demand()
     number = item.achievement_id
     achievement = await Achievement.select_for_update(no_key=True).get(id=number)
-    await move(write, achievement, Stage.IN_SERVICE)
+    await move(write, achievement, Stage.IN_SERVICE, "evaluationItem")
     await write.change(item, outcome=EvaluationOutcome.ADMITTED)
     return await write.create(
         ServiceEntry,

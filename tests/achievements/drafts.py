@@ -25,6 +25,14 @@ mutation ($input: AchievementSubmitInput!) {
 INDUSTRIES = "{ industries(first: 100) { nodes { id code } } }"
 
 
+JOIN = """
+mutation ($input: AchievementJoinInput!) {
+  achievementJoin(input: $input) { achievement { id } userErrors { code field rule message } }
+}
+"""
+TITLE_OF = "query ($id: ID!) { node(id: $id) { ... on Achievement { title } } }"
+
+
 async def complete(api: Api, title: str, **changes: Any) -> dict[str, Any]:
     """The input of a registration that can be submitted at once."""
     industries = (await api.data(INDUSTRIES))["industries"]["nodes"]
@@ -61,3 +69,16 @@ async def submitted(api: Api, as_: str, title: str, **changes: Any) -> dict[str,
     assert payload["userErrors"] == []
     found: dict[str, Any] = payload["achievement"]
     return found
+
+
+async def joining(api: Api, achievement: str) -> dict[str, Any]:
+    """The input that joins it, its own title having been about to be registered."""
+    title = (await api.data(TITLE_OF, {"id": achievement}, as_="staff"))["node"]["title"]
+    return {"achievement": achievement, "title": title}
+
+
+async def join(api: Api, as_: str, achievement: str) -> None:
+    """The person's organization is a co-reporter of the achievement from now on."""
+    given = await joining(api, achievement)
+    payload = (await api.data(JOIN, {"input": given}, as_=as_))["achievementJoin"]
+    assert payload["userErrors"] == []

@@ -133,6 +133,45 @@ async def test_the_reason_cannot_be_taken_back(city: Api, city_database: Databas
     await done(city, OTHER, UPDATE, {**change, "title": "另一项"})
 
 
+async def test_a_reason_speaks_only_of_what_was_shown(city: Api, city_database: Database) -> None:
+    await submitted(city, LIAISON, TITLE)
+    await submitted(city, LIAISON, "乙", intellectualProperties=[PATENT])
+    draft = await registered(city, OTHER, "甲", distinctBecause="另一种光源")
+    own = {"id": draft["id"], "version": 1}
+    for change in ({"title": TITLE}, {"title": "乙"}, {"intellectualProperties": [PATENT]}):
+        assert await refused(city, city_database, OTHER, UPDATE, {**own, **change}) == DUPLICATE
+    await done(city, OTHER, UPDATE, {**own, "title": TITLE, "distinctBecause": "另一种光源"})
+    own["version"] = 2
+    # What was said of the one match says nothing of the other.
+    again = {**own, "intellectualProperties": [PATENT]}
+    assert await refused(city, city_database, OTHER, UPDATE, again) == DUPLICATE
+    (error,) = (await tried(city, OTHER, UPDATE, again))["userErrors"]
+    assert ("乙" in error["message"], TITLE in error["message"]) == (True, False)
+    await done(city, OTHER, UPDATE, {**own, "trl": 7})
+    await done(city, OTHER, UPDATE, {**again, "version": 3, "distinctBecause": "用途不同"})
+    await done(city, OTHER, SUBMIT, {**own, "version": 4})
+
+
+async def test_a_match_that_came_after_the_reason(city: Api, city_database: Database) -> None:
+    await submitted(city, LIAISON, TITLE)
+    draft = await registered(city, OTHER, TITLE, distinctBecause="另一种光源")
+    own = {"id": draft["id"], "version": 1}
+    await submitted(city, LIAISON, TITLE, distinctBecause="第三种光源")
+    assert await refused(city, city_database, OTHER, SUBMIT, own) == DUPLICATE
+    await done(city, OTHER, UPDATE, {**own, "distinctBecause": "与两项均不同"})
+    await done(city, OTHER, SUBMIT, {**own, "version": 2})
+
+
+async def test_too_much_to_compare_is_refused(city: Api) -> None:
+    for variables, codes in (
+        ({"title": "甲" * 1000, "numbers": ["1"] * 50}, []),
+        ({"title": "甲" * 1001}, ["BAD_INPUT"]),
+        ({"title": "甲", "numbers": ["1"] * 51}, ["BAD_INPUT"]),
+    ):
+        answer = await city.gql(ASK, variables, as_=OTHER)
+        assert [e["extensions"]["code"] for e in answer.get("errors", [])] == codes
+
+
 async def test_a_draft_that_becomes_one(city: Api, city_database: Database) -> None:
     await submitted(city, LIAISON, TITLE, intellectualProperties=[PATENT])
     draft = await registered(city, OTHER, "乙")

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from backend.achievements.rules import TRANSITIONS, may_follow
+from backend.achievements.rules import TRANSITIONS, may_follow, wrong_stage
 from backend.achievements.values import Stage
 from tests.achievements.drafts import REGISTER, complete, registered, submitted
 from tests.api import Api
@@ -164,3 +164,10 @@ def test_stages_follow_each_other_by_the_table() -> None:
         ("IN_SERVICE", "LANDED"),
     }
     assert set(TRANSITIONS) == set(Stage)
+
+
+def test_a_step_that_the_table_lacks_is_said_in_words() -> None:
+    found = wrong_stage(Stage.LANDED, Stage.IN_SERVICE, "evaluationItem")
+    assert (found.code, found.field) == ("WRONG_STAGE", ("evaluationItem",))
+    assert found.message.zh == "成果当前为「已落地」，不能转为「服务中」。"
+    assert found.message.en == "The achievement is landed; it cannot become in service."

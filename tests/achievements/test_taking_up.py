@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 from backend.core.ids import GlobalId
 from tests.achievements.drafts import REGISTER, complete, registered, submitted
@@ -13,6 +12,8 @@ from tests.mutations import done, mutation, reasons, refused, tried
 
 LIAISON, OTHER = "liaison_town", "liaison_uni"
 UPDATE = mutation("achievementUpdate", "achievement { id version registeredResult { id } }")
+SUBMIT = mutation("achievementSubmit", "achievement { id version }")
+JOIN = mutation("achievementJoin", "achievement { id }")
 TAKEN = [("ALREADY_TAKEN_UP", "registeredResult")]
 RESULTS = "{ registeredResults(orderBy: [{field: ID}]) { nodes { id version takenUp } } }"
 
@@ -36,7 +37,7 @@ async def taken(city: Api) -> list[bool]:
 async def test_taken_up_once(city: Api, city_database: Database) -> None:
     first, second = await imported(city_database)
     assert await taken(city) == [False, False]
-    draft = await registered(city, LIAISON, "甲", registeredResult=first)
+    await submitted(city, LIAISON, "甲", registeredResult=first)
     assert await taken(city) == [True, False]
     for person in (LIAISON, OTHER):
         given = await complete(city, "乙", registeredResult=first)
@@ -46,8 +47,6 @@ async def test_taken_up_once(city: Api, city_database: Database) -> None:
     assert await refused(city, city_database, OTHER, UPDATE, change) == TAKEN
     (error,) = (await tried(city, OTHER, UPDATE, change))["userErrors"]
     assert error["rule"] == "LIB-6"
-    # Its own result is no other's.
-    await done(city, LIAISON, UPDATE, {"id": draft["id"], "version": 1, "registeredResult": first})
 
 
 async def test_what_is_let_go_can_be_taken_up_again(city: Api, city_database: Database) -> None:
@@ -60,26 +59,52 @@ async def test_what_is_let_go_can_be_taken_up_again(city: Api, city_database: Da
     assert await taken(city) == [True]
 
 
-async def test_two_take_it_up_at_once(city: Api, city_database: Database) -> None:
+async def test_a_draft_takes_nothing_up(city: Api, city_database: Database) -> None:
     (first,) = await imported(city_database, 1)
-    given = {
-        person: await complete(city, title, registeredResult=first)
+    draft = await registered(city, LIAISON, "甲", registeredResult=first)
+    assert await taken(city) == [False]
+    late = await registered(city, OTHER, "乙")
+    await done(city, OTHER, UPDATE, {"id": late["id"], "version": 1, "registeredResult": first})
+    await done(city, OTHER, SUBMIT, {"id": late["id"], "version": 2})
+    assert await taken(city) == [True]
+    own = {"id": draft["id"], "version": 1}
+    assert await refused(city, city_database, LIAISON, SUBMIT, own) == TAKEN
+    # Whoever was late joins, or registers it without the result.
+    join = {"achievement": late["id"], "registeredResult": first}
+    await done(city, LIAISON, JOIN, join)
+    await done(city, LIAISON, UPDATE, {**own, "registeredResult": None})
+    await done(city, LIAISON, SUBMIT, {**own, "version": 2})
+
+
+async def test_who_took_it_up_is_shown(city: Api, city_database: Database) -> None:
+    first, second = await imported(city_database)
+    found = await submitted(city, LIAISON, "甲", registeredResult=first)
+    ask = (
+        'query ($result: ID) { achievementDuplicates(title: "乙", registeredResult: $result) '
+        "{ id title } }"
+    )
+    for result, shown in (
+        (first, [{"id": found["id"], "title": "甲"}]),
+        (second, []),
+        (None, []),
+        ("x", []),
+    ):
+        answer = await city.data(ask, {"result": result}, as_=OTHER)
+        assert answer["achievementDuplicates"] == shown
+
+
+async def test_two_submit_it_at_once(city: Api, city_database: Database) -> None:
+    (first,) = await imported(city_database, 1)
+    drafts = {
+        person: await registered(city, person, title, registeredResult=first)
         for person, title in ((LIAISON, "甲"), (OTHER, "乙"))
     }
-    both = await asyncio.gather(*(tried(city, p, REGISTER, g) for p, g in given.items()))
+    both = await asyncio.gather(
+        *(tried(city, p, SUBMIT, {"id": d["id"], "version": 1}) for p, d in drafts.items())
+    )
     assert sorted(reasons(p) for p in both) == [[], TAKEN]
-    assert await city_database.value("SELECT count(*) FROM achievement") == 1
-    assert await city_database.value("SELECT count(*) FROM intellectual_property") == 0
-
-
-async def test_two_drafts_change_to_it_at_once(city: Api, city_database: Database) -> None:
-    (first,) = await imported(city_database, 1)
-    changes: dict[str, dict[str, Any]] = {}
-    for person, title in ((LIAISON, "甲"), (OTHER, "乙")):
-        draft = await registered(city, person, title)
-        changes[person] = {"id": draft["id"], "version": 1, "registeredResult": first}
-    both = await asyncio.gather(*(tried(city, p, UPDATE, g) for p, g in changes.items()))
-    assert sorted(reasons(p) for p in both) == [[], TAKEN]
+    counted = "SELECT count(*) FROM achievement WHERE submitted_at IS NOT NULL"
+    assert await city_database.value(counted) == 1
 
 
 async def test_a_result_that_is_not_there(city: Api, city_database: Database) -> None:

@@ -114,7 +114,7 @@ async def test_each_kind_of_write(city: Api, city_database: Database) -> None:
     await done(city, LIAISON, UPDATE, {**own, "version": 1, "intellectualProperties": [PATENT]})
     await done(city, LIAISON, SUBMIT, {**own, "version": 2})
     await city.sign_in("liaison_uni", PASSWORD)
-    await done(city, "liaison_uni", JOIN, {"achievement": draft["id"]})
+    await done(city, "liaison_uni", JOIN, {"achievement": draft["id"], "title": "甲"})
     assert acts(await since(city_database, last)) == [
         ("achievement_update", "achievement", ["version"], ["version"]),
         ("achievement_update", "intellectual_property", right, None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from backend.core.permissions import Permission, Role
 from backend.core.reading.declaring import RECORDS, Mask
 from backend.core.viewer import Viewer
-from tests.achievements.drafts import complete, submitted
+from tests.achievements.drafts import complete, joining, submitted
 from tests.api import Api
 from tests.cast import CAST
 from tests.core.whole import gone_all_the_way
@@ -32,7 +32,7 @@ async def test_contacts(city: Api, city_database: Database) -> None:
     await city_database.rows("UPDATE achievement SET contact_email = 'w@example.cn'")
     given = {"id": found["Achievement"][0]}
     join = mutation("achievementJoin", "achievement { contactName contactPhone contactEmail }")
-    joined = await done(city, "liaison_uni", join, {"achievement": given["id"]})
+    joined = await done(city, "liaison_uni", join, await joining(city, given["id"]))
     assert set(joined["achievement"].values()) == {None}
     seeing = set()
     for person in CAST:
@@ -60,7 +60,7 @@ async def test_the_answer_to_a_write_is_masked_alike(city: Api) -> None:
     }
     other = await submitted(city, "liaison_uni", "乙")
     join = mutation("achievementJoin", "achievement { contactName contactPhone contactEmail }")
-    joined = await done(city, "liaison_town", join, {"achievement": other["id"]})
+    joined = await done(city, "liaison_town", join, {"achievement": other["id"], "title": "乙"})
     assert set(joined["achievement"].values()) == {None}
 
 

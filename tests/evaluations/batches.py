@@ -97,12 +97,6 @@ async def see(api: Api, batch: dict[str, Any], as_: str = "staff") -> dict[str, 
     return found
 
 
-async def join(api: Api, by: str, achievement: str) -> None:
-    """Make the person's organization a co-reporter."""
-    document = mutation("achievementJoin", "achievement", "id")
-    await done(api, by, document, {"achievement": achievement})
-
-
 async def batch_of(api: Api, *titles: str, by: str = "liaison_town") -> dict[str, Any]:
     """A batch of freshly submitted achievements."""
     numbers = [(await submitted(api, by, title))["id"] for title in titles]

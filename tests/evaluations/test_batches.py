@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from backend.core.ids import GlobalId
-from tests.achievements.drafts import registered, submitted
+from tests.achievements.drafts import join, registered, submitted
 from tests.api import Api
 from tests.cast import CAST
 from tests.databases import Database
@@ -25,7 +25,6 @@ from tests.evaluations.batches import (
     day,
     done,
     in_scoring,
-    join,
     move_on,
     refused,
     score,

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.achievements.drafts import join
 from tests.api import Api
 from tests.databases import Database
 from tests.evaluations.batches import (
@@ -20,7 +21,6 @@ from tests.evaluations.batches import (
     batch_of,
     done,
     in_scoring,
-    join,
     move_on,
     mutation,
     refused,
@@ -249,9 +249,9 @@ async def test_a_joining_and_a_closing_at_once_agree(city: Api) -> None:
         batch = await in_scoring(city, title, evaluators=THREE)
         for evaluator in THREE:
             await score(city, evaluator, title)
-        achievement = {"achievement": batch["items"][0]["achievement"]["id"]}
+        joining = {"achievement": batch["items"][0]["achievement"]["id"], "title": f"{TITLE}{n}"}
         given = await closing(city, batch)
-        both = [tried(city, "staff", CLOSE, given), tried(city, "liaison_uni", JOIN, achievement)]
+        both = [tried(city, "staff", CLOSE, given), tried(city, "liaison_uni", JOIN, joining)]
         ended = (await asyncio.gather(*both))[0]
         interested = (await one_of(city, batch, "evaluator_uni"))["interested"]
         assert [e["code"] for e in ended["userErrors"]] == ["INCOMPLETE"] * interested

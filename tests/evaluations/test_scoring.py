@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.achievements.drafts import join
 from tests.api import Api
 from tests.databases import Database
 from tests.evaluations.batches import (
@@ -19,7 +20,6 @@ from tests.evaluations.batches import (
     day,
     done,
     in_scoring,
-    join,
     move_on,
     refused,
     score,

@@ -31,7 +31,6 @@ LIST = "{ landings(first: 100) { totalCount nodes { id } } }"
 SUBMIT_ONLY = mutation("landingSubmit", "landing", "id version state")
 VERIFY_ONLY = mutation("landingVerify", "landing", "id version state")
 TOWNS = "{ towns(first: 100) { nodes { id name } } }"
-JOIN = mutation("achievementJoin", "achievement", "id")
 
 
 def fact(kind: str, value: str, on: str | None = "2025-03-02") -> dict[str, Any]:

@@ -6,14 +6,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from backend.core.permissions import Role
-from tests.achievements.drafts import registered, submitted
+from tests.achievements.drafts import join, registered, submitted
 from tests.api import Api
 from tests.cast import CAST
 from tests.databases import Database
 from tests.evaluations.batches import done, refused, tried
 from tests.landings.claims import (
     CLAIM,
-    JOIN,
     RETURN,
     SUBMIT,
     UPDATE,
@@ -127,7 +126,7 @@ async def test_reporters_claim_and_the_accountable_staff(
     city: Api, city_database: Database
 ) -> None:
     given = claim_of((await submitted(city, "liaison_town", TITLE))["id"])
-    await done(city, "liaison_uni", JOIN, {"achievement": given["achievement"]})
+    await join(city, "liaison_uni", given["achievement"])
     joined = await done(city, "liaison_uni", CLAIM, given)
     assert joined["claimingOrganization"] == {"name": "东莞理工学院"}
     await put_in_service(city_database, TITLE, "staff")
@@ -355,7 +354,7 @@ async def test_only_the_claiming_organization_changes_its_claim(
     city: Api, city_database: Database
 ) -> None:
     achievement = await submitted(city, "liaison_town", TITLE)
-    await done(city, "liaison_uni", JOIN, {"achievement": achievement["id"]})
+    await join(city, "liaison_uni", achievement["id"])
     landing = await done(city, "liaison_town", CLAIM, claim_of(achievement["id"]))
     change = {**key(landing), "clause": "LAND-3.3"}
     assert await refused(city, "liaison_uni", UPDATE, change) == [

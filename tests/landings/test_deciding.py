@@ -11,14 +11,13 @@ import pytest
 from backend.core.permissions import Role
 from backend.policy.actions import load_plan
 from backend.settings import DEFAULT_PLAN_FILE
-from tests.achievements.drafts import submitted
+from tests.achievements.drafts import join, submitted
 from tests.api import Api
 from tests.cast import CAST
 from tests.databases import Database
 from tests.evaluations.batches import done, refused, tried
 from tests.landings.claims import (
     CLAIM,
-    JOIN,
     RETURN,
     SUBMIT,
     VERIFY,
@@ -206,7 +205,7 @@ async def test_an_item_that_the_lead_department_joined_goes_to_another(
     document = "query ($id: ID!) { node(id: $id) { ... on Landing { achievement { id } } } }"
     node = (await city.data(document, {"id": landing["id"]}, as_="liaison_town"))["node"]
     assert await seen(city, landing, "supervisor_industry") is None
-    await done(city, "liaison_lead", JOIN, {"achievement": node["achievement"]["id"]})
+    await join(city, "liaison_lead", node["achievement"]["id"])
     assert "ITEM_OF_LEAD_DEPARTMENT" in await _barred(city, city_database, landing, "lead")
     assert (await done(city, "supervisor_industry", VERIFY, key(landing)))["state"] == "VERIFIED"
 

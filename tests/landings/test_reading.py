@@ -7,14 +7,13 @@ from typing import Any
 import pytest
 
 from backend.core.database import ReadSnapshot
-from tests.achievements.drafts import submitted
+from tests.achievements.drafts import join, submitted
 from tests.api import Api
 from tests.cast import CAST
 from tests.databases import Database
 from tests.evaluations.batches import done
 from tests.landings.claims import (
     CLAIM,
-    JOIN,
     LIST,
     RETURN,
     SUBMIT,
@@ -78,7 +77,7 @@ async def test_each_role_sees_its_own(city: Api, city_database: Database) -> Non
 
 async def test_reporters_see_each_others_claims_once_handed_in(city: Api) -> None:
     achievement = await submitted(city, "liaison_town", "甲")
-    await done(city, "liaison_uni", JOIN, {"achievement": achievement["id"]})
+    await join(city, "liaison_uni", achievement["id"])
     landing = await done(city, "liaison_uni", CLAIM, claim_of(achievement["id"]))
     assert await seen(city, landing, "liaison_town") is None
     handed_in = await done(city, "liaison_uni", SUBMIT, key(landing))

@@ -159,7 +159,7 @@ async def test_what_has_landed_needs_no_service(city: Api, city_database: Databa
     await city_database.rows("UPDATE achievement SET stage = 'LANDED'")
     before = await state(city_database)
     given = await admission(city, item, "staff")
-    assert await refused(city, "staff", ADMIT, given) == [("WRONG_STAGE", [], None)]
+    assert await refused(city, "staff", ADMIT, given) == [("WRONG_STAGE", ["evaluationItem"], None)]
     assert await state(city_database) == before
     reason = {"id": item["id"], "version": item["version"], "reason": "已落地"}
     declined = await done(city, "staff", DECLINE, reason)

@@ -1,3 +1,4 @@
--- LIB-6: a registered result becomes an achievement once.
+-- LIB-6: a registered result becomes an achievement once; drafts take nothing up.
 CREATE UNIQUE INDEX IF NOT EXISTS achievement_takes_up_once
-    ON achievement (registered_result_id) WHERE registered_result_id IS NOT NULL;
+    ON achievement (registered_result_id)
+    WHERE registered_result_id IS NOT NULL AND submitted_at IS NOT NULL;

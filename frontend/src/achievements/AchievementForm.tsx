@@ -17,6 +17,8 @@ import type { RegistrationValues } from "./registrationValues.ts";
 interface AchievementFormProps<P extends { userErrors: readonly UserError[] }> {
   initialValues: RegistrationValues;
   organizations?: readonly Choice<string>[];
+  /** The registered result that is to be taken up. */
+  result?: string;
   /** The record under change, which is not its own duplicate. */
   except?: string;
   /** Broken rules that brought the reader here: what was to be submitted lacks something. */
@@ -32,6 +34,7 @@ interface AchievementFormProps<P extends { userErrors: readonly UserError[] }> {
 export function AchievementForm<P extends { userErrors: readonly UserError[] }>({
   initialValues,
   organizations = [],
+  result,
   except,
   refused,
   saving,
@@ -75,6 +78,7 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
       <DuplicatesPanel
         title={title}
         ipNumbers={(properties ?? []).map((property) => property?.number ?? "")}
+        result={result}
         except={except}
         onJoined={guard.saved}
       />

@@ -1,19 +1,25 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Alert, Button, Form, Input } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { withoutBlanks } from "../ui/blanks.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { useDebounced } from "../ui/useDebounced.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import styles from "./DuplicatesPanel.module.css";
-import { useJoinAchievement } from "./useJoinAchievement.ts";
+import { type JoinInput, useJoinAchievement } from "./useJoinAchievement.ts";
 import { kindText } from "./words.ts";
 
 const DuplicatesQuery = graphql(`
-  query Duplicates($title: String!, $ipNumbers: [String!]!, $except: ID) {
-    achievementDuplicates(title: $title, ipNumbers: $ipNumbers, except: $except) {
+  query Duplicates($title: String!, $ipNumbers: [String!]!, $result: ID, $except: ID) {
+    achievementDuplicates(
+      title: $title
+      ipNumbers: $ipNumbers
+      registeredResult: $result
+      except: $except
+    ) {
       id
       title
       kind
@@ -28,23 +34,32 @@ type Match = ResultOf<typeof DuplicatesQuery>["achievementDuplicates"][number];
 interface DuplicatesPanelProps {
   title: string | undefined;
   ipNumbers: readonly string[];
+  /** The registered result that is to be taken up. */
+  result?: string;
   /** The record that is being edited is not its own duplicate. */
   except?: string;
   onJoined: () => void;
 }
 
 /** Likely duplicates, shown before anything is saved: join one, or say why this is another. */
-export function DuplicatesPanel({ title = "", ipNumbers, except, onJoined }: DuplicatesPanelProps) {
+export function DuplicatesPanel({
+  title = "",
+  ipNumbers,
+  result,
+  except,
+  onJoined,
+}: DuplicatesPanelProps) {
   const t = useT();
   const asked = useDebounced(JSON.stringify([title.trim(), ipNumbers.filter(Boolean)]));
   const [askedTitle, askedNumbers] = JSON.parse(asked) as [string, string[]];
   const [{ data }] = useQuery({
     query: DuplicatesQuery,
-    variables: { title: askedTitle, ipNumbers: askedNumbers, except },
-    pause: askedTitle === "" && askedNumbers.length === 0,
+    variables: { title: askedTitle, ipNumbers: askedNumbers, result, except },
+    pause: askedTitle === "" && askedNumbers.length === 0 && !result,
   });
   const [joining, setJoining] = useState<Match | null>(null);
   const matches = data?.achievementDuplicates ?? [];
+  useReasonAnew(data?.achievementDuplicates);
   if (matches.length === 0) return null;
   return (
     <Panel title={t("疑似重复", "Likely duplicates")}>
@@ -80,18 +95,43 @@ export function DuplicatesPanel({ title = "", ipNumbers, except, onJoined }: Dup
       >
         <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
       </Form.Item>
-      <JoinDialog match={joining} onClose={() => setJoining(null)} onJoined={onJoined} />
+      <JoinDialog
+        match={joining}
+        asked={withoutBlanks({
+          title: askedTitle,
+          ipNumbers: askedNumbers,
+          registeredResult: result,
+        })}
+        onClose={() => setJoining(null)}
+        onJoined={onJoined}
+      />
     </Panel>
   );
 }
 
+/** A reason speaks of the matches that were shown: when another comes up it is asked for anew. */
+function useReasonAnew(matches: readonly Match[] | undefined) {
+  const form = Form.useFormInstance();
+  const shown = useRef<Set<string> | null>(null);
+  useEffect(() => {
+    if (!matches) return;
+    const seen = shown.current;
+    if (seen && matches.some((match) => !seen.has(match.id))) {
+      form.setFieldValue("distinctBecause", undefined);
+    }
+    shown.current = new Set([...(seen ?? []), ...matches.map((match) => match.id)]);
+  }, [form, matches]);
+}
+
 interface JoinDialogProps {
   match: Match | null;
+  /** What was about to be registered: only what resembles it can be joined. */
+  asked: Partial<Omit<JoinInput, "achievement">>;
   onClose: () => void;
   onJoined: () => void;
 }
 
-function JoinDialog({ match, onClose, onJoined }: JoinDialogProps) {
+function JoinDialog({ match, asked, onClose, onJoined }: JoinDialogProps) {
   const t = useT();
   const navigate = useNavigate();
   const { run } = useJoinAchievement();
@@ -105,7 +145,7 @@ function JoinDialog({ match, onClose, onJoined }: JoinDialogProps) {
       title={t("加入为联合报送单位", "Join as co-reporter")}
       okText={t("确认加入", "Join it")}
       success={t("已加入为联合报送单位。", "Joined as co-reporter.")}
-      write={() => run({ achievement: match?.id ?? "" })}
+      write={() => run({ ...asked, achievement: match?.id ?? "" })}
       onDone={(payload) => joined(payload.achievement?.id)}
       onClose={onClose}
     >

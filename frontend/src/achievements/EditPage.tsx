@@ -23,6 +23,9 @@ const EditQuery = graphql(
           id
           version
           title
+          registeredResult {
+            id
+          }
           parties {
             id
             organization {
@@ -97,6 +100,7 @@ function EditForm({ current, onReload }: { current: Editable; onReload: () => vo
           value: organization.id,
           label: organization.name,
         }))}
+        result={opened.registeredResult?.id}
         except={id}
         refused={refused}
         saving={running}

@@ -112,6 +112,7 @@ function NewForm({
   return (
     <AchievementForm
       initialValues={initialValues}
+      result={result}
       saving={running}
       save={(values) => run(registerInput(values, result))}
       onSaved={({ achievement }) => {
