@@ -16,7 +16,8 @@ from backend.core.errors import Language, Unauthenticated
 from backend.core.permissions import Permission, Role, permissions_of
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.context import Context
-from backend.core.reading.declaring import Mask, Node, column, describe_enum, one, record
+from backend.core.reading.declaring import Node, column, describe_enum, one, record
+from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
 from backend.core.sql import TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from backend.core.ids import GlobalId
-from backend.core.reading.declaring import Column
-from backend.core.reading.filtering import RangeFilter, _conditions
-from backend.core.sql import sql
 from tests.api import Api
 from tests.core.rows import put_in
 from tests.databases import Database
@@ -36,6 +32,9 @@ async def filled(database: Database) -> None:
     for i, (row, title) in enumerate(zip(rows, TITLES, strict=True)):
         await database.rows(
             "UPDATE achievement SET title = $2, trl = $3, formed_on = DATE '2026-01-01' + $4::int, "
+            "source = CASE WHEN $4::int < 3 THEN 'LOCAL' WHEN $4::int < 5 THEN 'ROUTINE' END, "
+            "keywords = ARRAY['词' || $4::int, '词' || $4::int % 2], "
+            "asking_price = CASE WHEN $4::int > 0 THEN $4::int * 0.1 END, "
             "contact_email = $5, submitted_at = TIMESTAMPTZ '2026-05-01T00:00:00Z' "
             "+ $4::int * INTERVAL '1 hour' WHERE id = $1",
             row,
@@ -117,6 +116,20 @@ CASES: list[tuple[dict[str, Any], set[str]]] = [
     ({"contactName": {"eq": "王工"}}, pick(0, 2, 4, 6)),
     ({"contactName": {"isNull": True}}, pick(1, 3, 5, 7)),
     ({"contactEmail": {"contains": "EXAMPLE"}}, pick(0)),
+    ({"source": {"eq": "LOCAL"}}, pick(0, 1, 2)),
+    ({"source": {"in": ["LOCAL", "ROUTINE"]}}, pick(0, 1, 2, 3, 4)),
+    ({"source": {"isNull": True}}, pick(5, 6, 7)),
+    ({"keywords": {"anyOf": ["词7"]}}, pick(7)),
+    ({"keywords": {"anyOf": ["词7", "词0", "?"]}}, pick(0, 2, 4, 6, 7)),
+    ({"keywords": {"anyOf": ["词"]}}, set()),
+    ({"keywords": {"anyOf": []}}, set()),
+    ({"keywords": {"anyOf": None}}, EVERY),
+    ({"keywords": {}}, EVERY),
+    ({"askingPrice": {"gte": "0.30", "lt": "0.5"}}, pick(3, 4)),
+    ({"askingPrice": {"eq": "0.1"}}, pick(1)),
+    ({"askingPrice": {"in": ["0.2", "0.70"]}}, pick(2, 7)),
+    ({"askingPrice": {"isNull": True}}, pick(0)),
+    ({"askingPrice": {"lt": "NaN"}}, EVERY - pick(0)),
 ]
 
 
@@ -190,13 +203,3 @@ async def test_fields_that_are_not_everybodys(
         answer = await city.gql(LIST, variables, as_=person)
         codes = [e["extensions"]["code"] for e in answer.get("errors", [])]
         assert codes == (["FORBIDDEN"] if refused else []), variables
-
-
-def test_ranges_of_amounts() -> None:
-    """No list has a decimal column yet; the filter made for one compares as for other ranges."""
-    given = RangeFilter[Decimal](gte=Decimal("0.10"), lt=Decimal("0.3"))
-    found = [c.compile() for c in _conditions(Column("price"), sql("t.price"), given)]
-    assert found == [
-        ("t.price >= $1", [Decimal("0.10")]),
-        ("t.price < $1", [Decimal("0.3")]),
-    ]

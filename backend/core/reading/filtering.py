@@ -10,10 +10,20 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import strawberry
 from strawberry import UNSET
+from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.core import ids
 from backend.core.errors import BadInput, Forbidden, Text
-from backend.core.reading.declaring import RECORDS, Column, Declaration, Mask, One
+from backend.core.reading.declaring import (
+    RECORDS,
+    Batch,
+    Column,
+    Declaration,
+    FieldSpec,
+    One,
+    Pure,
+)
+from backend.core.reading.masks import Mask
 from backend.core.reading.paging import Key
 from backend.core.sql import Sql, operand, sql
 from backend.core.viewer import Viewer
@@ -37,6 +47,13 @@ class TextFilter:
     in_: list[str] | None = _part(_IN, "in")
     contains: str | None = _part("Contains this text, upper and lower case alike.")
     is_null: bool | None = _part(_NULL)
+
+
+@strawberry.input(description="Conditions on a list of texts; all that are given must hold.")
+class TextListFilter:
+    """Conditions on a list of texts."""
+
+    any_of: list[str] | None = _part("Holds one of these texts; at most 500.")
 
 
 @strawberry.input(description="Conditions on a record's reference; all that are given must hold.")
@@ -88,14 +105,24 @@ class Direction(Enum):
 _RANGES: tuple[type, ...] = (int, Decimal, date, datetime)
 
 
-def _filter_of_column(declaration: Declaration, spec: Column) -> Any:
-    found = declaration.model_field(spec.name)
-    if not spec.filterable:
-        return None
+def _filtered(spec: FieldSpec) -> str | None:
+    """The column that conditions on the field are about; None for fields without conditions."""
+    match spec:
+        case Column(name=column, filterable=True) | One(key=column):
+            return column
+        case Pure(needs=(column,), filterable=True) | Batch(key=column, filterable=True):
+            return column
+    return None
+
+
+def _filter_of_column(declaration: Declaration, column: str) -> Any:
+    found = declaration.model_field(column)
     if found is None:
         # An expression: what it says is known by its annotation alone.
-        said = declaration.described.__annotations__[spec.name]
+        said = declaration.described.__annotations__[column]
         return BooleanFilter if said in ("bool", bool) else None
+    if isinstance(found, ArrayField):
+        return TextListFilter if found.element_type == "TEXT" else None
     kind: Any = getattr(found, "enum_type", None)
     if kind is not None:
         return EnumFilter[kind]
@@ -113,11 +140,10 @@ def filter_of(record: Any) -> Any:
     annotations: dict[str, Any] = {}
     members: dict[str, Any] = {}
     for name, spec in declaration.fields.items():
-        kind: Any = None
-        if isinstance(spec, Column):
-            kind = _filter_of_column(declaration, spec)
-        elif isinstance(spec, One):
-            kind = IdFilter
+        column = _filtered(spec)
+        if column is None:
+            continue
+        kind = IdFilter if isinstance(spec, One) else _filter_of_column(declaration, column)
         if kind is not None:
             annotations[name] = kind | None
             members[name] = _part(f"Conditions on `{name}`.")
@@ -213,10 +239,11 @@ _COMPARED: dict[str, Callable[[Sql, Any], Sql]] = {
     "contains": lambda c, v: sql("{} ILIKE {}", c, _like(v)),
     "is_null": lambda c, v: sql("{} IS NULL" if v else "{} IS NOT NULL", c),
     "in_": lambda c, v: sql("{} = ANY({})", c, operand(v)),
+    "any_of": lambda c, v: sql("{} && {}::text[]", c, v),
 }
 
 
-def _conditions(spec: Column | One, column: Sql, given: Any) -> list[Sql]:
+def _conditions(spec: FieldSpec, column: Sql, given: Any) -> list[Sql]:
     found: list[Sql] = []
     for operator, compare in _COMPARED.items():
         value = getattr(given, operator, UNSET)
@@ -234,13 +261,14 @@ def _conditions(spec: Column | One, column: Sql, given: Any) -> list[Sql]:
 def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -> list[Sql]:
     """The conditions of a filter input; raises where a field is not the viewer's to filter by."""
     found: list[Sql] = []
+    masks = dict(declaration.masks)
     for name, spec in declaration.fields.items():
         conditions = getattr(given, name, UNSET)
-        if conditions is UNSET or conditions is None or not isinstance(spec, (Column, One)):
+        column = _filtered(spec)
+        if conditions is UNSET or conditions is None or column is None:
             continue
-        _refuse_hidden(viewer, spec.mask, f"{declaration.name}.{name}")
-        key = spec.key if isinstance(spec, One) else spec.name
-        found.extend(_conditions(spec, declaration.column_sql(key, row), conditions))
+        _refuse_hidden(viewer, masks.get(column), f"{declaration.name}.{name}")
+        found.extend(_conditions(spec, declaration.column_sql(column, row), conditions))
     return found
 
 
