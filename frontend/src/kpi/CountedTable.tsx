@@ -23,6 +23,7 @@ export const CountedRow = graphql(`
       id
       clause {
         code
+        text
       }
     }
     evidence {
@@ -73,11 +74,11 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
         {
           key: "landing",
           title: t("落地认定", "Landing"),
-          width: "100px",
+          width: "240px",
           render: ({ landing }) =>
             landing && (
               <Link to="/landings/$id" params={{ id: landing.id }}>
-                {landing.clause.code}
+                {landing.clause.text}
               </Link>
             ),
         },
