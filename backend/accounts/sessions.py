@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from weakref import WeakValueDictionary
 
 from backend.accounts import passwords, rules
 from backend.accounts.models import Account, Session, SignInFailure
@@ -18,6 +20,9 @@ from backend.core.writing.write import Write
 
 _SEEN_EVERY = timedelta(seconds=30)
 """How exact `seen_at` is: a request within this time of the last one writes nothing."""
+
+_turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+"""Who is signing in, by account and address."""
 
 
 def hash_of(token: str) -> str:
@@ -70,14 +75,16 @@ async def _count_attempt(key: str, now: datetime) -> bool:
 async def check(name: str, password: str, address: str, now: datetime) -> Account | Refused:
     """The account that the name and password open; the answer never tells whether it exists."""
     key = _key(name, address)
-    if not await _count_attempt(key, now):
-        return _too_many()
-    account = await _named(name)
-    kept = account.password_hash if account else passwords.NOBODY
-    if not await passwords.matches(kept, password) or account is None:
-        return _wrong()
-    await SignInFailure.filter(key=key).delete()
-    return account
+    # One after the other: several right passwords at once are no failures.
+    async with _turns.setdefault(key, asyncio.Lock()):
+        if not await _count_attempt(key, now):
+            return _too_many()
+        account = await _named(name)
+        kept = account.password_hash if account else passwords.NOBODY
+        if not await passwords.matches(kept, password) or account is None:
+            return _wrong()
+        await SignInFailure.filter(key=key).delete()
+        return account
 
 
 async def _named(name: str) -> Account | None:

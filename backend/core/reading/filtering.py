@@ -102,6 +102,9 @@ class Direction(Enum):
     DESC = strawberry.enum_value("DESC", description="Largest or latest first.")
 
 
+_DIGITS = 30
+"""How many digits before or behind the point a number to compare with may have."""
+
 _RANGES: tuple[type, ...] = (int, Decimal, date, datetime)
 
 
@@ -210,7 +213,17 @@ def _row_ids(spec: One, values: list[str]) -> list[int]:
 def _db(value: Any) -> Any:
     if isinstance(value, datetime):
         return _in_utc(value)
+    if isinstance(value, Decimal):
+        return _in_range(value)
     return value.value if isinstance(value, Enum) else value
+
+
+def _in_range(value: Decimal) -> Decimal:
+    # What no column holds, and the database cannot even compare with.
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent >= -_DIGITS and value.adjusted() <= _DIGITS:
+        return value
+    raise BadInput(Text("筛选条件中的数字超出范围。", "A number in the filter is out of range."))
 
 
 def _in_utc(value: datetime) -> datetime:
