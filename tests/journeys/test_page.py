@@ -284,9 +284,30 @@ def overtake(page: Page, way: Journey) -> None:
 def verify(page: Page, way: Journey) -> None:
     page.goto(f"/landings/{way.found['landing']}")
     press(page, "认定")
-    confirm(page, "确认认定", REASON)
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("textbox").fill(REASON)
+    resubmit(way, {**way.city.proof, "number": "重报-2"})
+    press(dialog, "确认认定")
+    expect(dialog.get_by_text("页面已换成最新内容")).to_be_visible()
+    expect(page.get_by_text("重报-2")).to_be_visible()
+    confirm(page, "确认认定")
     expect(page.get_by_text("计入落地数", exact=True)).to_be_visible()
     assert way.cast.value("SELECT state FROM landing") == "VERIFIED"
+
+
+def resubmit(way: Journey, proof: dict[str, Any]) -> None:
+    """The claim is returned, changed and submitted again while somebody looks at it."""
+    shown = "landing { version }"
+    key = {"id": way.found["landing"]}
+    document = "query ($id: ID!) { node(id: $id) { ... on Landing { version } } }"
+    version = way.cast.ask("liaison", document, **key)["node"]["version"]
+    for person, name, given in (
+        ("lead", "landingReturn", {"reason": "编号有误。"}),
+        ("liaison", "landingUpdate", {"evidence": [proof]}),
+        ("liaison", "landingSubmit", {}),
+    ):
+        said = {**key, "version": version, **given}
+        version = done(way, person, name, said, shown)["landing"]["version"]
 
 
 def read_board(page: Page, way: Journey) -> None:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import strawberry
 from strawberry import UNSET
+from strawberry.utils.str_converters import to_camel_case
 from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.core import ids
@@ -193,9 +194,21 @@ def order_of(record: Any) -> Any:
     )
 
 
+class HiddenField(Forbidden):
+    """A condition or ordering by what the viewer may not see."""
+
+    def __init__(self, name: str) -> None:
+        """`name`: type and field, as the schema spells them."""
+        super().__init__(name)
+        self.message = Text(
+            f"您无权查看 {name}，不能按它筛选或排序。",
+            f"{name} is not yours to see, so it neither filters nor orders.",
+        )
+
+
 def _refuse_hidden(viewer: Viewer, mask: Mask | None, name: str) -> None:
     if mask is not None and not mask.everywhere(viewer):
-        raise Forbidden(f"{name}:filter")
+        raise HiddenField(to_camel_case(name))
 
 
 def _row_ids(spec: One, values: list[str]) -> list[int]:
