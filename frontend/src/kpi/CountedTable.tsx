@@ -85,13 +85,14 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
         {
           key: "evidence",
           title: t("证明材料", "Evidence"),
-          render: ({ evidence }) => (
-            <ul className={styles.evidence}>
-              {evidence.map(({ id, kind, title, number, date }) => (
-                <li key={id}>{[kind.label, title, number, date].filter(Boolean).join(" · ")}</li>
-              ))}
-            </ul>
-          ),
+          render: ({ evidence }) =>
+            evidence.length > 0 && (
+              <ul className={styles.evidence}>
+                {evidence.map(({ id, kind, title, number, date }) => (
+                  <li key={id}>{[kind.label, title, number, date].filter(Boolean).join(" · ")}</li>
+                ))}
+              </ul>
+            ),
         },
         {
           key: "countedAt",
