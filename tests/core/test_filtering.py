@@ -168,6 +168,49 @@ async def test_ids_of_another_type(city: Api, given: str) -> None:
         assert [e["extensions"]["code"] for e in answer["errors"]] == ["BAD_INPUT"]
 
 
+REGISTRANTS = """query ($filter: AchievementFilter!) {
+  achievements(filter: $filter) { totalCount nodes { title registrant { displayName } } }
+}"""
+
+
+async def test_what_the_viewer_cannot_see_is_null_to_filters_too(
+    city: Api, city_database: Database
+) -> None:
+    await put_in(city_database, "liaison_town", 2)
+    names = {"liaison_town": "甲", "evaluator1": "乙"}
+    ids: dict[str, str] = {}
+    rows = await city_database.rows("SELECT id FROM achievement ORDER BY id")
+    for row, (name, title) in zip(rows, names.items(), strict=True):
+        number = await city_database.value("SELECT id FROM account WHERE sign_in_name = $1", name)
+        ids[name] = str(GlobalId("Account", number))
+        await city_database.rows(
+            "UPDATE achievement SET registrant_id = $2, title = $3 WHERE id = $1",
+            row["id"],
+            number,
+            title,
+        )
+    shown, hidden = ids["liaison_town"], ids["evaluator1"]
+    cases: list[tuple[dict[str, Any], set[str], set[str]]] = [
+        ({"eq": shown}, {"甲"}, {"甲"}),
+        ({"eq": hidden}, set(), {"乙"}),
+        ({"in": [shown, hidden]}, {"甲"}, {"甲", "乙"}),
+        ({"isNull": True}, {"乙"}, set()),
+        ({"isNull": False}, {"甲"}, {"甲", "乙"}),
+        ({"eq": hidden, "isNull": True}, set(), set()),
+        ({"eq": hidden, "isNull": False}, set(), {"乙"}),
+        ({}, {"甲", "乙"}, {"甲", "乙"}),
+    ]
+    for condition, to_the_liaison, to_the_staff in cases:
+        for person, expected in (("liaison_town", to_the_liaison), ("staff", to_the_staff)):
+            given = {"filter": {"registrant": condition}}
+            found = (await city.data(REGISTRANTS, given, as_=person))["achievements"]
+            assert {n["title"] for n in found["nodes"]} == expected, (person, condition)
+            assert found["totalCount"] == len(expected), (person, condition)
+            for node in found["nodes"]:
+                unseen = node["title"] == "乙" and person == "liaison_town"
+                assert (node["registrant"] is None) is unseen
+
+
 @pytest.mark.parametrize("given", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"])
 async def test_times_outside_the_calendar(city: Api, given: str) -> None:
     for condition in ({"gte": given}, {"in": [given]}):

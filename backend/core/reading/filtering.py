@@ -26,7 +26,7 @@ from backend.core.reading.declaring import (
 )
 from backend.core.reading.masks import Mask
 from backend.core.reading.paging import Key
-from backend.core.sql import Sql, operand, sql
+from backend.core.sql import TRUE, Sql, operand, sql
 from backend.core.viewer import Viewer
 
 T = TypeVar("T")
@@ -57,7 +57,9 @@ class TextListFilter:
     any_of: list[str] | None = _part("Holds one of these texts; at most 500.")
 
 
-@strawberry.input(description="Conditions on a record's reference; all that are given must hold.")
+@strawberry.input(
+    description="Conditions on a reference (none where out of the viewer's sight); all must hold."
+)
 class IdFilter:
     """Conditions on a relation, by global id."""
 
@@ -269,19 +271,48 @@ _COMPARED: dict[str, Callable[[Sql, Any], Sql]] = {
 }
 
 
-def _conditions(spec: FieldSpec, column: Sql, given: Any) -> list[Sql]:
+REFERRED = "referred"
+"""The name of the row that a relation refers to, in conditions on the relation."""
+
+
+def _is_given(value: Any) -> bool:
+    return value is not UNSET and value is not None
+
+
+def _plainly(column: Sql, given: Any) -> list[Sql]:
     found: list[Sql] = []
     for operator, compare in _COMPARED.items():
         value = getattr(given, operator, UNSET)
-        if value is UNSET or value is None:
-            continue
-        if isinstance(spec, One) and operator in ("eq", "in_"):
-            rows = _row_ids(spec, value if operator == "in_" else [value])
-            found.append(sql("{} = ANY({}::bigint[])", column, rows))
+        if not _is_given(value):
             continue
         plain = [_db(v) for v in value] if operator == "in_" else _db(value)
         found.append(compare(column, plain))
     return found
+
+
+def _by_relation(spec: One, viewer: Viewer, column: Sql, given: Any) -> list[Sql]:
+    """What the viewer cannot see is null to the conditions, as it is in the record itself."""
+    found: list[Sql] = []
+    seen = _seen(spec, viewer, column)
+    wanted = [[given.eq]] if _is_given(given.eq) else []
+    wanted += [given.in_] if _is_given(given.in_) else []
+    for values in wanted:
+        found += [sql("{} = ANY({}::bigint[])", column, _row_ids(spec, values)), seen]
+    if _is_given(given.is_null):
+        found.append(sql("NOT {}", seen) if given.is_null else seen)
+    return found
+
+
+def _seen(spec: One, viewer: Viewer, column: Sql) -> Sql:
+    target = RECORDS[spec.target]
+    scope = target.scope(viewer, REFERRED)
+    if scope == TRUE:
+        return sql("({} IS NOT NULL)", column)
+    return sql(
+        f'EXISTS (SELECT 1 FROM "{target.table}" {REFERRED} WHERE {REFERRED}.id = {{}} AND ({{}}))',
+        column,
+        scope,
+    )
 
 
 def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -> list[Sql]:
@@ -291,10 +322,14 @@ def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -
     for name, spec in declaration.fields.items():
         conditions = getattr(given, name, UNSET)
         column = _filtered(spec)
-        if conditions is UNSET or conditions is None or column is None:
+        if column is None or not _is_given(conditions):
             continue
         _refuse_hidden(viewer, masks.get(column), f"{declaration.name}.{name}")
-        found.extend(_conditions(spec, declaration.column_sql(column, row), conditions))
+        compared = declaration.column_sql(column, row)
+        if isinstance(spec, One):
+            found.extend(_by_relation(spec, viewer, compared, conditions))
+        else:
+            found.extend(_plainly(compared, conditions))
     return found
 
 
