@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -264,7 +265,7 @@ async def _sign_in(context: Context, given: SignInInput) -> Any:
     name, password = given.name.strip()[:200], given.password[:1000]
     found = await sessions.check(name, password, context.address, context.now())
     if isinstance(found, sessions.Refused):
-        return SignInPayload(user_errors=[user_error(found.violation, context.language)])
+        return _not_signed_in(context, found)
     viewer = Viewer(
         role=found.role,
         account=found.id,
@@ -274,9 +275,16 @@ async def _sign_in(context: Context, given: SignInInput) -> Any:
     )
     await _end(context.viewer.session)
     async with writing(viewer, "sign_in", context.request_id, context.audit_head) as write:
-        token = await sessions.begin(write, found)
+        begun = await sessions.begin(write, found)
+    if begun is None:
+        return _not_signed_in(context, sessions.wrong())
+    session, token = begun
     _set_cookie(context, token)
-    return SignInPayload(viewer=_become(context, viewer))
+    return SignInPayload(viewer=_become(context, replace(viewer, session=session)))
+
+
+def _not_signed_in(context: Context, refused: sessions.Refused) -> Any:
+    return SignInPayload(user_errors=[user_error(refused.violation, context.language)])
 
 
 async def _end(session: int | None) -> None:

@@ -50,7 +50,8 @@ def _too_many() -> Refused:
     return Refused(Violation("TOO_MANY_ATTEMPTS", (), message))
 
 
-def _wrong() -> Refused:
+def wrong() -> Refused:
+    """The name and password open nothing; never which of the two."""
     message = Text("登录名或密码不正确。", "The sign-in name or the password is wrong.")
     return Refused(Violation("WRONG_CREDENTIALS", (), message))
 
@@ -82,7 +83,7 @@ async def check(name: str, password: str, address: str, now: datetime) -> Accoun
         account = await _named(name)
         kept = account.password_hash if account else passwords.NOBODY
         if not await passwords.matches(kept, password) or account is None:
-            return _wrong()
+            return wrong()
         await SignInFailure.filter(key=key).delete()
         return account
 
@@ -94,14 +95,25 @@ async def _named(name: str) -> Account | None:
     return await Account.get_or_none(sign_in_fold=fold, active=True)
 
 
-async def begin(write: Write, account: Account) -> str:
-    """A new session of the account; its token, which is kept nowhere."""
+async def begin(write: Write, account: Account) -> tuple[int, str] | None:
+    """A new session of the account: its number, and its token, which is kept nowhere.
+
+    None where the account has ended, or its password has changed, since it was looked at.
+    """
+    async with client().acquire_connection() as connection:
+        same = await connection.fetchval(
+            "SELECT id FROM account WHERE id = $1 AND active AND password_hash = $2 FOR SHARE",
+            account.id,
+            account.password_hash,
+        )
+    if same is None:
+        return None
     token = secrets.token_urlsafe(32)
-    await Session.create(
+    row = await Session.create(
         token_hash=hash_of(token), account_id=account.id, created_at=write.now, seen_at=write.now
     )
     write.note("sign_in", account.id, {"account": account.id})
-    return token
+    return row.id, token
 
 
 async def viewer_of(token: str | None, language: Language, now: datetime) -> Viewer:

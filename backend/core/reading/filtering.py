@@ -14,7 +14,7 @@ from strawberry.utils.str_converters import to_camel_case
 from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.core import ids
-from backend.core.errors import BadInput, Forbidden, Text
+from backend.core.errors import BadInput, Forbidden, LimitExceeded, Text
 from backend.core.reading.declaring import (
     RECORDS,
     Batch,
@@ -104,6 +104,9 @@ class Direction(Enum):
     ASC = strawberry.enum_value("ASC", description="Smallest or earliest first.")
     DESC = strawberry.enum_value("DESC", description="Largest or latest first.")
 
+
+MOST_STEPS = 10
+"""Steps of one ordering."""
 
 _DIGITS = 30
 """How many digits before or behind the point a number to compare with may have."""
@@ -337,9 +340,18 @@ def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Ke
     """The ordering asked for; None when none was. Refuses fields that the viewer may not see."""
     if not given:
         return None
+    if len(given) > MOST_STEPS:
+        raise LimitExceeded(
+            Text(
+                f"orderBy 最多 {MOST_STEPS} 项，现有 {len(given)} 项。",
+                f"orderBy has at most {MOST_STEPS} steps; these are {len(given)}.",
+            )
+        )
     masks = dict(declaration.masks)
-    keys = []
+    keys: list[Key] = []
     for step in given:
+        if any(k.column == step.field.value for k in keys):
+            continue  # a column that comes again decides nothing
         _refuse_hidden(
             viewer, masks.get(step.field.value), f"{declaration.name}.{step.field.value}"
         )
