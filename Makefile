@@ -45,9 +45,9 @@ import: install ## Import registered results: FILE=results.csv SOURCE="…" SOUR
 		$${SOURCE_DATE:?Give the day of the source as SOURCE_DATE=2026-01-31}
 	@exec $(CLI) import --file "$$FILE" --source "$$SOURCE" --source-date "$$SOURCE_DATE"
 
-admin: install ## Make the first administrator: NAME=…
+admin: install ## Make the first administrator: NAME=… (one more: ANOTHER=1)
 	@: $${NAME:?Give the sign-in name as NAME=…}
-	@exec $(CLI) admin "$$NAME"
+	@exec $(CLI) admin "$$NAME" $(if $(ANOTHER),--another)
 
 verify-audit: install ## Check the audit log: edited, removed or cut-off entries
 	@exec $(CLI) verify-audit

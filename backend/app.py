@@ -24,7 +24,8 @@ from tortoise.context import TortoiseContext
 from backend.accounts.graphql import cookie_name
 from backend.accounts.sessions import viewer_of
 from backend.core.database import CurrentState, ReadSnapshot, client
-from backend.core.http.endpoint import CreateContext, GraphQLEndpoint, language_of, request_id_of
+from backend.core.http.answers import language_of, request_id_of
+from backend.core.http.endpoint import CreateContext, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
 from backend.core.http.middleware import DatabaseContext, ResponseHeaders
 from backend.core.http.page import Page

@@ -39,9 +39,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _interrupt(_: int, __: FrameType | None) -> None:
-    """SIGTERM ends a command as Ctrl-C does, through every ``finally``."""
-    raise KeyboardInterrupt
+def _interrupt(_: int, frame: FrameType | None) -> None:
+    """SIGTERM ends a command as Ctrl-C does, through every ``finally``.
+
+    By the handler that Ctrl-C has at the moment: inside asyncio it cancels the main task. An
+    exception raised anywhere would leave a driver's callback half done, and its waiter waiting.
+    """
+    handler = signal.getsignal(signal.SIGINT)
+    if not callable(handler):
+        raise KeyboardInterrupt
+    handler(signal.SIGINT, frame)
 
 
 def _parser() -> argparse.ArgumentParser:

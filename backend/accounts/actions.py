@@ -82,6 +82,8 @@ async def update(write: Write, draft: Draft) -> Account:
 async def reset_password(write: Write, draft: Draft) -> dict[str, Any]:
     """Give the account a new generated password, shown once, and end its sessions."""
     row = await write.load(Account, draft)
+    if not row.active:
+        write.violations.append(rules.ended_account())
     write.demand()
     password = passwords.generated()
     await write.change(row, password_hash=await passwords.hashed(password))
@@ -99,6 +101,9 @@ async def change_password(write: Write, draft: Draft) -> Account:
     if current is not None and not await passwords.matches(row.password_hash, current):
         message = Text("当前密码不正确。", "The current password is wrong.")
         write.violations.append(Violation("WRONG_PASSWORD", ("current",), message))
+    elif new is not None and new == current:
+        message = Text("新密码不能与当前密码相同。", "The new password is the current one.")
+        write.violations.append(Violation("SAME_PASSWORD", ("new",), message))
     write.demand()
     await write.change(row, password_hash=await passwords.hashed(new or ""))
     await Session.filter(account_id=row.id).exclude(id=write.viewer.session or 0).delete()

@@ -32,7 +32,7 @@ async def make_administrator(
             if not another and await administrator_exists():
                 raise FirstRefused(
                     "There is an administrator already, who can make accounts; "
-                    "to make one more from here, add --another."
+                    "to make one more from here, add ANOTHER=1."
                 )
             made = await create(write, decode(given, write.violations))
     except RuleViolations as refused:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -16,7 +17,8 @@ from backend.core.errors import Language, Unauthenticated
 from backend.core.permissions import Permission, Role, permissions_of
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.context import Context
-from backend.core.reading.declaring import Mask, Node, column, describe_enum, one, record
+from backend.core.reading.declaring import Node, column, describe_enum, one, record
+from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
 from backend.core.sql import TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
@@ -263,7 +265,7 @@ async def _sign_in(context: Context, given: SignInInput) -> Any:
     name, password = given.name.strip()[:200], given.password[:1000]
     found = await sessions.check(name, password, context.address, context.now())
     if isinstance(found, sessions.Refused):
-        return SignInPayload(user_errors=[user_error(found.violation, context.language)])
+        return _not_signed_in(context, found)
     viewer = Viewer(
         role=found.role,
         account=found.id,
@@ -273,9 +275,16 @@ async def _sign_in(context: Context, given: SignInInput) -> Any:
     )
     await _end(context.viewer.session)
     async with writing(viewer, "sign_in", context.request_id, context.audit_head) as write:
-        token = await sessions.begin(write, found)
+        begun = await sessions.begin(write, found)
+    if begun is None:
+        return _not_signed_in(context, sessions.wrong())
+    session, token = begun
     _set_cookie(context, token)
-    return SignInPayload(viewer=_become(context, viewer))
+    return SignInPayload(viewer=_become(context, replace(viewer, session=session)))
+
+
+def _not_signed_in(context: Context, refused: sessions.Refused) -> Any:
+    return SignInPayload(user_errors=[user_error(refused.violation, context.language)])
 
 
 async def _end(session: int | None) -> None:

@@ -71,6 +71,12 @@ def second_liaison(organization: str) -> Violation:
     return Violation("SECOND_LIAISON", ("role",), message, "DISC-1")
 
 
+def ended_account() -> Violation:
+    """A password of an account that has ended opens nothing."""
+    message = Text("该账号已停用，不能重置密码。", "This account has ended; it needs no password.")
+    return Violation("ENDED", ("id",), message)
+
+
 def check_password(password: str, sign_in_name: str, field: str = "password") -> list[Violation]:
     """Whether the text can be a password."""
     if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:

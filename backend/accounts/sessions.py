@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from weakref import WeakValueDictionary
 
 from backend.accounts import passwords, rules
 from backend.accounts.models import Account, Session, SignInFailure
@@ -18,6 +20,9 @@ from backend.core.writing.write import Write
 
 _SEEN_EVERY = timedelta(seconds=30)
 """How exact `seen_at` is: a request within this time of the last one writes nothing."""
+
+_turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+"""Who is signing in, by account and address."""
 
 
 def hash_of(token: str) -> str:
@@ -45,7 +50,8 @@ def _too_many() -> Refused:
     return Refused(Violation("TOO_MANY_ATTEMPTS", (), message))
 
 
-def _wrong() -> Refused:
+def wrong() -> Refused:
+    """The name and password open nothing; never which of the two."""
     message = Text("登录名或密码不正确。", "The sign-in name or the password is wrong.")
     return Refused(Violation("WRONG_CREDENTIALS", (), message))
 
@@ -70,14 +76,16 @@ async def _count_attempt(key: str, now: datetime) -> bool:
 async def check(name: str, password: str, address: str, now: datetime) -> Account | Refused:
     """The account that the name and password open; the answer never tells whether it exists."""
     key = _key(name, address)
-    if not await _count_attempt(key, now):
-        return _too_many()
-    account = await _named(name)
-    kept = account.password_hash if account else passwords.NOBODY
-    if not await passwords.matches(kept, password) or account is None:
-        return _wrong()
-    await SignInFailure.filter(key=key).delete()
-    return account
+    # One after the other: several right passwords at once are no failures.
+    async with _turns.setdefault(key, asyncio.Lock()):
+        if not await _count_attempt(key, now):
+            return _too_many()
+        account = await _named(name)
+        kept = account.password_hash if account else passwords.NOBODY
+        if not await passwords.matches(kept, password) or account is None:
+            return wrong()
+        await SignInFailure.filter(key=key).delete()
+        return account
 
 
 async def _named(name: str) -> Account | None:
@@ -87,14 +95,25 @@ async def _named(name: str) -> Account | None:
     return await Account.get_or_none(sign_in_fold=fold, active=True)
 
 
-async def begin(write: Write, account: Account) -> str:
-    """A new session of the account; its token, which is kept nowhere."""
+async def begin(write: Write, account: Account) -> tuple[int, str] | None:
+    """A new session of the account: its number, and its token, which is kept nowhere.
+
+    None where the account has ended, or its password has changed, since it was looked at.
+    """
+    async with client().acquire_connection() as connection:
+        same = await connection.fetchval(
+            "SELECT id FROM account WHERE id = $1 AND active AND password_hash = $2 FOR SHARE",
+            account.id,
+            account.password_hash,
+        )
+    if same is None:
+        return None
     token = secrets.token_urlsafe(32)
-    await Session.create(
+    row = await Session.create(
         token_hash=hash_of(token), account_id=account.id, created_at=write.now, seen_at=write.now
     )
     write.note("sign_in", account.id, {"account": account.id})
-    return token
+    return row.id, token
 
 
 async def viewer_of(token: str | None, language: Language, now: datetime) -> Viewer:

@@ -31,7 +31,6 @@ from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
-    Mask,
     Node,
     batch,
     column,
@@ -43,6 +42,7 @@ from backend.core.reading.declaring import (
     pure,
     record,
 )
+from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
@@ -193,10 +193,12 @@ class Achievement(Node):
     title: str = column("成果名称.")
     summary: str = column("简介.")
     trl: int | None = column("Technology readiness level 1–9 (技术就绪度, GB/T 22900).")
-    asking_price: Money | None = pure("拟转化价格.", _price, "asking_price")
+    asking_price: Money | None = pure("拟转化价格.", _price, "asking_price", filterable=True)
     industry: Industry | None = one("The industry (所属产业).", "Industry", "industry_id")
     formed_on: date | None = column("When the result was formed (成果形成日期).")
-    source: Term | None = batch("项目来源 (DISC-3).", _sources, "source")
+    source: Term | None = batch(
+        "项目来源 (DISC-3); filtered by its code.", _sources, "source", filterable=True
+    )
     secrecy: Secrecy = column("成果密级.")
     unclassified_declared: bool = column("非涉密承诺: declared to hold nothing classified.")
     reporter: Organization = one("首报单位: the first to report.", "Organization", "reporter_id")

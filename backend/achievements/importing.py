@@ -73,7 +73,7 @@ class Report:
         if self.ignored_columns:
             yield f"Columns that were not read: {', '.join(self.ignored_columns)}."
         if self.rows and self.done_before == self.rows:
-            yield "All of them came in by an earlier run; this one has changed nothing."
+            yield "All of them came in by an earlier run; this one has changed nothing. That run:"
         elif self.done_before:
             yield f"This run went on after row {self.done_before}, where an earlier one stopped."
         yield (

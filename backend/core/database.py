@@ -54,11 +54,17 @@ class ReadSnapshot:
     async def _open(self) -> None:
         # Tortoise opens its pool at the first use, which may be this one.
         await client().acquire_connection().ensure_connection()
-        self._pool = client()._pool
-        connection = await self._pool.acquire(timeout=10)
-        self._connection = connection
-        self._transaction = connection.transaction(isolation="repeatable_read", readonly=True)
-        await self._transaction.start()
+        pool = client()._pool
+        connection = await pool.acquire(timeout=10)
+        transaction = connection.transaction(isolation="repeatable_read", readonly=True)
+        try:
+            await transaction.start()
+        except BaseException:
+            # Broken off, as by an error in a field beside: nobody knows what the server has begun.
+            connection.terminate()
+            await pool.release(connection)
+            raise
+        self._pool, self._connection, self._transaction = pool, connection, transaction
 
     async def close(self) -> None:
         """End the transaction and give the connection back."""

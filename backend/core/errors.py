@@ -105,6 +105,24 @@ class NotFound(CodedError):
         )
 
 
+COMMITTED = "zhuanhua.committed"
+"""Set in the scope of a request that has changed something for good."""
+
+
+class SavedNotShown(CodedError):
+    """The write is done, and something went wrong only with showing what it did."""
+
+    code = "SAVED_NOT_SHOWN"
+
+    def __init__(self) -> None:
+        super().__init__(
+            Text(
+                "已经保存，但结果未能显示；请刷新页面查看，不要重复提交。",
+                "This was saved, but could not be shown; look it up and do not send it again.",
+            )
+        )
+
+
 class BadInput(CodedError):
     """The request cannot be understood."""
 

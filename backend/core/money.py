@@ -24,7 +24,7 @@ class Money:
 
 
 def _plain(number: Decimal) -> str:
-    text = f"{number:f}"
+    text = f"{number:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -33,7 +33,7 @@ def in_words(yuan: Decimal) -> str:
     for size, unit in ((_YI, "亿元"), (_WAN, "万元")):
         if abs(yuan) >= size and (yuan / size) == (yuan / size).quantize(Decimal("0.0001")):
             return f"{_plain(yuan / size)} {unit}"
-    return f"{_plain(yuan)} 元"
+    return f"{yuan:,.0f} 元" if yuan == yuan.to_integral_value() else f"{yuan:,.2f} 元"
 
 
 def money(yuan: Decimal | None) -> Money | None:

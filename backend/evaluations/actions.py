@@ -241,7 +241,11 @@ async def _open_when_all_in(write: Write, item: EvaluationItem, terms: Evaluatio
     """Open the sheets when the last is in; close them again when one is awaited after all."""
     complete = gate.all_in((await _assigned_to([item]))[item.id], terms)
     if complete and item.all_in_at is None:
-        await write.change(item, all_in_at=write.now)
+        sheets = EvaluationSheet.filter(item_id=item.id).order_by("-scored_at")
+        last = await sheets.first()
+        # Of two writes at once, the one that began later may have been done first.
+        opened = max(write.now, last.scored_at) if last else write.now
+        await write.change(item, all_in_at=opened)
     elif item.all_in_at is not None and not complete:
         for sheet in await EvaluationSheet.filter(item_id=item.id, fixed_at=None).order_by("id"):
             await write.change(sheet, fixed_at=write.now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import strawberry
 
@@ -50,6 +50,7 @@ from backend.standards.graphql import (
 )
 
 Day = date
+T = TypeVar("T")
 
 describe_enum(
     LandingState,
@@ -274,6 +275,12 @@ class LandingVerdictInput:
     )
 
 
+def _without_refused(member: str, given: tuple[T, ...], found: list[Violation]) -> tuple[T, ...]:
+    """What of the input may be judged: nothing that was refused proves anything."""
+    refused = {v.field[1] for v in found if v.field[:1] == (member,) and len(v.field) > 1}
+    return tuple(piece for i, piece in enumerate(given) if str(i) not in refused)
+
+
 async def _judge(reader: Reader, given: LandingVerdictInput) -> LandingVerdict:
     found: list[Violation] = []
     draft = decode(given, found)
@@ -286,6 +293,8 @@ async def _judge(reader: Reader, given: LandingVerdictInput) -> LandingVerdict:
     today, clause = plan.day_of(judging.now()), draft.get("clause")
     said = check_claim(plan, item.kind, clause, facts, evidence, today)
     found += actions.new_violations(found, said)
+    facts = _without_refused("facts", facts, found)
+    evidence = _without_refused("evidence", evidence, found)
     verdict = judging.judged(plan, item, clause, facts, evidence, today)
     language = reader.viewer.language
     return verdict_view(verdict, language, [user_error(v, language) for v in found])

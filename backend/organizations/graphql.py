@@ -28,7 +28,7 @@ from backend.organizations.models import Organization as Table
 from backend.organizations.models import OrganizationFlagged
 from backend.policy.clauses import OrganizationFlag
 from backend.policy.graphql import Town
-from backend.policy.rules import OrganizationKind
+from backend.policy.rules import LONGEST_NAME, LONGEST_SHORT_NAME, OrganizationKind
 
 if TYPE_CHECKING:
     from backend.accounts.graphql import Account
@@ -140,10 +140,12 @@ _NOT_THE_PLANS = "`LEAD_DEPARTMENT` and `COMPETENT_DEPARTMENT` are the plan's al
 class OrganizationCreateInput:
     """What `organizationCreate` takes."""
 
-    name: str = text("The full name (名称).", 200)
+    name: str = text("The full name (名称).", LONGEST_NAME)
     kind: OrganizationKind = choice("The kind.")
-    short_name: str | None = text("The short name (简称).", 60, optional=True, nullable=True)
-    name_en: str | None = text("The English name.", 200, optional=True, nullable=True)
+    short_name: str | None = text(
+        "The short name (简称).", LONGEST_SHORT_NAME, optional=True, nullable=True
+    )
+    name_en: str | None = text("The English name.", LONGEST_NAME, optional=True, nullable=True)
     credit_code: str | None = text("统一社会信用代码.", 18, optional=True, nullable=True)
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True
@@ -159,14 +161,16 @@ class OrganizationUpdateInput:
 
     id: strawberry.ID = reference("The organization.", "Organization")
     version: int = version()
-    name: str | None = text("The full name (名称).", 200, optional=True)
+    name: str | None = text("The full name (名称).", LONGEST_NAME, optional=True)
     kind: OrganizationKind | None = choice(
         "The kind. That of an organization which the plan names is the plan's, and nothing becomes "
         "or ceases to be a department.",
         optional=True,
     )
-    short_name: str | None = text("The short name (简称).", 60, optional=True, nullable=True)
-    name_en: str | None = text("The English name.", 200, optional=True, nullable=True)
+    short_name: str | None = text(
+        "The short name (简称).", LONGEST_SHORT_NAME, optional=True, nullable=True
+    )
+    name_en: str | None = text("The English name.", LONGEST_NAME, optional=True, nullable=True)
     credit_code: str | None = text("统一社会信用代码.", 18, optional=True, nullable=True)
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True

@@ -6,7 +6,7 @@ from tortoise import Model, fields
 
 from backend.policy.clauses import OrganizationFlag
 from backend.policy.models import Town
-from backend.policy.rules import OrganizationKind
+from backend.policy.rules import LONGEST_NAME, LONGEST_SHORT_NAME, OrganizationKind
 
 
 class Organization(Model):
@@ -15,10 +15,10 @@ class Organization(Model):
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
     code = fields.CharField(max_length=40, null=True, unique=True)
-    name = fields.CharField(max_length=200)
-    name_fold = fields.CharField(max_length=200, unique=True)
-    name_en = fields.CharField(max_length=200, null=True)
-    short_name = fields.CharField(max_length=60, null=True)
+    name = fields.CharField(max_length=LONGEST_NAME)
+    name_fold = fields.CharField(max_length=LONGEST_NAME, unique=True)
+    name_en = fields.CharField(max_length=LONGEST_NAME, null=True)
+    short_name = fields.CharField(max_length=LONGEST_SHORT_NAME, null=True)
     kind = fields.CharEnumField(OrganizationKind, max_length=32)
     credit_code = fields.CharField(max_length=18, null=True, unique=True)
     town_id: int | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from backend.core.texts import folded
 from backend.policy.clauses import (
     AllOf,
     AnyOf,
@@ -18,6 +19,9 @@ from backend.policy.clauses import (
 )
 from backend.policy.plan import Plan
 from backend.policy.rules import (
+    LARGEST_TARGET,
+    LONGEST_NAME,
+    LONGEST_SHORT_NAME,
     Basis,
     Criterion,
     Evaluation,
@@ -53,7 +57,7 @@ DATED = ("towns", "organizations", "industries", "sources", "clauses")
 
 def mistakes(plan: Plan) -> list[Mistake]:
     """Every disagreement, in the order of the file's sections."""
-    checks = (_codes, _dates, _indicators, _targets, _organizations, _rules, _scopes)
+    checks = (_codes, _dates, _indicators, _targets, _names, _organizations, _rules, _scopes)
     found = [mistake for check in checks for mistake in check(plan)]
     found += _evaluation(plan.evaluation)
     found += _facts(plan)
@@ -105,9 +109,10 @@ def _indicators(plan: Plan) -> Iterator[Mistake]:
     )
     for i, indicator in enumerate(plan.indicators):
         place = ("indicators", i)
-        for year in indicator.targets:
+        for year, value in indicator.targets.items():
             if year not in plan.plan.years:
                 yield (*place, "targets", str(year)), "is not one of plan.years"
+            yield from _kept((*place, "targets", str(year)), value)
         yield from _basis(place, indicator)
 
 
@@ -148,10 +153,40 @@ def _targets(plan: Plan) -> Iterator[Mistake]:
         )
         if target.year not in plan.plan.years:
             yield (*place, "year"), "is not one of plan.years"
+        yield from _kept((*place, "value"), target.value)
     yield from _repeated(
         (("unit_targets", i), f"{t.indicator}, {t.organization}, {t.year}")
         for i, t in enumerate(plan.unit_targets)
     )
+
+
+def _kept(place: Place, value: int) -> Iterator[Mistake]:
+    if value > LARGEST_TARGET:
+        yield place, f"must be at most {LARGEST_TARGET}"
+
+
+def _names(plan: Plan) -> Iterator[Mistake]:
+    """A town is an organization too; two of one name, as names are compared, would be one."""
+    seen: dict[str, str] = {}
+    for section in ("organizations", "towns"):
+        for i, entry in enumerate(getattr(plan, section)):
+            place: Place = (section, i, "name")
+            name = folded(entry.name.zh)
+            if name in seen:
+                told = f'"{entry.name.zh}" is the name of {seen[name]}: each has its own'
+                yield (*place, "zh"), told
+            seen.setdefault(name, f"{section}[{i}]")
+            yield from _short((*place, "zh"), max(entry.name.zh, name, key=len), LONGEST_NAME)
+            yield from _short((*place, "en"), entry.name.en, LONGEST_NAME)
+    for i, organization in enumerate(plan.organizations):
+        if organization.short_name is not None:
+            place = ("organizations", i, "short_name", "zh")
+            yield from _short(place, organization.short_name.zh, LONGEST_SHORT_NAME)
+
+
+def _short(place: Place, text: str, most: int) -> Iterator[Mistake]:
+    if len(text) > most:
+        yield place, f"must have at most {most} characters, but has {len(text)} as it is kept"
 
 
 def _organizations(plan: Plan) -> Iterator[Mistake]:

@@ -30,6 +30,11 @@ from backend.policy.values import (
     Zone,
 )
 
+LONGEST_NAME = 200
+"""An organization's name, and its name as it is compared."""
+LONGEST_SHORT_NAME = 60
+LARGEST_TARGET = 2**31 - 1
+
 
 class Measure(StrEnum):
     """What an indicator counts (KPI-1 … KPI-7)."""

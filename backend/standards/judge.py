@@ -281,6 +281,11 @@ class _Judge:
                 return Text(f"请填写日期：{label.zh}", f"Give the date: {label.en}")
             case Lack.WRONG_DATE:
                 day = self.happened(node.fact)
+                if day is not None and day > self.today:
+                    return Text(
+                        f"日期晚于今天（{day}）：{label.zh}",
+                        f"Dated after today ({day}): {label.en}",
+                    )
                 return Text(
                     f"日期不符合（现为 {day}）：{text.zh}",
                     f"The date ({day}) does not fit: {text.en}",

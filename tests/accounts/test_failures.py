@@ -43,6 +43,12 @@ async def test_twenty_attempts_at_once_are_five(city: Api, city_database: Databa
     assert await city_database.value("SELECT count(*) FROM session") == 0
 
 
+async def test_right_passwords_at_once_are_no_failures(city: Api, city_database: Database) -> None:
+    found = await asyncio.gather(*(tried(city, "staff", PASSWORD) for _ in range(12)))
+    assert found == [[]] * 12
+    assert await city_database.value("SELECT count(*) FROM sign_in_failure") == 0
+
+
 async def test_waiting_is_not_made_longer_by_trying(city: Api, city_database: Database) -> None:
     for _ in range(5):
         assert await tried(city, "staff", "wrong") == [WRONG]

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from backend.accounts import sessions
+from backend.accounts.models import Account
+from backend.core.viewer import VISITOR
+from backend.core.writing.write import writing
 from tests.api import SIGN_IN, Api, serving
 from tests.cast import PASSWORD
 from tests.databases import Database
@@ -108,3 +113,29 @@ async def test_the_cookie_is_the_pages_alone(city_database: Database, secure: bo
     assert name.startswith("__Host-zhuanhua=" if secure else "zhuanhua=")
     kept = {"HttpOnly", "Path=/", "SameSite=strict"} | ({"Secure"} if secure else set())
     assert set(attributes) == kept
+
+
+async def test_who_signs_in_and_out_at_once_is_out(city: Api, city_database: Database) -> None:
+    document = """mutation ($input: SignInInput!) {
+      signIn(input: $input) { userErrors { code } } signOut { viewer { role } } }"""
+    given = {"input": {"name": "staff", "password": PASSWORD}}
+    answer = (await city.post(document, given)).json()
+    assert answer["data"]["signOut"] == {"viewer": {"role": "VISITOR"}}
+    assert await city_database.value("SELECT count(*) FROM session") == 0
+
+
+async def test_a_password_that_was_replaced_meanwhile_opens_nothing(
+    city: Api, city_database: Database
+) -> None:
+    now = datetime.now(UTC)
+    for change in (
+        "UPDATE account SET password_hash = 'another' WHERE sign_in_name = 'staff'",
+        "UPDATE account SET active = false WHERE sign_in_name = 'staff2'",
+    ):
+        name = change.rpartition("= '")[2].strip("'")
+        account = await sessions.check(name, PASSWORD, "", now)
+        assert isinstance(account, Account)
+        await city_database.rows(change)
+        async with writing(VISITOR, "sign_in") as write:
+            assert await sessions.begin(write, account) is None
+    assert await city_database.value("SELECT count(*) FROM session") == 0

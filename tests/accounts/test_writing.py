@@ -134,6 +134,12 @@ async def test_resetting_a_password_ends_what_was_open(city: Api, city_database:
     ]
 
 
+async def test_an_ended_account_gets_no_password(city: Api, city_database: Database) -> None:
+    await city_database.rows("UPDATE account SET active = false WHERE sign_in_name = 'leader'")
+    given = {"id": await number(city_database, "leader"), "version": 1}
+    assert await refused(city, city_database, "admin", RESET, given) == [("ENDED", "id")]
+
+
 async def test_changing_ones_own_password(city: Api, city_database: Database) -> None:
     for browser in ("home", "office"):
         assert await opens(city, "staff", PASSWORD, browser)
@@ -163,6 +169,7 @@ async def test_rules_of_changing_it(city: Api, city_database: Database) -> None:
         ({"current": PASSWORD, "new": "my name is Staff"}, [("PASSWORD_WEAK", "new")]),
         ({"current": PASSWORD, "new": "a" * 201}, [("TOO_LONG", "new")]),
         ({"current": "wrong", "new": "1"}, [("PASSWORD_LENGTH", "new"), wrong]),
+        ({"current": PASSWORD, "new": PASSWORD}, [("SAME_PASSWORD", "new")]),
     ]
     for given, expected in cases:
         assert await refused(city, city_database, "staff", CHANGE, given) == expected, given

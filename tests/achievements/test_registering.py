@@ -77,7 +77,7 @@ async def test_everything_said_comes_back(city: Api, city_database: Database) ->
     found = (await done(city, LIAISON, REGISTER, given))["achievement"]
     firm, university = given.pop("holders")
     del given["completingOrganizations"], given["intellectualProperties"]
-    assert found.pop("askingPrice") == {"yuan": "1200000.50", "text": "1200000.5 元"}
+    assert found.pop("askingPrice") == {"yuan": "1200000.50", "text": "1,200,000.50 元"}
     assert {n: found[n] for n in given if n in found and n not in ("industry", "source")} == {
         n: v for n, v in given.items() if n not in ("askingPrice", "industry", "source")
     }

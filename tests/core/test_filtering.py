@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from backend.core.ids import GlobalId
-from backend.core.reading.declaring import Column
-from backend.core.reading.filtering import RangeFilter, _conditions
-from backend.core.sql import sql
 from tests.api import Api
 from tests.core.rows import put_in
 from tests.databases import Database
@@ -36,6 +32,9 @@ async def filled(database: Database) -> None:
     for i, (row, title) in enumerate(zip(rows, TITLES, strict=True)):
         await database.rows(
             "UPDATE achievement SET title = $2, trl = $3, formed_on = DATE '2026-01-01' + $4::int, "
+            "source = CASE WHEN $4::int < 3 THEN 'LOCAL' WHEN $4::int < 5 THEN 'ROUTINE' END, "
+            "keywords = ARRAY['词' || $4::int, '词' || $4::int % 2], "
+            "asking_price = CASE WHEN $4::int > 0 THEN $4::int * 0.1 END, "
             "contact_email = $5, submitted_at = TIMESTAMPTZ '2026-05-01T00:00:00Z' "
             "+ $4::int * INTERVAL '1 hour' WHERE id = $1",
             row,
@@ -117,6 +116,20 @@ CASES: list[tuple[dict[str, Any], set[str]]] = [
     ({"contactName": {"eq": "王工"}}, pick(0, 2, 4, 6)),
     ({"contactName": {"isNull": True}}, pick(1, 3, 5, 7)),
     ({"contactEmail": {"contains": "EXAMPLE"}}, pick(0)),
+    ({"source": {"eq": "LOCAL"}}, pick(0, 1, 2)),
+    ({"source": {"in": ["LOCAL", "ROUTINE"]}}, pick(0, 1, 2, 3, 4)),
+    ({"source": {"isNull": True}}, pick(5, 6, 7)),
+    ({"keywords": {"anyOf": ["词7"]}}, pick(7)),
+    ({"keywords": {"anyOf": ["词7", "词0", "?"]}}, pick(0, 2, 4, 6, 7)),
+    ({"keywords": {"anyOf": ["词"]}}, set()),
+    ({"keywords": {"anyOf": []}}, set()),
+    ({"keywords": {"anyOf": None}}, EVERY),
+    ({"keywords": {}}, EVERY),
+    ({"askingPrice": {"gte": "0.30", "lt": "0.5"}}, pick(3, 4)),
+    ({"askingPrice": {"eq": "0.1"}}, pick(1)),
+    ({"askingPrice": {"in": ["0.2", "0.70"]}}, pick(2, 7)),
+    ({"askingPrice": {"isNull": True}}, pick(0)),
+    ({"askingPrice": {"lt": "1E30"}}, EVERY - pick(0)),
 ]
 
 
@@ -153,6 +166,49 @@ async def test_ids_of_another_type(city: Api, given: str) -> None:
     for condition in ({"eq": given}, {"in": [given]}):
         answer = await city.gql(LIST, {"filter": {"reporter": condition}}, as_="staff")
         assert [e["extensions"]["code"] for e in answer["errors"]] == ["BAD_INPUT"]
+
+
+REGISTRANTS = """query ($filter: AchievementFilter!) {
+  achievements(filter: $filter) { totalCount nodes { title registrant { displayName } } }
+}"""
+
+
+async def test_what_the_viewer_cannot_see_is_null_to_filters_too(
+    city: Api, city_database: Database
+) -> None:
+    await put_in(city_database, "liaison_town", 2)
+    names = {"liaison_town": "甲", "evaluator1": "乙"}
+    ids: dict[str, str] = {}
+    rows = await city_database.rows("SELECT id FROM achievement ORDER BY id")
+    for row, (name, title) in zip(rows, names.items(), strict=True):
+        number = await city_database.value("SELECT id FROM account WHERE sign_in_name = $1", name)
+        ids[name] = str(GlobalId("Account", number))
+        await city_database.rows(
+            "UPDATE achievement SET registrant_id = $2, title = $3 WHERE id = $1",
+            row["id"],
+            number,
+            title,
+        )
+    shown, hidden = ids["liaison_town"], ids["evaluator1"]
+    cases: list[tuple[dict[str, Any], set[str], set[str]]] = [
+        ({"eq": shown}, {"甲"}, {"甲"}),
+        ({"eq": hidden}, set(), {"乙"}),
+        ({"in": [shown, hidden]}, {"甲"}, {"甲", "乙"}),
+        ({"isNull": True}, {"乙"}, set()),
+        ({"isNull": False}, {"甲"}, {"甲", "乙"}),
+        ({"eq": hidden, "isNull": True}, set(), set()),
+        ({"eq": hidden, "isNull": False}, set(), {"乙"}),
+        ({}, {"甲", "乙"}, {"甲", "乙"}),
+    ]
+    for condition, to_the_liaison, to_the_staff in cases:
+        for person, expected in (("liaison_town", to_the_liaison), ("staff", to_the_staff)):
+            given = {"filter": {"registrant": condition}}
+            found = (await city.data(REGISTRANTS, given, as_=person))["achievements"]
+            assert {n["title"] for n in found["nodes"]} == expected, (person, condition)
+            assert found["totalCount"] == len(expected), (person, condition)
+            for node in found["nodes"]:
+                unseen = node["title"] == "乙" and person == "liaison_town"
+                assert (node["registrant"] is None) is unseen
 
 
 @pytest.mark.parametrize("given", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"])
@@ -192,11 +248,8 @@ async def test_fields_that_are_not_everybodys(
         assert codes == (["FORBIDDEN"] if refused else []), variables
 
 
-def test_ranges_of_amounts() -> None:
-    """No list has a decimal column yet; the filter made for one compares as for other ranges."""
-    given = RangeFilter[Decimal](gte=Decimal("0.10"), lt=Decimal("0.3"))
-    found = [c.compile() for c in _conditions(Column("price"), sql("t.price"), given)]
-    assert found == [
-        ("t.price >= $1", [Decimal("0.10")]),
-        ("t.price < $1", [Decimal("0.3")]),
-    ]
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "1E+999999", "1E-999999"])
+async def test_numbers_that_no_column_holds(city: Api, number: str) -> None:
+    for given in ({"gte": number}, {"in": ["1", number]}):
+        answer = await city.gql(LIST, {"filter": {"askingPrice": given}}, as_="staff")
+        assert [e["extensions"]["code"] for e in answer["errors"]] == ["BAD_INPUT"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from backend.core.permissions import Permission, Role
-from backend.core.reading.declaring import RECORDS, Mask
+from backend.core.reading.declaring import RECORDS
+from backend.core.reading.masks import Mask
 from backend.core.viewer import Viewer
 from tests.achievements.drafts import complete, joining, submitted
 from tests.api import Api

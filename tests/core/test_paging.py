@@ -252,3 +252,14 @@ async def test_a_cursor_cut_short_or_of_another_list(city: Api, city_database: D
         assert codes(answer) == ["BAD_INPUT"], other
     elsewhere = "query ($after: String) { organizations(after: $after) { totalCount } }"
     assert codes(await city.gql(elsewhere, {"after": real})) == ["BAD_INPUT"]
+
+
+async def test_an_ordering_has_an_end(city: Api, city_database: Database) -> None:
+    await put_in(city_database, "liaison_town", 3)
+    steps = [{"field": f, "direction": "ASC"} for f in ("TRL", "TITLE", "KIND")]
+    found = await page(city, 2, None, steps)
+    same = await page(city, 2, None, [*steps, *reversed(steps), *steps])
+    assert (same["nodes"], same["pageInfo"]) == (found["nodes"], found["pageInfo"])
+    given = {"first": 1, "after": None, "by": [steps[0]] * 11}
+    answer = await city.gql(PAGE, given, as_="staff")
+    assert [e["extensions"]["code"] for e in answer["errors"]] == ["LIMIT_EXCEEDED"]

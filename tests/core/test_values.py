@@ -77,21 +77,21 @@ def test_what_is_no_id(text: str) -> None:
         ("0", "0 元"),
         ("0.00", "0 元"),
         ("0.01", "0.01 元"),
-        ("0.10", "0.1 元"),
-        ("9999.99", "9999.99 元"),
+        ("0.10", "0.10 元"),
+        ("9999.99", "9,999.99 元"),
         ("10000", "1 万元"),
         ("10001", "1.0001 万元"),
-        ("10000.50", "10000.5 元"),
+        ("10000.50", "10,000.50 元"),
         ("12345.00", "1.2345 万元"),
         ("100000", "10 万元"),
         ("1000000", "100 万元"),
-        ("99999999", "9999.9999 万元"),
+        ("99999999", "9,999.9999 万元"),
         ("100000000", "1 亿元"),
         ("100010000", "1.0001 亿元"),
-        ("100001000", "10000.1 万元"),
-        ("100000000.01", "100000000.01 元"),
-        ("1000000000000", "10000 亿元"),
-        ("999999999999.99", "999999999999.99 元"),
+        ("100001000", "10,000.1 万元"),
+        ("100000000.01", "100,000,000.01 元"),
+        ("1000000000000", "10,000 亿元"),
+        ("999999999999.99", "999,999,999,999.99 元"),
         ("-20000", "-2 万元"),
     ],
 )
@@ -141,6 +141,7 @@ class PartInput:
 @strawberry.input
 class SampleInput:
     long_name: str | None = inputs.text("T.", 5, optional=True, nullable=True)
+    notes: str | None = inputs.text("T.", 500, optional=True)
     tags: list[str] | None = inputs.texts("T.", 3, 2, optional=True)
     level: int | None = inputs.whole("T.", 1, 9, optional=True)
     price: Decimal | None = inputs.amount("T.", optional=True, nullable=True)
@@ -180,7 +181,14 @@ def note(text: str) -> PartInput:
         ("long_name", "", None, [("BLANK", "longName")]),
         ("long_name", "\u3000 \n", None, [("BLANK", "longName")]),
         ("long_name", "\u200b \u2060\t", None, [("BLANK", "longName")]),
+        ("long_name", "a\x07b", None, [("UNREADABLE", "longName")]),
+        ("long_name", "a\nb", None, [("UNREADABLE", "longName")]),
+        ("long_name", "\u202ea", None, [("UNREADABLE", "longName")]),
+        ("notes", "a\r\n\tb", "a\r\n\tb", []),
+        ("notes", "a\x07", None, [("UNREADABLE", "notes")]),
         ("long_name", None, None, []),
+        ("tags", ["", "a", "a", "bbbb"], ["a", "bbbb"], [("TOO_LONG", "tags.3")]),
+        ("tags", ["a\nb"], ["a\nb"], [("UNREADABLE", "tags.0")]),
         ("tags", [" a", "a", "", " ", "\u200b"], ["a"], []),
         ("tags", ["a", "b", "c"], ["a", "b", "c"], [("TOO_MANY", "tags")]),
         ("tags", ["a", "bbbb"], ["a", "bbbb"], [("TOO_LONG", "tags.1")]),

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, Request, expect, sync_playwright
+from tortoise.models import Model
 
+from backend.schema import OPERATIONS
+from backend.settings import MODELS, ROOT
 from tests.browser import ARGUMENTS, executable
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN, EXPECTED_ON, FORMED_ON
@@ -148,6 +152,8 @@ def test_the_people_of_the_loop_work_through_the_page(server: Databases) -> None
             verify(page, way)
         with working(browser, way, "lead") as page:
             read_board(page, way)
+        with working(browser, way, "leader") as page:
+            read_board_alone(page, way)
 
 
 def register(page: Page, way: Journey) -> None:
@@ -248,18 +254,60 @@ def claim(page: Page, way: Journey) -> None:
     expect(page.get_by_text("符合落地标准", exact=True)).to_be_visible()
     expect(missing).to_have_count(0)
     press(page, "保存草稿")
+    expect(page.get_by_role("button", name="提交认定")).to_be_visible()
+    way.found["landing"] = page.url.rsplit("/", 1)[1]
+    overtake(page, way)
     press(page, "提交认定")
     confirm(page, "确认提交")
-    way.found["landing"] = page.url.rsplit("/", 1)[1]
     assert way.cast.value("SELECT state FROM landing") == "SUBMITTED"
+
+
+def overtake(page: Page, way: Journey) -> None:
+    """Somebody else saves first: their content, not the old one, comes into the form."""
+    key = {"id": way.found["landing"]}
+    page.goto(f"/landings/{way.found['landing']}/edit")
+    title = page.get_by_label("材料名称", exact=True)
+    title.fill("本页所填")
+    document = "query ($id: ID!) { node(id: $id) { ... on Landing { version } } }"
+    version = way.cast.ask("liaison", document, **key)["node"]["version"]
+    changed = {**key, "version": version, "evidence": [{**way.city.proof, "title": "别处所填"}]}
+    done(way, "liaison", "landingUpdate", changed, "landing { id }")
+    press(page, "保存草稿")
+    press(page, "放弃我的修改，载入最新内容")
+    expect(title).to_have_value("别处所填")
+    title.fill(way.city.proof["title"])
+    press(page, "保存草稿")
+    expect(page.get_by_role("button", name="提交认定")).to_be_visible()
+    assert way.cast.value("SELECT title FROM landing_evidence") == way.city.proof["title"]
 
 
 def verify(page: Page, way: Journey) -> None:
     page.goto(f"/landings/{way.found['landing']}")
     press(page, "认定")
-    confirm(page, "确认认定", REASON)
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("textbox").fill(REASON)
+    resubmit(way, {**way.city.proof, "number": "重报-2"})
+    press(dialog, "确认认定")
+    expect(dialog.get_by_text("页面已换成最新内容")).to_be_visible()
+    expect(page.get_by_text("重报-2")).to_be_visible()
+    confirm(page, "确认认定")
     expect(page.get_by_text("计入落地数", exact=True)).to_be_visible()
     assert way.cast.value("SELECT state FROM landing") == "VERIFIED"
+
+
+def resubmit(way: Journey, proof: dict[str, Any]) -> None:
+    """The claim is returned, changed and submitted again while somebody looks at it."""
+    shown = "landing { version }"
+    key = {"id": way.found["landing"]}
+    document = "query ($id: ID!) { node(id: $id) { ... on Landing { version } } }"
+    version = way.cast.ask("liaison", document, **key)["node"]["version"]
+    for person, name, given in (
+        ("lead", "landingReturn", {"reason": "编号有误。"}),
+        ("liaison", "landingUpdate", {"evidence": [proof]}),
+        ("liaison", "landingSubmit", {}),
+    ):
+        said = {**key, "version": version, **given}
+        version = done(way, person, name, said, shown)["landing"]["version"]
 
 
 def read_board(page: Page, way: Journey) -> None:
@@ -273,6 +321,17 @@ def read_board(page: Page, way: Journey) -> None:
     expect(page.get_by_text(way.city.proof["title"])).to_be_visible()
     page.get_by_role("link", name=TITLE).click()
     expect(page.get_by_role("heading", name=TITLE, level=1)).to_be_visible()
+
+
+def read_board_alone(page: Page, way: Journey) -> None:
+    """Who sees numbers only is told so; pages for others do not open to them as if empty."""
+    name = next(i for i in way.city.plan.indicators if i.code == way.city.landed).name.zh
+    page.goto(f"/kpi?year={way.city.plan.year_of(datetime.now(UTC))}")
+    page.get_by_role("link", name=f"{name}：查看明细").click()
+    expect(page.get_by_text("计入的记录中有 1 条不在您的查看范围内")).to_be_visible()
+    for place in ("/audit", "/accounts", "/achievements/new", "/batches/new", "/kpi/x/KPI-1"):
+        page.goto(place)
+        expect(page.get_by_role("heading", name="没有找到", level=1)).to_be_visible()
 
 
 def test_what_is_refused_stands_where_it_was_typed(server: Databases) -> None:
@@ -290,3 +349,42 @@ def test_what_is_refused_stands_where_it_was_typed(server: Databases) -> None:
             for label in ("所属产业", "项目来源", "技术成熟度（TRL）", "成果形成日期"):
                 expect(errors_beside(page, label)).not_to_have_count(0)
             assert way.cast.value("SELECT stage FROM achievement") == "DRAFT"
+        with working(browser, way, "staff") as page:
+            page.goto("/batches/new")
+            page.get_by_label("批次名称").fill("首批评价")
+            press(page, "建立批次")
+            expect(page.get_by_role("alert").get_by_text("请至少选择一项成果")).to_be_visible()
+
+
+def test_what_was_typed_outlives_the_session(server: Databases) -> None:
+    with journey(server, DONGGUAN, f"page_ended_{server.worker}") as way, chromium() as browser:
+        way.make_people()
+        with working(browser, way, "liaison") as page:
+            page.goto("/achievements/new")
+            page.get_by_label("成果名称", exact=True).fill(TITLE)
+            choose(page, "成果类型", "项目类")
+            page.get_by_label("成果简介").fill("写了许久的简介。")
+            page.context.clear_cookies()
+            press(page, "保存草稿")
+            dialog = page.get_by_role("dialog")
+            expect(dialog.get_by_label("登录名")).to_have_value("liaison")
+            assert way.cast.value("SELECT count(*) FROM achievement") == 0
+            dialog.get_by_label("密码").fill(way.passwords["liaison"])
+            dialog.get_by_label("密码").press("Enter")
+            expect(dialog).to_be_hidden()
+            press(page, "保存草稿")
+            expect(page.get_by_role("heading", name=TITLE, level=1)).to_be_visible()
+            assert way.cast.value("SELECT summary FROM achievement") == "写了许久的简介。"
+
+
+def test_every_write_has_a_name_that_people_read_in_the_log() -> None:
+    words = (ROOT / "frontend" / "src" / "audit" / "words.ts").read_text(encoding="utf-8")
+    operations = {re.sub("[A-Z]", lambda m: f"_{m[0].lower()}", o.name) for o in OPERATIONS}
+    assert {name for name in operations if f"\n  {name}: [" not in words} == set()
+    tables = {
+        member._meta.db_table
+        for module in MODELS
+        for member in vars(import_module(module)).values()
+        if isinstance(member, type) and issubclass(member, Model) and member._meta.db_table
+    }
+    assert {name for name in tables if f"\n  {name}: [" not in words} == {"audit_entry"}

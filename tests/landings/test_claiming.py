@@ -65,7 +65,7 @@ async def test_a_claim_keeps_what_was_said_and_is_judged(city: Api) -> None:
         "submittedAt": None,
         "verifiedAt": None,
         "facts": [
-            {"kind": benefit, "value": "499999.99", "text": "499999.99 元", "on": None},
+            {"kind": benefit, "value": "499999.99", "text": "499,999.99 元", "on": None},
             {"kind": channel, "value": "INDUSTRY", "text": "产", "on": "2025-03-02"},
         ],
         "evidence": [

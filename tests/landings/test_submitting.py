@@ -250,8 +250,28 @@ async def test_judging_names_faults_and_writes_nothing(city: Api, city_database:
         ("BLANK", ["evidence", "0", "title"]),
         ("WRONG_TYPE", ["facts", "0", "value"]),
     ]
-    assert [m["codes"] for m in found["missing"]] == [["local_benefit"]]
+    assert [(m["form"], m["codes"][0]) for m in found["missing"]] == [
+        ("FACT", "local_benefit"),
+        ("EVIDENCE", "BENEFIT_PROOF"),
+    ]
     assert await state(city_database) == before
+
+
+async def test_what_is_refused_proves_nothing(city: Api) -> None:
+    achievement = await submitted(city, "liaison_town", "成果")
+    complete = claim_of(achievement["id"], "LAND-3.2")
+    for facts, code in (
+        ([fact("local_benefit", "999999999999999999")], "OUT_OF_RANGE"),
+        ([fact("local_benefit", "1e999")], "OUT_OF_RANGE"),
+        ([fact("local_benefit", "500000", "2099-01-01")], "FUTURE_DATE"),
+    ):
+        given = {**complete, "facts": [fact("applied_through", "INDUSTRY"), *facts]}
+        found = await judged(city, given)
+        assert [e["code"] for e in found["userErrors"]] == [code]
+        assert (found["holds"], [m["codes"] for m in found["missing"]]) == (
+            False,
+            [["local_benefit"]],
+        )
 
 
 async def test_only_what_one_sees_is_judged(city: Api) -> None:

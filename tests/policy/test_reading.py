@@ -83,3 +83,31 @@ def test_a_section_of_another_shape_is_said() -> None:
 
 def test_a_problem_reads_as_place_and_message() -> None:
     assert str(Problem("a.b[0]", "is missing")) == "a.b[0]: is missing"
+
+
+LONG, LONGER, SHORT = "长" * 201, "长" * 200, "短" * 61
+NAMES = [
+    ('zh = "河湾大学"', f'zh = "{LONG}"', "organizations[3].name.zh: must have at most 200"),
+    ('en = "Rivertown University"', f'en = "{LONG}"', "organizations[3].name.en: must have at"),
+    ('zh = "科技办"', f'zh = "{SHORT}"', "organizations[0].short_name.zh: must have at most 60"),
+    ('zh = "河口园区"', f'zh = "{LONG}"', "towns[2].name.zh: must have at most 200 characters"),
+    ('en = "Estuary Park"', f'en = "{LONG}"', "towns[2].name.en: must have at most 200"),
+    # One sign that is compared as four.
+    ('zh = "河湾大学"', f'zh = "{"㍿" * 51}"', "organizations[3].name.zh: must have at most 200"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "said"), NAMES)
+def test_a_name_that_no_column_holds_is_said(old: str, new: str, said: str) -> None:
+    (told,) = problems(edited({"old": old, "new": new}))
+    assert told.startswith(said)
+
+
+def test_the_longest_names_that_columns_hold_are_sound() -> None:
+    for old, new in (
+        ('zh = "河湾大学"', f'zh = "{LONGER}"'),
+        ('zh = "河湾大学"', f'zh = "{"㍿" * 50}"'),
+        ('zh = "科技办"', f'zh = "{SHORT[1:]}"'),
+        ('zh = "水处理"', f'zh = "{"长" * 500}"'),
+    ):
+        parse_plan(edited({"old": old, "new": new}))

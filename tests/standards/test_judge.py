@@ -302,7 +302,7 @@ def test_a_value_that_falls_short_is_said_with_what_it_is() -> None:
     (piece,) = judged(short).missing
     assert piece.lack is Lack.NOT_MET
     assert piece.text.zh == (
-        "不符合要求（现为 499999.99 元）：给本地主体带来的经济效益不少于 50 万元"
+        "不符合要求（现为 499,999.99 元）：给本地主体带来的经济效益不少于 50 万元"
     )
 
 

@@ -7,9 +7,7 @@ subscriptions. Every refusal is JSON with a code and a message in the user's lan
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from decimal import Decimal
 from inspect import isawaitable
 from typing import Any, NamedTuple, NoReturn, Protocol, TypeGuard, cast
 from urllib.parse import parse_qsl
@@ -25,16 +23,25 @@ from strawberry.execution import optimized_is_awaitable
 from backend.core.errors import (
     BadInput,
     CodedError,
-    Language,
     LimitExceeded,
     Text,
 )
+from backend.core.http.answers import (
+    GRAPHQL_JSON,
+    JSON,
+    answer_of,
+    failure_of,
+    json_response,
+    language_of,
+    mark_saved,
+    negotiated,
+    refusal_status,
+    request_id_of,
+)
+from backend.core.http.breadth import check_breadth
 from backend.core.http.documents import Documents, Prepared, RequestRefused, operation_of
-from backend.core.http.faults import coded_of, describe, masked
+from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
-
-JSON = "application/json"
-GRAPHQL_JSON = "application/graphql-response+json"
 
 
 class RequestContext(Protocol):
@@ -122,19 +129,22 @@ class GraphQLEndpoint:
                 _refuse(406, _NOT_ACCEPTABLE)
             async with asyncio.timeout(self._time_limit):
                 result = await self._result(request, headers)
-            status, payload = _answer(result, language, request_id, media_type)
-            response = _json(payload, status, media_type)
+            status, payload = answer_of(result, language, request_id, media_type)
+            mark_saved(payload, request, language)
+            response = json_response(payload, status, media_type)
         except RequestRefused as refused:
             errors = [describe(error, language, request_id) for error in refused.errors]
-            response = _json({"errors": errors}, _refusal_status(media_type), media_type)
+            response = json_response({"errors": errors}, refusal_status(media_type), media_type)
         except HttpRefused as refused:
             error = describe(refused.error, language, request_id)
-            response = _json({"errors": [error]}, refused.status, media_type)
+            response = json_response({"errors": [error]}, refused.status, media_type)
             response.headers.update(refused.headers)
         except ClientDisconnect:
             response = Response(status_code=400)
         except Exception as error:
-            response = _failure(error, language, request_id, media_type)
+            status, payload = failure_of(error, language, request_id)
+            mark_saved(payload, request, language)
+            response = json_response(payload, status, media_type)
         response.raw_headers.extend(headers.raw_headers)
         return response
 
@@ -145,6 +155,7 @@ class GraphQLEndpoint:
         writes = self._writes(request, prepared, asked)
         if errors := check_variables(prepared.uses, asked.variables, self._limits):
             raise RequestRefused(*errors)
+        self._check_breadth(prepared, asked)
         context = await self._create_context(request, headers, writes)
         try:
             return await self._execute(prepared, asked, context)
@@ -166,6 +177,18 @@ class GraphQLEndpoint:
             operation_extensions=None,
         )
         return await result if isawaitable(result) else result
+
+    def _check_breadth(self, prepared: Prepared, asked: Asked) -> None:
+        operation = operation_of(prepared.document, asked.operation_name)
+        errors = check_breadth(
+            self._schema._schema,
+            prepared.document,
+            operation,
+            asked.variables,
+            self._limits.values,
+        )
+        if errors:
+            raise RequestRefused(*errors)
 
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):
@@ -258,97 +281,6 @@ def _from_parameters(parameters: object) -> Asked:
     if not isinstance(name, str | None):
         _refuse(400, _wrong_type("operationName", "字符串", "a string"))
     return Asked(query, variables or {}, name or None)
-
-
-# --- the answer -----------------------------------------------------------------------------
-
-
-def negotiated(accept: str | None) -> str | None:
-    """The media type to answer in, by the Accept header; None when it allows none of ours."""
-    best, best_quality = None, 0.0
-    for part in (accept or JSON).lower().split(","):
-        media_range, *parameters = (piece.strip() for piece in part.split(";"))
-        quality = _quality(parameters)
-        found = _ANSWERS.get(media_range)
-        if found and quality > best_quality:
-            best, best_quality = found, quality
-    return best
-
-
-_ANSWERS = {GRAPHQL_JSON: GRAPHQL_JSON, JSON: JSON, "application/*": JSON, "*/*": JSON}
-
-
-def language_of(accept_language: str | None) -> Language:
-    """The language that the header prefers of those there are; Chinese by default."""
-    best, best_quality = Language.ZH, 0.0
-    for part in (accept_language or "").lower().split(","):
-        tag, *parameters = (piece.strip() for piece in part.split(";"))
-        found = {"zh": Language.ZH, "en": Language.EN}.get(tag.partition("-")[0])
-        quality = _quality(parameters)
-        if found and quality > best_quality:
-            best, best_quality = found, quality
-    return best
-
-
-def _quality(parameters: list[str]) -> float:
-    for parameter in parameters:
-        if parameter.startswith("q="):
-            try:
-                return float(parameter[2:])
-            except ValueError:
-                return 0.0
-    return 1.0
-
-
-def request_id_of(scope: Scope) -> str:
-    """The number of this request, in its answer and in the log; given at the first call."""
-    state: dict[str, Any] = scope.setdefault("state", {})
-    known: str = state.setdefault("request_id", secrets.token_hex(8))
-    return known
-
-
-def _answer(
-    result: ExecutionResult, language: Language, request_id: str, media_type: str | None
-) -> tuple[int, dict[str, Any]]:
-    errors = [describe(error, language, request_id) for error in result.errors or ()]
-    if result.data is None and all(error.path is None for error in result.errors or ()):
-        # Refused before execution, such as a variable's value of the wrong type: no data at all.
-        return _refusal_status(media_type), {"errors": errors}
-    return 200, {"data": result.data} | ({"errors": errors} if errors else {})
-
-
-def _failure(
-    error: Exception, language: Language, request_id: str, media_type: str | None
-) -> Response:
-    """What went wrong around the execution: time, the database, or our own mistake."""
-    if coded_of(error):
-        payload = {"data": None, "errors": [describe(error, language, request_id)]}
-        return _json(payload, 200, media_type)
-    return _json({"errors": [masked(error, language, request_id)]}, 500, media_type)
-
-
-def _refusal_status(media_type: str | None) -> int:
-    """Clients of the older media type expect 200 from any GraphQL server that understood JSON."""
-    return 400 if media_type == GRAPHQL_JSON else 200
-
-
-def _json(payload: Mapping[str, Any], status: int, media_type: str | None) -> Response:
-    return Response(
-        orjson.dumps(payload, default=_encoded),
-        status_code=status,
-        headers={
-            "Content-Type": f"{media_type or JSON}; charset=utf-8",
-            "Cache-Control": "no-store",
-            "Vary": "Accept, Accept-Language, Cookie, Origin",
-        },
-    )
-
-
-def _encoded(value: object) -> str:
-    """What orjson does not know: decimal numbers, which stay exact as text."""
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    raise TypeError(f"{type(value).__name__} cannot be encoded")
 
 
 # --- the messages ---------------------------------------------------------------------------

@@ -22,6 +22,9 @@ from backend.core.errors import (
     Unavailable,
 )
 
+_LONGEST = 400
+"""Characters of a message about the request's own text."""
+
 logger = logging.getLogger("zhuanhua.request")
 
 _CUT_OFF = (
@@ -48,8 +51,18 @@ def describe(error: Exception, language: Language, request_id: str) -> dict[str,
         message = coded.message.in_language(language)
         return shown | {"message": message, "extensions": {"code": coded.code}}
     if located and _is_of_the_request(located, cause):
-        return shown | {"extensions": {"code": "BAD_INPUT"}}
+        message = _of_the_schema(located.message, language)
+        return shown | {"message": message, "extensions": {"code": "BAD_INPUT"}}
     return shown | masked(cause, language, request_id)
+
+
+def _of_the_schema(said: str, language: Language) -> str:
+    """What graphql-core says to developers, which is English; introduced, and never endless."""
+    if "set_int_max_str_digits" in said:
+        said = "A whole number has too many digits."
+    if len(said) > _LONGEST:
+        said = f"{said[:_LONGEST]}…"
+    return said if language is Language.EN else f"请求不符合接口定义：{said}"
 
 
 def masked(cause: BaseException, language: Language, request_id: str) -> dict[str, Any]:

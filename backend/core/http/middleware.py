@@ -6,7 +6,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tortoise.context import _current_context
 
-from backend.core.http.endpoint import request_id_of
+from backend.core.http.answers import request_id_of
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": (

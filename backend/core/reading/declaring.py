@@ -19,41 +19,12 @@ from tortoise import Model
 from tortoise.fields import Field, JSONField
 
 from backend.core.ids import GlobalId
-from backend.core.permissions import Permission
+from backend.core.reading.masks import Mask
 from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
 
 Scope = Callable[[Viewer, str], Sql]
 """Who sees which rows: a condition over the row named by the second argument."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mask:
-    """Who sees a field: holders of `permission`, and those whose own the row is.
-
-    `organizations` and `accounts` name columns of the row that hold the id of an organization or
-    account; a viewer of that very organization or account sees the field in that row.
-    """
-
-    permission: Permission | None = None
-    organizations: tuple[str, ...] = ()
-    accounts: tuple[str, ...] = ()
-
-    def everywhere(self, viewer: Viewer) -> bool:
-        """Whether the viewer sees the field in every row."""
-        return self.permission is not None and viewer.may(self.permission)
-
-    def shows(self, viewer: Viewer, values: dict[str, Any]) -> bool:
-        """Whether the viewer sees the field in the row with these column values."""
-        if self.everywhere(viewer):
-            return True
-        own_organization = viewer.organization is not None and any(
-            values[c] == viewer.organization for c in self.organizations
-        )
-        own_account = viewer.account is not None and any(
-            values[c] == viewer.account for c in self.accounts
-        )
-        return own_organization or own_account
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +44,8 @@ class Pure:
     function: Callable[..., Any]
     needs: tuple[str, ...]
     of_viewer: bool
+    filterable: bool = False
+    """Whether lists are filtered by its one column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +76,8 @@ class Batch:
 
     function: Callable[[Any, list[Any]], Awaitable[Sequence[Any]]]
     key: str
+    filterable: bool = False
+    """Whether lists are filtered by its column."""
 
 
 FieldSpec = Column | Pure | One | Many | Batch
@@ -200,9 +175,11 @@ def column(
     return declared(Column(name, expression, mask, filterable), description)
 
 
-def pure(description: str, function: Callable[..., Any], *needs: str) -> Any:
+def pure(
+    description: str, function: Callable[..., Any], *needs: str, filterable: bool = False
+) -> Any:
     """A pure function of the columns `needs`, given as arguments in that order."""
-    return declared(Pure(function, needs, of_viewer=False), description)
+    return declared(Pure(function, needs, of_viewer=False, filterable=filterable), description)
 
 
 def for_viewer(description: str, function: Callable[..., Any], *needs: str) -> Any:
@@ -259,9 +236,11 @@ def batch(
     description: str,
     function: Callable[[Any, list[Any]], Awaitable[Sequence[Any]]],
     key: str = "id",
+    *,
+    filterable: bool = False,
 ) -> Any:
     """A value computed for a whole level at once: `function(reader, keys)` answers in order."""
-    spec = Batch(function, key)
+    spec = Batch(function, key, filterable)
 
     async def resolve(root: Any, info: strawberry.Info) -> Any:
         return await info.context.reader.batched(spec, root.values[key])

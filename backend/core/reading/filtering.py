@@ -10,12 +10,23 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import strawberry
 from strawberry import UNSET
+from strawberry.utils.str_converters import to_camel_case
+from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.core import ids
-from backend.core.errors import BadInput, Forbidden, Text
-from backend.core.reading.declaring import RECORDS, Column, Declaration, Mask, One
+from backend.core.errors import BadInput, Forbidden, LimitExceeded, Text
+from backend.core.reading.declaring import (
+    RECORDS,
+    Batch,
+    Column,
+    Declaration,
+    FieldSpec,
+    One,
+    Pure,
+)
+from backend.core.reading.masks import Mask
 from backend.core.reading.paging import Key
-from backend.core.sql import Sql, operand, sql
+from backend.core.sql import TRUE, Sql, operand, sql
 from backend.core.viewer import Viewer
 
 T = TypeVar("T")
@@ -39,7 +50,16 @@ class TextFilter:
     is_null: bool | None = _part(_NULL)
 
 
-@strawberry.input(description="Conditions on a record's reference; all that are given must hold.")
+@strawberry.input(description="Conditions on a list of texts; all that are given must hold.")
+class TextListFilter:
+    """Conditions on a list of texts."""
+
+    any_of: list[str] | None = _part("Holds one of these texts; at most 500.")
+
+
+@strawberry.input(
+    description="Conditions on a reference (none where out of the viewer's sight); all must hold."
+)
 class IdFilter:
     """Conditions on a relation, by global id."""
 
@@ -85,17 +105,33 @@ class Direction(Enum):
     DESC = strawberry.enum_value("DESC", description="Largest or latest first.")
 
 
+MOST_STEPS = 10
+"""Steps of one ordering."""
+
+_DIGITS = 30
+"""How many digits before or behind the point a number to compare with may have."""
+
 _RANGES: tuple[type, ...] = (int, Decimal, date, datetime)
 
 
-def _filter_of_column(declaration: Declaration, spec: Column) -> Any:
-    found = declaration.model_field(spec.name)
-    if not spec.filterable:
-        return None
+def _filtered(spec: FieldSpec) -> str | None:
+    """The column that conditions on the field are about; None for fields without conditions."""
+    match spec:
+        case Column(name=column, filterable=True) | One(key=column):
+            return column
+        case Pure(needs=(column,), filterable=True) | Batch(key=column, filterable=True):
+            return column
+    return None
+
+
+def _filter_of_column(declaration: Declaration, column: str) -> Any:
+    found = declaration.model_field(column)
     if found is None:
         # An expression: what it says is known by its annotation alone.
-        said = declaration.described.__annotations__[spec.name]
+        said = declaration.described.__annotations__[column]
         return BooleanFilter if said in ("bool", bool) else None
+    if isinstance(found, ArrayField):
+        return TextListFilter if found.element_type == "TEXT" else None
     kind: Any = getattr(found, "enum_type", None)
     if kind is not None:
         return EnumFilter[kind]
@@ -113,11 +149,10 @@ def filter_of(record: Any) -> Any:
     annotations: dict[str, Any] = {}
     members: dict[str, Any] = {}
     for name, spec in declaration.fields.items():
-        kind: Any = None
-        if isinstance(spec, Column):
-            kind = _filter_of_column(declaration, spec)
-        elif isinstance(spec, One):
-            kind = IdFilter
+        column = _filtered(spec)
+        if column is None:
+            continue
+        kind = IdFilter if isinstance(spec, One) else _filter_of_column(declaration, column)
         if kind is not None:
             annotations[name] = kind | None
             members[name] = _part(f"Conditions on `{name}`.")
@@ -164,9 +199,21 @@ def order_of(record: Any) -> Any:
     )
 
 
+class HiddenField(Forbidden):
+    """A condition or ordering by what the viewer may not see."""
+
+    def __init__(self, name: str) -> None:
+        """`name`: type and field, as the schema spells them."""
+        super().__init__(name)
+        self.message = Text(
+            f"您无权查看 {name}，不能按它筛选或排序。",
+            f"{name} is not yours to see, so it neither filters nor orders.",
+        )
+
+
 def _refuse_hidden(viewer: Viewer, mask: Mask | None, name: str) -> None:
     if mask is not None and not mask.everywhere(viewer):
-        raise Forbidden(f"{name}:filter")
+        raise HiddenField(to_camel_case(name))
 
 
 def _row_ids(spec: One, values: list[str]) -> list[int]:
@@ -184,7 +231,17 @@ def _row_ids(spec: One, values: list[str]) -> list[int]:
 def _db(value: Any) -> Any:
     if isinstance(value, datetime):
         return _in_utc(value)
+    if isinstance(value, Decimal):
+        return _in_range(value)
     return value.value if isinstance(value, Enum) else value
+
+
+def _in_range(value: Decimal) -> Decimal:
+    # What no column holds, and the database cannot even compare with.
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent >= -_DIGITS and value.adjusted() <= _DIGITS:
+        return value
+    raise BadInput(Text("筛选条件中的数字超出范围。", "A number in the filter is out of range."))
 
 
 def _in_utc(value: datetime) -> datetime:
@@ -213,34 +270,69 @@ _COMPARED: dict[str, Callable[[Sql, Any], Sql]] = {
     "contains": lambda c, v: sql("{} ILIKE {}", c, _like(v)),
     "is_null": lambda c, v: sql("{} IS NULL" if v else "{} IS NOT NULL", c),
     "in_": lambda c, v: sql("{} = ANY({})", c, operand(v)),
+    "any_of": lambda c, v: sql("{} && {}::text[]", c, v),
 }
 
 
-def _conditions(spec: Column | One, column: Sql, given: Any) -> list[Sql]:
+REFERRED = "referred"
+"""The name of the row that a relation refers to, in conditions on the relation."""
+
+
+def _is_given(value: Any) -> bool:
+    return value is not UNSET and value is not None
+
+
+def _plainly(column: Sql, given: Any) -> list[Sql]:
     found: list[Sql] = []
     for operator, compare in _COMPARED.items():
         value = getattr(given, operator, UNSET)
-        if value is UNSET or value is None:
-            continue
-        if isinstance(spec, One) and operator in ("eq", "in_"):
-            rows = _row_ids(spec, value if operator == "in_" else [value])
-            found.append(sql("{} = ANY({}::bigint[])", column, rows))
+        if not _is_given(value):
             continue
         plain = [_db(v) for v in value] if operator == "in_" else _db(value)
         found.append(compare(column, plain))
     return found
 
 
+def _by_relation(spec: One, viewer: Viewer, column: Sql, given: Any) -> list[Sql]:
+    """What the viewer cannot see is null to the conditions, as it is in the record itself."""
+    found: list[Sql] = []
+    seen = _seen(spec, viewer, column)
+    wanted = [[given.eq]] if _is_given(given.eq) else []
+    wanted += [given.in_] if _is_given(given.in_) else []
+    for values in wanted:
+        found += [sql("{} = ANY({}::bigint[])", column, _row_ids(spec, values)), seen]
+    if _is_given(given.is_null):
+        found.append(sql("NOT {}", seen) if given.is_null else seen)
+    return found
+
+
+def _seen(spec: One, viewer: Viewer, column: Sql) -> Sql:
+    target = RECORDS[spec.target]
+    scope = target.scope(viewer, REFERRED)
+    if scope == TRUE:
+        return sql("({} IS NOT NULL)", column)
+    return sql(
+        f'EXISTS (SELECT 1 FROM "{target.table}" {REFERRED} WHERE {REFERRED}.id = {{}} AND ({{}}))',
+        column,
+        scope,
+    )
+
+
 def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -> list[Sql]:
     """The conditions of a filter input; raises where a field is not the viewer's to filter by."""
     found: list[Sql] = []
+    masks = dict(declaration.masks)
     for name, spec in declaration.fields.items():
         conditions = getattr(given, name, UNSET)
-        if conditions is UNSET or conditions is None or not isinstance(spec, (Column, One)):
+        column = _filtered(spec)
+        if column is None or not _is_given(conditions):
             continue
-        _refuse_hidden(viewer, spec.mask, f"{declaration.name}.{name}")
-        key = spec.key if isinstance(spec, One) else spec.name
-        found.extend(_conditions(spec, declaration.column_sql(key, row), conditions))
+        _refuse_hidden(viewer, masks.get(column), f"{declaration.name}.{name}")
+        compared = declaration.column_sql(column, row)
+        if isinstance(spec, One):
+            found.extend(_by_relation(spec, viewer, compared, conditions))
+        else:
+            found.extend(_plainly(compared, conditions))
     return found
 
 
@@ -248,9 +340,18 @@ def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Ke
     """The ordering asked for; None when none was. Refuses fields that the viewer may not see."""
     if not given:
         return None
+    if len(given) > MOST_STEPS:
+        raise LimitExceeded(
+            Text(
+                f"orderBy 最多 {MOST_STEPS} 项，现有 {len(given)} 项。",
+                f"orderBy has at most {MOST_STEPS} steps; these are {len(given)}.",
+            )
+        )
     masks = dict(declaration.masks)
-    keys = []
+    keys: list[Key] = []
     for step in given:
+        if any(k.column == step.field.value for k in keys):
+            continue  # a column that comes again decides nothing
         _refuse_hidden(
             viewer, masks.get(step.field.value), f"{declaration.name}.{step.field.value}"
         )

@@ -18,11 +18,19 @@ from strawberry import UNSET
 from backend.core import ids
 from backend.core.errors import Text, Violation
 from backend.core.money import MOST
-from backend.core.texts import blank, folded
+from backend.core.texts import blank, folded, unreadable
 
 Path = tuple[str, ...]
 Draft = dict[str, Any]
 Check = Callable[[Any, Path, list[Violation]], Any]
+
+LONGEST_LINE = 300
+"""Texts that may be longer may have several lines."""
+
+_UNREADABLE = (
+    "含有无法显示的控制字符或换行，请删除后重试。",
+    "This has control characters or line breaks that cannot be shown; remove them.",
+)
 
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2200, 1, 1)
@@ -54,6 +62,9 @@ def text(description: str, longest: int, *, optional: bool = False, nullable: bo
         kept = value.strip()
         if blank(kept):
             _refuse(found, "BLANK", path, "请填写此项。", "Please fill this in.")
+            return None
+        if unreadable(kept, lines=longest > LONGEST_LINE):
+            _refuse(found, "UNREADABLE", path, *_UNREADABLE)
             return None
         # Folding can lengthen a text (one sign becomes four letters), and folds are kept too.
         length = max(len(kept), len(folded(kept)))
@@ -91,17 +102,15 @@ def texts(description: str, longest: int, most: int, *, optional: bool = False) 
     """A list of at most `most` texts of at most `longest` characters; blank ones are dropped."""
 
     def check(values: list[str], path: Path, found: list[Violation]) -> list[str]:
+        for i, value in enumerate(values):
+            where = (*path, str(i))
+            if len(value.strip()) > longest:
+                zh, en = f"最多 {longest} 个字符。", f"At most {longest} characters."
+                _refuse(found, "TOO_LONG", where, zh, en)
+            elif unreadable(value.strip(), lines=False):
+                _refuse(found, "UNREADABLE", where, *_UNREADABLE)
         kept = list(dict.fromkeys(v.strip() for v in values if not blank(v)))
         _check_number(kept, most, path, found)
-        for i, value in enumerate(kept):
-            if len(value) > longest:
-                _refuse(
-                    found,
-                    "TOO_LONG",
-                    (*path, str(i)),
-                    f"最多 {longest} 个字符。",
-                    f"At most {longest} characters.",
-                )
         return kept
 
     described = f"{description} At most {most}, each of at most {longest} characters."

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import strawberry
 
 from backend.core.database import CurrentState
-from backend.core.errors import Language, RuleViolations, Violation
+from backend.core.errors import COMMITTED, Language, RuleViolations, Violation
 from backend.core.permissions import HOLDERS, Permission
 from backend.core.reading.context import Context
 from backend.core.reading.reader import Reader
@@ -105,6 +105,7 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
         return payload(**shown, user_errors=_shown(stale, context))
     except RuleViolations as broken:
         return payload(user_errors=_shown(broken, context))
+    context.request.scope[COMMITTED] = True
     return payload(**await _values(operation, context.reader, result))
 
 

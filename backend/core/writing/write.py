@@ -6,6 +6,7 @@ The last statement before the commit appends the audit entries to their chain
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
@@ -29,6 +30,8 @@ from backend.core.viewer import Viewer
 from backend.core.writing.inputs import camel
 
 M = TypeVar("M", bound=Model)
+
+logger = logging.getLogger("zhuanhua.audit")
 
 SECRET = frozenset({"password_hash", "token_hash"})
 """Columns whose values never enter the audit log."""
@@ -196,11 +199,15 @@ def keep_head(head: str | None, file: Path | None) -> None:
     """Keep the chain's head outside the database: a chain cannot show its own cut-off tail."""
     if head is None or file is None:
         return
-    descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     try:
-        os.write(descriptor, f"{head}\n".encode())
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(descriptor, f"{head}\n".encode())
+        finally:
+            os.close(descriptor)
+    except OSError:
+        # The write itself is committed: it must not look as if it had failed.
+        logger.critical("the head of the audit chain could not be kept in %s", file, exc_info=True)
 
 
 def _meaning(error: IntegrityError) -> Sequence[Violation] | None:

@@ -13,11 +13,17 @@ export function SignInDialog() {
     else window.location.assign("/");
   };
   return (
-    <Modal open closable={false} footer={null} title={t("登录已失效", "Your session has ended")}>
+    <Modal
+      open
+      closable={false}
+      footer={null}
+      title={t("登录已失效", "Your session has ended")}
+      afterOpenChange={() => document.getElementById("password")?.focus()}
+    >
       <p style={{ marginBottom: 16 }}>
         {t("请重新登录。已填写的内容不会丢失。", "Please sign in again. What you typed is kept.")}
       </p>
-      <SignInForm onSignedIn={signedIn} />
+      <SignInForm name={before.account?.signInName ?? undefined} onSignedIn={signedIn} />
     </Modal>
   );
 }

@@ -11,7 +11,13 @@ interface Credentials {
   password: string;
 }
 
-export function SignInForm({ onSignedIn }: { onSignedIn: (viewer: Viewer | null) => void }) {
+interface SignInFormProps {
+  /** Who was signed in before, and most likely is again. */
+  name?: string;
+  onSignedIn: (viewer: Viewer | null) => void;
+}
+
+export function SignInForm({ name, onSignedIn }: SignInFormProps) {
   const t = useT();
   const [form] = Form.useForm<Credentials>();
   const [above, setAbove] = useState<string[]>([]);
@@ -23,7 +29,13 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (viewer: Viewer | null)
     if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
   };
   return (
-    <Form<Credentials> form={form} layout="vertical" requiredMark={false} onFinish={submit}>
+    <Form<Credentials>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ name }}
+      onFinish={submit}
+    >
       <Refusals texts={above} />
       <Form.Item
         name="name"

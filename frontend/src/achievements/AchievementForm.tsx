@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Choice } from "../ui/choices.ts";
 import { FormBar } from "../ui/FormGrid.tsx";
 import { showUserErrors, type UserError } from "../ui/formErrors.ts";
-import { useT } from "../ui/language.ts";
+import { inLanguage, useT } from "../ui/language.ts";
 import { Refusals } from "../ui/Refusals.tsx";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import type { Written } from "../ui/useWrite.ts";
@@ -50,7 +50,15 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
   const title = Form.useWatch("title", form);
   const properties = Form.useWatch("intellectualProperties", form);
   useEffect(() => {
-    if (refused?.length) setAbove(showUserErrors(form, refused));
+    if (!refused?.length) return;
+    const rest = showUserErrors(form, refused);
+    setAbove([
+      inLanguage(
+        `尚未提交：有 ${refused.length} 处需要补充或改正，已在下面标出。保存后请再次提交。`,
+        `Not submitted: ${refused.length} things are marked below. Save, then submit again.`,
+      ),
+      ...rest,
+    ]);
   }, [form, refused]);
   const submit = async (values: RegistrationValues) => {
     setAbove([]);

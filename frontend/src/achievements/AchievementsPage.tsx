@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Input, Select } from "antd";
+import { Select } from "antd";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { type EnumOf, graphql } from "../graphql.ts";
@@ -12,6 +12,7 @@ import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { AchievementRow, AchievementTable } from "./AchievementTable.tsx";
 import type { AchievementSearch } from "./achievementSearch.ts";
@@ -153,13 +154,11 @@ function Filters({ search }: { search: AchievementSearch }) {
     navigate({ to: "/achievements", search: { ...search, ...changed } });
   return (
     <FilterBar label={t("筛选成果", "Filter achievements")}>
-      <Input.Search
-        key={search.title}
-        defaultValue={search.title}
+      <SearchField
+        value={search.title}
+        label={t("按成果名称搜索", "Search by title")}
         placeholder={t("成果名称", "Title")}
-        aria-label={t("按成果名称搜索", "Search by title")}
-        allowClear
-        onSearch={(title) => change({ title: title.trim() || undefined })}
+        onSearch={(title) => change({ title })}
       />
       <Select
         aria-label={t("类型", "Kind")}

@@ -97,7 +97,7 @@ export function ProgressPanel(props: { achievement: FragmentOf<typeof ProgressPa
           {a.landings.map((landing) => (
             <div key={landing.id}>
               <Link to="/landings/$id" params={{ id: landing.id }}>
-                {landing.clause.code}
+                {landing.clause.text}
               </Link>{" "}
               <StatusTag tone={landingStateTone[landing.state]}>
                 {t(...landingStateText[landing.state])}

@@ -41,6 +41,11 @@ export const RegistrationDetailsFields = graphql(`
   }
 `);
 
+/** From month to month, either of which may not be known. */
+function period(from: string | null, to: string | null): string {
+  return [from, to].map((day) => day?.slice(0, 7) ?? "").join(" — ");
+}
+
 /** The fields of the national registration of results (国家科技成果登记). */
 export function RegistrationDetails(props: {
   achievement: FragmentOf<typeof RegistrationDetailsFields>;
@@ -56,7 +61,7 @@ export function RegistrationDetails(props: {
           { label: t("推荐单位", "Recommended by"), value: a.recommendingUnit },
           {
             label: t("研究起止", "Research period"),
-            value: [a.researchFrom, a.researchTo].map((day) => day?.slice(0, 7) ?? "").join(" — "),
+            value: (a.researchFrom || a.researchTo) && period(a.researchFrom, a.researchTo),
           },
           { label: t("成果类别", "Category"), value: orNothing(categoryText, a.category) },
           { label: t("成果属性", "Originality"), value: orNothing(originalityText, a.originality) },

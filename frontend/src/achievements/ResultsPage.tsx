@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Input } from "antd";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
@@ -8,6 +7,7 @@ import { FilterBar } from "../ui/FilterBar.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { ResultRow, ResultTable } from "./ResultTable.tsx";
 
@@ -50,15 +50,11 @@ export function ResultsPage() {
     >
       <Panel flush>
         <FilterBar label={t("筛选在册成果", "Filter registered results")}>
-          <Input.Search
-            key={title}
-            defaultValue={title}
+          <SearchField
+            value={title}
+            label={t("按成果名称搜索", "Search by title")}
             placeholder={t("成果名称", "Title")}
-            aria-label={t("按成果名称搜索", "Search by title")}
-            allowClear
-            onSearch={(typed) =>
-              navigate({ to: "/results", search: { title: typed.trim() || undefined } })
-            }
+            onSearch={(typed) => navigate({ to: "/results", search: { title: typed } })}
           />
         </FilterBar>
         <QueryState keep result={result} retry={ask}>

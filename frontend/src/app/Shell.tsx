@@ -5,8 +5,9 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useSignOut } from "../accounts/useSignOut.ts";
 import { roleText } from "../accounts/words.ts";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
+import { NotThere } from "../ui/NotThere.tsx";
 import { useSession } from "../ui/session.ts";
-import { placesOf } from "./navigation.ts";
+import { mayOpen, placesOf } from "./navigation.ts";
 import styles from "./Shell.module.css";
 import { useViewer } from "./viewer.ts";
 
@@ -46,7 +47,7 @@ export function Shell() {
         <Navigation />
       </div>
       <main id="main" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        <Inside />
       </main>
       <Drawer
         open={menuOpen}
@@ -65,6 +66,12 @@ export function Shell() {
       )}
     </div>
   );
+}
+
+function Inside() {
+  const viewer = useViewer();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  return mayOpen(viewer, pathname) ? <Outlet /> : <NotThere />;
 }
 
 /** Whoever goes by keyboard or ear begins each new page at its content. */

@@ -80,6 +80,22 @@ export function placesOf(viewer: Viewer): PlaceGroup[] {
     .filter((group) => group.places.length > 0);
 }
 
+/** Pages in vain for whoever may not do what they are for: shown empty, they would mislead. */
+const closed: Record<string, readonly string[]> = {
+  "/kpi": ["kpi:read"],
+  "/achievements/new": ["achievement:register"],
+  "/batches/new": ["evaluation:manage"],
+  "/landings/new": ["landing:claim"],
+  "/accounts": ["account:read"],
+  "/audit": ["audit:read"],
+};
+
+/** Whether the page at an address, typed or sent by somebody, is for the viewer. */
+export function mayOpen(viewer: Viewer, pathname: string): boolean {
+  const needed = closed[pathname.replace(/\/+$/, "")];
+  return needed === undefined || may(viewer, ...needed);
+}
+
 /** Where the viewer's work begins. */
 export function firstPlace(viewer: Viewer): Place["to"] {
   return placesOf(viewer)[0]?.places[0]?.to ?? "/me";

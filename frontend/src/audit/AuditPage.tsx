@@ -9,6 +9,7 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import styles from "./AuditPage.module.css";
+import { operationName, subjectName } from "./words.ts";
 
 const AuditQuery = graphql(`
   query AuditEntries($after: String) {
@@ -88,7 +89,7 @@ export function AuditPage() {
                     lead: true,
                     render: (row) => (
                       <details>
-                        <summary className={styles.summary}>{row.operation}</summary>
+                        <summary className={styles.summary}>{operationName(row.operation)}</summary>
                         <pre className={styles.body}>{pretty(row.body)}</pre>
                         <p className={styles.hash}>{row.hash}</p>
                       </details>
@@ -99,7 +100,9 @@ export function AuditPage() {
                     title: t("对象", "Subject"),
                     width: "200px",
                     render: (row) =>
-                      row.subjectRow === null ? row.subject : `${row.subject} #${row.subjectRow}`,
+                      row.subjectRow === null
+                        ? subjectName(row.subject)
+                        : `${subjectName(row.subject)} #${row.subjectRow}`,
                   },
                 ]}
               />

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { Checkbox, Input } from "antd";
-import { useState } from "react";
+import { Checkbox } from "antd";
+import { useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
 import { kindText } from "../achievements/words.ts";
 import { graphql } from "../graphql.ts";
@@ -11,7 +11,10 @@ import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { Refusals } from "../ui/Refusals.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import styles from "./AchievementPicker.module.css";
 
 const PickerQuery = graphql(`
   query AchievementsToEvaluate($after: String, $filter: AchievementFilter) {
@@ -42,14 +45,21 @@ const PickerQuery = graphql(`
 `);
 
 interface AchievementPickerProps {
-  value?: string[];
-  onChange?: (achievements: string[]) => void;
+  value: string[];
+  onChange: (achievements: string[]) => void;
+  /** Why this choice cannot be sent, said above the list, which may be long. */
+  errors: readonly string[];
 }
 
 /** Submitted achievements to be put into a batch, those that wait longest first. */
-export function AchievementPicker({ value = [], onChange }: AchievementPickerProps) {
+export function AchievementPicker({ value, onChange, errors }: AchievementPickerProps) {
   const t = useT();
-  const [title, setTitle] = useState("");
+  const top = useRef<HTMLDivElement>(null);
+  const wrong = errors.length > 0;
+  useEffect(() => {
+    if (wrong) top.current?.scrollIntoView({ block: "center" });
+  }, [wrong]);
+  const [title, setTitle] = useState<string>();
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: PickerQuery,
@@ -60,21 +70,24 @@ export function AchievementPicker({ value = [], onChange }: AchievementPickerPro
   });
   const chosen = new Set(value);
   const toggle = (id: string) =>
-    onChange?.(chosen.has(id) ? value.filter((other) => other !== id) : [...value, id]);
+    onChange(chosen.has(id) ? value.filter((other) => other !== id) : [...value, id]);
   return (
     <Panel
       flush
       title={t("选择成果", "Achievements")}
       extra={<span role="status">{t(`已选 ${value.length} 项`, `${value.length} chosen`)}</span>}
     >
+      <div ref={top} className={wrong ? styles.errors : undefined}>
+        <Refusals texts={errors} />
+      </div>
       <FilterBar label={t("筛选成果", "Filter achievements")}>
-        <Input.Search
-          aria-label={t("按成果名称搜索", "Search by title")}
+        <SearchField
+          value={title}
+          label={t("按成果名称搜索", "Search by title")}
           placeholder={t("成果名称", "Title")}
-          allowClear
-          onSearch={(typed, event) => {
-            event?.preventDefault();
-            setTitle(typed.trim());
+          onSearch={(typed) => {
+            setTitle(typed);
+            trail.restart();
           }}
         />
       </FilterBar>

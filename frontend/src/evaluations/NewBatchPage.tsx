@@ -52,6 +52,7 @@ export function NewBatchPage() {
         initialValues={{ achievements: [] }}
         onValuesChange={guard.typed}
         onFinish={submit}
+        scrollToFirstError={{ focus: true, block: "center" }}
         style={{ display: "grid", gap: 16 }}
       >
         <Refusals texts={above} />
@@ -71,21 +72,7 @@ export function NewBatchPage() {
             </Form.Item>
           </FormGrid>
         </Panel>
-        <Form.Item
-          name="achievements"
-          noStyle
-          rules={[
-            {
-              required: true,
-              type: "array",
-              min: 1,
-              message: t("请至少选择一项成果", "Choose at least one achievement"),
-            },
-          ]}
-        >
-          <AchievementPicker />
-        </Form.Item>
-        <PickerErrors />
+        <Achievements onTyped={guard.typed} />
         <FormBar>
           <LinkButton to="/batches">{t("取消", "Cancel")}</LinkButton>
           <Button type="primary" htmlType="submit" loading={running}>
@@ -97,11 +84,44 @@ export function NewBatchPage() {
   );
 }
 
-/** The list has no room for a message beside it, so it stands below. */
-function PickerErrors() {
+/**
+ * The list holds inputs of its own, so it stands beside its field rather than in it: the field's
+ * error would redden the search box.
+ */
+function Achievements({ onTyped }: { onTyped: () => void }) {
+  const t = useT();
+  const form = Form.useFormInstance<BatchValues>();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const choose = (achievements: string[]) => {
+    setChosen(achievements);
+    form.setFields([{ name: "achievements", value: achievements, errors: [] }]);
+    onTyped();
+  };
   return (
-    <Form.Item noStyle shouldUpdate>
-      {({ getFieldError }) => <Refusals texts={getFieldError("achievements")} />}
-    </Form.Item>
+    <>
+      <Form.Item
+        name="achievements"
+        hidden
+        rules={[
+          {
+            required: true,
+            type: "array",
+            min: 1,
+            message: t("请至少选择一项成果", "Choose at least one achievement"),
+          },
+        ]}
+      >
+        <input type="hidden" />
+      </Form.Item>
+      <Form.Item noStyle shouldUpdate>
+        {({ getFieldError }) => (
+          <AchievementPicker
+            value={chosen}
+            onChange={choose}
+            errors={getFieldError("achievements")}
+          />
+        )}
+      </Form.Item>
+    </>
   );
 }

@@ -57,6 +57,10 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
   const [above, setAbove] = useState<string[]>([]);
   const guard = useUnsavedGuard();
   const { run, running } = useScore();
+  const outside = t(
+    `请填写 ${lowestScore} 至 ${highestScore} 的整数`,
+    `A whole number from ${lowestScore} to ${highestScore}`,
+  );
   const submit = async (values: SheetValues) => {
     setAbove([]);
     const expectedOn = values.expectedOn || null;
@@ -96,14 +100,19 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
               key={name}
               name={name}
               label={t(...text)}
-              rules={[{ required: true, message: t("请评分", "Give a score") }]}
+              // A score is refused as it was typed, never moved into the scale unseen.
+              rules={[
+                { required: true, message: t("请评分", "Give a score") },
+                {
+                  validator: (_, score) =>
+                    score == null ||
+                    (Number.isInteger(score) && score >= lowestScore && score <= highestScore)
+                      ? Promise.resolve()
+                      : Promise.reject(new Error(outside)),
+                },
+              ]}
             >
-              <InputNumber
-                min={lowestScore}
-                max={highestScore}
-                precision={0}
-                style={{ width: "100%" }}
-              />
+              <InputNumber inputMode="numeric" style={{ width: "100%" }} />
             </Form.Item>
           ))}
           <Form.Item

@@ -23,6 +23,7 @@ export const CountedRow = graphql(`
       id
       clause {
         code
+        text
       }
     }
     evidence {
@@ -73,24 +74,25 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
         {
           key: "landing",
           title: t("落地认定", "Landing"),
-          width: "100px",
+          width: "240px",
           render: ({ landing }) =>
             landing && (
               <Link to="/landings/$id" params={{ id: landing.id }}>
-                {landing.clause.code}
+                {landing.clause.text}
               </Link>
             ),
         },
         {
           key: "evidence",
           title: t("证明材料", "Evidence"),
-          render: ({ evidence }) => (
-            <ul className={styles.evidence}>
-              {evidence.map(({ id, kind, title, number, date }) => (
-                <li key={id}>{[kind.label, title, number, date].filter(Boolean).join(" · ")}</li>
-              ))}
-            </ul>
-          ),
+          render: ({ evidence }) =>
+            evidence.length > 0 && (
+              <ul className={styles.evidence}>
+                {evidence.map(({ id, kind, title, number, date }) => (
+                  <li key={id}>{[kind.label, title, number, date].filter(Boolean).join(" · ")}</li>
+                ))}
+              </ul>
+            ),
         },
         {
           key: "countedAt",

@@ -1,5 +1,7 @@
 import { useParams } from "@tanstack/react-router";
+import { Alert } from "antd";
 import { useQuery } from "urql";
+import { yearOf } from "../app/searchParams.ts";
 import { graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { useT } from "../ui/language.ts";
@@ -18,6 +20,7 @@ const RecordsQuery = graphql(
           code
           name
           targetText
+          actual
           actualText
           items(first: 20, after: $after) {
             totalCount
@@ -43,18 +46,23 @@ const RecordsQuery = graphql(
 
 /** The records behind one number, and from each of them its evidence (KPI-g). */
 export function IndicatorPage() {
+  const { year: given, indicator } = useParams({ from: "/kpi/$year/$indicator" });
+  const year = yearOf(given);
+  return year === undefined ? <NotThere /> : <Records year={year} code={indicator} />;
+}
+
+function Records({ year, code }: { year: number; code: string }) {
   const t = useT();
-  const params = useParams({ from: "/kpi/$year/$indicator" });
-  const year = Number(params.year);
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: RecordsQuery,
-    variables: { year, indicator: params.indicator, after: trail.after },
+    variables: { year, indicator: code, after: trail.after },
   });
   return (
     <QueryState keep result={result} retry={ask}>
       {({ plan: { indicator } }) => {
         if (!indicator) return <NotThere />;
+        const hidden = (indicator.actual ?? 0) - indicator.items.totalCount;
         return (
           <Page
             title={t(`${indicator.name}（${year} 年）`, `${indicator.name} (${year})`)}
@@ -64,11 +72,25 @@ export function IndicatorPage() {
               `${indicator.actualText} of ${indicator.targetText}`,
             )}
           >
+            {hidden > 0 && (
+              <Alert
+                type="info"
+                showIcon
+                title={t(
+                  `计入的记录中有 ${hidden} 条不在您的查看范围内，未在下面列出。`,
+                  `${hidden} of the counted records are not yours to see and not listed.`,
+                )}
+              />
+            )}
             <Panel flush>
               <CountedTable
                 caption={t("计入的记录", "Counted records")}
                 rows={indicator.items.nodes}
-                empty={t("这一年还没有计入的记录。", "Nothing is counted in this year yet.")}
+                empty={
+                  hidden > 0
+                    ? t("没有您可以查看的记录。", "There is no record that is yours to see.")
+                    : t("这一年还没有计入的记录。", "Nothing is counted in this year yet.")
+                }
               />
               <CursorPager trail={trail} {...indicator.items} />
             </Panel>

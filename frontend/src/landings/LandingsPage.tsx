@@ -28,6 +28,7 @@ const LandingsQuery = graphql(`
         submittedAt
         clause {
           code
+          text
         }
         achievement {
           id
@@ -111,8 +112,8 @@ export function LandingsPage() {
                   {
                     key: "clause",
                     title: t("条款", "Clause"),
-                    width: "100px",
-                    render: (row) => row.clause.code,
+                    width: "300px",
+                    render: (row) => row.clause.text,
                   },
                   {
                     key: "organization",

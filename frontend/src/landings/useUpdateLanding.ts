@@ -1,6 +1,7 @@
 import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useWrite } from "../ui/useWrite.ts";
+import { ClaimValuesFields } from "./claimValues.ts";
 
 const LandingUpdate = graphql(
   `
@@ -13,6 +14,7 @@ const LandingUpdate = graphql(
           viewerCanEdit
           viewerCanSubmit
           viewerCanVerify
+          ...ClaimValuesFields
         }
         userErrors {
           ...UserErrorFields
@@ -20,7 +22,7 @@ const LandingUpdate = graphql(
       }
     }
   `,
-  [UserErrorFields],
+  [ClaimValuesFields, UserErrorFields],
 );
 
 export function useUpdateLanding() {

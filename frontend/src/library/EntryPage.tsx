@@ -159,7 +159,7 @@ export function EntryPage() {
                     lead: true,
                     render: (row) => (
                       <Link to="/landings/$id" params={{ id: row.id }}>
-                        {row.clause.code} {row.clause.text}
+                        {row.clause.text}
                       </Link>
                     ),
                   },

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Button, Input, Select } from "antd";
+import { Button, Select } from "antd";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
@@ -10,6 +10,7 @@ import { FilterBar } from "../ui/FilterBar.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { CreateOrganizationDialog } from "./CreateOrganizationDialog.tsx";
 import { OrganizationRow, OrganizationTable } from "./OrganizationTable.tsx";
@@ -93,13 +94,11 @@ function Filters({ search }: { search: OrganizationSearch }) {
     navigate({ to: "/organizations", search: { ...search, ...changed } });
   return (
     <FilterBar label={t("筛选单位", "Filter organizations")}>
-      <Input.Search
-        key={search.name}
-        defaultValue={search.name}
+      <SearchField
+        value={search.name}
+        label={t("按单位名称搜索", "Search by name")}
         placeholder={t("单位名称", "Name")}
-        aria-label={t("按单位名称搜索", "Search by name")}
-        allowClear
-        onSearch={(name) => change({ name: name.trim() || undefined })}
+        onSearch={(name) => change({ name })}
       />
       <Select
         aria-label={t("单位类别", "Kind")}

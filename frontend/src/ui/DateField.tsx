@@ -16,6 +16,10 @@ interface DateFieldProps {
   "aria-label"?: string;
 }
 
+// Shown by the first, typed by any.
+const DAYS = ["YYYY-MM-DD", "YYYY-M-D", "YYYY/M/D", "YYYY.M.D", "YYYY年M月D日", "YYYYMMDD"];
+const MONTHS = ["YYYY-MM", "YYYY-M", "YYYY/M", "YYYY.M", "YYYY年M月", "YYYYMM"];
+
 /** A day, chosen or typed; its value is the text that the server takes. */
 export function DateField({ value, onChange, month, min, max, ...rest }: DateFieldProps) {
   return (
@@ -23,7 +27,7 @@ export function DateField({ value, onChange, month, min, max, ...rest }: DateFie
       {...rest}
       style={{ width: "100%" }}
       picker={month ? "month" : "date"}
-      format={month ? "YYYY-MM" : "YYYY-MM-DD"}
+      format={month ? MONTHS : DAYS}
       placeholder={month ? "YYYY-MM" : "YYYY-MM-DD"}
       value={value ? dayjs(value) : null}
       minDate={min ? dayjs(min) : undefined}

@@ -20,6 +20,7 @@ export function MoneyField({ value, onChange, ...rest }: MoneyFieldProps) {
         stringMode
         min="0"
         precision={2}
+        parser={plain}
         controls={false}
         style={{ width: "100%" }}
         suffix={t("元", "yuan")}
@@ -29,6 +30,11 @@ export function MoneyField({ value, onChange, ...rest }: MoneyFieldProps) {
       <div className={styles.hint}>{inWan(value)}</div>
     </div>
   );
+}
+
+/** Digits typed full width, or with commas between the thousands, are the same amount. */
+function plain(typed: string | undefined): string {
+  return (typed ?? "").normalize("NFKC").replace(/[,\s]/g, "");
 }
 
 function inWan(value: string | null | undefined): string {

@@ -2,6 +2,7 @@ import type { CombinedError } from "@urql/core";
 import { Alert, Button, Skeleton } from "antd";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useT } from "./language.ts";
+import { useOvertaken } from "./overtaken.ts";
 import styles from "./QueryState.module.css";
 import { useSession } from "./session.ts";
 import { topLevelMessage } from "./topLevelErrors.ts";
@@ -18,7 +19,7 @@ interface QueryStateProps<Data> {
 export function QueryState<Data>({ result, retry, keep, children }: QueryStateProps<Data>) {
   const t = useT();
   const last = useLast(result.data);
-  useRetryOnRenewal(retry);
+  useRetryWhenOld(retry);
   if (result.error && !result.data) {
     return (
       <Alert
@@ -54,13 +55,17 @@ function useLast<Data>(data: Data | undefined): Data | undefined {
   return last;
 }
 
-/** Whoever signs in again is asked for anew: without a session, lists were answered as empty. */
-function useRetryOnRenewal(retry: () => void) {
+/**
+ * Asks anew once somebody signs in again (without a session, lists were answered as empty), and
+ * when a write was refused because the record is no longer what is on show.
+ */
+function useRetryWhenOld(retry: () => void) {
   const { renewals } = useSession();
-  const seen = useRef(renewals);
+  const times = renewals + useOvertaken();
+  const seen = useRef(times);
   useEffect(() => {
-    if (seen.current === renewals) return;
-    seen.current = renewals;
+    if (seen.current === times) return;
+    seen.current = times;
     retry();
-  }, [renewals, retry]);
+  }, [times, retry]);
 }

@@ -1,5 +1,5 @@
 import { App, Form, Modal } from "antd";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { showUserErrors, type UserError } from "./formErrors.ts";
 import { useT } from "./language.ts";
 import { Refusals } from "./Refusals.tsx";
@@ -44,6 +44,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
   const [form] = Form.useForm<Values>();
   const [above, setAbove] = useState<string[]>([]);
   const [running, setRunning] = useState(false);
+  const id = useId();
   const close = () => {
     setAbove([]);
     onClose();
@@ -71,6 +72,9 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
       okButtonProps={{ danger, loading: running, htmlType: "submit" }}
       cancelText={t("取消", "Cancel")}
       onCancel={close}
+      // A click beside the dialog is too easily made to drop what was typed.
+      mask={{ closable: false }}
+      afterOpenChange={(shown) => shown && focusFirst(id)}
       destroyOnHidden
       modalRender={(dialog) => (
         <Form<Values>
@@ -80,6 +84,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
           onFinish={submit}
           preserve={false}
           scrollToFirstError={{ focus: true }}
+          id={id}
         >
           {dialog}
         </Form>
@@ -96,4 +101,9 @@ function staleText(t: (zh: string, en: string) => string): string {
     "这条记录刚刚被他人修改，页面已换成最新内容。请核对后再次确认。",
     "Someone else has just changed this record; the page now shows it as it is. Check, then confirm again.",
   );
+}
+
+/** Whoever is asked for something begins to type it; the close button comes first otherwise. */
+function focusFirst(id: string) {
+  document.getElementById(id)?.querySelector<HTMLElement>("input, textarea")?.focus();
 }

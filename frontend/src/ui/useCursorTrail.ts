@@ -13,6 +13,8 @@ export interface CursorTrail {
   page: number;
   next: (endCursor: string | null) => void;
   previous: () => void;
+  /** Back to the first page: the cursors of one filter mean nothing under another. */
+  restart: () => void;
 }
 
 /**
@@ -32,6 +34,9 @@ export function useCursorTrail(): CursorTrail {
     },
     previous: () => {
       go(trail.slice(0, -1));
+    },
+    restart: () => {
+      if (trail.length > 0) go([]);
     },
   };
 }

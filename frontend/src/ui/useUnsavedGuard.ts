@@ -6,8 +6,10 @@ import { inLanguage } from "./language.ts";
 export function useUnsavedGuard(): { typed: () => void; saved: () => void } {
   const dirty = useRef(false);
   useBlocker({
-    shouldBlockFn: () =>
+    // A list inside the form turns its pages through the history; that leaves nothing.
+    shouldBlockFn: ({ current, next }) =>
       dirty.current &&
+      current.pathname !== next.pathname &&
       !window.confirm(
         inLanguage("填写的内容尚未保存，确定离开吗？", "What you typed is not saved. Leave?"),
       ),

@@ -3,6 +3,7 @@ import { App } from "antd";
 import { useMutation } from "urql";
 import type { UserError } from "./formErrors.ts";
 import { inLanguage } from "./language.ts";
+import { overtaken } from "./overtaken.ts";
 import { topLevelCode, topLevelMessage } from "./topLevelErrors.ts";
 
 interface Payload {
@@ -32,7 +33,10 @@ export function useWrite<Data, Input, P extends Payload>(
     const payload = payloadOf(result.data);
     const errors = payload.userErrors;
     if (errors.length === 0) return { status: "done", payload };
-    if (errors.some((error) => error.code === "STALE")) return { status: "stale", payload };
+    if (errors.some((error) => error.code === "STALE")) {
+      overtaken();
+      return { status: "stale", payload };
+    }
     return { status: "refused", payload, errors };
   };
   return { run, running: fetching };

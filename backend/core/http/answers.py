@@ -1,0 +1,122 @@
+"""Answers: in which language and media type, with which status, and what they say of a write."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import orjson
+from graphql import ExecutionResult
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Scope
+
+from backend.core.errors import COMMITTED, Language, SavedNotShown
+from backend.core.http.faults import coded_of, describe, masked
+
+JSON = "application/json"
+GRAPHQL_JSON = "application/graphql-response+json"
+
+
+def negotiated(accept: str | None) -> str | None:
+    """The media type to answer in, by the Accept header; None when it allows none of ours."""
+    best, best_quality = None, 0.0
+    for part in (accept or JSON).lower().split(","):
+        media_range, *parameters = (piece.strip() for piece in part.split(";"))
+        quality = _quality(parameters)
+        found = _ANSWERS.get(media_range)
+        if found and quality > best_quality:
+            best, best_quality = found, quality
+    return best
+
+
+_ANSWERS = {GRAPHQL_JSON: GRAPHQL_JSON, JSON: JSON, "application/*": JSON, "*/*": JSON}
+
+
+def language_of(accept_language: str | None) -> Language:
+    """The language that the header prefers of those there are; Chinese by default."""
+    best, best_quality = Language.ZH, 0.0
+    for part in (accept_language or "").lower().split(","):
+        tag, *parameters = (piece.strip() for piece in part.split(";"))
+        found = {"zh": Language.ZH, "en": Language.EN}.get(tag.partition("-")[0])
+        quality = _quality(parameters)
+        if found and quality > best_quality:
+            best, best_quality = found, quality
+    return best
+
+
+def _quality(parameters: list[str]) -> float:
+    for parameter in parameters:
+        if parameter.startswith("q="):
+            try:
+                return float(parameter[2:])
+            except ValueError:
+                return 0.0
+    return 1.0
+
+
+def request_id_of(scope: Scope) -> str:
+    """The number of this request, in its answer and in the log; given at the first call."""
+    state: dict[str, Any] = scope.setdefault("state", {})
+    known: str = state.setdefault("request_id", secrets.token_hex(8))
+    return known
+
+
+def answer_of(
+    result: ExecutionResult, language: Language, request_id: str, media_type: str | None
+) -> tuple[int, dict[str, Any]]:
+    """The status and body that an execution is answered with."""
+    errors = [describe(error, language, request_id) for error in result.errors or ()]
+    if result.data is None and all(error.path is None for error in result.errors or ()):
+        # Refused before execution, such as a variable's value of the wrong type: no data at all.
+        return refusal_status(media_type), {"errors": errors}
+    return 200, {"data": result.data} | ({"errors": errors} if errors else {})
+
+
+def failure_of(error: Exception, language: Language, request_id: str) -> tuple[int, dict[str, Any]]:
+    """What went wrong around the execution: time, the database, or our own mistake."""
+    if coded_of(error):
+        return 200, {"data": None, "errors": [describe(error, language, request_id)]}
+    return 500, {"errors": [masked(error, language, request_id)]}
+
+
+_DOUBTFUL = frozenset({"TIMEOUT", "UNAVAILABLE", "INTERNAL"})
+"""Codes after which people think that nothing was saved."""
+
+
+def mark_saved(payload: dict[str, Any], request: Request, language: Language) -> None:
+    """Say so where a write was done before something went wrong: else it would be done twice."""
+    if not request.scope.get(COMMITTED):
+        return
+    saved = SavedNotShown()
+    for error in payload.get("errors", ()):
+        if error["extensions"]["code"] in _DOUBTFUL:
+            error["message"] = saved.message.in_language(language)
+            error["extensions"]["code"] = saved.code
+
+
+def refusal_status(media_type: str | None) -> int:
+    """Clients of the older media type expect 200 from any GraphQL server that understood JSON."""
+    return 400 if media_type == GRAPHQL_JSON else 200
+
+
+def json_response(payload: Mapping[str, Any], status: int, media_type: str | None) -> Response:
+    """The answer as it is sent; it depends on who asks, and is kept by nobody."""
+    return Response(
+        orjson.dumps(payload, default=_encoded),
+        status_code=status,
+        headers={
+            "Content-Type": f"{media_type or JSON}; charset=utf-8",
+            "Cache-Control": "no-store",
+            "Vary": "Accept, Accept-Language, Cookie, Origin",
+        },
+    )
+
+
+def _encoded(value: object) -> str:
+    """What orjson does not know: decimal numbers, which stay exact as text."""
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    raise TypeError(f"{type(value).__name__} cannot be encoded")
