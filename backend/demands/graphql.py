@@ -14,7 +14,6 @@ from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
-    Mask,
     Node,
     batch,
     column,
@@ -26,6 +25,7 @@ from backend.core.reading.declaring import (
     pure,
     record,
 )
+from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
 from backend.core.sql import sql
 from backend.core.viewer import Viewer

@@ -20,7 +20,8 @@ from starlette.responses import Response, StreamingResponse
 
 from backend.core.database import CurrentState
 from backend.core.errors import CodedError, Language, NotFound, RuleViolations, Violation
-from backend.core.http.endpoint import OriginRefused, language_of, request_id_of
+from backend.core.http.answers import language_of, request_id_of
+from backend.core.http.endpoint import OriginRefused
 from backend.core.http.faults import coded_of, masked
 from backend.core.ids import GlobalId, row_of
 from backend.core.permissions import Permission
