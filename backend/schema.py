@@ -15,6 +15,8 @@ from backend.core import ids
 from backend.core.reading.declaring import RECORDS, Node, read_field
 from backend.core.reading.reader import gathered
 from backend.core.writing.mutations import Operation, mutation_type
+from backend.demands import graphql as demands
+from backend.demands import inputs as demand_writes
 from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
 from backend.kpi import graphql as kpi
@@ -28,6 +30,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
     *organizations.MUTATIONS,
     *achievement_writes.MUTATIONS,
+    *demand_writes.MUTATIONS,
     *evaluation_writes.MUTATIONS,
     *library.MUTATIONS,
     *landing_writes.MUTATIONS,
@@ -47,6 +50,7 @@ class Query(
     accounts.AccountQuery,
     achievements.AchievementQuery,
     audit.AuditQuery,
+    demands.DemandQuery,
     evaluations.EvaluationQuery,
     kpi.KpiQuery,
     landings.LandingQuery,

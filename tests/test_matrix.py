@@ -21,6 +21,7 @@ from tests.cast import CAST
 from tests.databases import Database
 
 EVERYBODY_SIGNED_IN = frozenset(Role) - {Role.VISITOR, Role.DATA_PARTNER}
+FIRM = frozenset({Role.ENTERPRISE_USER})
 STAFF = frozenset({Role.CENTER_STAFF})
 ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 LIAISON = frozenset({Role.LIAISON})
@@ -42,6 +43,12 @@ MAY: dict[str, frozenset[Role]] = {
     "achievementUpdate": LIAISON,
     "achievementSubmit": LIAISON,
     "achievementJoin": LIAISON,
+    "demandRegister": LIAISON | FIRM,
+    "demandUpdate": LIAISON | FIRM,
+    "demandSubmit": LIAISON | FIRM,
+    "demandProve": LIAISON | FIRM,
+    "demandConfirm": STAFF,
+    "demandReturnProof": STAFF,
     "evaluationBatchCreate": STAFF,
     "evaluationAssign": STAFF,
     "evaluationBatchOpen": STAFF,
@@ -158,9 +165,11 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "landingClauses": EVERYBODY,
     "landingVerdict": EVERYBODY,
     "achievementDuplicates": LIAISON,
+    "demandDuplicates": LIAISON | FIRM,
     "accounts": EVERYBODY,
     "achievements": EVERYBODY,
     "auditEntries": EVERYBODY,
+    "demands": EVERYBODY,
     "evaluationAssignments": EVERYBODY,
     "evaluationBatches": EVERYBODY,
     "evaluationItems": EVERYBODY,

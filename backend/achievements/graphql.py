@@ -47,8 +47,10 @@ from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.organizations.graphql import Organization
+from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force
 from backend.policy.graphql import Industry, Term
+from backend.standards.graphql import Item
 
 if TYPE_CHECKING:
     from backend.evaluations.graphql import EvaluationItem
@@ -174,6 +176,10 @@ def _price(amount: Decimal | None) -> Money | None:
     return money(amount)
 
 
+def _item_kind(kind: AchievementKind) -> ItemKind:
+    return ItemKind(kind.value)
+
+
 def _ways(values: list[str]) -> list[ConversionWay]:
     return [ConversionWay(v) for v in values]
 
@@ -184,10 +190,11 @@ def _ways(values: list[str]) -> list[ConversionWay]:
     description="科技成果: a result with industrial promise, from registration to landing.",
     hidden=("reporter_id", "stage"),
 )
-class Achievement(Node):
+class Achievement(Item):
     """One achievement."""
 
     version: int = column("The record's version.")
+    item_kind: ItemKind = pure("企业类, 项目类 or 平台类, as of any item.", _item_kind, "kind")
     kind: AchievementKind = column("企业类, 项目类 or 平台类.")
     stage: Stage = column("Where it stands on its way.")
     title: str = column("成果名称.")

@@ -14,7 +14,6 @@ from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
-    Node,
     batch,
     column,
     describe_enum,
@@ -34,11 +33,12 @@ from backend.demands.values import DemandStage, ProofState, SolutionWay
 from backend.files.graphql import File
 from backend.files.references import refers
 from backend.organizations.graphql import Organization
+from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force
 from backend.policy.graphql import Industry, Term, Town
 from backend.policy.plan import Plan
 from backend.standards.claims import Verdict
-from backend.standards.graphql import LandingVerdict, verdict_view
+from backend.standards.graphql import Item, LandingVerdict, verdict_view
 
 if TYPE_CHECKING:
     from backend.landings.graphql import Landing
@@ -138,6 +138,10 @@ async def _reasons(reader: Reader, numbers: list[int]) -> Sequence[list[str]]:
     ]
 
 
+def _item_kind() -> ItemKind:
+    return ItemKind.DEMAND
+
+
 def _ways(codes: list[str]) -> list[SolutionWay]:
     return [SolutionWay(code) for code in codes]
 
@@ -164,12 +168,13 @@ def _confirmable(viewer: Viewer, state: ProofState, registrant: int) -> bool:
     "its firm, center staff, the lead department and departments within their scope.",
     hidden=("registrant_id",),
 )
-class Demand(Node):
+class Demand(Item):
     """One demand."""
 
     version: int = column("The record's version.")
     stage: DemandStage = column("Where it stands.")
     title: str = column("需求名称.")
+    item_kind: ItemKind = pure("Always a demand.", _item_kind)
     firm: Organization = one("The firm that needs it (需求单位).", "Organization", "firm_id")
     town: Town | None = one("地域.", "Town", "town_id")
     months: int | None = column("年限: within how many months it is wanted.")

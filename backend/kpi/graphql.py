@@ -10,7 +10,6 @@ from typing import Annotated, Any
 
 import strawberry
 
-from backend.achievements import rules as achievements
 from backend.achievements.graphql import Achievement
 from backend.core.errors import BadInput, Text
 from backend.core.permissions import Permission
@@ -24,16 +23,21 @@ from backend.core.reading.declaring import (
     column,
     describe_enum,
     one,
+    one_of,
     record,
 )
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
+from backend.demands.graphql import Demand
+from backend.demands.items import seen_with_item
 from backend.kpi import models, rules
 from backend.landings.graphql import Landing, LandingEvidence
+from backend.organizations.graphql import Organization
 from backend.policy.current import city_targets, plan_in_force
 from backend.policy.plan import Plan
 from backend.policy.rules import Basis, Indicator, Measure
+from backend.standards.graphql import Item
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
@@ -51,10 +55,7 @@ describe_enum(
 
 def _rows_for(viewer: Viewer, row: str) -> Sql:
     # KPI-g: a number opens as far as the viewer sees the achievements behind it.
-    return sql(
-        f"EXISTS (SELECT 1 FROM achievement a WHERE a.id = {row}.achievement_id AND {{}})",
-        achievements.rows_for(viewer, "a"),
-    )
+    return seen_with_item(viewer, row)
 
 
 async def _evidence(reader: Reader, landings: list[int | None]) -> Sequence[list[Any]]:
@@ -74,7 +75,16 @@ async def _evidence(reader: Reader, landings: list[int | None]) -> Sequence[list
 class CountedItem(Node):
     """One record behind a number."""
 
-    achievement: Achievement = one("The item.", "Achievement", "achievement_id")
+    item: Item = one_of("The item.", {"Achievement": "achievement_id", "Demand": "demand_id"})
+    achievement: Achievement | None = one(
+        "The item, where it is an achievement.", "Achievement", "achievement_id"
+    )
+    demand: Demand | None = one("The item, where it is a demand.", "Demand", "demand_id")
+    organization: Organization = one(
+        "The first to report it, whose credit it is (首报单位, KPI-e).",
+        "Organization",
+        "organization_id",
+    )
     landing: Landing | None = one(
         "Of KPI-2 the verified landing, where the viewer sees it.", "Landing", "landing_id"
     )

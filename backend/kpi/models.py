@@ -15,11 +15,13 @@ class CountedItem(Model):
 
     id = fields.BigIntField(primary_key=True)
     measure = fields.CharEnumField(Measure, max_length=32)
-    achievement_id = fields.BigIntField()
+    achievement_id = fields.BigIntField(null=True)
+    demand_id = fields.BigIntField(null=True)
     landing_id = fields.BigIntField(null=True)
     counted_at = fields.DatetimeField()
     counts = fields.BooleanField()
     in_service = fields.BooleanField(null=True)
+    organization_id = fields.BigIntField()
 
     class Meta:
         table = "counted_item"

@@ -14,10 +14,13 @@ from backend.core.errors import Violation
 from backend.core.reading.reader import Reader
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
+from backend.demands import actions as demands
+from backend.demands.models import Demand
+from backend.demands.values import DemandStage
 from backend.files.models import StoredFile
 from backend.landings import judging, states
 from backend.landings.admission import check_verifier
-from backend.landings.judging import Claimed, Item
+from backend.landings.judging import Claimed, Item, ItemKey
 from backend.landings.models import Landing, LandingEvidence
 from backend.landings.states import LandingState
 from backend.policy.actions import version_in_force
@@ -26,6 +29,9 @@ from backend.policy.models import Town
 from backend.policy.plan import Plan
 from backend.standards.claims import Evidence
 from backend.standards.giving import GivenFact, check_claim
+
+_ITEMS: dict[str, type[Any]] = {"achievement": Achievement, "demand": Demand}
+"""The members of `landingClaim` of which one names the item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +47,14 @@ class _Case:
 
 async def claim(write: Write, draft: Draft) -> Landing:
     """Begin a claim: what it says must be right, but need not be complete yet."""
-    achievement = await write.visible(Achievement, draft["achievement"], "achievement")
+    key, member = await _claimed_item(write, draft)
     reader = Reader(write.viewer, CurrentState())
-    item, plan = await judging.item(reader, achievement.id), await plan_in_force(reader)
-    if item.stage is Stage.DRAFT:
-        write.violations.append(states.not_registered())
+    item, plan = await judging.item(reader, key), await plan_in_force(reader)
+    write.violations.extend(states.check_claimable(member, item.registered, item.real))
     reporters = frozenset(item.reporters)
-    write.violations.extend(states.check_claimant(write.viewer, reporters, item.accountable))
+    write.violations.extend(
+        states.check_claimant(write.viewer, reporters, item.accountable, member)
+    )
     values = await _values(write, plan, item, draft, draft["clause"])
     write.demand()
     facts, evidence = facts_given(draft.get("facts", [])), evidence_given(draft.get("evidence", []))
@@ -56,7 +63,8 @@ async def claim(write: Write, draft: Draft) -> Landing:
     row = await write.create(
         Landing,
         **values,
-        achievement_id=achievement.id,
+        achievement_id=key.achievement,
+        demand_id=key.demand,
         claimant_id=write.viewer.account,
         claiming_organization_id=write.viewer.organization,
         plan_version_id=await version_in_force(),
@@ -64,6 +72,17 @@ async def claim(write: Write, draft: Draft) -> Landing:
     )
     await _set_evidence(write, row, draft.get("evidence", []))
     return row
+
+
+async def _claimed_item(write: Write, draft: Draft) -> tuple[ItemKey, str]:
+    given = {name: draft[name] for name in _ITEMS if draft.get(name) is not None}
+    if len(given) != 1:
+        if not any(v.field[:1] == (name,) for name in _ITEMS for v in write.violations):
+            write.violations.append(states.one_item())
+        write.demand()
+    ((member, number),) = given.items()
+    row = await write.visible(_ITEMS[member], number, member)
+    return ItemKey(**{"achievement": None, "demand": None, member: row.id}), member
 
 
 async def update(write: Write, draft: Draft) -> Landing:
@@ -109,7 +128,7 @@ async def submit(write: Write, draft: Draft) -> Landing:
 
 async def verify(write: Write, draft: Draft) -> Landing:
     """Accept a claim for good: its item has landed, by its first verified claim (KPI-b)."""
-    case, achievement = await _to_decide(write, draft)
+    case = await _to_decide(write, draft)
     verdict = case.claim.judged(case.plan, case.today)
     write.demand(states.check_complete(verdict, case.row.clause))
     await write.change(
@@ -122,14 +141,13 @@ async def verify(write: Write, draft: Draft) -> Landing:
         landed_on=verdict.landed_on,
         verdict=judging.snapshot(verdict),
     )
-    if achievement.stage is not Stage.LANDED:
-        await achievements.move(write, achievement, Stage.LANDED)
+    await _land(write, case.row)
     return case.row
 
 
 async def give_back(write: Write, draft: Draft) -> Landing:
     """Return a claim to its claimant, with the reason."""
-    case, _ = await _to_decide(write, draft)
+    case = await _to_decide(write, draft)
     write.demand()
     await write.change(
         case.row,
@@ -183,16 +201,30 @@ async def _own(write: Write, draft: Draft) -> _Case:
     return case
 
 
-async def _to_decide(write: Write, draft: Draft) -> tuple[_Case, Achievement]:
+async def _land(write: Write, row: Landing) -> None:
+    item = await _locked_item(row)
+    if isinstance(item, Achievement) and item.stage is not Stage.LANDED:
+        await achievements.move(write, item, Stage.LANDED)
+    elif isinstance(item, Demand) and item.stage is not DemandStage.LANDED:
+        await demands.move(write, item, DemandStage.LANDED)
+
+
+async def _locked_item(row: Landing) -> Achievement | Demand:
+    if row.demand_id is not None:
+        return await Demand.select_for_update(no_key=True).get(id=row.demand_id)
+    return await Achievement.select_for_update(no_key=True).get(id=row.achievement_id)
+
+
+async def _to_decide(write: Write, draft: Draft) -> _Case:
     row = await write.load(Landing, draft)
     # Who reports the item must not change under the rules on verifiers, nor its stage.
-    achievement = await Achievement.select_for_update(no_key=True).get(id=row.achievement_id)
+    await _locked_item(row)
     case = await _case(write, row)
     write.demand(states.check_decidable(row.state))
     verifier = await judging.verifier(Reader(write.viewer, CurrentState()))
     item, by = case.claim.item.claimed(), case.claim.claimed_by()
     write.violations.extend(check_verifier(case.plan, verifier, item, by))
-    return case, achievement
+    return case
 
 
 def _check_said(write: Write, case: _Case) -> None:

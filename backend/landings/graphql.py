@@ -11,15 +11,24 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
-from backend.achievements.values import AchievementKind
 from backend.core.errors import NotFound, Text, Violation
 from backend.core.money import in_words
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import Node, batch, column, describe_enum, many, one, record
+from backend.core.reading.declaring import (
+    Node,
+    batch,
+    column,
+    describe_enum,
+    many,
+    one,
+    one_of,
+    record,
+)
 from backend.core.reading.reader import Reader, gathered
-from backend.core.writing.inputs import day, decode, parts, reference, text
+from backend.core.writing.inputs import Draft, day, decode, parts, reference, text
 from backend.core.writing.mutations import user_error
+from backend.demands.graphql import Demand
 from backend.files.graphql import File
 from backend.files.references import refers
 from backend.landings import actions, judging, models, rights
@@ -41,6 +50,7 @@ from backend.standards.giving import (
 from backend.standards.graphql import (
     EvidenceKind,
     FactKind,
+    Item,
     LandingClause,
     LandingVerdict,
     clause_view,
@@ -167,7 +177,8 @@ async def _verifiable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
 
 _COUNTED = (
     "({}.state = 'VERIFIED' AND NOT EXISTS (SELECT 1 FROM landing e "
-    "WHERE e.achievement_id = {}.achievement_id AND e.state = 'VERIFIED' "
+    "WHERE (e.achievement_id = {}.achievement_id OR e.demand_id = {}.demand_id) "
+    "AND e.state = 'VERIFIED' "
     "AND (e.verified_at, e.id) < ({}.verified_at, {}.id)))"
 )
 
@@ -176,14 +187,20 @@ _COUNTED = (
     models.Landing,
     scope=rights.landings_for,
     description="落地申报: a claim, with evidence, that an achievement landed; verified against "
-    "the standard of its kind (LAND-1 to LAND-3).",
-    hidden=("achievement_id",),
+    "the standard of its kind (LAND-1 to LAND-4).",
+    hidden=("achievement_id", "demand_id"),
 )
 class Landing(Node):
     """One claim."""
 
     version: int = column("The record's version.")
-    achievement: Achievement | None = one("The item that landed.", "Achievement", "achievement_id")
+    item: Item | None = one_of(
+        "The item that landed.", {"Achievement": "achievement_id", "Demand": "demand_id"}
+    )
+    achievement: Achievement | None = one(
+        "The item, where it is an achievement.", "Achievement", "achievement_id"
+    )
+    demand: Demand | None = one("The item, where it is a demand.", "Demand", "demand_id")
     clause_code: str = column("The clause's code.", "clause")
     clause: LandingClause = batch("The clause that it names, as data.", _clauses)
     state: LandingState = column("Where it stands.")
@@ -265,7 +282,12 @@ class LandingEvidenceInput:
 class LandingVerdictInput:
     """What `landingVerdict` takes."""
 
-    achievement: strawberry.ID = reference("The item.", "Achievement")
+    achievement: strawberry.ID | None = reference(
+        "The achievement; this or `demand`.", "Achievement", optional=True, nullable=True
+    )
+    demand: strawberry.ID | None = reference(
+        "The demand; this or `achievement`.", "Demand", optional=True, nullable=True
+    )
     clause: str | None = text(
         "The clause; left out: whichever holds or is nearest.", 40, optional=True, nullable=True
     )
@@ -281,13 +303,20 @@ def _without_refused(member: str, given: tuple[T, ...], found: list[Violation]) 
     return tuple(piece for i, piece in enumerate(given) if str(i) not in refused)
 
 
+async def _seen_item(reader: Reader, draft: Draft) -> judging.ItemKey:
+    achievement, demand = draft.get("achievement"), draft.get("demand")
+    if achievement is not None and await reader.one("Achievement", achievement) is not None:
+        return judging.ItemKey(achievement, None)
+    if demand is not None and await reader.one("Demand", demand) is not None:
+        return judging.ItemKey(None, demand)
+    raise NotFound()
+
+
 async def _judge(reader: Reader, given: LandingVerdictInput) -> LandingVerdict:
     found: list[Violation] = []
     draft = decode(given, found)
-    number = draft["achievement"]
-    if number is None or await reader.one("Achievement", number) is None:
-        raise NotFound()
-    plan, item = await plan_in_force(reader), await judging.item(reader, number)
+    key = await _seen_item(reader, draft)
+    plan, item = await plan_in_force(reader), await judging.item(reader, key)
     facts = actions.facts_given(draft.get("facts") or [])
     evidence = actions.evidence_given(draft.get("evidence") or [])
     today, clause = plan.day_of(judging.now()), draft.get("clause")
@@ -315,19 +344,17 @@ class LandingQuery:
         self,
         info: strawberry.Info,
         kind: Annotated[
-            AchievementKind | None, strawberry.argument(description="Of this kind only.")
+            ItemKind | None, strawberry.argument(description="Of this kind only.")
         ] = None,
         on: Annotated[Day | None, strawberry.argument(description="The day; today.")] = None,
     ) -> list[LandingClause]:
         """The clauses, in the plan's order."""
         reader: Reader = info.context.reader
         plan = await plan_in_force(reader)
-        wanted = {k.value for k in ([kind] if kind else AchievementKind)}
         then = on or plan.day_of(judging.now())
         return [
             clause_view(plan, clause, reader.viewer.language)
-            for k in ItemKind
-            if k.value in wanted
+            for k in ([kind] if kind else ItemKind)
             for clause in plan.clauses_in_force(k, then)
         ]
 

@@ -16,7 +16,12 @@ from backend.standards.giving import MOST_EVIDENCE, MOST_FACTS
 class LandingClaimInput:
     """What `landingClaim` takes."""
 
-    achievement: strawberry.ID = reference("The item; it is registered.", "Achievement")
+    achievement: strawberry.ID | None = reference(
+        "The achievement; this or `demand`.", "Achievement", optional=True, nullable=True
+    )
+    demand: strawberry.ID | None = reference(
+        "The real demand (LAND-4); this or `achievement`.", "Demand", optional=True, nullable=True
+    )
     clause: str = text("The code of the clause that it landed by.", 40)
     facts: list[LandingFactInput] | None = parts(
         "The facts; more can follow.", MOST_FACTS, optional=True
@@ -82,7 +87,7 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.LANDING_CLAIM,
         "Begin a landing claim, as a draft. Liaisons claim for the organizations that reported the "
         "item, staff for the entries that they are accountable for.",
-        ("LAND-1", "LAND-2", "LAND-3"),
+        ("LAND-1", "LAND-2", "LAND-3", "LAND-4"),
     ),
     Operation(
         "landing_update",
@@ -91,7 +96,7 @@ MUTATIONS: tuple[Operation, ...] = (
         _LANDING,
         Permission.LANDING_CLAIM,
         "Change a draft or a returned claim.",
-        ("LAND-1", "LAND-2", "LAND-3", "LAND-5"),
+        ("LAND-1", "LAND-2", "LAND-3", "LAND-4", "LAND-5"),
     ),
     Operation(
         "landing_submit",
@@ -101,7 +106,7 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.LANDING_CLAIM,
         "Hand a complete claim in. What is missing comes back with the path `facts` or `evidence` "
         "and the code of what is asked for.",
-        ("LAND-1", "LAND-2", "LAND-3", "LAND-5"),
+        ("LAND-1", "LAND-2", "LAND-3", "LAND-4", "LAND-5"),
     ),
     Operation(
         "landing_verify",
@@ -111,7 +116,7 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.LANDING_VERIFY,
         "Accept a claim for good: the item has landed (认定). Not the claimant's, the accountable "
         "person's, nor the claiming and reporting organizations' to do.",
-        ("LAND-1", "LAND-2", "LAND-3", "LAND-5", "KPI-b"),
+        ("LAND-1", "LAND-2", "LAND-3", "LAND-4", "LAND-5", "KPI-b"),
     ),
     Operation(
         "landing_return",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from pydantic import TypeAdapter
 
 from backend.achievements.rules import may_claim
-from backend.achievements.values import AchievementKind, Stage
 from backend.core.reading.declaring import Batch
 from backend.core.reading.reader import Reader, gathered
-from backend.core.sql import Sql, sql
+from backend.core.sql import sql
 from backend.core.viewer import Viewer
 from backend.landings.admission import ClaimedBy, ClaimedItem, Verifier, check_verifier
 from backend.landings.states import EDITABLE, LandingState
@@ -26,12 +25,21 @@ from backend.standards.giving import GivenFact, claim_of, read_value, value_as_t
 from backend.standards.judge import judge
 
 
+class ItemKey(NamedTuple):
+    """An achievement or a demand, by its number; the other is None."""
+
+    achievement: int | None
+    demand: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An achievement as its claims see it."""
+    """An achievement or demand as its claims see it."""
 
     kind: ItemKind
-    stage: Stage
+    registered: bool
+    real: bool
+    """Of demands whether their proof is confirmed (DEM-1); achievements are."""
     submitted_at: datetime | None
     industry: str | None
     source: str | None
@@ -155,9 +163,9 @@ async def all_claimed(reader: Reader, numbers: list[int]) -> list[Claimed]:
     return await gathered(*(claimed(reader, n) for n in numbers))
 
 
-async def item(reader: Reader, number: int) -> Item:
-    """The achievement with this number; asked of rows that the viewer sees."""
-    found: Item = await reader.batched(_ITEM, number)
+async def item(reader: Reader, of: ItemKey) -> Item:
+    """The item; asked of rows that the viewer sees."""
+    found: Item = await reader.batched(_ITEM, of)
     return found
 
 
@@ -184,30 +192,29 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-async def _items(reader: Reader, numbers: list[int]) -> list[Item]:
-    rows = await reader.fetch(_items_sql(numbers))
-    found = {row["id"]: _item(row) for row in rows}
-    return [found[n] for n in numbers]
-
-
-def _items_sql(numbers: list[int]) -> Sql:
-    return sql(
-        "SELECT a.id, a.kind, a.stage, a.submitted_at, a.source, i.code AS industry, "
-        "(SELECT json_object_agg(o.id, o.code) FROM organization o WHERE o.id = a.reporter_id OR "
-        "o.id IN (SELECT p.organization_id FROM achievement_party p WHERE p.achievement_id = a.id "
-        "AND p.role = 'CO_REPORTER')) AS reporters, "
-        "(SELECT s.accountable_id FROM service_entry s WHERE s.achievement_id = a.id "
-        "AND s.left_at IS NULL) AS accountable "
-        "FROM achievement a LEFT JOIN industry i ON i.id = a.industry_id "
-        "WHERE a.id = ANY({}::bigint[])",
-        numbers,
+async def _items(reader: Reader, keys: list[ItemKey]) -> list[Item]:
+    rows = await reader.fetch(
+        sql(
+            "SELECT i.achievement_id, i.demand_id, i.kind, i.stage, i.submitted_at, i.source, "
+            "i.real, f.code AS industry, (SELECT json_object_agg(o.id, o.code) "
+            "FROM organization o WHERE o.id = i.reporter_id OR o.id = ANY(i.co_reporters)) "
+            "AS reporters, (SELECT s.accountable_id FROM service_entry s WHERE s.left_at IS NULL "
+            "AND (s.achievement_id = i.achievement_id OR s.demand_id = i.demand_id)) "
+            "AS accountable FROM item i LEFT JOIN industry f ON f.id = i.industry_id "
+            "WHERE i.achievement_id = ANY({}::bigint[]) OR i.demand_id = ANY({}::bigint[])",
+            [k.achievement for k in keys if k.achievement is not None],
+            [k.demand for k in keys if k.demand is not None],
+        )
     )
+    found = {ItemKey(row["achievement_id"], row["demand_id"]): _item(row) for row in rows}
+    return [found[key] for key in keys]
 
 
 def _item(row: dict[str, Any]) -> Item:
     return Item(
-        kind=ItemKind(AchievementKind(row["kind"]).value),
-        stage=Stage(row["stage"]),
+        kind=ItemKind(row["kind"]),
+        registered=row["stage"] != "DRAFT",
+        real=row["real"],
         submitted_at=row["submitted_at"],
         industry=row["industry"],
         source=row["source"],
@@ -228,7 +235,9 @@ async def _claims(reader: Reader, numbers: list[int]) -> list[Claimed]:
             numbers,
         )
     )
-    items = await gathered(*(item(reader, row["achievement_id"]) for row in rows))
+    items = await gathered(
+        *(item(reader, ItemKey(row["achievement_id"], row["demand_id"])) for row in rows)
+    )
     found = {row["id"]: _claim(row, of) for row, of in zip(rows, items, strict=True)}
     return [found[n] for n in numbers]
 
@@ -262,6 +271,6 @@ async def _organizations(
     return [found[n] for n in numbers]
 
 
-_ITEM = Batch(_items, "id")
+_ITEM = Batch(_items, "item")
 _CLAIMED = Batch(_claims, "id")
 _ORGANIZATION = Batch(_organizations, "id")

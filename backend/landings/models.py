@@ -8,6 +8,7 @@ from tortoise import Model, fields
 
 from backend.accounts.models import Account
 from backend.achievements.models import Achievement
+from backend.demands.models import Demand
 from backend.files.models import StoredFile
 from backend.landings.states import LandingState
 from backend.organizations.models import Organization
@@ -15,7 +16,7 @@ from backend.policy.models import PlanVersion, Town
 
 
 class Landing(Model):
-    """A claim that an achievement landed, under one clause of the standard of its kind.
+    """A claim that an item landed, under one clause of the standard of its kind.
 
     `facts` are as they were given: a list of `kind`, `value` as text and `on`. `landed_on` is what
     the judge said when the claim was last written; `verdict` is the judgement that it was verified
@@ -24,9 +25,13 @@ class Landing(Model):
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
-    achievement_id: int
-    achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
-        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
+    achievement_id: int | None
+    achievement: fields.ForeignKeyNullableRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    demand_id: int | None
+    demand: fields.ForeignKeyNullableRelation[Demand] = fields.ForeignKeyField(
+        "models.Demand", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     clause = fields.CharField(max_length=40)
     plan_version_id: int
@@ -60,7 +65,13 @@ class Landing(Model):
 
     class Meta:
         table = "landing"
-        indexes = (("achievement",), ("claiming_organization",), ("state",), ("verified_at",))
+        indexes = (
+            ("achievement",),
+            ("demand",),
+            ("claiming_organization",),
+            ("state",),
+            ("verified_at",),
+        )
 
 
 class LandingEvidence(Model):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from backend.achievements.rules import rows_for
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.viewer import Viewer
+from backend.demands.items import seen_with_item
 from backend.landings.states import LandingState
 
 _WITH_THE_ITEM = frozenset({Role.LIAISON, Role.ENTERPRISE_USER, Role.SUPERVISOR})
@@ -23,11 +23,7 @@ def landings_for(viewer: Viewer, row: str) -> Sql:
     if viewer.may(Permission.LANDING_READ_ALL):
         shown.append(handed_in)
     elif viewer.role in _WITH_THE_ITEM:
-        item = sql(
-            f"EXISTS (SELECT 1 FROM achievement a WHERE a.id = {row}.achievement_id AND {{}})",
-            rows_for(viewer, "a"),
-        )
-        shown.append(all_of([handed_in, item]))
+        shown.append(all_of([handed_in, seen_with_item(viewer, row)]))
     return any_of(shown) if shown else FALSE
 
 

@@ -26,7 +26,7 @@ EDITABLE = frozenset({LandingState.DRAFT, LandingState.RETURNED})
 
 
 def check_claimant(
-    viewer: Viewer, reporters: frozenset[int], accountable: int | None
+    viewer: Viewer, reporters: frozenset[int], accountable: int | None, member: str = "achievement"
 ) -> list[Violation]:
     """Why the viewer may not claim a landing of the item; nothing when it may."""
     if may_claim(viewer, reporters, accountable):
@@ -41,13 +41,27 @@ def check_claimant(
             "只有首报单位和联合报送单位的成果联络员可以申报落地。",
             "Liaisons of the organizations that reported the item claim its landing.",
         )
-    return [Violation("NOT_A_CLAIMANT", ("achievement",), message)]
+    return [Violation("NOT_A_CLAIMANT", (member,), message)]
 
 
-def not_registered() -> Violation:
-    """The item is a draft: nobody has registered it yet."""
-    message = Text("成果提交登记后才能申报落地。", "Submit the achievement first.")
-    return Violation("NOT_REGISTERED", ("achievement",), message)
+def check_claimable(member: str, registered: bool, real: bool) -> list[Violation]:
+    """Whether the item may be claimed: any registered achievement, any real demand."""
+    if not registered:
+        message = Text("提交登记后才能申报落地。", "Submit it first.")
+        return [Violation("NOT_REGISTERED", (member,), message)]
+    if not real:
+        message = Text(
+            "需求经中心确认为真实需求后才能申报促成合作。",
+            "A demand is claimed once its proof is confirmed.",
+        )
+        return [Violation("NOT_REAL", (member,), message, "DEM-1")]
+    return []
+
+
+def one_item() -> Violation:
+    """A claim is about an achievement or a demand."""
+    message = Text("请选择一项科技成果或一项技术需求。", "Name one achievement or one demand.")
+    return Violation("ONE_ITEM", ("achievement",), message)
 
 
 def check_editable(state: LandingState) -> list[Violation]:

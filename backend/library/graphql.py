@@ -18,14 +18,17 @@ from backend.core.reading.declaring import (
     for_viewer,
     many,
     one,
+    one_of,
     record,
 )
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import reference, text, version
 from backend.core.writing.mutations import Operation
+from backend.demands.graphql import Demand
 from backend.evaluations.graphql import EvaluationItem
 from backend.library import actions, models, rules
 from backend.library.values import AdmissionRoute
+from backend.standards.graphql import Item
 
 describe_enum(
     AdmissionRoute,
@@ -73,7 +76,11 @@ class ServiceEntry(Node):
     reason: str = column("Why it was admitted (入库理由).")
     admitted_at: datetime = column("When it was admitted, UTC.")
     left_at: datetime | None = column("When it left the library, UTC; null while it is served.")
-    achievement: Achievement = one("The achievement.", "Achievement", "achievement_id")
+    item: Item = one_of("What is served.", {"Achievement": "achievement_id", "Demand": "demand_id"})
+    achievement: Achievement | None = one(
+        "What is served, where it is an achievement.", "Achievement", "achievement_id"
+    )
+    demand: Demand | None = one("What is served, where it is a demand.", "Demand", "demand_id")
     evaluation_item: EvaluationItem | None = one(
         "The evaluation that it passed.", "EvaluationItem", "evaluation_item_id"
     )

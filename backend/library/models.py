@@ -6,18 +6,23 @@ from tortoise import Model, fields
 
 from backend.accounts.models import Account
 from backend.achievements.models import Achievement
+from backend.demands.models import Demand
 from backend.evaluations.models import EvaluationItem
 from backend.library.values import AdmissionRoute
 
 
 class ServiceEntry(Model):
-    """An achievement in the service library; `left_at` is null as long as it is served."""
+    """An item in the service library; `left_at` is null as long as it is served."""
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
-    achievement_id: int
-    achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
-        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
+    achievement_id: int | None
+    achievement: fields.ForeignKeyNullableRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    demand_id: int | None
+    demand: fields.ForeignKeyNullableRelation[Demand] = fields.ForeignKeyField(
+        "models.Demand", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     route = fields.CharEnumField(AdmissionRoute, max_length=16)
     evaluation_item_id: int | None
@@ -38,7 +43,7 @@ class ServiceEntry(Model):
 
     class Meta:
         table = "service_entry"
-        indexes = (("achievement",), ("accountable",))
+        indexes = (("achievement",), ("demand",), ("accountable",))
 
 
 class Handover(Model):

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from backend.achievements.rules import reported_by, rows_for
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
+from backend.demands.items import reported_item, seen_with_item
 from backend.policy.rules import OrganizationKind
 
 LIAISONS_OF = frozenset(
@@ -99,16 +99,11 @@ def entries_for(viewer: Viewer, row: str) -> Sql:
     if viewer.may(Permission.SERVICE_READ_ALL):
         return TRUE
     if viewer.role is Role.SUPERVISOR:
-        theirs = rows_for(viewer, "entered")
+        item = seen_with_item(viewer, row)
     elif viewer.role in (Role.LIAISON, Role.ENTERPRISE_USER):
-        theirs = reported_by("entered", viewer.organization)
+        item = reported_item(viewer.organization, row)
     else:
         return FALSE
-    item = sql(
-        "EXISTS (SELECT 1 FROM achievement entered "
-        f"WHERE entered.id = {row}.achievement_id AND {{}})",
-        theirs,
-    )
     return any_of([sql(f"{row}.accountable_id = {{}}::bigint", viewer.account), item])
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import strawberry
 
 from backend.core.errors import Language
-from backend.core.reading.declaring import describe_enum
+from backend.core.reading.declaring import Node, describe_enum
 from backend.core.writing.mutations import UserError
 from backend.policy import clauses as policy
 from backend.policy.clauses import Clause, FactType, ItemKind, Particular
@@ -34,6 +34,17 @@ describe_enum(
         ItemKind.DEMAND: "企业真实技术需求",
     },
 )
+
+
+@strawberry.interface(description="What the plan counts: an achievement or a demand.")
+class Item(Node):
+    """What both have in common."""
+
+    title: str = strawberry.field(description="Its title.")
+    item_kind: ItemKind = strawberry.field(description="企业类, 项目类, 平台类, or a demand.")
+    submitted_at: datetime | None = strawberry.field(description="When it was submitted, UTC.")
+
+
 describe_enum(
     FactType,
     "The type of a fact's value; values are sent and shown as texts.",

@@ -28,7 +28,7 @@ from tests.landings.claims import (
 )
 
 CLAUSES = """
-query ($kind: AchievementKind, $on: Date) {
+query ($kind: ItemKind, $on: Date) {
   landingClauses(kind: $kind, on: $on) {
     code kind text validFrom validTo
     conditions { depth form text optional codes }
@@ -122,6 +122,7 @@ async def test_the_standard_is_data_that_everybody_reads(city: Api) -> None:
         ("LAND-3.2", "PROJECT"),
         ("LAND-3.3", "PROJECT"),
         ("LAND-2", "PLATFORM"),
+        ("LAND-4", "DEMAND"),
     ]
     assert await _clauses(city, kind="PROJECT", on="2024-12-31") == []
     (third,) = (

@@ -58,6 +58,13 @@ class One:
 
 
 @dataclass(frozen=True, slots=True)
+class OneOf:
+    """A relation to a record of one of several types; `keys` are pairs of type and column."""
+
+    keys: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Many:
     """A relation to the records of type `target` whose column `via` holds this row's id.
 
@@ -80,7 +87,7 @@ class Batch:
     """Whether lists are filtered by its column."""
 
 
-FieldSpec = Column | Pure | One | Many | Batch
+FieldSpec = Column | Pure | One | OneOf | Many | Batch
 
 
 @dataclass(slots=True, eq=False)
@@ -197,6 +204,18 @@ def one(description: str, target: str, key: str, *, mask: Mask | None = None) ->
     return declared(One(target, key, mask), description, resolve)
 
 
+def one_of(description: str, keys: dict[str, str]) -> Any:
+    """The record whose id is in the one of the columns that holds any; `keys` are by type."""
+
+    async def resolve(root: Any, info: strawberry.Info) -> Any:
+        for target, key in keys.items():
+            if (number := root.values[key]) is not None:
+                return await info.context.reader.one(target, number)
+        return None
+
+    return declared(OneOf(tuple(keys.items())), description, resolve)
+
+
 def many(
     description: str,
     target: str,
@@ -302,6 +321,8 @@ def _columns_of(spec: FieldSpec) -> Iterable[str]:
             yield from needs
         case One(key=key) | Batch(key=key):
             yield key
+        case OneOf(keys=keys):
+            yield from (key for _, key in keys)
     mask = getattr(spec, "mask", None)
     if mask is not None:
         yield from (*mask.organizations, *mask.accounts)

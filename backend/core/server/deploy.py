@@ -16,25 +16,14 @@ from typing import Any
 import asyncpg
 from tortoise.context import TortoiseContext
 
-from backend.settings import ROOT, DatabaseAddress, tortoise_config
+from backend.settings import MODELS, ROOT, DatabaseAddress, tortoise_config
 
 MIGRATIONS = ROOT / "migrations"
 APP = "models"
 """aerich's name for our tables; also its folder's."""
 
-DOMAINS = (
-    "core",
-    "audit",
-    "policy",
-    "organizations",
-    "accounts",
-    "achievements",
-    "evaluations",
-    "library",
-    "landings",
-    "kpi",
-)
-"""The order in which the domains' SQL is applied."""
+DOMAINS = (*(m.split(".")[1] for m in MODELS if m.startswith("backend.")), "kpi")
+"""The order in which the domains' SQL is applied: that of their tables; views come last."""
 
 APPEND_ONLY = ("audit_entry",)
 """Tables that the application's login can add to and read, and nothing else."""

@@ -2,33 +2,46 @@
 -- are the city's calendar, which the database does not know. `counts` is false for what is shown
 -- beside the number without counting: the later landings of an item that has landed before.
 -- `in_service` tells landings out of the service library from others (head of the standards).
+-- `organization_id` is the first reporter, whose credit it is (KPI-e).
 CREATE OR REPLACE VIEW counted_item AS
 SELECT
-    2 * a.id AS id,
+    4 * a.id AS id,
     'DISCOVERED'::text AS measure,
     a.id AS achievement_id,
+    NULL::bigint AS demand_id,
     NULL::bigint AS landing_id,
     a.submitted_at AS counted_at,
     TRUE AS counts,
-    NULL::boolean AS in_service
+    NULL::boolean AS in_service,
+    a.reporter_id AS organization_id
 FROM achievement a
 WHERE a.submitted_at IS NOT NULL
 UNION ALL
 SELECT
-    2 * l.id + 1,
-    'LANDED'::text,
+    4 * d.id + 1, 'DISCOVERED', NULL, d.id, NULL, d.proved_at, TRUE, NULL, d.reporter_id
+FROM demand d
+WHERE d.proof = 'CONFIRMED'
+UNION ALL
+SELECT
+    4 * l.id + 2,
+    'LANDED',
     l.achievement_id,
+    l.demand_id,
     l.id,
     l.verified_at,
     NOT EXISTS (
         SELECT 1 FROM landing e
-        WHERE e.achievement_id = l.achievement_id AND e.state = 'VERIFIED'
-            AND (e.verified_at, e.id) < (l.verified_at, l.id)
+        WHERE e.state = 'VERIFIED' AND (e.verified_at, e.id) < (l.verified_at, l.id)
+            AND (e.achievement_id = l.achievement_id OR e.demand_id = l.demand_id)
     ),
     EXISTS (
         SELECT 1 FROM service_entry s
-        WHERE s.achievement_id = l.achievement_id AND s.admitted_at <= l.verified_at
+        WHERE (s.achievement_id = l.achievement_id OR s.demand_id = l.demand_id)
+            AND s.admitted_at <= l.verified_at
             AND (s.left_at IS NULL OR s.left_at >= l.verified_at)
-    )
+    ),
+    coalesce(a.reporter_id, d.reporter_id)
 FROM landing l
+LEFT JOIN achievement a ON a.id = l.achievement_id
+LEFT JOIN demand d ON d.id = l.demand_id
 WHERE l.state = 'VERIFIED';

@@ -1,0 +1,40 @@
+"""Items of both kinds together: who sees what belongs to one, and by which columns. Pure."""
+
+from __future__ import annotations
+
+from backend.achievements import rules as achievements
+from backend.core.sql import Sql, any_of, sql
+from backend.core.viewer import Viewer
+from backend.demands import rules as demands
+
+
+def seen_with_item(viewer: Viewer, row: str) -> Sql:
+    """The condition that the viewer sees the achievement or demand that the row is about.
+
+    The row has the columns `achievement_id` and `demand_id`, one of them null.
+    """
+    return any_of(
+        [
+            _exists("achievement", row, achievements.rows_for(viewer, "a")),
+            _exists("demand", row, demands.rows_for(viewer, "d")),
+        ]
+    )
+
+
+def reported_item(organization: int | None, row: str) -> Sql:
+    """The condition that the organization reported the item that the row is about."""
+    own = sql("d.reporter_id = {}::bigint OR d.firm_id = {}::bigint", organization, organization)
+    return any_of(
+        [
+            _exists("achievement", row, achievements.reported_by("a", organization)),
+            _exists("demand", row, own),
+        ]
+    )
+
+
+def _exists(table: str, row: str, condition: Sql) -> Sql:
+    name = table[0]
+    return sql(
+        f"EXISTS (SELECT 1 FROM {table} {name} WHERE {name}.id = {row}.{table}_id AND ({{}}))",
+        condition,
+    )
