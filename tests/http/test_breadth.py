@@ -58,9 +58,7 @@ async def test_pages_by_variables_and_defaults(city: Api) -> None:
 
 
 async def test_fragments_count_where_they_are_spread(city: Api) -> None:
-    doubling = "".join(
-        f"fragment F{n} on Query {{ ...F{n + 1} ...F{n + 1} }} " for n in range(4)
-    )
+    doubling = "".join(f"fragment F{n} on Query {{ ...F{n + 1} ...F{n + 1} }} " for n in range(4))
     document = doubling + "fragment F4 on Query { achievements(first: 100) { nodes { id } } } "
     assert not await refused(city, document + "{ ...F0 }")
     wide = doubling + f"fragment F4 on Query {{ {nested(100, 40)} }} "
