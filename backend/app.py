@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from strawberry import Schema
 from tortoise.context import TortoiseContext
 
 from backend.accounts.graphql import cookie_name
-from backend.accounts.sessions import viewer_of
+from backend.accounts.sessions import sweep, viewer_of
 from backend.core.database import CurrentState, ReadSnapshot, client
 from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.endpoint import CreateContext, GraphQLEndpoint
@@ -38,6 +38,9 @@ from backend.settings import ROOT, Settings, tortoise_config
 PAGE_FOLDER = ROOT / "frontend" / "dist"
 READY_WITHIN = 2.0
 """Seconds that the database has to answer `/readyz`."""
+
+SWEEP_EVERY = 3600.0
+"""Seconds between two sweeps of ended sessions and old failures; each start sweeps too."""
 
 logger = logging.getLogger("zhuanhua.app")
 
@@ -116,9 +119,24 @@ def connected(settings: Settings) -> Lifespan:
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, Any]]:
         async with TortoiseContext() as context:
             await context.init(config)
-            yield {"orm": context}
+            sweeping = asyncio.create_task(_keep_swept())
+            try:
+                yield {"orm": context}
+            finally:
+                sweeping.cancel()
+                with suppress(asyncio.CancelledError):
+                    await sweeping
 
     return lifespan
+
+
+async def _keep_swept() -> None:
+    while True:
+        await asyncio.sleep(SWEEP_EVERY)
+        try:
+            await sweep(datetime.now(UTC))
+        except Exception as error:
+            logger.warning("ended sessions are not swept away: %r", error)
 
 
 def _cross_origin(settings: Settings) -> Middleware:
