@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import strawberry
 
@@ -158,5 +157,3 @@ MUTATIONS: tuple[Operation, ...] = (
         ("SERV-1",),
     ),
 )
-
-TYPES: tuple[Any, ...] = (ServiceEntry, Handover)

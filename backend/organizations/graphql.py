@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -206,5 +206,3 @@ MUTATIONS: tuple[Operation, ...] = (
         ("DISC-3", "LAND-2"),
     ),
 )
-
-TYPES: tuple[Any, ...] = (Organization, OrganizationBearing)
