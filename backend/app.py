@@ -22,7 +22,7 @@ from strawberry import Schema
 from tortoise.context import TortoiseContext
 
 from backend.accounts.graphql import cookie_name
-from backend.accounts.sessions import viewer_of
+from backend.accounts.sessions import sweep, viewer_of
 from backend.core.database import CurrentState, ReadSnapshot, client
 from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.endpoint import CreateContext, GraphQLEndpoint
@@ -42,6 +42,9 @@ from backend.settings import ROOT, Settings, tortoise_config
 PAGE_FOLDER = ROOT / "frontend" / "dist"
 READY_WITHIN = 2.0
 """Seconds that the database has to answer `/readyz`."""
+
+SWEEP_EVERY = 3600.0
+"""Seconds between two sweeps of ended sessions and old failures; each start sweeps too."""
 
 logger = logging.getLogger("zhuanhua.app")
 
@@ -156,15 +159,26 @@ def connected(settings: Settings, contents: Contents) -> Lifespan:
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, Any]]:
         async with TortoiseContext() as context:
             await context.init(config)
-            cleaning = asyncio.create_task(clean_for_ever(contents, settings.audit_head_file))
+            chores = asyncio.gather(
+                clean_for_ever(contents, settings.audit_head_file), _keep_swept()
+            )
             try:
                 yield {"orm": context}
             finally:
-                cleaning.cancel()
+                chores.cancel()
                 with suppress(asyncio.CancelledError):
-                    await cleaning
+                    await chores
 
     return lifespan
+
+
+async def _keep_swept() -> None:
+    while True:
+        await asyncio.sleep(SWEEP_EVERY)
+        try:
+            await sweep(datetime.now(UTC))
+        except Exception as error:
+            logger.warning("ended sessions are not swept away: %r", error)
 
 
 def _cross_origin(settings: Settings) -> Middleware:

@@ -200,10 +200,13 @@ def _run_server(settings: Settings, listener: socket.socket, began: float) -> No
         server_header=False,
     )
     server = Server(config)
-    # uvicorn raises the signal that stopped it once more.
-    with suppress(KeyboardInterrupt):
+    stopped = False
+    try:
         server.run(sockets=[listener])
-    if not server.started:
+    except KeyboardInterrupt:
+        # uvicorn raises the signal that stopped it once more; one may come before it listens.
+        stopped = True
+    if not server.started and not stopped:
         raise CommandError("The application did not start; the lines above say why.")
 
 

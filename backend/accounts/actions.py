@@ -63,6 +63,8 @@ async def _check_role(write: Write, role: Role, organization: Organization | Non
     if organization is not None:
         bearings = await OrganizationFlagged.filter(organization_id=organization.id, valid_to=None)
         flags = [b.flag for b in bearings]
+        if not organization.active:
+            write.violations.append(rules.ended_organization())
     kind = organization.kind if organization else None
     write.violations.extend(rules.check_role(role, kind, flags))
     if role is Role.LIAISON and organization is not None:

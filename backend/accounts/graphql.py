@@ -338,6 +338,3 @@ class SessionMutation:
     async def sign_out_everywhere(self, info: strawberry.Info) -> Any:
         """End all the viewer's sessions."""
         return await _sign_out(info.context, everywhere=True)
-
-
-TYPES: tuple[Any, ...] = (Account,)

@@ -50,6 +50,9 @@ def check_role(
     if role is Role.CENTER_STAFF and kind is not OrganizationKind.CENTER:
         message = Text("中心工作人员须属于中心。", "Center staff belong to the center.")
         return [Violation("WRONG_ORGANIZATION", ("organization",), message)]
+    if role is Role.SUPERVISOR and kind is not OrganizationKind.DEPARTMENT:
+        message = Text("部门主管须属于市直部门。", "A supervisor belongs to a department.")
+        return [Violation("WRONG_ORGANIZATION", ("organization",), message)]
     if role is Role.LEAD_SUPERVISOR and OrganizationFlag.LEAD_DEPARTMENT not in set(flags):
         message = Text(
             "此角色只能授予牵头主管部门的人员。",
@@ -60,6 +63,15 @@ def check_role(
         message = Text("企业用户须属于企业。", "An enterprise user belongs to an enterprise.")
         return [Violation("WRONG_ORGANIZATION", ("organization",), message)]
     return []
+
+
+def ended_organization() -> Violation:
+    """Nobody acts for an organization that is there no more."""
+    message = Text(
+        "该单位已停用，不能为其开立账号。",
+        "This organization has ended; nobody can act for it.",
+    )
+    return Violation("ENDED", ("organization",), message)
 
 
 def second_liaison(organization: str) -> Violation:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -350,6 +350,3 @@ class AchievementQuery:
         own = row_of(except_, "Achievement") if except_ else None
         what = rules.Registering(title, numbers, result, own)
         return await _matches(info.context.reader, rules.duplicates(what))
-
-
-TYPES: tuple[Any, ...] = (Achievement, AchievementParty, IntellectualProperty, RegisteredResult)

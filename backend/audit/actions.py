@@ -11,7 +11,7 @@ _PORTION = 5_000
 
 
 def _kept(head_file: Path) -> list[str]:
-    return head_file.read_text().splitlines() if head_file.exists() else []
+    return head_file.read_text(errors="replace").splitlines() if head_file.exists() else []
 
 
 async def verify(head_file: Path) -> Chain:

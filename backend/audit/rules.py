@@ -27,14 +27,32 @@ def chained(previous: str, body: str) -> str:
     return sha256((previous + body).encode()).hexdigest()
 
 
-def _repeats_body(row: Mapping[str, Any]) -> bool:
-    body = orjson.loads(row["body"])
-    repeated = (
-        datetime.fromisoformat(body["at"]),
-        *(body[k] for k in ("actor", "role", "operation", "subject", "row")),
-    )
+HEADLESS = (
+    "is the last one here, but no head is kept outside the database (AUDIT_HEAD_FILE): "
+    "entries after it may have been cut off"
+)
+
+
+def _repeated(body: str) -> tuple[Any, ...] | None:
+    """What the columns repeat of the body; None where it is no entry's."""
+    try:
+        said = orjson.loads(body)
+        at = datetime.fromisoformat(said["at"])
+        return at, *(said[k] for k in ("actor", "role", "operation", "subject", "row"))
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _own_faults(row: Mapping[str, Any]) -> Iterator[str]:
+    if chained(row["previous"], row["body"]) != row["hash"]:
+        yield "was edited"
+        return
+    repeated = _repeated(row["body"])
     columns = ("at", "actor", "role", "operation", "subject", "subject_row")
-    return repeated == tuple(row[c] for c in columns)
+    if repeated is None:
+        yield "has a body that is none of an entry"
+    elif repeated != tuple(row[c] for c in columns):
+        yield "has columns that differ from its body"
 
 
 class Chain:
@@ -62,16 +80,18 @@ class Chain:
             yield Fault(self.count + 1, f"entries {self.count + 1} to {number - 1} were removed")
         elif row["previous"] != self.last:
             yield Fault(number, "does not follow the entry before it")
-        if chained(row["previous"], row["body"]) != row["hash"]:
-            yield Fault(number, "was edited")
-        elif not _repeats_body(row):
-            yield Fault(number, "has columns that differ from its body")
+        yield from (Fault(number, what) for what in _own_faults(row))
         kept = self.heads.get(number)
         if kept is not None and kept != {row["hash"]}:
             yield Fault(number, "differs from the head kept outside the database")
 
     def finish(self) -> list[Fault]:
-        """All faults, with the tail that the kept heads know of and the log has not."""
+        """All faults, with the tail that the kept heads know of and the log has not.
+
+        Without any kept head nobody can say whether the log has its tail.
+        """
+        if self.count and not self.heads:
+            self.faults.append(Fault(self.count, HEADLESS))
         newest = max(self.heads, default=0)
         if newest > self.count:
             missing = f"entries {self.count + 1} to {newest} were cut off the end"

@@ -292,6 +292,3 @@ class EvaluationQuery:
         "An evaluator's own work list, newest first; for center staff and the lead department all. "
         "Those with `scoringOpen` take a sheet now.",
     )
-
-
-TYPES: tuple[Any, ...] = (EvaluationBatch, EvaluationItem, EvaluationAssignment, EvaluationSheet)

@@ -280,6 +280,3 @@ class KpiQuery:
             title=plan.plan.title.in_language(reader.viewer.language),
             years=list(plan.plan.years),
         )
-
-
-TYPES: tuple[Any, ...] = (CountedItem,)

@@ -71,6 +71,8 @@ def _in_scope(plan: Plan, verifier: Verifier, item: ClaimedItem, own_of_lead: bo
     """Department supervisors verify within their scope, and what is the lead department's own."""
     if verifier.organization_kind is not OrganizationKind.DEPARTMENT:
         return False
+    if verifier.organization_code is None:
+        return False  # the plan says who supervises
     if own_of_lead:
         return True
     return bool(

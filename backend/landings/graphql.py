@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 import strawberry
 
@@ -371,6 +371,3 @@ class LandingQuery:
     ) -> LandingVerdict:
         """The judge's answer to what would be claimed."""
         return await _judge(info.context.reader, input)
-
-
-TYPES: tuple[Any, ...] = (Landing, LandingEvidence)

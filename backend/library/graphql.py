@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import strawberry
 
@@ -165,5 +164,3 @@ MUTATIONS: tuple[Operation, ...] = (
         ("SERV-1",),
     ),
 )
-
-TYPES: tuple[Any, ...] = (ServiceEntry, Handover)

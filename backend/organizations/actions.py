@@ -34,11 +34,11 @@ async def create(write: Write, draft: Draft) -> Organization:
     flags = values.pop("flags", [])
     values["town_id"] = await _town(write, values.pop("town", None))
     write.violations.extend(rules.check_flags(flags or ()))
+    write.violations.extend(rules.check_new_kind(values.get("kind")))
     write.violations.extend(rules.check_credit_code(values.get("credit_code")))
     await _refuse_twins(write, values, None)
     row = await write.create(Organization, **values, name_fold=folded(values["name"]))
-    for flag in flags:
-        await write.create(OrganizationFlagged, organization_id=row.id, flag=flag)
+    await _replace_flags(write, row, flags)
     return row
 
 

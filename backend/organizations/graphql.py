@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -141,7 +141,7 @@ class OrganizationCreateInput:
     """What `organizationCreate` takes."""
 
     name: str = text("The full name (名称).", LONGEST_NAME)
-    kind: OrganizationKind = choice("The kind.")
+    kind: OrganizationKind = choice("The kind; departments are the plan's alone: refused.")
     short_name: str | None = text(
         "The short name (简称).", LONGEST_SHORT_NAME, optional=True, nullable=True
     )
@@ -151,7 +151,7 @@ class OrganizationCreateInput:
         "The town or park.", "Town", optional=True, nullable=True
     )
     flags: list[OrganizationFlag] | None = choices(
-        f"The flags it bears. {_NOT_THE_PLANS}", 5, optional=True
+        f"The flags it bears from today on. {_NOT_THE_PLANS}", 5, optional=True
     )
 
 
@@ -206,5 +206,3 @@ MUTATIONS: tuple[Operation, ...] = (
         ("DISC-3", "LAND-2"),
     ),
 )
-
-TYPES: tuple[Any, ...] = (Organization, OrganizationBearing)

@@ -54,6 +54,17 @@ def check_flags(flags: Iterable[OrganizationFlag]) -> list[Violation]:
     ]
 
 
+def check_new_kind(kind: OrganizationKind | None) -> list[Violation]:
+    """Departments are what supervises (DISC-3): the plan names them all."""
+    if kind is not OrganizationKind.DEPARTMENT:
+        return []
+    message = Text(
+        "市直部门由行动方案文件列明，不能在此登记。",
+        "The plan's file names the departments: none can be entered here.",
+    )
+    return [Violation("SET_BY_PLAN", ("kind",), message, "DISC-3")]
+
+
 def check_kind(
     planned: bool, now: OrganizationKind, then: OrganizationKind | None
 ) -> list[Violation]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import strawberry
 
@@ -90,6 +89,3 @@ class PolicyQuery:
             for s in plan.sources
             if s.in_force(today)
         ]
-
-
-TYPES: tuple[Any, ...] = (Town, Industry)

@@ -18,8 +18,8 @@ def supervises(organization: int | None, row: str) -> Sql:
 
     It is within the department's scope (as `Plan.in_scope` has it; tags aside, which no record
     carries yet), or reported by the lead department, whose own items go to another one. The row
-    has the columns `id`, `source`, `industry_id` and `reporter_id`. Organizations that are no
-    departments supervise nothing.
+    has the columns `id`, `source`, `industry_id` and `reporter_id`. Organizations that
+    are no departments of the plan supervise nothing.
     """
     return _matter(organization, row, _REPORTED_BY_LEAD)
 
@@ -36,7 +36,8 @@ _OR_CO_REPORTED = """ OR EXISTS (
           AND part.role = 'CO_REPORTER')"""
 _MATTER = """EXISTS (
 SELECT 1 FROM organization department
-WHERE department.id = {}::bigint AND department.kind = 'DEPARTMENT' AND (
+WHERE department.id = {}::bigint AND department.kind = 'DEPARTMENT'
+  AND department.code IS NOT NULL AND (
   EXISTS (
     SELECT 1 FROM scope_entry covered
     WHERE (covered.organization_code IS NULL OR covered.organization_code = department.code)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from backend import app
 from backend.accounts.rules import IDLE, LONGEST, ended
 from backend.accounts.sessions import sweep
-from tests.api import Api
+from tests.api import Api, serving
 from tests.cast import PASSWORD
 from tests.databases import Database
 
@@ -62,3 +64,30 @@ async def test_what_means_nothing_any_more_is_swept_away(
     )
     assert [r["sign_in_name"] for r in kept] == ["admin"]
     assert await city_database.value("SELECT string_agg(key, ',') FROM sign_in_failure") == "new"
+
+
+async def test_a_server_goes_on_sweeping(
+    city_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "SWEEP_EVERY", 0.05)
+    turns: list[datetime] = []
+
+    async def stumbling(now: datetime) -> None:
+        turns.append(now)
+        if len(turns) == 1:
+            raise OSError("the database is away")
+        await sweep(now)
+
+    monkeypatch.setattr(app, "sweep", stumbling)
+    await city_database.rows(
+        "INSERT INTO sign_in_failure (key, count, last_at) "
+        "VALUES ('old', 5, now() - interval '16 minutes'), ('new', 5, now())"
+    )
+    async with serving(city_database.settings), asyncio.timeout(30):
+        while await city_database.value("SELECT count(*) FROM sign_in_failure") > 1:
+            await asyncio.sleep(0.05)
+    assert await city_database.value("SELECT key FROM sign_in_failure") == "new"
+    swept = len(turns)
+    assert swept > 1
+    await asyncio.sleep(0.2)
+    assert len(turns) == swept

@@ -34,7 +34,7 @@ MAY_HOLD: dict[Role, tuple[bool, frozenset[OrganizationKind]]] = {
     Role.EVALUATOR: (True, EVERY_KIND),
     Role.FINANCE_PARTNER: (False, EVERY_KIND),
     Role.CENTER_STAFF: (False, frozenset({OrganizationKind.CENTER})),
-    Role.SUPERVISOR: (False, EVERY_KIND),
+    Role.SUPERVISOR: (False, frozenset({OrganizationKind.DEPARTMENT})),
     Role.LEAD_SUPERVISOR: (False, NONE),
     Role.LEADER: (True, EVERY_KIND),
     Role.ADMINISTRATOR: (True, EVERY_KIND),
@@ -83,6 +83,8 @@ async def test_roles_are_checked_when_an_account_is_made(
         ("LEAD_SUPERVISOR", center, wrong),
         ("ENTERPRISE_USER", lead, wrong),
         ("SUPERVISOR", None, missing),
+        ("SUPERVISOR", firm, wrong),
+        ("SUPERVISOR", lead, []),
         ("DATA_PARTNER", firm, [("ROLE_NOT_ASSIGNABLE", "role")]),
         ("CENTER_STAFF", center, []),
         ("LEAD_SUPERVISOR", lead, []),
@@ -96,6 +98,22 @@ async def test_roles_are_checked_when_an_account_is_made(
         else:
             made = (await done(city, "admin", CREATE, given))["account"]
             assert (made["role"], made["organization"] is None) == (role, of is None)
+
+
+async def test_nobody_acts_for_an_organization_that_has_ended(
+    city: Api, city_database: Database
+) -> None:
+    await city_database.rows("UPDATE organization SET active = false WHERE name = $1", FREE)
+    firm = await organization(city_database, FREE)
+    ended = ("ENDED", "organization")
+    for role, expected in (
+        ("ENTERPRISE_USER", [ended]),
+        ("LIAISON", [ended]),
+        ("EVALUATOR", [ended]),
+        ("SUPERVISOR", [ended, ("WRONG_ORGANIZATION", "organization")]),
+    ):
+        given = person("late", role, firm)
+        assert await refused(city, city_database, "admin", CREATE, given) == expected
 
 
 async def test_one_liaison_an_organization(city: Api, city_database: Database) -> None:

@@ -8,7 +8,7 @@ from backend.core.ids import GlobalId
 from tests.achievements.drafts import REGISTER, complete, registered
 from tests.api import Api
 from tests.databases import Database
-from tests.mutations import done, mutation, refused, unreadable
+from tests.mutations import done, mutation, refused, tried, unreadable
 
 LIAISON = "liaison_town"
 UPDATE = mutation("achievementUpdate", "achievement { id version title }")
@@ -143,13 +143,12 @@ async def test_a_lone_surrogate(city: Api, city_database: Database) -> None:
 KEPT = [
     "😀👩‍👩‍👧‍👦涂层",
     "طلاء مقاوم للحرارة",
-    "\u202eתיפוך\u202c",
+    "תיפוך",
     "e\u0301 ＬＥＤ ½ ㈱",
     "涂" * 200,
     "'; DROP TABLE achievement; --",
     "<script>alert(1)</script>",
     "{{7*7}} ${7*7} %s %(x)s \\u0000",
-    "第一行\n第二行",
 ]
 
 
@@ -158,6 +157,21 @@ async def test_texts_that_are_kept_as_they_are(city: Api) -> None:
         given = await complete(city, title)
         found = (await done(city, LIAISON, TITLE, {**given, "summary": title}))["achievement"]
         assert found == {"title": title, "summary": title}
+
+
+async def test_only_long_texts_have_lines_and_none_turns_around(city: Api) -> None:
+    given = await complete(city, "涂层")
+    lines = "第一行\n第二行"
+    found = (await done(city, LIAISON, TITLE, {**given, "summary": lines}))["achievement"]
+    assert found == {"title": "涂层", "summary": lines}
+    for bad in ("\u202eתיפוך\u202c", "响\u0007铃"):
+        payload = await tried(city, LIAISON, TITLE, {**given, "title": bad, "summary": bad})
+        assert [(e["code"], e["field"]) for e in payload["userErrors"]] == [
+            ("UNREADABLE", ["title"]),
+            ("UNREADABLE", ["summary"]),
+        ]
+    payload = await tried(city, LIAISON, TITLE, {**given, "title": lines})
+    assert [e["code"] for e in payload["userErrors"]] == ["UNREADABLE"]
 
 
 async def test_amounts_at_their_borders(city: Api) -> None:

@@ -166,15 +166,50 @@ async def test_the_applications_login_prepares_nothing(city_database: Database) 
                 await login.execute(statement)
 
 
-async def test_a_log_without_kept_heads_is_checked_against_itself(
-    city: Api, city_database: Database, tmp_path: Path
+HEADLESS = (
+    "is the last one here, but no head is kept outside the database (AUDIT_HEAD_FILE): "
+    "entries after it may have been cut off"
+)
+
+
+@pytest.mark.parametrize("kept", [None, b"", b"1 torn", b"\xff\n"], ids=repr)
+async def test_a_log_without_kept_heads_is_not_known_to_be_whole(
+    city: Api, city_database: Database, tmp_path: Path, kept: bytes | None
 ) -> None:
     last = await filled(city, city_database)
     elsewhere = replace(city_database.settings, audit_head_file=tmp_path / "none.log")
+    if kept is not None:
+        elsewhere.audit_head_file.write_bytes(kept)
     alone = replace(city_database, settings=elsewhere)
+    assert await faults(alone) == [Fault(last, HEADLESS)]
+    await city_database.rows("DELETE FROM audit_entry WHERE id > $1", last - 3)
+    assert await faults(alone) == [Fault(last - 3, HEADLESS)]
+    await city_database.rows("UPDATE audit_entry SET body = body || ' ' WHERE id = $1", last - 3)
+    assert await faults(alone) == [Fault(last - 3, "was edited"), Fault(last - 3, HEADLESS)]
+    await city_database.rows("TRUNCATE audit_entry")
     assert await faults(alone) == []
-    await city_database.rows("UPDATE audit_entry SET body = body || ' ' WHERE id = $1", last)
-    assert await faults(alone) == [Fault(last, "was edited")]
+
+
+BODIES = ("not json", "", "[]", "null", '"at"', "{}", '{"at": 1}', '{"at": "today"}', "[" * 5000)
+
+
+async def test_bodies_that_are_none_are_named_and_the_rest_is_checked(
+    city: Api, city_database: Database
+) -> None:
+    last = await filled(city, city_database)
+    (row,) = await city_database.rows("SELECT * FROM audit_entry WHERE id = $1", last - 1)
+    for body in BODIES:
+        await city_database.rows(
+            "UPDATE audit_entry SET body = $2, hash = $3 WHERE id = $1",
+            last - 1,
+            body,
+            chained(row["previous"], body),
+        )
+        assert await faults(city_database) == [
+            Fault(last - 1, "has a body that is none of an entry"),
+            Fault(last - 1, KEPT),
+            Fault(last, "does not follow the entry before it"),
+        ], body
 
 
 def test_heads_are_kept_line_by_line_for_their_owner_only(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from backend.core.reading.filtering import REFERRED
 from backend.core.viewer import Viewer
 from tests.api import Api
 from tests.cast import CAST
+from tests.core.rows import put_in
 from tests.core.whole import Records, gone_all_the_way
 from tests.databases import Database
 
@@ -129,6 +130,19 @@ async def test_each_person_sees_just_this(city: Api, city_database: Database) ->
         # What is not seen by its id is not seen from its achievement either; what is, is.
         reached = visible - inner if expected["Achievement"] else set()
         assert ids_within(around) == reached, person
+
+
+async def test_a_department_that_the_plan_does_not_name_supervises_nothing(
+    city: Api, city_database: Database
+) -> None:
+    await put_in(city_database, "liaison_lead", 2)
+    count = "{ achievements { totalCount } }"
+    for expected in (2, 0):
+        found = await city.data(count, as_="supervisor_reform")
+        assert found == {"achievements": {"totalCount": expected}}
+        await city_database.rows(
+            "UPDATE organization SET code = NULL WHERE name = '东莞市发展和改革局'"
+        )
 
 
 @pytest.mark.parametrize("kind", sorted(OPEN))

@@ -168,10 +168,10 @@ async def test_nothing_is_dated_before_it_could_be(demo: Database) -> None:
 
 
 async def test_the_audit_log_is_whole_and_says_what_it_is_about(
-    demo: Database, tmp_path: Path
+    demo: Database, server: Databases, demo_template: str
 ) -> None:
     async with orm(demo.settings):
-        chain = await verify(tmp_path / "no head here")
+        chain = await verify(server.database(demo_template).settings.audit_head_file)
     assert chain.faults == []
     first = await demo.rows("SELECT id FROM audit_entry WHERE subject = 'demonstration'")
     assert len(first) == 1

@@ -245,6 +245,10 @@ def test_a_department_out_of_its_scope_does_not() -> None:
     assert barred(finance) == ["OUT_OF_SCOPE"]
     town = Verifier(63, Role.SUPERVISOR, 7, "441900004", OrganizationKind.TOWN)
     assert barred(town) == ["OUT_OF_SCOPE"]
+    unplanned = replace(INDUSTRY, organization=6, organization_code=None)
+    assert barred(unplanned) == ["OUT_OF_SCOPE"]
+    of_lead = replace(ITEM, organization_codes=frozenset({"SCIENCE_BUREAU"}))
+    assert barred(unplanned, of_lead) == ["OUT_OF_SCOPE"]
     nowhere = Verifier(64, Role.SUPERVISOR, None, None, None)
     assert barred(nowhere) == ["OUT_OF_SCOPE"]
 

@@ -74,6 +74,12 @@ def test_a_second_command_shares_the_database_and_leaves_it_running(folder: Path
     with served(folder / "log", environment) as server:
         pid = postmaster(folder / "data" / "postgres")
         assert "The audit log is whole" in ran(["verify-audit"], environment)
+        headless = {**environment, "AUDIT_HEAD_FILE": str(folder / "none.log")}
+        process = command(["verify-audit"], headless)
+        printed, _ = process.communicate(timeout=60)
+        assert process.returncode == 1
+        assert "no head is kept outside the database (AUDIT_HEAD_FILE)" in printed
+        assert "is whole" not in printed
         assert postmaster(folder / "data" / "postgres") == pid
         assert httpx.get(f"{server.origin}/readyz").status_code == 200
 

@@ -64,7 +64,8 @@ async def test_everything_said_comes_back(city: Api, city_database: Database) ->
     found = await entered(city, town=place, flags=["CHAIN_LEADER", "CHAIN_LEADER"])
     assert {n: found[n] for n in EVERYTHING} == EVERYTHING
     assert found["town"] == {"id": place}
-    assert found["flags"] == [{"flag": "CHAIN_LEADER", "validFrom": None, "validTo": None}]
+    day = TODAY.isoformat()
+    assert found["flags"] == [{"flag": "CHAIN_LEADER", "validFrom": day, "validTo": None}]
     rest = ("version", "code", "active", "viewerCanEdit", "liaison")
     assert [found[n] for n in rest] == [1, None, True, True, None]
     after = await changed(city, found, name="莞城智造股份公司", active=False, kind="OTHER")
@@ -145,7 +146,7 @@ async def test_flags_begin_and_end_on_their_days(city: Api, city_database: Datab
     day = TODAY.isoformat()
     row = await entered(city, flags=["CHAIN_LEADER"])
     row = await changed(city, row, flags=["UNDERGRADUATE"])
-    ended = {"flag": "CHAIN_LEADER", "validFrom": None, "validTo": day}
+    ended = {"flag": "CHAIN_LEADER", "validFrom": day, "validTo": day}
     begun = {"flag": "UNDERGRADUATE", "validFrom": day, "validTo": None}
     assert row["flags"] == [ended, begun]
     # What is taken back on the same day is as if it had not been done.
@@ -157,7 +158,7 @@ async def test_flags_begin_and_end_on_their_days(city: Api, city_database: Datab
     row = await changed(city, row, shortName="智造")
     assert row["flags"] == [ended, begun]
     await city_database.rows(
-        "UPDATE organization_flag SET valid_to = $1 WHERE valid_to IS NOT NULL",
+        "UPDATE organization_flag SET valid_from = $1, valid_to = $1 WHERE valid_to IS NOT NULL",
         TODAY - timedelta(days=1),
     )
     row = await changed(city, row, flags=["CHAIN_LEADER"])
@@ -215,9 +216,11 @@ async def test_who_supervises_is_the_plans_to_say(
     assert await refused(city, city_database, person, CREATE, given | {"flags": flags}) == [
         ("SET_BY_PLAN", "flags.0"),
         ("SET_BY_PLAN", "flags.1"),
+        ("SET_BY_PLAN", "kind"),
     ]
     answer = await tried(city, person, CREATE, given | {"flags": flags})
-    assert [e["rule"] for e in answer["userErrors"]] == ["LAND-2", "DISC-3"]
+    assert [e["rule"] for e in answer["userErrors"]] == ["LAND-2", "DISC-3", "DISC-3"]
+    assert await refused(city, city_database, person, CREATE, given) == [("SET_BY_PLAN", "kind")]
 
 
 async def test_the_plans_flags_stay_when_others_change(city: Api) -> None:
@@ -235,9 +238,12 @@ async def test_nothing_becomes_or_ceases_to_be_a_department(
     city: Api, city_database: Database
 ) -> None:
     firm = await entered(city)
-    office = (await done(city, "staff", CREATE, {"name": "丁局", "kind": "DEPARTMENT"}))[
-        "organization"
-    ]
+    made = await done(city, "staff", CREATE, {"name": "丁局", "kind": "OTHER"})
+    office = made["organization"]
+    await city_database.rows(
+        "UPDATE organization SET kind = 'DEPARTMENT' WHERE id = $1",
+        row_of(office["id"], "Organization"),
+    )
     for row, kind in ((firm, "DEPARTMENT"), (office, "OTHER")):
         given = {"id": row["id"], "version": 1, "kind": kind}
         for person in ("staff", "admin"):

@@ -52,10 +52,6 @@ class Reader:
         """The rows of one statement, in the request's snapshot."""
         return await self.snapshot.fetch(*statement.compile())
 
-    def forget(self) -> None:
-        """Drop what was loaded, after a write."""
-        self._loaders.clear()
-
     async def one(self, type_name: str, number: int) -> Row | None:
         """The record of that type and row number, where the viewer may see it."""
         declaration = RECORDS[type_name]

@@ -24,7 +24,7 @@ from tortoise.exceptions import IntegrityError
 from backend.core.database import client, transaction
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.ids import unknown_reference
-from backend.core.reading.declaring import Declaration, declaration_of
+from backend.core.reading.declaring import declaration_of
 from backend.core.sql import sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import camel
@@ -232,6 +232,3 @@ async def writing(
             raise
         raise RuleViolations(meaning) from error
     keep_head(head, audit_head)
-
-
-__all__ = ["Declaration", "Stale", "Write", "conflict", "keep_head", "writing"]
