@@ -20,6 +20,8 @@ from backend.achievements.values import (
     PropertyKind,
     Secrecy,
 )
+from backend.demands.models import Demand
+from backend.demands.values import SolutionWay
 from backend.demo.staging import Staging
 from backend.demo.story import Said
 from backend.evaluations.inputs import JudgementInput
@@ -40,6 +42,16 @@ _ENUMS: dict[str, type[Any]] = {
     "application": Application,
 }
 _AS_WRITTEN = ("title", "summary", "source", "trl", "formed_on", "keywords")
+_OF_DEMANDS = (
+    "title",
+    "problem",
+    "key_technology",
+    "targets",
+    "source",
+    "trl_wanted",
+    "months",
+    "keywords",
+)
 _SCORES = ("technology", "economic_benefit", "conversion_efficiency")
 _ADMITTED_BECAUSE = "通过“3有”评价，符合入库条件，纳入重点落地服务。"
 
@@ -99,6 +111,29 @@ class Acting(Staging):
             achievement=self.id(Achievement, key),
             title=self.story.achievements[key]["title"],
         )
+
+    # Needing
+
+    async def register_demand(self, key: str, said: Said) -> None:
+        """A liaison begins to register what a firm needs."""
+        given = {name: said[name] for name in _OF_DEMANDS if name in said}
+        ways = [SolutionWay(way) for way in said.get("solution_ways", [])]
+        row = await self.do(
+            "demand_register",
+            said["by"],
+            **given,
+            **self._contact(said["by"]),
+            firm=self.id(Organization, said["firm"]),
+            industry=self.id(Industry, said["industry"]),
+            budget=Decimal(said["budget"]),
+            solution_ways=ways,
+        )
+        self.knows(row, key)
+        await self.begun_now(row)
+
+    async def submit_demand(self, key: str, said: Said) -> None:
+        """The demand is handed in."""
+        await self.do("demand_submit", said["by"], **await self.seen(Demand, key))
 
     # Evaluating
 

@@ -41,6 +41,7 @@ class Story:
     organizations: dict[str, Said]
     accounts: dict[str, Said]
     achievements: dict[str, Said]
+    demands: dict[str, Said]
     reasons: dict[str, dict[str, list[str]]]
     joins: list[Said]
     batches: list[Said]
@@ -49,7 +50,8 @@ class Story:
 
     def acts(self) -> list[Act]:
         """Every act, by day; on one day in the order of the files."""
-        acts = [*self._registering(), *self._evaluating(), *self._handing_over(), *self._landing()]
+        acts = [*self._registering(), *self._needing(), *self._evaluating()]
+        acts += [*self._handing_over(), *self._landing()]
         return sorted(acts, key=lambda act: act.on)
 
     def _registering(self) -> Iterator[Act]:
@@ -59,6 +61,12 @@ class Story:
                 yield Act(said["submitted"], "submit", (key, said))
         for said in self.joins:
             yield Act(said["on"], "join", (said,))
+
+    def _needing(self) -> Iterator[Act]:
+        for key, said in self.demands.items():
+            yield Act(said["begun"], "register_demand", (key, said))
+            if "submitted" in said:
+                yield Act(said["submitted"], "submit_demand", (key, said))
 
     def _evaluating(self) -> Iterator[Act]:
         for batch in self.batches:
@@ -105,6 +113,7 @@ def read_story() -> Story:
         organizations=people["organizations"],
         accounts=people["accounts"],
         achievements={key: said for file in achievements for key, said in file.items()},
+        demands=_read("demands"),
         **told,
     )
 

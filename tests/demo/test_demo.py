@@ -112,6 +112,21 @@ async def test_everybody_can_sign_in(demo: Database, demo_api: Api) -> None:
     }
 
 
+async def test_firms_need_something(demo: Database, demo_api: Api) -> None:
+    rows = await demo.rows(
+        "SELECT stage, proof, count(*) AS n FROM demand GROUP BY 1, 2 ORDER BY 1"
+    )
+    assert [(r["stage"], r["proof"], r["n"]) for r in rows] == [
+        ("DRAFT", "NONE", 1),
+        ("SUBMITTED", "NONE", 7),
+    ]
+    # None is proven, so none counts, and each says why (KPI-c).
+    document = "{ demands(first: 20) { nodes { real notRealBecause } } }"
+    found = (await demo_api.data(document, as_="center1"))["demands"]["nodes"]
+    assert [d["real"] for d in found] == [False] * 8
+    assert all(d["notRealBecause"] for d in found)
+
+
 async def test_there_is_something_at_every_stage(demo: Database) -> None:
     rows = await demo.rows("SELECT stage, count(*) FROM achievement GROUP BY stage")
     assert {r["stage"]: r["count"] for r in rows} == {
