@@ -60,6 +60,7 @@ MAY: dict[str, frozenset[Role]] = {
     "serviceEntryHandOver": STAFF,
     "landingClaim": LIAISON | STAFF,
     "landingUpdate": LIAISON | STAFF,
+    "landingCorrect": LIAISON | STAFF,
     "landingSubmit": LIAISON | STAFF,
     "landingVerify": SUPERVISORS,
     "landingReturn": SUPERVISORS,

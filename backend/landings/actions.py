@@ -13,7 +13,7 @@ from backend.core.database import CurrentState
 from backend.core.errors import Violation
 from backend.core.reading.reader import Reader
 from backend.core.writing.inputs import Draft
-from backend.core.writing.write import Write
+from backend.core.writing.write import Write, conflict
 from backend.demands import actions as demands
 from backend.demands.models import Demand
 from backend.demands.values import DemandStage
@@ -29,6 +29,8 @@ from backend.policy.models import Town
 from backend.policy.plan import Plan
 from backend.standards.claims import Evidence
 from backend.standards.giving import GivenFact, check_claim
+
+conflict("landing_corrected_once", states.correction_open())
 
 _ITEMS: dict[str, type[Any]] = {"achievement": Achievement, "demand": Demand}
 """The members of `landingClaim` of which one names the item."""
@@ -134,7 +136,7 @@ async def verify(write: Write, draft: Draft) -> Landing:
     await write.change(
         case.row,
         state=LandingState.VERIFIED,
-        verified_at=write.now,
+        **await _replace_corrected(write, case.row),
         verifier_id=write.viewer.account,
         decision_reason=draft.get("reason"),
         plan_version_id=case.version,
@@ -143,6 +145,47 @@ async def verify(write: Write, draft: Draft) -> Landing:
     )
     await _land(write, case.row)
     return case.row
+
+
+async def correct(write: Write, draft: Draft) -> Landing:
+    """Propose a correction of a verified landing: a copy to change, hand in and have verified."""
+    row = await write.load(Landing, draft)
+    write.demand(states.check_correctable(row.state))
+    case = await _case(write, row)
+    item = case.claim.item
+    write.demand(
+        states.check_own(
+            write.viewer,
+            row.claiming_organization_id,
+            frozenset(item.reporters),
+            item.accountable,
+        )
+    )
+    copied = {name: getattr(row, name) for name in _COPIED}
+    copy = await write.create(
+        Landing,
+        **copied,
+        claimant_id=write.viewer.account,
+        plan_version_id=case.version,
+        corrects_id=row.id,
+        revision=row.revision + 1,
+        correction_reason=draft["reason"],
+    )
+    own = LandingEvidence.filter(landing_id=row.id, superseded_at=None)
+    for piece in await own.order_by("position"):
+        values = {name: getattr(piece, name) for name in _PIECE}
+        await write.create(LandingEvidence, landing_id=copy.id, **values)
+    return copy
+
+
+async def _replace_corrected(write: Write, row: Landing) -> dict[str, Any]:
+    """Let a verified correction take the place and the day of what it corrects."""
+    if row.corrects_id is None:
+        return {"verified_at": write.now}
+    corrected = await Landing.select_for_update(no_key=True).get(id=row.corrects_id)
+    write.demand(states.check_correctable(corrected.state))
+    await write.change(corrected, state=LandingState.CORRECTED, corrected_at=write.now)
+    return {"verified_at": corrected.verified_at}
 
 
 async def give_back(write: Write, draft: Draft) -> Landing:
@@ -290,4 +333,13 @@ async def _supersede(write: Write, piece: LandingEvidence) -> None:
     await write.change(piece, superseded_at=write.now)
 
 
+_COPIED = (
+    "achievement_id",
+    "demand_id",
+    "clause",
+    "facts",
+    "landing_town_id",
+    "claiming_organization_id",
+    "landed_on",
+)
 _PIECE = ("position", "kind", "title", "number", "dated", "file_id")

@@ -22,6 +22,7 @@ from backend.core.reading.declaring import (
     describe_enum,
     many,
     one,
+    one_back,
     one_of,
     record,
 )
@@ -69,7 +70,8 @@ describe_enum(
         LandingState.DRAFT: "草稿",
         LandingState.SUBMITTED: "待认定",
         LandingState.RETURNED: "已退回",
-        LandingState.VERIFIED: "已认定; final (LAND-5).",
+        LandingState.VERIFIED: "已认定; final but for corrections (LAND-5).",
+        LandingState.CORRECTED: "已更正: a correction has taken its place.",
     },
 )
 
@@ -167,6 +169,11 @@ async def _editable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     return [claim.is_editable_by(reader.viewer) for claim in claims]
 
 
+async def _correctable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
+    claims = await judging.all_claimed(reader, numbers)
+    return [claim.is_correctable_by(reader.viewer) for claim in claims]
+
+
 async def _verifiable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     if not reader.viewer.may(Permission.LANDING_VERIFY):
         return [False] * len(numbers)
@@ -239,6 +246,15 @@ class Landing(Node):
     )
     verifier: Account | None = one("Who verified or last returned it.", "Account", "verifier_id")
     decision_reason: str | None = column("The reason that was given for that.")
+    revision: int = column("Which revision it is; a correction is the next (LAND-5).")
+    corrects: Annotated["Landing", strawberry.lazy("backend.landings.graphql")] | None = one(
+        "What it corrects.", "Landing", "corrects_id"
+    )
+    correction: Annotated["Landing", strawberry.lazy("backend.landings.graphql")] | None = one_back(
+        "Its correction, proposed or verified.", "Landing", "corrects_id"
+    )
+    correction_reason: str | None = column("Of a correction, what was wrong (更正理由).")
+    corrected_at: datetime | None = column("When a correction of it was verified, UTC.")
     counted: bool = column(
         "Whether it is its item's first verified landing, the one that counts (KPI-b).",
         expression=_COUNTED,
@@ -248,6 +264,7 @@ class Landing(Node):
     viewer_can_submit: bool = batch(
         "Whether the viewer may submit it, once `verdict.holds`.", _editable
     )
+    viewer_can_correct: bool = batch("Whether the viewer may propose a correction.", _correctable)
     viewer_can_verify: bool = batch("Whether the viewer may verify or return it.", _verifiable)
 
 

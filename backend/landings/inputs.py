@@ -76,6 +76,15 @@ class LandingReturnInput:
     reason: str = text("Why, and what to do.", 1000)
 
 
+@strawberry.input(description="A verified landing to correct.")
+class LandingCorrectInput:
+    """What `landingCorrect` takes."""
+
+    id: strawberry.ID = reference("The verified landing.", "Landing")
+    version: int = version()
+    reason: str = text("What was wrong, and how it is known (更正理由).", 1000)
+
+
 _LANDING = ("landing", Landing)
 
 MUTATIONS: tuple[Operation, ...] = (
@@ -126,6 +135,17 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.LANDING_VERIFY,
         "Give a claim back to its claimant, with the reason (退回). By the same people as "
         "`landingVerify`.",
+        ("LAND-5",),
+    ),
+    Operation(
+        "landing_correct",
+        actions.correct,
+        LandingCorrectInput,
+        _LANDING,
+        Permission.LANDING_CLAIM,
+        "Propose a correction of a verified landing (更正): a copy, the next revision, to change "
+        "and hand in like any claim. Verified, it takes the place and the day of the one it "
+        "corrects, which stays to be read.",
         ("LAND-5",),
     ),
 )

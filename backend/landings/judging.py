@@ -91,6 +91,14 @@ class Claimed:
             and may_claim(viewer, frozenset(self.item.reporters), self.item.accountable)
         )
 
+    def is_correctable_by(self, viewer: Viewer) -> bool:
+        """Whether the viewer may propose a correction of it."""
+        return (
+            self.state is LandingState.VERIFIED
+            and viewer.organization == self.organization
+            and may_claim(viewer, frozenset(self.item.reporters), self.item.accountable)
+        )
+
     def is_verifiable_by(self, plan: Plan, verifier: Verifier) -> bool:
         """Whether this person may verify or return it."""
         return self.state is LandingState.SUBMITTED and not check_verifier(

@@ -20,7 +20,8 @@ class Landing(Model):
 
     `facts` are as they were given: a list of `kind`, `value` as text and `on`. `landed_on` is what
     the judge said when the claim was last written; `verdict` is the judgement that it was verified
-    with, by the plan in `plan_version`.
+    with, by the plan in `plan_version`. A correction (LAND-5) is a claim of its own, the next
+    `revision` of the one that it `corrects`; verified, it takes its place, and its day.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -62,6 +63,13 @@ class Landing(Model):
     )
     decision_reason = fields.CharField(max_length=1000, null=True)
     verdict: fields.Field[dict[str, Any]] = fields.JSONField(null=True)
+    revision = fields.IntField(default=1)
+    corrects_id: int | None
+    corrects: fields.ForeignKeyNullableRelation[Landing] = fields.ForeignKeyField(
+        "models.Landing", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    correction_reason = fields.CharField(max_length=1000, null=True)
+    corrected_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "landing"

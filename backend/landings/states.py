@@ -13,16 +13,37 @@ from backend.standards.claims import Form, MissingPiece, Verdict
 
 
 class LandingState(StrEnum):
-    """A claim is drafted, submitted, and then returned or verified; verified is final (LAND-5)."""
+    """A claim is drafted, submitted, and then returned or verified (LAND-5).
+
+    Verified is final, unless a correction of it is verified: then it is `CORRECTED`.
+    """
 
     DRAFT = "DRAFT"
     SUBMITTED = "SUBMITTED"
     RETURNED = "RETURNED"
     VERIFIED = "VERIFIED"
+    CORRECTED = "CORRECTED"
 
 
 EDITABLE = frozenset({LandingState.DRAFT, LandingState.RETURNED})
 """The states in which the claimant can change and submit a claim."""
+
+
+_FINAL = frozenset({LandingState.VERIFIED, LandingState.CORRECTED})
+
+
+def check_correctable(state: LandingState) -> list[Violation]:
+    """Whether a correction of the claim can be proposed: of what is verified, and counts."""
+    if state is LandingState.VERIFIED:
+        return []
+    message = Text("只有已认定的落地可以更正。", "Only a verified landing is corrected.")
+    return [Violation("NOT_VERIFIED", ("id",), message, "LAND-5")]
+
+
+def correction_open() -> Violation:
+    """One correction of a landing at a time."""
+    message = Text("该落地已有一份更正正在办理。", "A correction of this landing is under way.")
+    return Violation("CORRECTION_OPEN", ("id",), message, "LAND-5")
 
 
 def check_claimant(
@@ -68,7 +89,7 @@ def check_editable(state: LandingState) -> list[Violation]:
     """Whether the claim can still be changed or submitted."""
     if state in EDITABLE:
         return []
-    if state is LandingState.VERIFIED:
+    if state in _FINAL:
         return [_verified()]
     message = Text(
         "申报已提交，正在等待认定；如需修改，请主管部门退回。",
@@ -81,7 +102,7 @@ def check_decidable(state: LandingState) -> list[Violation]:
     """Whether the claim waits for a decision."""
     if state is LandingState.SUBMITTED:
         return []
-    if state is LandingState.VERIFIED:
+    if state in _FINAL:
         return [_verified()]
     message = Text("申报尚未提交，不能认定或退回。", "The claim has not been submitted.")
     return [Violation("NOT_SUBMITTED", ("id",), message)]
@@ -89,7 +110,8 @@ def check_decidable(state: LandingState) -> list[Violation]:
 
 def _verified() -> Violation:
     message = Text(
-        "该落地已认定，不能再更改。", "This landing has been verified and does not change any more."
+        "该落地已认定，不能再更改；如有错误，请提出更正。",
+        "This landing has been verified and does not change any more; propose a correction.",
     )
     return Violation("VERIFIED", ("id",), message, "LAND-5")
 

@@ -288,9 +288,9 @@ async def _scatter(database: Database, random: Random) -> None:
         for _ in range(0 if sent is None else random.choice((0, 0, 1, 2, 3))):
             state = random.choice(("DRAFT", "SUBMITTED", "RETURNED", "VERIFIED", "VERIFIED"))
             await database.rows(
-                "INSERT INTO landing (version, achievement_id, clause, plan_version_id, facts, "
-                "state, claimant_id, claiming_organization_id, created_at, verified_at) SELECT 1, "
-                "(SELECT max(id) FROM achievement), 'LAND-3.1', "
+                "INSERT INTO landing (version, revision, achievement_id, clause, plan_version_id, "
+                "facts, state, claimant_id, claiming_organization_id, created_at, verified_at) "
+                "SELECT 1, 1, (SELECT max(id) FROM achievement), 'LAND-3.1', "
                 "(SELECT max(id) FROM plan_version), '[]', $1, a.id, a.organization_id, now(), $2 "
                 "FROM account a WHERE a.sign_in_name = 'liaison_town'",
                 state,

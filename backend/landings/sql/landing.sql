@@ -5,3 +5,5 @@ DO $$ BEGIN
             CHECK (num_nonnulls(achievement_id, demand_id) = 1);
     END IF;
 END $$;
+-- LAND-5: one correction of a landing at a time, and one that took its place.
+CREATE UNIQUE INDEX IF NOT EXISTS landing_corrected_once ON landing (corrects_id);

@@ -35,6 +35,7 @@ const operations: Record<string, Text> = {
   service_entry_hand_over: ["移交责任人", "Hand over"],
   landing_claim: ["申报落地", "Claim a landing"],
   landing_update: ["修改落地申报", "Change a claim"],
+  landing_correct: ["提出落地更正", "Propose a correction"],
   landing_submit: ["提交认定", "Submit a claim"],
   landing_verify: ["认定落地", "Verify a landing"],
   landing_return: ["退回申报", "Return a claim"],
