@@ -25,6 +25,7 @@ from backend.achievements.values import (
     Secrecy,
     Stage,
 )
+from backend.audit.history import Change, history
 from backend.core.errors import BadInput, Text
 from backend.core.ids import GlobalId, row_of
 from backend.core.money import Money, money
@@ -257,6 +258,7 @@ class Achievement(Item):
         "Landing",
         "achievement_id",
     )
+    history: list[Change] = history("Achievement")
     viewer_can_edit: bool = for_viewer(
         "Whether the viewer may change it.", _editable, "stage", "reporter_id"
     )

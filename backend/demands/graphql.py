@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 
 from backend.accounts.graphql import Account
+from backend.audit.history import Change, history
 from backend.core.ids import GlobalId, row_of
 from backend.core.money import Money, money
 from backend.core.permissions import Permission
@@ -229,6 +230,7 @@ class Demand(Item):
     landings: list[Annotated["Landing", _LANDINGS]] = many(
         "The claims that it led to a cooperation, oldest first.", "Landing", "demand_id"
     )
+    history: list[Change] = history("Demand")
     viewer_can_edit: bool = for_viewer(
         "Whether the viewer may change and submit it.", _editable, "stage", "reporter_id"
     )

@@ -11,6 +11,7 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
+from backend.audit.history import Change, history
 from backend.core.errors import NotFound, Text, Violation
 from backend.core.money import in_words
 from backend.core.permissions import Permission
@@ -260,6 +261,7 @@ class Landing(Node):
         expression=_COUNTED,
         filterable=False,
     )
+    history: list[Change] = history("Landing")
     viewer_can_edit: bool = batch("Whether the viewer may change it.", _editable)
     viewer_can_submit: bool = batch(
         "Whether the viewer may submit it, once `verdict.holds`.", _editable

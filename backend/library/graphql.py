@@ -8,6 +8,7 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
+from backend.audit.history import Change, history
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
@@ -86,6 +87,7 @@ class ServiceEntry(Node):
     accountable: Account = one("The accountable person (服务责任人).", "Account", "accountable_id")
     admitted_by: Account | None = one("Who admitted it.", "Account", "admitted_by_id")
     handovers: list[Handover] = many("Its handovers, oldest first.", "Handover", "entry_id")
+    history: list[Change] = history("ServiceEntry")
     viewer_can_hand_over: bool = for_viewer(
         "Whether the viewer may hand it over.", _can_hand_over, "left_at"
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from backend.audit.history import Change, history
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed, nested
 from backend.core.reading.declaring import (
@@ -118,6 +119,7 @@ class Organization(Node):
         "backend.achievements.graphql",
         "reporter_id",
     )
+    history: list[Change] = history("Organization")
     viewer_can_edit: bool = for_viewer("Whether the viewer may change it.", _may_manage)
 
 

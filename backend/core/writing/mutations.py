@@ -29,6 +29,13 @@ class UserError:
     )
     message: str = strawberry.field(description="What is wrong and what to do, for people.")
     rule: str | None = strawberry.field(description="The rule's id, where one applies.")
+    seen_version: int | None = strawberry.field(
+        default=None, description="Of `STALE`: the version that was seen."
+    )
+    current_version: int | None = strawberry.field(
+        default=None,
+        description="Of `STALE`: the record's version now; what changed since, its `history` says.",
+    )
 
 
 def user_error(violation: Violation, language: Language) -> UserError:
@@ -102,7 +109,9 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
         current = await context.reader.one(stale.type_name, stale.number)
         name, kind = operation.returns
         shown = {name: current} if kind.type_name == stale.type_name else {}
-        return payload(**shown, user_errors=_shown(stale, context))
+        (error,) = _shown(stale, context)
+        error.seen_version, error.current_version = stale.seen, stale.current
+        return payload(**shown, user_errors=[error])
     except RuleViolations as broken:
         return payload(user_errors=_shown(broken, context))
     context.request.scope[COMMITTED] = True

@@ -40,12 +40,17 @@ SECRET = frozenset({"password_hash", "token_hash"})
 class Stale(RuleViolations):
     """The record was changed by somebody else since it was read."""
 
-    def __init__(self, type_name: str, number: int) -> None:
+    def __init__(self, type_name: str, number: int, seen: int, current: int) -> None:
+        """`seen`: the version that the writer knew; `current`: the record's."""
         self.type_name = type_name
         self.number = number
+        self.seen = seen
+        self.current = current
         message = Text(
-            "这条记录已被他人修改，您的更改没有保存。请查看当前内容后再试。",
-            "Somebody else has changed this record; yours was not saved. See what it is now.",
+            f"这条记录已被他人修改（您看到的是第 {seen} 版，现为第 {current} 版），"
+            "您的更改没有保存。请查看当前内容后再试。",
+            f"Somebody else has changed this record (you saw version {seen}, it is at {current}); "
+            "yours was not saved. See what it is now.",
         )
         super().__init__([Violation("STALE", ("version",), message)])
 
@@ -105,7 +110,8 @@ class Write:
         """The record that `draft[name]` means, at the version the writer has seen."""
         found = await self.visible(model, draft[name], camel(name))
         if found.version != draft["version"]:  # type: ignore[attr-defined]
-            raise Stale(declaration_of(model).name, found.pk)
+            current: int = found.version  # type: ignore[attr-defined]
+            raise Stale(declaration_of(model).name, found.pk, draft["version"], current)
         return found
 
     async def _locked(self, model: type[M], numbers: Sequence[int]) -> list[M]:

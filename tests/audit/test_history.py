@@ -1,0 +1,73 @@
+"""What changed in a record: for those who see it, field by field, and never what they may not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.achievements.drafts import complete
+from tests.api import Api
+from tests.demands import needs
+from tests.mutations import done, mutation, tried
+
+SHOWN = """achievement { id version history { at operation version by { displayName }
+  fields { field before after } } }"""
+REGISTER = mutation("achievementRegister", SHOWN)
+UPDATE = mutation("achievementUpdate", SHOWN)
+HISTORY = """query ($id: ID!) { node(id: $id) { ... on Achievement { history {
+  operation version by { displayName } fields { field before after } } } } }"""
+STALE = """mutation ($input: AchievementUpdateInput!) { achievementUpdate(input: $input) {
+  achievement { title version } userErrors { code field seenVersion currentVersion message } } }"""
+
+
+async def changed(city: Api) -> dict[str, Any]:
+    """An achievement whose title and industry were changed, and its contact."""
+    given = await complete(city, "甲", contactPhone="0769-22220000")
+    row = (await done(city, "liaison_town", REGISTER, given))["achievement"]
+    changes = {
+        "title": "乙",
+        "contactPhone": "0769-22221111",
+        "industry": await needs.industry(city, "ENERGY"),
+        "keywords": ["储能"],
+    }
+    given = {"id": row["id"], "version": row["version"], **changes}
+    found: dict[str, Any] = (await done(city, "liaison_town", UPDATE, given))["achievement"]
+    return found
+
+
+async def test_each_change_with_who_and_what(city: Api) -> None:
+    row = await changed(city)
+    newest, first = row["history"]
+    assert (newest["operation"], newest["version"]) == ("achievement_update", 2)
+    assert newest["by"] == {"displayName": "liaison_town"}
+    fields = {f["field"]: (f["before"], f["after"]) for f in newest["fields"]}
+    assert fields["title"] == ("甲", "乙")
+    assert fields["keywords"] == ("[]", '["储能"]')
+    assert fields["industry"][1] == await needs.industry(city, "ENERGY")
+    assert set(fields) == {"title", "industry", "keywords"}
+    begun = {f["field"]: (f["before"], f["after"]) for f in first["fields"]}
+    assert (first["operation"], begun["title"]) == ("achievement_register", (None, "甲"))
+
+
+async def test_masked_fields_stay_masked(city: Api) -> None:
+    row = await changed(city)
+    told = {}
+    for person in ("liaison_town", "staff"):
+        node = (await city.data(HISTORY, {"id": row["id"]}, as_=person))["node"]
+        told[person] = {f["field"] for c in node["history"] for f in c["fields"]}
+    assert told["staff"] - told["liaison_town"] == {"contactName", "contactPhone"}
+    assert (await city.data(HISTORY, {"id": row["id"]}, as_="liaison_uni"))["node"] is None
+
+
+async def test_a_stale_write_says_both_versions(city: Api) -> None:
+    row = await changed(city)
+    payload = await tried(
+        city, "liaison_town", STALE, {"id": row["id"], "version": 1, "title": "丙"}
+    )
+    (error,) = payload["userErrors"]
+    assert payload["achievement"] == {"title": "乙", "version": 2}
+    assert (error["code"], error["seenVersion"], error["currentVersion"]) == ("STALE", 1, 2)
+    assert "您看到的是第 1 版，现为第 2 版" in error["message"]
+    # What came between is in the history.
+    node = (await city.data(HISTORY, {"id": row["id"]}, as_="liaison_town"))["node"]
+    since = [c for c in node["history"] if c["version"] > error["seenVersion"]]
+    assert [f["field"] for c in since for f in c["fields"]][:1] == ["title"]
