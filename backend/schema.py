@@ -23,6 +23,7 @@ from backend.kpi import graphql as kpi
 from backend.landings import graphql as landings
 from backend.landings import inputs as landing_writes
 from backend.library import graphql as library
+from backend.library import inputs as library_writes
 from backend.organizations import graphql as organizations
 from backend.policy import graphql as policy
 
@@ -32,7 +33,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *achievement_writes.MUTATIONS,
     *demand_writes.MUTATIONS,
     *evaluation_writes.MUTATIONS,
-    *library.MUTATIONS,
+    *library_writes.MUTATIONS,
     *landing_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""

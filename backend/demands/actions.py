@@ -105,10 +105,13 @@ async def give_back(write: Write, draft: Draft) -> Demand:
     return row
 
 
-async def move(write: Write, row: Demand, stage: DemandStage, **also: Any) -> None:
-    """Take a demand to another stage; the one place where stages change."""
+async def move(write: Write, row: Demand, stage: DemandStage, *path: str, **also: Any) -> None:
+    """Take a demand to another stage; the one place where stages change.
+
+    `path` is that of what in the input named the demand.
+    """
     if stage not in rules.TRANSITIONS[row.stage]:
-        write.violations.append(rules.wrong_stage(row.stage, stage))
+        write.violations.append(rules.wrong_stage(row.stage, stage, *path))
     write.demand()
     await write.change(row, stage=stage, **also)
 

@@ -42,9 +42,11 @@ from backend.standards.claims import Verdict
 from backend.standards.graphql import Item, LandingVerdict, verdict_view
 
 if TYPE_CHECKING:
+    from backend.evaluations.graphql import DemandScreening
     from backend.landings.graphql import Landing
     from backend.library.graphql import ServiceEntry
 
+_EVALUATIONS = strawberry.lazy("backend.evaluations.graphql")
 _LIBRARY = strawberry.lazy("backend.library.graphql")
 _LANDINGS = strawberry.lazy("backend.landings.graphql")
 
@@ -162,6 +164,11 @@ def _confirmable(viewer: Viewer, state: ProofState, registrant: int) -> bool:
     return may and state is ProofState.WAITING and not rules.check_confirmer(viewer, registrant)
 
 
+def _screenable(viewer: Viewer, stage: DemandStage, state: ProofState) -> bool:
+    may = viewer.may(Permission.EVALUATION_MANAGE)
+    return may and stage is DemandStage.SUBMITTED and state is ProofState.CONFIRMED
+
+
 @record(
     models.Demand,
     scope=rules.rows_for,
@@ -224,6 +231,9 @@ class Demand(Item):
     reality: LandingVerdict = batch("DEM-1, condition by condition.", _verdicts)
     created_at: datetime = column("When the draft was begun, UTC.")
     submitted_at: datetime | None = column("When it was submitted, UTC.")
+    screening: Annotated["DemandScreening", _EVALUATIONS] | None = one_back(
+        "Its newest screening (EVAL-7).", "DemandScreening", "demand_id"
+    )
     service_entry: Annotated["ServiceEntry", _LIBRARY] | None = one_back(
         "Its newest entry in the service library.", "ServiceEntry", "demand_id"
     )
@@ -236,6 +246,9 @@ class Demand(Item):
     )
     viewer_can_prove: bool = for_viewer(
         "Whether the viewer may hand in its proof.", _provable, "stage", "proof", "reporter_id"
+    )
+    viewer_can_screen: bool = for_viewer(
+        "Whether the viewer may screen it now.", _screenable, "stage", "proof"
     )
     viewer_can_confirm: bool = for_viewer(
         "Whether the viewer may confirm or return its proof.",

@@ -19,8 +19,10 @@ from backend.core.database import client
 from backend.core.permissions import Role
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
-from backend.evaluations import gate, rules
+from backend.demands.models import Demand
+from backend.evaluations import gate, rules, screening
 from backend.evaluations.models import (
+    DemandScreening,
     EvaluationAssignment,
     EvaluationBatch,
     EvaluationItem,
@@ -336,3 +338,22 @@ async def decline(write: Write, draft: Draft) -> EvaluationItem:
     await write.change(item, outcome=EvaluationOutcome.DECLINED, declined_because=draft["reason"])
     await _send_back(write, [item])
     return item
+
+
+async def screen(write: Write, draft: Draft) -> DemandScreening:
+    """Judge a real demand: problem, targets and feasibility, each with a reason (EVAL-7)."""
+    row = await write.load(Demand, draft, "demand")
+    write.violations.extend(screening.check_screenable(row.stage, row.proof))
+    write.demand()
+    values: dict[str, Any] = {}
+    for aspect in screening.ASPECTS:
+        values |= {aspect: draft[aspect]["holds"], f"{aspect}_reason": draft[aspect]["reason"]}
+    # Who judges it again has seen this one: the demand is another version.
+    await write.change(row)
+    return await write.create(
+        DemandScreening,
+        demand_id=row.id,
+        **values,
+        screened_by_id=write.viewer.account,
+        screened_at=write.now,
+    )

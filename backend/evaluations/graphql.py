@@ -25,7 +25,8 @@ from backend.core.reading.declaring import (
 )
 from backend.core.reading.declaring import batch as over_level
 from backend.core.viewer import Viewer
-from backend.evaluations import models, rights
+from backend.demands.graphql import Demand
+from backend.evaluations import models, rights, screening
 from backend.evaluations.judging import EvaluationGate, EvaluationTerms, batch_terms, gates
 from backend.evaluations.values import AssignmentState, BatchState, EvaluationOutcome
 
@@ -266,6 +267,39 @@ class EvaluationBatch(Node):
     )
 
 
+@record(
+    models.DemandScreening,
+    scope=screening.screenings_for,
+    description="A demand as the center screened it (需求筛选, EVAL-7). Seen by center staff, the "
+    "lead department, and by its reporter, its firm and departments in their scope.",
+)
+class DemandScreening(Node):
+    """One screening."""
+
+    version: int = column("The record's version.")
+    demand: Demand = one("The demand.", "Demand", "demand_id")
+    problem: Judgement = _judged("Whether the problem is real and clear (问题).", "problem")
+    targets: Judgement = _judged("Whether the targets are fit and measurable (目标).", "targets")
+    feasibility: Judgement = _judged("Whether it can be solved (可行性).", "feasibility")
+    holds: bool = column("Whether all three are a yes.", expression=f"({screening.HOLDS})")
+    screened_by: Account | None = one("Who screened it.", "Account", "screened_by_id")
+    screened_at: datetime = column("When, UTC.")
+    waits_for_admission: bool = column(
+        "Whether its demand can be admitted by it: it holds, is the newest, and has not admitted "
+        "the demand before.",
+        expression=screening.ADMISSIBLE,
+    )
+    service_entry: Annotated["ServiceEntry", _LIBRARY] | None = one_back(
+        "The entry that the demand was admitted as.", "ServiceEntry", "screening_id"
+    )
+    viewer_can_admit: bool = for_viewer(
+        "Whether the viewer may admit its demand to the service library now.",
+        _can_admit,
+        "waits_for_admission",
+    )
+
+
+DemandScreeningFilter, DemandScreeningOrder = inputs_of(DemandScreening)
 EvaluationBatchFilter, EvaluationBatchOrder = inputs_of(EvaluationBatch)
 EvaluationItemFilter, EvaluationItemOrder = inputs_of(EvaluationItem)
 EvaluationAssignmentFilter, EvaluationAssignmentOrder = inputs_of(EvaluationAssignment)
@@ -285,6 +319,12 @@ class EvaluationQuery:
         (EvaluationItemFilter, EvaluationItemOrder),
         "The items of all batches that the viewer may see, newest first; those with "
         "`waitsForAdmission` have passed and are staff's to admit or decline.",
+    )
+    demand_screenings: Connection[DemandScreening] = listed(
+        DemandScreening,
+        (DemandScreeningFilter, DemandScreeningOrder),
+        "The screenings of demands that the viewer may see, newest first; those with "
+        "`waitsForAdmission` hold and are staff's to admit.",
     )
     evaluation_assignments: Connection[EvaluationAssignment] = listed(
         EvaluationAssignment,

@@ -10,7 +10,12 @@ from backend.core.permissions import Permission
 from backend.core.writing.inputs import choice, day, part, reference, references, text, version
 from backend.core.writing.mutations import Operation
 from backend.evaluations import actions, rules
-from backend.evaluations.graphql import EvaluationAssignment, EvaluationBatch, EvaluationItem
+from backend.evaluations.graphql import (
+    DemandScreening,
+    EvaluationAssignment,
+    EvaluationBatch,
+    EvaluationItem,
+)
 
 
 @strawberry.input(description="A batch to put together.")
@@ -85,6 +90,17 @@ class EvaluationScoreInput:
         optional=True,
         nullable=True,
     )
+
+
+@strawberry.input(description="A demand and how it is judged.")
+class DemandScreenInput:
+    """What `demandScreen` takes."""
+
+    demand: strawberry.ID = reference("A real demand that stands in the library.", "Demand")
+    version: int = version()
+    problem: JudgementInput = part("Whether the problem is real and clear (问题).")
+    targets: JudgementInput = part("Whether the targets are fit and measurable (目标).")
+    feasibility: JudgementInput = part("Whether it can be solved (可行性).")
 
 
 @strawberry.input(description="An evaluator to take off an item.")
@@ -176,5 +192,14 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.EVALUATION_MANAGE,
         "Do not admit an item though it passed; its achievement can be evaluated again.",
         ("EVAL-1",),
+    ),
+    Operation(
+        "demand_screen",
+        actions.screen,
+        DemandScreenInput,
+        ("demand_screening", DemandScreening),
+        Permission.EVALUATION_MANAGE,
+        "Screen a real demand: problem, targets and feasibility, each yes or no with a reason.",
+        ("EVAL-7", "DEM-1"),
     ),
 )

@@ -6,6 +6,7 @@ from tortoise import Model, fields
 
 from backend.accounts.models import Account
 from backend.achievements.models import Achievement
+from backend.demands.models import Demand
 from backend.evaluations.values import AssignmentState, BatchState, EvaluationOutcome
 from backend.policy.models import PlanVersion
 
@@ -118,3 +119,29 @@ class EvaluationSheet(Model):
     class Meta:
         table = "evaluation_sheet"
         indexes = (("item",),)
+
+
+class DemandScreening(Model):
+    """A demand as staff screened it (EVAL-7); it is never changed, a newer one takes its place."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    demand_id: int
+    demand: fields.ForeignKeyRelation[Demand] = fields.ForeignKeyField(
+        "models.Demand", on_delete=fields.RESTRICT, related_name=False
+    )
+    problem = fields.BooleanField()
+    problem_reason = fields.CharField(max_length=1000)
+    targets = fields.BooleanField()
+    targets_reason = fields.CharField(max_length=1000)
+    feasibility = fields.BooleanField()
+    feasibility_reason = fields.CharField(max_length=1000)
+    screened_by_id: int
+    screened_by: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    screened_at = fields.DatetimeField()
+
+    class Meta:
+        table = "demand_screening"
+        indexes = (("demand",),)

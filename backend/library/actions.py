@@ -11,8 +11,12 @@ from backend.core.errors import Unauthenticated
 from backend.core.permissions import Role
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write, conflict
-from backend.evaluations.models import EvaluationItem
+from backend.demands import actions as demands
+from backend.demands.models import Demand
+from backend.demands.values import DemandStage
+from backend.evaluations.models import DemandScreening, EvaluationItem
 from backend.evaluations.rules import only_passed
+from backend.evaluations.screening import ASPECTS, check_real, not_held, used_or_outdated
 from backend.evaluations.values import EvaluationOutcome
 from backend.library import rules
 from backend.library.models import Handover, ServiceEntry
@@ -37,6 +41,31 @@ async def admit(write: Write, draft: Draft) -> ServiceEntry:
         achievement_id=number,
         route=AdmissionRoute.EVALUATED,
         evaluation_item_id=item.id,
+        accountable_id=accountable.id,
+        reason=draft["reason"],
+        admitted_by_id=write.viewer.account,
+        admitted_at=write.now,
+    )
+
+
+async def admit_demand(write: Write, draft: Draft) -> ServiceEntry:
+    """Take a demand that passed its screening into the service library (EVAL-7)."""
+    screening = await write.load(DemandScreening, draft, "screening")
+    if not all(getattr(screening, aspect) for aspect in ASPECTS):
+        write.violations.append(not_held())
+    demand = await Demand.select_for_update(no_key=True).get(id=screening.demand_id)
+    later = DemandScreening.filter(demand_id=demand.id, id__gt=screening.id)
+    if await later.exists() or await ServiceEntry.filter(screening_id=screening.id).exists():
+        write.violations.append(used_or_outdated())
+    write.violations.extend(check_real(demand.proof, "screening"))
+    accountable = await _accountable(write, draft)
+    write.demand()
+    await demands.move(write, demand, DemandStage.IN_SERVICE, "screening")
+    return await write.create(
+        ServiceEntry,
+        demand_id=demand.id,
+        route=AdmissionRoute.SCREENED,
+        screening_id=screening.id,
         accountable_id=accountable.id,
         reason=draft["reason"],
         admitted_by_id=write.viewer.account,

@@ -22,11 +22,9 @@ from backend.core.reading.declaring import (
     record,
 )
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import reference, text, version
-from backend.core.writing.mutations import Operation
 from backend.demands.graphql import Demand
-from backend.evaluations.graphql import EvaluationItem
-from backend.library import actions, models, rules
+from backend.evaluations.graphql import DemandScreening, EvaluationItem
+from backend.library import models, rules
 from backend.library.values import AdmissionRoute
 from backend.standards.graphql import Item
 
@@ -36,6 +34,7 @@ describe_enum(
     {
         AdmissionRoute.EVALUATED: "常规入库评价 (EVAL-1)",
         AdmissionRoute.RECOMMENDED: "重点入库推荐 (EVAL-2)",
+        AdmissionRoute.SCREENED: "技术需求筛选 (EVAL-7)",
     },
 )
 
@@ -84,6 +83,9 @@ class ServiceEntry(Node):
     evaluation_item: EvaluationItem | None = one(
         "The evaluation that it passed.", "EvaluationItem", "evaluation_item_id"
     )
+    screening: DemandScreening | None = one(
+        "The screening that its demand passed.", "DemandScreening", "screening_id"
+    )
     accountable: Account = one("The accountable person (服务责任人).", "Account", "accountable_id")
     admitted_by: Account | None = one("Who admitted it.", "Account", "admitted_by_id")
     handovers: list[Handover] = many("Its handovers, oldest first.", "Handover", "entry_id")
@@ -105,64 +107,3 @@ class LibraryQuery:
         (ServiceEntryFilter, ServiceEntryOrder),
         "The entries of the service library that the viewer may see, newest first.",
     )
-
-
-@strawberry.input(description="A passed item to admit to the service library.")
-class ServiceEntryAdmitInput:
-    """What `serviceEntryAdmit` takes."""
-
-    evaluation_item: strawberry.ID = reference("The item that has passed.", "EvaluationItem")
-    version: int = version()
-    accountable: strawberry.ID = reference("Who will be accountable for it.", "Account")
-    reason: str = text("Why it is admitted (入库理由).", 1000)
-
-
-@strawberry.input(description="An entry to hand over.")
-class ServiceEntryHandOverInput:
-    """What `serviceEntryHandOver` takes."""
-
-    id: strawberry.ID = reference("The entry.", "ServiceEntry")
-    version: int = version()
-    accountable: strawberry.ID = reference("Who is accountable from now on.", "Account")
-    reason: str = text("Why (移交原因).", 1000)
-
-
-@strawberry.input(description="An account to end.")
-class AccountDeactivateInput:
-    """What `accountDeactivate` takes."""
-
-    id: strawberry.ID = reference("The account.", "Account")
-    version: int = version()
-
-
-_ENTRY = ("service_entry", ServiceEntry)
-
-MUTATIONS: tuple[Operation, ...] = (
-    Operation(
-        "service_entry_admit",
-        actions.admit,
-        ServiceEntryAdmitInput,
-        _ENTRY,
-        Permission.SERVICE_MANAGE,
-        "Admit an achievement that has passed its evaluation; one person is accountable for it.",
-        ("EVAL-1", "SERV-1"),
-    ),
-    Operation(
-        "service_entry_hand_over",
-        actions.hand_over,
-        ServiceEntryHandOverInput,
-        _ENTRY,
-        Permission.SERVICE_MANAGE,
-        "Make somebody else accountable for an entry.",
-        ("SERV-1",),
-    ),
-    Operation(
-        "account_deactivate",
-        actions.deactivate_account,
-        AccountDeactivateInput,
-        ("account", Account),
-        Permission.ACCOUNT_MANAGE,
-        "End an account, and its sessions; refused while it is accountable for service entries.",
-        ("SERV-1",),
-    ),
-)

@@ -7,7 +7,7 @@ from tortoise import Model, fields
 from backend.accounts.models import Account
 from backend.achievements.models import Achievement
 from backend.demands.models import Demand
-from backend.evaluations.models import EvaluationItem
+from backend.evaluations.models import DemandScreening, EvaluationItem
 from backend.library.values import AdmissionRoute
 
 
@@ -28,6 +28,10 @@ class ServiceEntry(Model):
     evaluation_item_id: int | None
     evaluation_item: fields.OneToOneNullableRelation[EvaluationItem] = fields.OneToOneField(
         "models.EvaluationItem", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    screening_id: int | None
+    screening: fields.OneToOneNullableRelation[DemandScreening] = fields.OneToOneField(
+        "models.DemandScreening", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     accountable_id: int
     accountable: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(

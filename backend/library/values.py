@@ -10,3 +10,4 @@ class AdmissionRoute(StrEnum):
 
     EVALUATED = "EVALUATED"
     RECOMMENDED = "RECOMMENDED"
+    SCREENED = "SCREENED"

@@ -44,8 +44,9 @@ sees any."""
 OPEN = {"Town", "Industry", "Organization", "OrganizationBearing", "RegisteredResult"}
 """Seen by everybody."""
 
-ELSEWHERE = {"Account", "AuditEntry", "Demand", "File"}
-"""Stated below; of demands in tests/demands, of files in tests/files."""
+ELSEWHERE = {"Account", "AuditEntry", "Demand", "DemandScreening", "File"}
+"""Stated below; of demands in tests/demands, of screenings in
+tests/evaluations, of files in tests/files."""
 
 LISTS = {
     "achievements": "Achievement",

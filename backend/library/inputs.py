@@ -1,0 +1,92 @@
+"""The service library in the schema: writes."""
+
+from __future__ import annotations
+
+import strawberry
+
+from backend.accounts.graphql import Account
+from backend.core.permissions import Permission
+from backend.core.writing.inputs import reference, text, version
+from backend.core.writing.mutations import Operation
+from backend.library import actions
+from backend.library.graphql import ServiceEntry
+
+
+@strawberry.input(description="A passed item to admit to the service library.")
+class ServiceEntryAdmitInput:
+    """What `serviceEntryAdmit` takes."""
+
+    evaluation_item: strawberry.ID = reference("The item that has passed.", "EvaluationItem")
+    version: int = version()
+    accountable: strawberry.ID = reference("Who will be accountable for it.", "Account")
+    reason: str = text("Why it is admitted (入库理由).", 1000)
+
+
+@strawberry.input(description="A demand to admit to the service library by its screening.")
+class ServiceEntryAdmitDemandInput:
+    """What `serviceEntryAdmitDemand` takes."""
+
+    screening: strawberry.ID = reference("The screening that it passed.", "DemandScreening")
+    version: int = version()
+    accountable: strawberry.ID = reference("Who will be accountable for it.", "Account")
+    reason: str = text("Why it is admitted (入库理由).", 1000)
+
+
+@strawberry.input(description="An entry to hand over.")
+class ServiceEntryHandOverInput:
+    """What `serviceEntryHandOver` takes."""
+
+    id: strawberry.ID = reference("The entry.", "ServiceEntry")
+    version: int = version()
+    accountable: strawberry.ID = reference("Who is accountable from now on.", "Account")
+    reason: str = text("Why (移交原因).", 1000)
+
+
+@strawberry.input(description="An account to end.")
+class AccountDeactivateInput:
+    """What `accountDeactivate` takes."""
+
+    id: strawberry.ID = reference("The account.", "Account")
+    version: int = version()
+
+
+_ENTRY = ("service_entry", ServiceEntry)
+
+MUTATIONS: tuple[Operation, ...] = (
+    Operation(
+        "service_entry_admit",
+        actions.admit,
+        ServiceEntryAdmitInput,
+        _ENTRY,
+        Permission.SERVICE_MANAGE,
+        "Admit an achievement that has passed its evaluation; one person is accountable for it.",
+        ("EVAL-1", "SERV-1"),
+    ),
+    Operation(
+        "service_entry_admit_demand",
+        actions.admit_demand,
+        ServiceEntryAdmitDemandInput,
+        _ENTRY,
+        Permission.SERVICE_MANAGE,
+        "Admit a real demand that has passed its screening; one person is accountable for it.",
+        ("EVAL-7", "SERV-1"),
+    ),
+    Operation(
+        "service_entry_hand_over",
+        actions.hand_over,
+        ServiceEntryHandOverInput,
+        _ENTRY,
+        Permission.SERVICE_MANAGE,
+        "Make somebody else accountable for an entry.",
+        ("SERV-1",),
+    ),
+    Operation(
+        "account_deactivate",
+        actions.deactivate_account,
+        AccountDeactivateInput,
+        ("account", Account),
+        Permission.ACCOUNT_MANAGE,
+        "End an account, and its sessions; refused while it is accountable for service entries.",
+        ("SERV-1",),
+    ),
+)
