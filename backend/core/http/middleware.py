@@ -11,7 +11,9 @@ from backend.core.http.answers import request_id_of
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
         # Ant Design puts its styles into the page; scripts come from files only.
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        # Files are looked at in place from what the page itself fetched.
+        "frame-src blob:; "
         "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",

@@ -28,6 +28,11 @@ const groups: readonly PlaceGroup[] = [
         permissions: ["achievement:register", "achievement:read-all", "landing:verify"],
       },
       {
+        to: "/demands",
+        label: ["企业需求", "Demands"],
+        permissions: ["demand:register", "demand:read-all", "landing:verify"],
+      },
+      {
         to: "/results",
         label: ["在册成果", "Registered results"],
         permissions: ["achievement:register", "achievement:read-all"],
@@ -84,6 +89,7 @@ export function placesOf(viewer: Viewer): PlaceGroup[] {
 const closed: Record<string, readonly string[]> = {
   "/kpi": ["kpi:read"],
   "/achievements/new": ["achievement:register"],
+  "/demands/new": ["demand:register"],
   "/batches/new": ["evaluation:manage"],
   "/landings/new": ["landing:claim"],
   "/accounts": ["account:read"],

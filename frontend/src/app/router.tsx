@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
+import { demandSearch } from "../demands/demandSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
 import { Crash } from "./Crash.tsx";
@@ -60,6 +61,30 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/demands",
+    validateSearch: demandSearch,
+    component: lazyRouteComponent(() => import("../demands/DemandsPage.tsx"), "DemandsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/demands/new",
+    component: lazyRouteComponent(
+      () => import("../demands/RegisterDemandPage.tsx"),
+      "RegisterDemandPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/demands/$id",
+    component: lazyRouteComponent(() => import("../demands/DemandPage.tsx"), "DemandPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/demands/$id/edit",
+    component: lazyRouteComponent(() => import("../demands/EditDemandPage.tsx"), "EditDemandPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/results",
     validateSearch: resultSearch,
     component: lazyRouteComponent(() => import("../achievements/ResultsPage.tsx"), "ResultsPage"),
@@ -111,8 +136,9 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/landings/new",
-    validateSearch: (given): { achievement?: string } => ({
+    validateSearch: (given): { achievement?: string; demand?: string } => ({
       achievement: textOf(given.achievement),
+      demand: textOf(given.demand),
     }),
     component: lazyRouteComponent(() => import("../landings/ClaimPage.tsx"), "ClaimPage"),
   }),

@@ -1,23 +1,25 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { FileLink, FileLinkFields } from "../files/FileLink.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import styles from "./CountedTable.module.css";
 
-export const CountedRow = graphql(`
+export const CountedRow = graphql(
+  `
   fragment CountedRow on CountedItem {
     id
     countedAt
-    achievement {
+    item {
+      ...ItemLinkFields
+    }
+    organization {
       id
-      title
-      reporter {
-        id
-        name
-        shortName
-      }
+      name
+      shortName
     }
     landing {
       id
@@ -35,9 +37,14 @@ export const CountedRow = graphql(`
         code
         label
       }
+      file {
+        ...FileLinkFields
+      }
     }
   }
-`);
+`,
+  [FileLinkFields, ItemLinkFields],
+);
 
 interface CountedTableProps {
   caption: string;
@@ -57,19 +64,15 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
       columns={[
         {
           key: "title",
-          title: t("成果名称", "Title"),
+          title: t("成果或需求", "Item"),
           lead: true,
-          render: ({ achievement }) => (
-            <Link to="/achievements/$id" params={{ id: achievement.id }}>
-              {achievement.title}
-            </Link>
-          ),
+          render: ({ item }) => <ItemLink item={item} />,
         },
         {
           key: "reporter",
           title: t("首报单位", "First reporter"),
           width: "200px",
-          render: ({ achievement }) => achievement.reporter.shortName ?? achievement.reporter.name,
+          render: ({ organization }) => organization.shortName ?? organization.name,
         },
         {
           key: "landing",
@@ -88,8 +91,11 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
           render: ({ evidence }) =>
             evidence.length > 0 && (
               <ul className={styles.evidence}>
-                {evidence.map(({ id, kind, title, number, date }) => (
-                  <li key={id}>{[kind.label, title, number, date].filter(Boolean).join(" · ")}</li>
+                {evidence.map(({ id, kind, title, number, date, file }) => (
+                  <li key={id}>
+                    {[kind.label, title, number, date].filter(Boolean).join(" · ")}{" "}
+                    {file && <FileLink file={file} />}
+                  </li>
                 ))}
               </ul>
             ),

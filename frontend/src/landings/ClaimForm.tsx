@@ -11,7 +11,13 @@ import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import type { Written } from "../ui/useWrite.ts";
 import styles from "./ClaimForm.module.css";
 import type { Clause } from "./ClausePart.ts";
-import { type ClaimValues, givenEvidence, givenFacts, inFormTerms } from "./claimValues.ts";
+import {
+  type ClaimedItem,
+  type ClaimValues,
+  givenEvidence,
+  givenFacts,
+  inFormTerms,
+} from "./claimValues.ts";
 import { EvidenceFields } from "./EvidenceFields.tsx";
 import { FactFields } from "./FactFields.tsx";
 import { useVerdict } from "./useVerdict.ts";
@@ -26,7 +32,7 @@ export interface ClaimContent {
 }
 
 interface ClaimFormProps<P extends { userErrors: readonly UserError[] }> {
-  achievement: string;
+  item: ClaimedItem;
   clauses: readonly Clause[];
   initialValues: ClaimValues;
   saving: boolean;
@@ -38,7 +44,7 @@ interface ClaimFormProps<P extends { userErrors: readonly UserError[] }> {
 
 /** A claim by clause: facts and evidence as the clause asks, judged while they are typed. */
 export function ClaimForm<P extends { userErrors: readonly UserError[] }>({
-  achievement,
+  item,
   clauses,
   initialValues,
   saving,
@@ -89,7 +95,7 @@ export function ClaimForm<P extends { userErrors: readonly UserError[] }>({
           {clause && <TownField />}
         </div>
         <aside className={styles.aside}>
-          <LiveVerdict achievement={achievement} clause={clause} values={values} />
+          <LiveVerdict item={item} clause={clause} values={values} />
         </aside>
         <div className={styles.column}>
           <FormBar>
@@ -143,14 +149,14 @@ function TownField() {
 }
 
 interface LiveVerdictProps {
-  achievement: string;
+  item: ClaimedItem;
   clause: Clause | undefined;
   values: ClaimValues;
 }
 
-function LiveVerdict({ achievement, clause, values }: LiveVerdictProps) {
+function LiveVerdict({ item, clause, values }: LiveVerdictProps) {
   const t = useT();
-  const { verdict, error, judging } = useVerdict(achievement, clause, values);
+  const { verdict, error, judging } = useVerdict(item, clause, values);
   return (
     <Panel title={t("实时判断", "Verdict so far")}>
       <div aria-live="polite" aria-busy={judging} style={{ opacity: judging ? 0.6 : 1 }}>

@@ -2,33 +2,41 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { App } from "antd";
 import { useQuery } from "urql";
 import { type EnumOf, graphql } from "../graphql.ts";
+import { itemPlace } from "../items/ItemLink.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { ClaimForm } from "./ClaimForm.tsx";
+import { claimedItem } from "./claimValues.ts";
 import { useClaimLanding } from "./useClaimLanding.ts";
 import { useClauses } from "./useClauses.ts";
 
 const ClaimedQuery = graphql(`
-  query AchievementToClaim($id: ID!) {
+  query ItemToClaim($id: ID!) {
     node(id: $id) {
       __typename
       ... on Achievement {
         id
         title
-        kind
+        itemKind
+      }
+      ... on Demand {
+        id
+        title
+        itemKind
       }
     }
   }
 `);
 
-/** A new claim that an achievement has landed. */
+/** A new claim that an achievement has landed, or that a demand led to a cooperation. */
 export function ClaimPage() {
   const t = useT();
-  const { achievement } = useSearch({ from: "/landings/new" });
-  if (achievement) return <Claiming id={achievement} />;
+  const { achievement, demand } = useSearch({ from: "/landings/new" });
+  const item = achievement ?? demand;
+  if (item) return <Claiming id={item} />;
   return (
     <Page
       title={t("申报落地", "Claim a landing")}
@@ -37,8 +45,8 @@ export function ClaimPage() {
       <Panel>
         <p style={{ marginBottom: 12 }}>
           {t(
-            "请先打开要申报的成果，再选择「申报落地」。",
-            "Open the achievement first, then claim.",
+            "请先打开要申报的成果或需求，再选择「申报落地」。",
+            "Open the achievement or demand first, then claim.",
           )}
         </p>
         <LinkButton to="/achievements">{t("查找成果", "Find it")}</LinkButton>
@@ -52,32 +60,38 @@ function Claiming({ id }: { id: string }) {
   return (
     <QueryState result={result} retry={ask}>
       {({ node }) =>
-        node?.__typename === "Achievement" ? <NewClaim achievement={node} /> : <NotThere />
+        node?.__typename === "Achievement" || node?.__typename === "Demand" ? (
+          <NewClaim item={node} />
+        ) : (
+          <NotThere />
+        )
       }
     </QueryState>
   );
 }
 
 interface NewClaimProps {
-  achievement: { id: string; title: string; kind: EnumOf<"AchievementKind"> };
+  item: { id: string; title: string; itemKind: EnumOf<"ItemKind"> };
 }
 
-function NewClaim({ achievement: { id, title, kind } }: NewClaimProps) {
+function NewClaim({ item }: NewClaimProps) {
   const t = useT();
+  const { id, title, itemKind } = item;
+  const place = itemPlace(itemKind);
   const navigate = useNavigate();
   const { message } = App.useApp();
   const { run, running } = useClaimLanding();
-  const [clauses, ask] = useClauses(kind);
+  const [clauses, ask] = useClauses(itemKind);
   return (
     <Page
       title={t("申报落地", "Claim a landing")}
       subtitle={title}
-      back={{ to: "/achievements/$id", params: { id }, label: title }}
+      back={{ to: place, params: { id }, label: title }}
     >
       <QueryState result={clauses} retry={ask}>
         {({ landingClauses }) => (
           <ClaimForm
-            achievement={id}
+            item={claimedItem(item)}
             clauses={landingClauses}
             initialValues={{
               clause: landingClauses.length === 1 ? landingClauses[0]?.code : undefined,
@@ -85,7 +99,7 @@ function NewClaim({ achievement: { id, title, kind } }: NewClaimProps) {
             }}
             saving={running}
             save={({ landingTown, ...content }) =>
-              run({ achievement: id, ...content, ...(landingTown ? { landingTown } : {}) })
+              run({ ...claimedItem(item), ...content, ...(landingTown ? { landingTown } : {}) })
             }
             onSaved={({ landing }) => {
               message.success(t("草稿已保存。", "The draft is saved."));
@@ -94,7 +108,7 @@ function NewClaim({ achievement: { id, title, kind } }: NewClaimProps) {
               );
             }}
             cancel={
-              <LinkButton to="/achievements/$id" params={{ id }}>
+              <LinkButton to={place} params={{ id }}>
                 {t("取消", "Cancel")}
               </LinkButton>
             }

@@ -10,7 +10,7 @@ import { Page } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
 import { ClaimForm } from "./ClaimForm.tsx";
-import { ClaimValuesFields, claimValuesOf } from "./claimValues.ts";
+import { ClaimValuesFields, claimedItem, claimValuesOf } from "./claimValues.ts";
 import { useClauses } from "./useClauses.ts";
 import { useUpdateLanding } from "./useUpdateLanding.ts";
 
@@ -22,10 +22,10 @@ const EditQuery = graphql(
         ... on Landing {
           id
           version
-          achievement {
+          item {
             id
             title
-            kind
+            itemKind
           }
           ...ClaimValuesFields
         }
@@ -51,11 +51,11 @@ export function EditClaimPage() {
   return (
     <QueryState result={result} retry={ask}>
       {({ node }) =>
-        node?.__typename === "Landing" && node.achievement ? (
+        node?.__typename === "Landing" && node.item ? (
           <EditForm
             key={edition}
             current={node}
-            achievement={node.achievement}
+            item={node.item}
             onReload={() => setEdition(edition + 1)}
           />
         ) : (
@@ -68,12 +68,12 @@ export function EditClaimPage() {
 
 interface EditFormProps {
   current: Editable;
-  achievement: NonNullable<Editable["achievement"]>;
+  item: NonNullable<Editable["item"]>;
   onReload: () => void;
 }
 
 /** Changes of one claim, against the version that was read when the form opened. */
-function EditForm({ current, achievement, onReload }: EditFormProps) {
+function EditForm({ current, item, onReload }: EditFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -81,18 +81,18 @@ function EditForm({ current, achievement, onReload }: EditFormProps) {
   const [version, setVersion] = useState(current.version);
   const [stale, setStale] = useState<number | null>(null);
   const { run, running } = useUpdateLanding();
-  const [clauses, ask] = useClauses(achievement.kind);
+  const [clauses, ask] = useClauses(item.itemKind);
   const { id } = current;
   return (
     <Page
       title={t("修改落地申报", "Edit the claim")}
-      subtitle={achievement.title}
-      back={{ to: "/landings/$id", params: { id }, label: achievement.title }}
+      subtitle={item.title}
+      back={{ to: "/landings/$id", params: { id }, label: item.title }}
     >
       <QueryState result={clauses} retry={ask}>
         {({ landingClauses }) => (
           <ClaimForm
-            achievement={achievement.id}
+            item={claimedItem(item)}
             clauses={landingClauses}
             initialValues={claimValuesOf(opened)}
             saving={running}

@@ -1,4 +1,5 @@
 import { Button, Form, Input, Select } from "antd";
+import { FileField, fileSettled } from "../files/FileField.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { FormRow } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
@@ -24,6 +25,11 @@ export function EvidenceFields({ kinds }: { kinds: readonly EvidenceKind[] }) {
               <FormRow
                 key={key}
                 inputs="four"
+                below={
+                  <Form.Item name={[name, "file"]} label={t("附件", "File")} rules={[fileSettled]}>
+                    <FileField />
+                  </Form.Item>
+                }
                 remove={
                   <Button
                     onClick={() => remove(name)}

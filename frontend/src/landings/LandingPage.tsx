@@ -1,6 +1,7 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
+import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -10,6 +11,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { ClaimedFacts, ClaimedFactsFields } from "./ClaimedFacts.tsx";
 import { LandingActions, LandingActionsFields } from "./LandingActions.tsx";
+import styles from "./LandingPage.module.css";
 import { VerdictFields, VerdictView } from "./VerdictView.tsx";
 import { landingStateText, landingStateTone } from "./words.ts";
 
@@ -26,8 +28,8 @@ const LandingQuery = graphql(
           verifiedAt
           decisionReason
           counted
-          achievement {
-            id
+          item {
+            ...ItemLinkFields
             title
           }
           clause {
@@ -60,7 +62,7 @@ const LandingQuery = graphql(
       }
     }
   `,
-  [ClaimedFactsFields, LandingActionsFields, VerdictFields],
+  [ClaimedFactsFields, ItemLinkFields, LandingActionsFields, VerdictFields],
 );
 
 /** One claim: what is said and proved, what the judge says of it, and its verification. */
@@ -74,10 +76,7 @@ export function LandingPage() {
         if (node?.__typename !== "Landing") return <NotThere />;
         return (
           <Page
-            title={t(
-              `落地申报：${node.achievement?.title ?? ""}`,
-              `Landing of ${node.achievement?.title ?? ""}`,
-            )}
+            title={t(`落地申报：${node.item?.title ?? ""}`, `Landing of ${node.item?.title ?? ""}`)}
             back={{ to: "/landings", label: t("落地认定", "Landings") }}
             subtitle={
               <>
@@ -94,21 +93,19 @@ export function LandingPage() {
               />
             }
           >
-            <Panel title={t("标准判断", "Verdict")}>
-              <p style={{ marginBottom: 12 }}>{node.clause.text}</p>
-              <VerdictView verdict={node.verdict} />
-            </Panel>
-            <ClaimedFacts landing={node} />
+            <div className={styles.beside}>
+              <Panel title={t("标准判断", "Verdict")}>
+                <p style={{ marginBottom: 12 }}>{node.clause.text}</p>
+                <VerdictView verdict={node.verdict} />
+              </Panel>
+              <ClaimedFacts landing={node} />
+            </div>
             <Panel title={t("申报与认定", "Claim and verification")}>
               <FieldList
                 fields={[
                   {
-                    label: t("成果", "Achievement"),
-                    value: node.achievement && (
-                      <Link to="/achievements/$id" params={{ id: node.achievement.id }}>
-                        {node.achievement.title}
-                      </Link>
-                    ),
+                    label: t("成果或需求", "Item"),
+                    value: node.item && <ItemLink item={node.item} />,
                   },
                   {
                     label: t("落地镇街（园区）", "Town or park"),

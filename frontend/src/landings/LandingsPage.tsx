@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { type EnumOf, graphql } from "../graphql.ts";
+import { itemKindText } from "../items/words.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
@@ -30,9 +31,10 @@ const LandingsQuery = graphql(`
           code
           text
         }
-        achievement {
+        item {
           id
           title
+          itemKind
         }
         claimingOrganization {
           id
@@ -54,6 +56,9 @@ const LandingsQuery = graphql(`
       totalCount
     }
     VERIFIED: landings(first: 1, filter: { state: { eq: VERIFIED } }) {
+      totalCount
+    }
+    CORRECTED: landings(first: 1, filter: { state: { eq: CORRECTED } }) {
       totalCount
     }
   }
@@ -101,13 +106,19 @@ export function LandingsPage() {
                 columns={[
                   {
                     key: "title",
-                    title: t("成果名称", "Title"),
+                    title: t("成果或需求", "Item"),
                     lead: true,
                     render: (row) => (
                       <Link to="/landings/$id" params={{ id: row.id }}>
-                        {row.achievement?.title}
+                        {row.item?.title ?? t("（不在您的查看范围内）", "(not yours to see)")}
                       </Link>
                     ),
+                  },
+                  {
+                    key: "kind",
+                    title: t("类型", "Kind"),
+                    width: "96px",
+                    render: (row) => row.item && t(...itemKindText[row.item.itemKind]),
                   },
                   {
                     key: "clause",

@@ -34,10 +34,15 @@ export const VerdictFields = graphql(`
 type Condition = ResultOf<typeof VerdictFields>["clauses"][number]["conditions"][number];
 
 /** What the judge says: whether it holds, condition by condition, and what is missing. */
-export function VerdictView(props: { verdict: FragmentOf<typeof VerdictFields> }) {
+export function VerdictView(props: {
+  verdict: FragmentOf<typeof VerdictFields>;
+  /** Where what it comes to is said elsewhere. */
+  conditionsOnly?: boolean;
+}) {
   const t = useT();
   const verdict = readFragment(VerdictFields, props.verdict);
   const clause = verdict.clauses.find(({ code }) => code === verdict.clause);
+  if (props.conditionsOnly) return clause ? <Conditions of={clause.conditions} /> : null;
   return (
     <div>
       <p className={styles.head}>
@@ -46,18 +51,7 @@ export function VerdictView(props: { verdict: FragmentOf<typeof VerdictFields> }
         </StatusTag>
         {verdict.landedOn && t(`落地日期 ${verdict.landedOn}`, `landed on ${verdict.landedOn}`)}
       </p>
-      {clause && (
-        <ul className={styles.tree} aria-label={t("逐条判断", "Condition by condition")}>
-          {clause.conditions.map((condition, place) => (
-            <ConditionLine
-              // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no key but their place
-              key={place}
-              condition={condition}
-              tone={toneOf(clause.conditions, place)}
-            />
-          ))}
-        </ul>
-      )}
+      {clause && <Conditions of={clause.conditions} />}
       {clause?.note && <p className={styles.title}>{clause.note}</p>}
       {verdict.missing.length > 0 && (
         <>
@@ -80,6 +74,22 @@ export function VerdictView(props: { verdict: FragmentOf<typeof VerdictFields> }
         </>
       )}
     </div>
+  );
+}
+
+function Conditions({ of: conditions }: { of: readonly Condition[] }) {
+  const t = useT();
+  return (
+    <ul className={styles.tree} aria-label={t("逐条判断", "Condition by condition")}>
+      {conditions.map((condition, place) => (
+        <ConditionLine
+          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no key but their place
+          key={place}
+          condition={condition}
+          tone={toneOf(conditions, place)}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,20 @@
-import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import type { ChosenFile } from "../files/FileField.tsx";
+import { type EnumOf, type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import type { UserError } from "../ui/formErrors.ts";
 import type { Clause } from "./ClausePart.ts";
+
+/** What is claimed to have landed, as inputs name it. */
+export type ClaimedItem = { achievement: string } | { demand: string };
+
+export function claimedItem({
+  id,
+  itemKind,
+}: {
+  id: string;
+  itemKind: EnumOf<"ItemKind">;
+}): ClaimedItem {
+  return itemKind === "DEMAND" ? { demand: id } : { achievement: id };
+}
 
 /** What the form holds. Facts by code: clauses share them, so changing the clause keeps them. */
 export interface ClaimValues {
@@ -15,6 +29,7 @@ interface EvidenceValues {
   title?: string | null;
   number?: string | null;
   date?: string | null;
+  file?: ChosenFile | null;
 }
 
 export const ClaimValuesFields = graphql(`
@@ -37,6 +52,11 @@ export const ClaimValuesFields = graphql(`
       kind {
         code
       }
+      file {
+        id
+        name
+        size
+      }
     }
     landingTown {
       id
@@ -51,11 +71,12 @@ export function claimValuesOf(masked: FragmentOf<typeof ClaimValuesFields>): Cla
     facts: Object.fromEntries(
       landing.facts.map(({ kind, value, on }) => [kind.code, { value, on }]),
     ),
-    evidence: landing.evidence.map(({ kind, title, number, date }) => ({
+    evidence: landing.evidence.map(({ kind, title, number, date, file }) => ({
       kind: kind.code,
       title,
       number,
       date,
+      file,
     })),
     landingTown: landing.landingTown?.id,
   };
@@ -76,6 +97,7 @@ export function givenEvidence(values: ClaimValues) {
     title: piece?.title ?? "",
     ...(piece?.number ? { number: piece.number } : {}),
     ...(piece?.date ? { date: piece.date } : {}),
+    ...(piece?.file?.id ? { file: piece.file.id } : {}),
   }));
 }
 

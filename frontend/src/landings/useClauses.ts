@@ -4,7 +4,7 @@ import { ClauseFields } from "./ClausePart.ts";
 
 const ClausesQuery = graphql(
   `
-    query LandingClauses($kind: AchievementKind!) {
+    query LandingClauses($kind: ItemKind!) {
       landingClauses(kind: $kind) {
         ...ClauseFields
       }
@@ -13,7 +13,7 @@ const ClausesQuery = graphql(
   [ClauseFields],
 );
 
-/** The clauses in force for achievements of one kind. */
-export function useClauses(kind: EnumOf<"AchievementKind">) {
+/** The clauses in force for items of one kind. */
+export function useClauses(kind: EnumOf<"ItemKind">) {
   return useQuery({ query: ClausesQuery, variables: { kind }, requestPolicy: "cache-first" });
 }

@@ -4,7 +4,7 @@ import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useDebounced } from "../ui/useDebounced.ts";
 import type { Clause } from "./ClausePart.ts";
-import { type ClaimValues, givenEvidence, givenFacts } from "./claimValues.ts";
+import { type ClaimedItem, type ClaimValues, givenEvidence, givenFacts } from "./claimValues.ts";
 import { VerdictFields } from "./VerdictView.tsx";
 
 const VerdictQuery = graphql(
@@ -22,9 +22,9 @@ const VerdictQuery = graphql(
 );
 
 /** The judge's answer to what has been typed so far, once the typing pauses. */
-export function useVerdict(achievement: string, clause: Clause | undefined, values: ClaimValues) {
+export function useVerdict(item: ClaimedItem, clause: Clause | undefined, values: ClaimValues) {
   const typed = JSON.stringify({
-    achievement,
+    ...item,
     clause: clause?.code,
     facts: givenFacts(values, clause),
     // A piece without its kind says nothing yet.

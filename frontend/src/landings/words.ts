@@ -7,6 +7,7 @@ export const landingStateText: Record<EnumOf<"LandingState">, Text> = {
   SUBMITTED: ["待认定", "To be verified"],
   RETURNED: ["已退回", "Returned"],
   VERIFIED: ["已认定", "Verified"],
+  CORRECTED: ["已被更正", "Corrected"],
 };
 
 export const landingStateTone: Record<EnumOf<"LandingState">, Tone> = {
@@ -14,4 +15,5 @@ export const landingStateTone: Record<EnumOf<"LandingState">, Tone> = {
   SUBMITTED: "warn",
   RETURNED: "bad",
   VERIFIED: "good",
+  CORRECTED: "quiet",
 };

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { StageTag } from "../achievements/StageTag.tsx";
 import { graphql } from "../graphql.ts";
+import { itemKindText } from "../items/words.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { showDay } from "../ui/format.ts";
@@ -9,9 +9,11 @@ import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { ItemStage, ItemStageFields } from "./ItemStage.tsx";
 import { routeText } from "./words.ts";
 
-const EntriesQuery = graphql(`
+const EntriesQuery = graphql(
+  `
   query ServiceEntries($after: String) {
     serviceEntries(first: 20, after: $after) {
       totalCount
@@ -27,15 +29,18 @@ const EntriesQuery = graphql(`
           id
           displayName
         }
-        achievement {
+        item {
           id
           title
-          stage
+          itemKind
         }
+        ...ItemStageFields
       }
     }
   }
-`);
+`,
+  [ItemStageFields],
+);
 
 /** The service library (LIB-3): what was picked for full service, and who answers for it. */
 export function EntriesPage() {
@@ -62,11 +67,11 @@ export function EntriesPage() {
                 columns={[
                   {
                     key: "title",
-                    title: t("成果名称", "Title"),
+                    title: t("成果或需求", "Item"),
                     lead: true,
                     render: (row) => (
                       <Link to="/entries/$id" params={{ id: row.id }}>
-                        {row.achievement?.title}
+                        {row.item.title}
                       </Link>
                     ),
                   },
@@ -74,7 +79,13 @@ export function EntriesPage() {
                     key: "stage",
                     title: t("阶段", "Stage"),
                     width: "96px",
-                    render: (row) => row.achievement && <StageTag stage={row.achievement.stage} />,
+                    render: (row) => <ItemStage entry={row} />,
+                  },
+                  {
+                    key: "kind",
+                    title: t("类型", "Kind"),
+                    width: "96px",
+                    render: (row) => t(...itemKindText[row.item.itemKind]),
                   },
                   {
                     key: "accountable",

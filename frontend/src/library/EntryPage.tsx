@@ -1,8 +1,9 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { StageTag } from "../achievements/StageTag.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { landingStateText, landingStateTone } from "../landings/words.ts";
+import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
+import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
+import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
@@ -11,8 +12,8 @@ import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { StatusTag } from "../ui/StatusTag.tsx";
 import { HandOverButton } from "./HandOverButton.tsx";
+import { ItemStage, ItemStageFields } from "./ItemStage.tsx";
 import { routeText } from "./words.ts";
 
 const HandoverRow = graphql(`
@@ -62,19 +63,25 @@ const EntryQuery = graphql(
               title
             }
           }
+          ...ItemStageFields
+          item {
+            ...ItemLinkFields
+            title
+          }
           achievement {
             id
-            title
             stage
             viewerCanClaimLanding
             landings {
-              id
-              state
-              landedOn
-              clause {
-                code
-                text
-              }
+              ...LandingsOfItemRow
+            }
+          }
+          demand {
+            id
+            stage
+            ...CooperationButtonFields
+            landings {
+              ...LandingsOfItemRow
             }
           }
           handovers {
@@ -84,7 +91,7 @@ const EntryQuery = graphql(
       }
     }
   `,
-  [HandoverRow],
+  [CooperationButtonFields, HandoverRow, ItemLinkFields, ItemStageFields, LandingsOfItemRow],
 );
 
 export function EntryPage() {
@@ -95,12 +102,12 @@ export function EntryPage() {
     <QueryState result={result} retry={ask}>
       {({ node }) => {
         if (node?.__typename !== "ServiceEntry") return <NotThere />;
-        const { achievement, evaluationItem } = node;
+        const { achievement, demand, evaluationItem } = node;
         return (
           <Page
-            title={achievement?.title ?? t("服务库条目", "Service entry")}
+            title={node.item.title}
             back={{ to: "/entries", label: t("成果服务库", "Service library") }}
-            subtitle={achievement && <StageTag stage={achievement.stage} />}
+            subtitle={<ItemStage entry={node} />}
             actions={
               <>
                 {node.viewerCanHandOver && (
@@ -115,6 +122,7 @@ export function EntryPage() {
                     {t("申报落地", "Claim a landing")}
                   </LinkButton>
                 )}
+                {demand && <CooperationButton demand={demand} />}
               </>
             }
           >
@@ -134,11 +142,11 @@ export function EntryPage() {
                     ),
                   },
                   {
-                    label: t("成果", "Achievement"),
-                    value: achievement && (
-                      <Link to="/achievements/$id" params={{ id: achievement.id }}>
-                        {t("查看成果", "See it")}
-                      </Link>
+                    label: demand ? t("需求", "Demand") : t("成果", "Achievement"),
+                    value: (
+                      <ItemLink item={node.item}>
+                        {demand ? t("查看需求", "See it") : t("查看成果", "See it")}
+                      </ItemLink>
                     ),
                   },
                   { label: t("入库理由", "Reason"), value: node.reason, wide: true },
@@ -146,42 +154,7 @@ export function EntryPage() {
               />
             </Panel>
             <Handovers rows={node.handovers} />
-            <Panel title={t("落地申报", "Landing claims")} flush>
-              <DataTable
-                caption={t("落地申报", "Landing claims")}
-                rows={achievement?.landings ?? []}
-                rowKey={(row) => row.id}
-                empty={t("尚无落地申报。", "No claim yet.")}
-                columns={[
-                  {
-                    key: "clause",
-                    title: t("条款", "Clause"),
-                    lead: true,
-                    render: (row) => (
-                      <Link to="/landings/$id" params={{ id: row.id }}>
-                        {row.clause.text}
-                      </Link>
-                    ),
-                  },
-                  {
-                    key: "state",
-                    title: t("状态", "State"),
-                    width: "100px",
-                    render: (row) => (
-                      <StatusTag tone={landingStateTone[row.state]}>
-                        {t(...landingStateText[row.state])}
-                      </StatusTag>
-                    ),
-                  },
-                  {
-                    key: "landedOn",
-                    title: t("落地日期", "Landed on"),
-                    width: "120px",
-                    render: (row) => row.landedOn,
-                  },
-                ]}
-              />
-            </Panel>
+            <LandingsOfItem rows={(achievement ?? demand)?.landings ?? []} />
           </Page>
         );
       }}

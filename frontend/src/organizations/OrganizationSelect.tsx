@@ -1,7 +1,7 @@
 import { Select } from "antd";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { graphql } from "../graphql.ts";
+import { type EnumOf, graphql } from "../graphql.ts";
 import type { Choice } from "../ui/choices.ts";
 import { useDebounced } from "../ui/useDebounced.ts";
 
@@ -19,6 +19,8 @@ const OrganizationChoicesQuery = graphql(`
 interface OrganizationSelectProps {
   id?: string;
   multiple?: boolean;
+  /** Only organizations of this kind. */
+  kind?: EnumOf<"OrganizationKind">;
   value?: string | string[] | null;
   onChange?: (organizations: string | string[] | null) => void;
   /** Those already chosen, whose names the search may not bring. */
@@ -29,6 +31,7 @@ interface OrganizationSelectProps {
 /** Organizations, found by a part of their name. */
 export function OrganizationSelect({
   multiple,
+  kind,
   value,
   onChange,
   known = [],
@@ -39,7 +42,11 @@ export function OrganizationSelect({
   const [{ data }] = useQuery({
     query: OrganizationChoicesQuery,
     variables: {
-      filter: { active: { eq: true }, ...(contains ? { name: { contains } } : {}) },
+      filter: {
+        active: { eq: true },
+        ...(kind ? { kind: { eq: kind } } : {}),
+        ...(contains ? { name: { contains } } : {}),
+      },
     },
   });
   const found = data?.organizations.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];

@@ -14,15 +14,18 @@ export function Wide({ children }: { children: ReactNode }) {
 interface FormRowProps {
   inputs: "two" | "three" | "four";
   remove: ReactNode;
+  /** What takes a row of its own, under the inputs. */
+  below?: ReactNode;
   children: ReactNode;
 }
 
 /** One entry of a list of entries, with the button that takes it away. */
-export function FormRow({ inputs, remove, children }: FormRowProps) {
+export function FormRow({ inputs, remove, below, children }: FormRowProps) {
   return (
     <div className={`${styles.row} ${styles[inputs]}`}>
       {children}
       <div className={styles.remove}>{remove}</div>
+      {below && <div className={styles.wide}>{below}</div>}
     </div>
   );
 }

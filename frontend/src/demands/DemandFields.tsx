@@ -1,0 +1,161 @@
+import { Form, Input, InputNumber, Select } from "antd";
+import { trlText } from "../achievements/words.ts";
+import { OrganizationSelect } from "../organizations/OrganizationSelect.tsx";
+import { useIndustries } from "../policy/useIndustries.ts";
+import { useSources } from "../policy/useSources.ts";
+import { useTowns } from "../policy/useTowns.ts";
+import { type Choice, choicesOf } from "../ui/choices.ts";
+import { FormGrid, Wide } from "../ui/FormGrid.tsx";
+import { useT } from "../ui/language.ts";
+import { MoneyField } from "../ui/MoneyField.tsx";
+import { Panel } from "../ui/Page.tsx";
+import { SameTitles } from "./SameTitles.tsx";
+import { solutionText } from "./words.ts";
+
+interface DemandFieldsProps {
+  firms: readonly Choice<string>[];
+  except: string | undefined;
+}
+
+export function DemandFields({ firms, except }: DemandFieldsProps) {
+  return (
+    <>
+      <Who firms={firms} except={except} />
+      <What />
+      <How />
+      <Contact />
+    </>
+  );
+}
+
+function Who({ firms, except }: DemandFieldsProps) {
+  const t = useT();
+  const towns = useTowns();
+  const industries = useIndustries();
+  const sources = useSources();
+  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  return (
+    <Panel title={t("基本信息", "Basics")}>
+      <FormGrid>
+        <Wide>
+          <Form.Item name="title" label={t("需求名称", "Title")} rules={required}>
+            <Input maxLength={200} />
+          </Form.Item>
+          <SameTitles except={except} />
+        </Wide>
+        <Form.Item name="firm" label={t("需求单位", "Firm")} rules={required}>
+          <OrganizationSelect kind="ENTERPRISE" known={firms} />
+        </Form.Item>
+        <Form.Item name="town" label={t("地域", "Town")}>
+          <Select options={towns} allowClear showSearch={{ optionFilterProp: "label" }} />
+        </Form.Item>
+        <Form.Item name="industry" label={t("所属产业", "Industry")}>
+          <Select options={industries} allowClear showSearch={{ optionFilterProp: "label" }} />
+        </Form.Item>
+        <Form.Item name="appliedIndustry" label={t("所属行业", "Applied in")}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="source" label={t("项目来源", "Source")}>
+          <Select options={sources} allowClear />
+        </Form.Item>
+        <Form.Item name="trlWanted" label={t("期望技术成熟度（TRL）", "TRL wanted")}>
+          <Select
+            allowClear
+            options={Object.entries(trlText).map(([level, text]) => ({
+              value: Number(level),
+              label: t(...text),
+            }))}
+          />
+        </Form.Item>
+      </FormGrid>
+    </Panel>
+  );
+}
+
+function What() {
+  const t = useT();
+  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const rows = { minRows: 3, maxRows: 16 };
+  return (
+    <Panel title={t("需求内容", "What is needed")}>
+      <FormGrid>
+        <Wide>
+          <Form.Item name="problem" label={t("主要问题", "Problem")} rules={required}>
+            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
+          </Form.Item>
+        </Wide>
+        <Wide>
+          <Form.Item name="keyTechnology" label={t("技术关键", "Key technology")}>
+            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
+          </Form.Item>
+        </Wide>
+        <Wide>
+          <Form.Item
+            name="targets"
+            label={t("预期目标", "Targets")}
+            extra={t("请写明可量化的指标。", "As figures that can be measured.")}
+          >
+            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
+          </Form.Item>
+        </Wide>
+        <Wide>
+          <Form.Item
+            name="keywords"
+            label={t("关键字", "Keywords")}
+            extra={t("输入后按回车，或用逗号、顿号分隔。", "Press Enter, or separate by commas.")}
+          >
+            <Select
+              mode="tags"
+              open={false}
+              suffixIcon={null}
+              tokenSeparators={[",", "，", "、", ";", "；"]}
+            />
+          </Form.Item>
+        </Wide>
+      </FormGrid>
+    </Panel>
+  );
+}
+
+function How() {
+  const t = useT();
+  return (
+    <Panel title={t("投入与合作", "Means and cooperation")}>
+      <FormGrid>
+        <Form.Item name="budget" label={t("拟投入资金（元）", "Budget (yuan)")}>
+          <MoneyField />
+        </Form.Item>
+        <Form.Item name="months" label={t("年限（个月）", "Within (months)")}>
+          <InputNumber min={1} max={120} precision={0} controls={false} style={{ width: "100%" }} />
+        </Form.Item>
+        <Form.Item name="intendedPartners" label={t("意向合作单位", "Intended partners")}>
+          <Input maxLength={500} />
+        </Form.Item>
+        <Wide>
+          <Form.Item name="solutionWays" label={t("解决方式", "Ways of solution")}>
+            <Select mode="multiple" options={choicesOf(solutionText)} />
+          </Form.Item>
+        </Wide>
+      </FormGrid>
+    </Panel>
+  );
+}
+
+function Contact() {
+  const t = useT();
+  return (
+    <Panel title={t("联系方式", "Contact")}>
+      <FormGrid>
+        <Form.Item name="contactName" label={t("联系人", "Contact")}>
+          <Input maxLength={60} />
+        </Form.Item>
+        <Form.Item name="contactPhone" label={t("联系电话", "Phone")}>
+          <Input maxLength={40} />
+        </Form.Item>
+        <Form.Item name="contactEmail" label={t("电子邮箱", "E-mail")}>
+          <Input maxLength={120} />
+        </Form.Item>
+      </FormGrid>
+    </Panel>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Form } from "antd";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Choice } from "../ui/choices.ts";
+import { FormBar } from "../ui/FormGrid.tsx";
+import { showUserErrors, type UserError } from "../ui/formErrors.ts";
+import { inLanguage, useT } from "../ui/language.ts";
+import { Refusals } from "../ui/Refusals.tsx";
+import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
+import type { Written } from "../ui/useWrite.ts";
+import { DemandFields } from "./DemandFields.tsx";
+import type { DemandValues } from "./demandValues.ts";
+
+interface DemandFormProps<P extends { userErrors: readonly UserError[] }> {
+  initialValues: DemandValues;
+  /** The firm that is chosen already. */
+  firms?: readonly Choice<string>[];
+  /** The record under change, which is not its own duplicate. */
+  except?: string;
+  /** Broken rules that brought the reader here: what was to be submitted lacks something. */
+  refused?: readonly UserError[];
+  saving: boolean;
+  save: (values: DemandValues) => Promise<Written<P>>;
+  onSaved: (payload: P) => void;
+  onStale?: (payload: P) => void;
+  cancel: ReactNode;
+}
+
+/** All fields of a demand, for a new one and for changes alike. */
+export function DemandForm<P extends { userErrors: readonly UserError[] }>({
+  initialValues,
+  firms = [],
+  except,
+  refused,
+  saving,
+  save,
+  onSaved,
+  onStale,
+  cancel,
+}: DemandFormProps<P>) {
+  const t = useT();
+  const [form] = Form.useForm<DemandValues>();
+  const [above, setAbove] = useState<string[]>([]);
+  const guard = useUnsavedGuard();
+  useEffect(() => {
+    if (!refused?.length) return;
+    const rest = showUserErrors(form, refused);
+    setAbove([
+      inLanguage(
+        `尚未提交：有 ${refused.length} 处需要补充或改正，已在下面标出。保存后请再次提交。`,
+        `Not submitted: ${refused.length} things are marked below. Save, then submit again.`,
+      ),
+      ...rest,
+    ]);
+  }, [form, refused]);
+  const submit = async (values: DemandValues) => {
+    setAbove([]);
+    const written = await save(values);
+    if (written.status === "done") {
+      guard.saved();
+      onSaved(written.payload);
+    }
+    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "stale") onStale?.(written.payload);
+  };
+  return (
+    <Form<DemandValues>
+      form={form}
+      layout="vertical"
+      initialValues={initialValues}
+      onValuesChange={guard.typed}
+      onFinish={submit}
+      scrollToFirstError={{ focus: true, block: "center" }}
+      style={{ display: "grid", gap: 16 }}
+    >
+      <Refusals texts={above} />
+      <DemandFields firms={firms} except={except} />
+      <FormBar>
+        {cancel}
+        <Button type="primary" htmlType="submit" loading={saving}>
+          {t("保存草稿", "Save the draft")}
+        </Button>
+      </FormBar>
+    </Form>
+  );
+}

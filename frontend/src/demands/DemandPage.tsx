@@ -1,0 +1,192 @@
+import { useParams } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { trlText } from "../achievements/words.ts";
+import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
+import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
+import { FieldList } from "../ui/FieldList.tsx";
+import { showTime } from "../ui/format.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { NotThere } from "../ui/NotThere.tsx";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { DemandActions, DemandActionsFields } from "./DemandActions.tsx";
+import { DemandStageTag } from "./DemandStageTag.tsx";
+import { ProofPanel } from "./ProofPanel.tsx";
+import { ProofPanelFields } from "./proofFields.ts";
+import { solutionText } from "./words.ts";
+
+const DemandBasics = graphql(`
+  fragment DemandBasics on Demand {
+    problem
+    keyTechnology
+    targets
+    keywords
+    months
+    solutionWays
+    intendedPartners
+    appliedIndustry
+    trlWanted
+    contactName
+    contactPhone
+    contactEmail
+    distinctBecause
+    createdAt
+    submittedAt
+    budget {
+      text
+    }
+    firm {
+      id
+      name
+    }
+    town {
+      id
+      name
+      nameEn
+    }
+    industry {
+      id
+      name
+      nameEn
+    }
+    source {
+      code
+      name
+    }
+    reporter {
+      id
+      name
+    }
+    registrant {
+      id
+      displayName
+    }
+    serviceEntry {
+      id
+      accountable {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+const DemandQuery = graphql(
+  `
+    query Demand($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Demand {
+          id
+          version
+          title
+          stage
+          viewerCanEdit
+          landings {
+            ...LandingsOfItemRow
+          }
+          ...CooperationButtonFields
+          ...DemandActionsFields
+          ...DemandBasics
+          ...ProofPanelFields
+        }
+      }
+    }
+  `,
+  [CooperationButtonFields, DemandActionsFields, DemandBasics, LandingsOfItemRow, ProofPanelFields],
+);
+
+/** One demand: what is needed, whether it is real, and what it led to. */
+export function DemandPage() {
+  const t = useT();
+  const { id } = useParams({ from: "/demands/$id" });
+  const [result, ask] = useQuery({ query: DemandQuery, variables: { id } });
+  return (
+    <QueryState result={result} retry={ask}>
+      {({ node }) => {
+        if (node?.__typename !== "Demand") return <NotThere />;
+        return (
+          <Page
+            title={node.title}
+            back={{ to: "/demands", label: t("企业需求", "Demands") }}
+            subtitle={<DemandStageTag stage={node.stage} />}
+            actions={
+              <>
+                {node.viewerCanEdit && (
+                  <LinkButton to="/demands/$id/edit" params={{ id }}>
+                    {t("修改", "Edit")}
+                  </LinkButton>
+                )}
+                <DemandActions
+                  demand={node}
+                  onChanged={() => ask({ requestPolicy: "network-only" })}
+                />
+                <CooperationButton demand={node} />
+              </>
+            }
+          >
+            <ProofPanel demand={node} />
+            <Basics demand={node} />
+            <LandingsOfItem rows={node.landings} />
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
+  const t = useT();
+  const d = readFragment(DemandBasics, props.demand);
+  return (
+    <Panel title={t("需求信息", "The demand")}>
+      <FieldList
+        fields={[
+          { label: t("需求单位", "Firm"), value: d.firm.name },
+          { label: t("地域", "Town"), value: d.town && t(d.town.name, d.town.nameEn) },
+          {
+            label: t("所属产业", "Industry"),
+            value: d.industry && t(d.industry.name, d.industry.nameEn),
+          },
+          { label: t("所属行业", "Applied in"), value: d.appliedIndustry },
+          { label: t("项目来源", "Source"), value: d.source?.name },
+          {
+            label: t("期望技术成熟度", "TRL wanted"),
+            value: d.trlWanted && t(...(trlText[d.trlWanted] ?? ["", ""])),
+          },
+          { label: t("拟投入资金", "Budget"), value: d.budget?.text },
+          {
+            label: t("年限", "Within"),
+            value: d.months && t(`${d.months} 个月`, `${d.months} months`),
+          },
+          {
+            label: t("解决方式", "Ways of solution"),
+            value: d.solutionWays.map((way) => t(...solutionText[way])).join("、"),
+          },
+          { label: t("关键字", "Keywords"), value: d.keywords.join("、") },
+          { label: t("意向合作单位", "Intended partners"), value: d.intendedPartners },
+          {
+            label: t("联系人", "Contact"),
+            value: [d.contactName, d.contactPhone, d.contactEmail].filter(Boolean).join("　"),
+          },
+          { label: t("首报单位", "First reporter"), value: d.reporter.name },
+          { label: t("登记人", "Registered by"), value: d.registrant?.displayName },
+          { label: t("提交时间", "Submitted at"), value: showTime(d.submittedAt) },
+          { label: t("责任人", "Accountable"), value: d.serviceEntry?.accountable.displayName },
+          { label: t("主要问题", "Problem"), value: d.problem, wide: true },
+          { label: t("技术关键", "Key technology"), value: d.keyTechnology, wide: true },
+          { label: t("预期目标", "Targets"), value: d.targets, wide: true },
+          d.distinctBecause
+            ? {
+                label: t("与同名需求的区别", "Why it is not the likely duplicate"),
+                value: d.distinctBecause,
+                wide: true,
+              }
+            : undefined,
+        ].filter((field) => field !== undefined)}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,111 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { showDay } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { DemandStageTag } from "./DemandStageTag.tsx";
+import { RealTag } from "./RealTag.tsx";
+
+export const DemandRow = graphql(`
+  fragment DemandRow on Demand {
+    id
+    title
+    stage
+    proof
+    real
+    notRealBecause
+    submittedAt
+    budget {
+      text
+    }
+    firm {
+      id
+      name
+      shortName
+    }
+    reporter {
+      id
+      name
+      shortName
+    }
+    industry {
+      id
+      name
+      nameEn
+    }
+  }
+`);
+
+interface DemandTableProps {
+  rows: readonly FragmentOf<typeof DemandRow>[];
+  empty: ReactNode;
+}
+
+export function DemandTable({ rows, empty }: DemandTableProps) {
+  const t = useT();
+  return (
+    <DataTable
+      caption={t("企业需求", "Demands")}
+      rows={readFragment(DemandRow, rows)}
+      rowKey={(row) => row.id}
+      empty={empty}
+      columns={[
+        {
+          key: "title",
+          title: t("需求名称", "Title"),
+          lead: true,
+          render: (row) => (
+            <Link to="/demands/$id" params={{ id: row.id }}>
+              {row.title}
+            </Link>
+          ),
+        },
+        {
+          key: "stage",
+          title: t("阶段", "Stage"),
+          width: "112px",
+          render: (row) => <DemandStageTag stage={row.stage} />,
+        },
+        {
+          key: "real",
+          title: t("真实性", "Real"),
+          width: "280px",
+          render: (row) => (
+            <div>
+              <RealTag proof={row.proof} />
+              {row.notRealBecause.map((reason) => (
+                <div key={reason}>{reason}</div>
+              ))}
+            </div>
+          ),
+        },
+        {
+          key: "firm",
+          title: t("需求单位", "Firm"),
+          width: "170px",
+          render: (row) => row.firm.shortName ?? row.firm.name,
+        },
+        {
+          key: "budget",
+          title: t("拟投入资金", "Budget"),
+          width: "120px",
+          end: true,
+          render: (row) => row.budget?.text,
+        },
+        {
+          key: "reporter",
+          title: t("首报单位", "First reporter"),
+          width: "120px",
+          render: (row) => row.reporter.shortName ?? row.reporter.name,
+        },
+        {
+          key: "submittedAt",
+          title: t("登记日期", "Registered on"),
+          width: "112px",
+          render: (row) => showDay(row.submittedAt),
+        },
+      ]}
+    />
+  );
+}

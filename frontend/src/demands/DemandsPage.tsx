@@ -1,0 +1,189 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useQuery } from "urql";
+import { may, useViewer } from "../app/viewer.ts";
+import { type EnumOf, graphql } from "../graphql.ts";
+import { useIndustries } from "../policy/useIndustries.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { DemandRow, DemandTable } from "./DemandTable.tsx";
+import type { DemandSearch } from "./demandSearch.ts";
+import { demandStageText, proofText } from "./words.ts";
+
+const DemandsQuery = graphql(
+  `
+    query Demands($after: String, $filter: DemandFilter) {
+      demands(first: 20, after: $after, filter: $filter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...DemandRow
+        }
+      }
+    }
+  `,
+  [DemandRow],
+);
+
+const DemandCountsQuery = graphql(`
+  query DemandCounts(
+    $all: DemandFilter
+    $draft: DemandFilter
+    $submitted: DemandFilter
+    $inService: DemandFilter
+    $landed: DemandFilter
+  ) {
+    all: demands(first: 1, filter: $all) {
+      totalCount
+    }
+    DRAFT: demands(first: 1, filter: $draft) {
+      totalCount
+    }
+    SUBMITTED: demands(first: 1, filter: $submitted) {
+      totalCount
+    }
+    IN_SERVICE: demands(first: 1, filter: $inService) {
+      totalCount
+    }
+    LANDED: demands(first: 1, filter: $landed) {
+      totalCount
+    }
+  }
+`);
+
+function filterOf({ title, proof, real, industry }: DemandSearch, stage?: EnumOf<"DemandStage">) {
+  return {
+    title: title ? { contains: title } : undefined,
+    proof: proof ? { eq: proof } : undefined,
+    real: real ? { eq: real === "yes" } : undefined,
+    industry: industry ? { eq: industry } : undefined,
+    stage: stage ? { eq: stage } : undefined,
+  };
+}
+
+export function DemandsPage() {
+  const t = useT();
+  const viewer = useViewer();
+  const search = useSearch({ from: "/demands" });
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: DemandsQuery,
+    variables: { after: trail.after, filter: filterOf(search, search.stage) },
+  });
+  return (
+    <Page
+      title={t("企业需求", "Demands")}
+      subtitle={t(
+        "需求发现库：各单位登记的企业技术需求；经中心确认真实的计入指标。",
+        "What firms need; demands confirmed as real are counted.",
+      )}
+      actions={
+        may(viewer, "demand:register") && (
+          <LinkButton to="/demands/new" primary>
+            {t("登记需求", "Register")}
+          </LinkButton>
+        )
+      }
+    >
+      <Panel flush>
+        <StageTabs search={search} />
+        <Filters search={search} />
+        <QueryState keep result={result} retry={ask}>
+          {({ demands }) => (
+            <>
+              <DemandTable
+                rows={demands.nodes}
+                empty={t("没有符合条件的需求。", "No demand matches.")}
+              />
+              <CursorPager trail={trail} {...demands} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}
+
+function StageTabs({ search }: { search: DemandSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [{ data }] = useQuery({
+    query: DemandCountsQuery,
+    variables: {
+      all: filterOf(search),
+      draft: filterOf(search, "DRAFT"),
+      submitted: filterOf(search, "SUBMITTED"),
+      inService: filterOf(search, "IN_SERVICE"),
+      landed: filterOf(search, "LANDED"),
+    },
+  });
+  const stages = choicesOf(demandStageText);
+  return (
+    <CountTabs
+      label={t("按阶段", "By stage")}
+      chosen={search.stage}
+      onChoose={(stage) => navigate({ to: "/demands", search: { ...search, stage } })}
+      tabs={[
+        { value: undefined, label: t("全部", "All"), count: data?.all.totalCount },
+        ...stages.map((stage) => ({ ...stage, count: data?.[stage.value].totalCount })),
+      ]}
+    />
+  );
+}
+
+function Filters({ search }: { search: DemandSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const industries = useIndustries();
+  const change = (changed: Partial<DemandSearch>) =>
+    navigate({ to: "/demands", search: { ...search, ...changed } });
+  return (
+    <FilterBar label={t("筛选需求", "Filter demands")}>
+      <SearchField
+        value={search.title}
+        label={t("按需求名称搜索", "Search by title")}
+        placeholder={t("需求名称", "Title")}
+        onSearch={(title) => change({ title })}
+      />
+      <Select
+        aria-label={t("证明状态", "Proof")}
+        placeholder={t("全部证明状态", "Any proof")}
+        allowClear
+        value={search.proof}
+        options={choicesOf(proofText)}
+        onChange={(proof) => change({ proof })}
+      />
+      <Select
+        aria-label={t("是否真实", "Real")}
+        placeholder={t("真实与否均可", "Real or not")}
+        allowClear
+        value={search.real}
+        options={[
+          { value: "yes" as const, label: t("真实需求（计数）", "Real (counted)") },
+          { value: "no" as const, label: t("尚不真实（不计数）", "Not real (not counted)") },
+        ]}
+        onChange={(real) => change({ real })}
+      />
+      <Select
+        aria-label={t("产业", "Industry")}
+        placeholder={t("全部产业", "All industries")}
+        allowClear
+        showSearch={{ optionFilterProp: "label" }}
+        value={search.industry}
+        options={industries}
+        onChange={(industry) => change({ industry })}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,34 @@
+import { graphql } from "../graphql.ts";
+import { UserErrorFields } from "../ui/formErrors.ts";
+import { useWrite } from "../ui/useWrite.ts";
+import { DemandValuesFields } from "./demandValues.ts";
+
+export const DemandRegister = graphql(
+  `
+    mutation DemandRegister($input: DemandRegisterInput!) {
+      demandRegister(input: $input) {
+        demand {
+          id
+          version
+          stage
+          submittedAt
+          proof
+          real
+          notRealBecause
+          viewerCanEdit
+          viewerCanProve
+          viewerCanConfirm
+          ...DemandValuesFields
+        }
+        userErrors {
+          ...UserErrorFields
+        }
+      }
+    }
+  `,
+  [DemandValuesFields, UserErrorFields],
+);
+
+export function useRegisterDemand() {
+  return useWrite(DemandRegister, (data) => data.demandRegister);
+}

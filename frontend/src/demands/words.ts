@@ -1,0 +1,42 @@
+import type { EnumOf } from "../graphql.ts";
+import type { Text } from "../ui/language.ts";
+import type { Tone } from "../ui/StatusTag.tsx";
+
+export const demandStageText: Record<EnumOf<"DemandStage">, Text> = {
+  DRAFT: ["草稿", "Draft"],
+  SUBMITTED: ["已登记", "Registered"],
+  IN_SERVICE: ["服务中", "In service"],
+  LANDED: ["已促成合作", "Cooperation reached"],
+};
+
+export const demandStageTone: Record<EnumOf<"DemandStage">, Tone> = {
+  DRAFT: "quiet",
+  SUBMITTED: "active",
+  IN_SERVICE: "active",
+  LANDED: "good",
+};
+
+export const proofText: Record<EnumOf<"ProofState">, Text> = {
+  NONE: ["未提交证明", "No proof yet"],
+  WAITING: ["待中心确认", "To be confirmed"],
+  RETURNED: ["证明已退回", "Proof returned"],
+  CONFIRMED: ["已确认真实", "Confirmed"],
+};
+
+export const proofTone: Record<EnumOf<"ProofState">, Tone> = {
+  NONE: "quiet",
+  WAITING: "warn",
+  RETURNED: "bad",
+  CONFIRMED: "good",
+};
+
+export const solutionText: Record<EnumOf<"SolutionWay">, Text> = {
+  COMMISSION: ["委托开发", "Commission"],
+  JOINT_DEVELOPMENT: ["合作开发", "Joint development"],
+  TRANSFER: ["技术转让", "Transfer"],
+  LICENCE: ["技术许可", "Licence"],
+  EQUITY: ["技术入股", "Equity"],
+  CONSULTING: ["技术咨询", "Consulting"],
+  SERVICE: ["技术服务", "Service"],
+  OTHER: ["其他", "Other"],
+};

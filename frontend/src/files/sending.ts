@@ -1,0 +1,78 @@
+import { currentLanguage, inLanguage } from "../ui/language.ts";
+import { sessionEnded } from "../ui/session.ts";
+
+/** A file that the server has taken in; records refer to it by its id. */
+export interface SentFile {
+  id: string;
+  name: string;
+  type: string;
+  size: number;
+}
+
+/** What became of an upload; `null` where it was cancelled. */
+export type Sent = { file: SentFile } | { refused: string } | null;
+
+export interface Sending {
+  done: Promise<Sent>;
+  cancel: () => void;
+}
+
+interface Answer {
+  file?: SentFile | null;
+  userErrors?: { message: string; rule: string | null }[];
+  errors?: { message: string }[];
+}
+
+/** Sends one file; `onProgress` is told how much is through, 0 to 100. */
+export function send(file: File, onProgress: (percent: number) => void): Sending {
+  const request = new XMLHttpRequest();
+  const done = new Promise<Sent>((resolve) => {
+    request.upload.addEventListener("progress", ({ loaded, total }) => {
+      // The rest is the server's: it checks and keeps what came.
+      onProgress(total > 0 ? Math.min(99, Math.floor((loaded / total) * 100)) : 0);
+    });
+    request.addEventListener("load", () => resolve(outcome(request)));
+    request.addEventListener("error", () => resolve({ refused: broken() }));
+    request.addEventListener("abort", () => resolve(null));
+  });
+  request.open("POST", `/files?name=${encodeURIComponent(file.name)}`);
+  request.setRequestHeader("Accept-Language", currentLanguage() === "zh" ? "zh-CN" : "en");
+  request.setRequestHeader("Content-Type", "application/octet-stream");
+  request.send(file);
+  return { done, cancel: () => request.abort() };
+}
+
+function outcome(request: XMLHttpRequest): Sent {
+  const answer = answerOf(request.responseText);
+  if (request.status === 201 && answer.file) return { file: answer.file };
+  if (request.status === 401) {
+    sessionEnded();
+    return {
+      refused: inLanguage(
+        "登录已失效。重新登录后，请再选择一次文件。",
+        "Your session has ended. Sign in again, then choose the file once more.",
+      ),
+    };
+  }
+  const said = [...(answer.userErrors ?? []).map(withRule), ...(answer.errors ?? [])];
+  return { refused: said.map(({ message }) => message).join(" ") || broken() };
+}
+
+function withRule({ message, rule }: { message: string; rule: string | null }) {
+  return { message: rule ? `${message}（${rule}）` : message };
+}
+
+function answerOf(text: string): Answer {
+  try {
+    return (JSON.parse(text) ?? {}) as Answer;
+  } catch {
+    return {};
+  }
+}
+
+function broken(): string {
+  return inLanguage(
+    "文件没有传完，请检查网络后重新选择。",
+    "The file did not come through. Check the network, then choose it again.",
+  );
+}
