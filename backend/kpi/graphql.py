@@ -2,42 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
 import strawberry
 
-from backend.achievements.graphql import Achievement
 from backend.core.errors import BadInput, Text
 from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed_within
-from backend.core.reading.declaring import (
-    RECORDS,
-    Batch,
-    Many,
-    Node,
-    batch,
-    column,
-    describe_enum,
-    one,
-    one_of,
-    record,
-)
-from backend.core.reading.reader import Reader, gathered
-from backend.core.sql import Sql, sql
+from backend.core.reading.connections import Connection, listed_within
+from backend.core.reading.declaring import describe_enum
+from backend.core.reading.reader import Reader
 from backend.core.viewer import Viewer
-from backend.demands.graphql import Demand
-from backend.demands.items import seen_with_item
-from backend.kpi import models, rules
-from backend.landings.graphql import Landing, LandingEvidence
-from backend.organizations.graphql import Organization
+from backend.kpi import rules
+from backend.kpi.breakdown import BreakdownRow, Dimension, parts_of
+from backend.kpi.counted import (
+    LITERALLY,
+    NUMBERS,
+    CountedItem,
+    CountedItemFilter,
+    CountedItemOrder,
+    Period,
+)
 from backend.policy.current import city_targets, plan_in_force
 from backend.policy.plan import Plan
 from backend.policy.rules import Basis, Indicator, Measure
-from backend.standards.graphql import Item
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
@@ -53,101 +41,14 @@ describe_enum(
 )
 
 
-def _rows_for(viewer: Viewer, row: str) -> Sql:
-    # KPI-g: a number opens as far as the viewer sees the achievements behind it.
-    return seen_with_item(viewer, row)
-
-
-async def _evidence(reader: Reader, landings: list[int | None]) -> Sequence[list[Any]]:
-    spec = RECORDS["Landing"].fields["evidence"]
-    assert isinstance(spec, Many)
-    found = await gathered(*(reader.many(spec, n) for n in landings if n is not None))
-    by_landing = dict(zip((n for n in landings if n is not None), found, strict=True))
-    return [[] if n is None else by_landing[n] for n in landings]
-
-
-@record(
-    models.CountedItem,
-    scope=_rows_for,
-    description="An item as an indicator counts it (KPI-b, KPI-g).",
-    order=("-counted_at", "-id"),
-)
-class CountedItem(Node):
-    """One record behind a number."""
-
-    item: Item = one_of("The item.", {"Achievement": "achievement_id", "Demand": "demand_id"})
-    achievement: Achievement | None = one(
-        "The item, where it is an achievement.", "Achievement", "achievement_id"
-    )
-    demand: Demand | None = one("The item, where it is a demand.", "Demand", "demand_id")
-    organization: Organization = one(
-        "The first to report it, whose credit it is (首报单位, KPI-e).",
-        "Organization",
-        "organization_id",
-    )
-    landing: Landing | None = one(
-        "Of KPI-2 the verified landing, where the viewer sees it.", "Landing", "landing_id"
-    )
-    counted_at: datetime = column(
-        "What decides its year, UTC: when it was submitted, or its landing verified."
-    )
-    counts: bool = column(
-        "Whether the number counts it; later landings of an item are shown and not counted."
-    )
-    in_service: bool | None = column(
-        "Of KPI-2 whether the item was in the service library when its landing was verified."
-    )
-    evidence: list[LandingEvidence] = batch(
-        "The landing's evidence, where the viewer sees it.", _evidence, "landing_id"
-    )
-
-
-CountedItemFilter, CountedItemOrder = inputs_of(CountedItem)
-
-
-@dataclass(frozen=True, slots=True)
-class _Period:
-    """What of one measure falls into one year of the city's calendar."""
-
-    measure: Measure
-    since: datetime
-    until: datetime
-
-    def conditions(self, row: str, counts: bool) -> tuple[Sql, ...]:
-        """The conditions over the row of the view."""
-        return (
-            sql(f"{row}.measure = {{}}::text", self.measure.value),
-            sql(f"{row}.counted_at >= {{}}::timestamptz", self.since),
-            sql(f"{row}.counted_at < {{}}::timestamptz", self.until),
-            sql(f"{row}.counts = {{}}::boolean", counts),
-        )
-
-
-async def _numbers(reader: Reader, periods: list[_Period]) -> Sequence[int]:
-    rows = await reader.fetch(
-        sql(
-            "SELECT p.n, count(c.id) AS items FROM unnest({}::text[], {}::timestamptz[], "
-            "{}::timestamptz[]) WITH ORDINALITY AS p(measure, since, until, n) "
-            "LEFT JOIN counted_item c ON c.measure = p.measure AND c.counts "
-            "AND c.counted_at >= p.since AND c.counted_at < p.until GROUP BY p.n",
-            [p.measure.value for p in periods],
-            [p.since for p in periods],
-            [p.until for p in periods],
-        )
-    )
-    found = {row["n"]: int(row["items"]) for row in rows}
-    return [found[n] for n in range(1, len(periods) + 1)]
-
-
-_NUMBERS = Batch(_numbers, "measure")
-
-
 @strawberry.type(description="An indicator in one year: its target, its number, its records.")
 class IndicatorYear:
     """One cell of the board."""
 
     of: strawberry.Private[Indicator]
-    period: strawberry.Private[_Period]
+    plan: strawberry.Private[Plan]
+    year: strawberry.Private[int]
+    period: strawberry.Private[Period]
     code: str = strawberry.field(description="The plan's code, such as `KPI-1`.")
     name: str = strawberry.field(description="What is counted.")
     unit: str = strawberry.field(description="The unit that it is counted in.")
@@ -198,11 +99,43 @@ class IndicatorYear:
         """The number over the target."""
         return rules.attainment(await self.number(info.context.reader), self.target)
 
+    @strawberry.field(
+        description="字面口径: the plan's headline to the letter, achievements landed and real "
+        "demands found in the year. Shown beside the number, never as it (KPI-d). Null but for "
+        "the indicator of landings; needs `kpi:read`, else null."
+    )
+    async def literal_actual(self, info: strawberry.Info) -> int | None:
+        """KPI-d, the other reading."""
+        reader: Reader = info.context.reader
+        if self.of.measure is not Measure.LANDED or not self.known(reader):
+            return None
+        found: int = await reader.batched(LITERALLY, self.period)
+        return found
+
+    @strawberry.field(
+        description="The number taken apart; its parts add up to it. Null where there is no number "
+        "for the viewer."
+    )
+    async def breakdown(
+        self,
+        info: strawberry.Info,
+        by: Annotated[Dimension, strawberry.argument(description="What it is taken apart by.")],
+    ) -> list[BreakdownRow] | None:
+        """The number by a dimension."""
+        reader: Reader = info.context.reader
+        if not self.known(reader):
+            return None
+        return await parts_of(reader, self.plan, self.year, self.period, by)
+
+    def known(self, reader: Reader) -> bool:
+        """Whether the number is counted and the viewer may know it."""
+        return self.of.measure in rules.COUNTED and reader.viewer.may(Permission.KPI_READ)
+
     async def number(self, reader: Reader) -> int | None:
         """The city's number, where it is counted and the viewer may know it."""
-        if self.of.measure not in rules.COUNTED or not reader.viewer.may(Permission.KPI_READ):
+        if not self.known(reader):
             return None
-        found: int = await reader.batched(_NUMBERS, self.period)
+        found: int = await reader.batched(NUMBERS, self.period)
         return found
 
 
@@ -242,7 +175,9 @@ class PlanYear:
         language = viewer.language
         return IndicatorYear(
             of=indicator,
-            period=_Period(indicator.measure, *self.of.year_bounds(self.year)),
+            plan=self.of,
+            year=self.year,
+            period=Period(indicator.measure, *self.of.year_bounds(self.year)),
             code=indicator.code,
             name=indicator.name.in_language(language),
             unit=indicator.unit.in_language(language),

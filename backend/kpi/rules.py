@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from backend.core.errors import Text
-from backend.policy.rules import Measure
+from backend.policy.rules import Measure, OrganizationKind
 
 COUNTED = frozenset({Measure.DISCOVERED, Measure.LANDED})
 """What the platform's records can tell by now; of the other indicators it only knows targets."""
@@ -32,3 +32,32 @@ def actual_text(measure: Measure, actual: int | None) -> Text:
     if actual is None:
         return Text("无权查看", "not yours to see")
     return Text(str(actual), str(actual))
+
+
+NOT_SAID = Text("未填", "not said")
+
+KIND_NAMES = {
+    OrganizationKind.DEPARTMENT: Text("市直部门", "City departments"),
+    OrganizationKind.GROUP: Text("科创集团", "Science and innovation group"),
+    OrganizationKind.CENTER: Text("科技成果转化服务中心", "Technology transfer service center"),
+    OrganizationKind.TOWN: Text("镇街", "Towns and subdistricts"),
+    OrganizationKind.PARK: Text("园区", "Parks"),
+    OrganizationKind.UNIVERSITY: Text("高校", "Universities"),
+    OrganizationKind.RESEARCH_INSTITUTE: Text("科研院所", "Research institutes"),
+    OrganizationKind.PROVINCIAL_LAB: Text("省实验室", "Provincial labs"),
+    OrganizationKind.SCIENCE_FACILITY: Text("大科学装置", "Big-science facilities"),
+    OrganizationKind.CO_BUILT_INSTITUTE: Text("共建类新型研发机构", "Co-built R&D institutes"),
+    OrganizationKind.ENTERPRISE: Text("企业", "Enterprises"),
+    OrganizationKind.OTHER: Text("其他单位", "Other organizations"),
+}
+"""The kinds for people."""
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def month_text(month: int) -> Text:
+    """The month, from 1 to 12, for people."""
+    return Text(f"{month} 月", _MONTHS[month - 1])

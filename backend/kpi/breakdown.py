@@ -1,0 +1,140 @@
+"""A number taken apart: by kind of organization, town, industry or month of the city's calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+import strawberry
+
+from backend.core.errors import Text
+from backend.core.reading.declaring import Batch, describe_enum
+from backend.core.reading.reader import Reader, gathered
+from backend.core.sql import sql
+from backend.kpi import rules
+from backend.kpi.counted import NUMBERS, Period
+from backend.policy.plan import Plan
+from backend.policy.rules import OrganizationKind
+
+
+class Dimension(StrEnum):
+    """What a number is taken apart by."""
+
+    ORGANIZATION_KIND = "ORGANIZATION_KIND"
+    TOWN = "TOWN"
+    INDUSTRY = "INDUSTRY"
+    MONTH = "MONTH"
+
+
+describe_enum(
+    Dimension,
+    "What a number is taken apart by.",
+    {
+        Dimension.ORGANIZATION_KIND: "单位类别: the kind of the first reporter (KPI-e).",
+        Dimension.TOWN: "镇街（园区）: where the first reporter is.",
+        Dimension.INDUSTRY: "产业: the item's industry.",
+        Dimension.MONTH: "月份: the twelve months of the city's calendar.",
+    },
+    "KpiDimension",
+)
+
+
+@strawberry.type(description="A part of a number.")
+class BreakdownRow:
+    """One part."""
+
+    key: str | None = strawberry.field(
+        description="The kind, the town's or industry's code, or the month such as `2026-03`; null "
+        "for what says none."
+    )
+    label: str = strawberry.field(description="The key for people.")
+    count: int = strawberry.field(description="How many of the number's items.")
+
+
+class Part(NamedTuple):
+    """One part, with its names from the dictionary, where it has one."""
+
+    key: str | None
+    name: str | None
+    name_en: str | None
+    items: int
+
+
+_KEYS = {
+    Dimension.ORGANIZATION_KIND: "firsts.kind, NULL::text, NULL::text",
+    Dimension.TOWN: "places.code, places.name, places.name_en",
+    Dimension.INDUSTRY: "fields.code, fields.name, fields.name_en",
+}
+_JOINED = """FROM unnest({}::text[], {}::timestamptz[], {}::timestamptz[])
+    WITH ORDINALITY AS p(measure, since, until, n)
+JOIN counted_item c ON c.measure = p.measure AND c.counts
+    AND c.counted_at >= p.since AND c.counted_at < p.until
+JOIN organization firsts ON firsts.id = c.organization_id
+LEFT JOIN town places ON places.id = firsts.town_id
+LEFT JOIN achievement found ON found.id = c.achievement_id
+LEFT JOIN demand needed ON needed.id = c.demand_id
+LEFT JOIN industry fields ON fields.id = coalesce(found.industry_id, needed.industry_id)"""
+
+
+def _by(dimension: Dimension) -> Batch:
+    async def parts(reader: Reader, periods: list[Period]) -> Sequence[list[Part]]:
+        rows = await reader.fetch(
+            sql(
+                f"SELECT n, key, name, name_en, count(*) AS items FROM (SELECT p.n, "
+                f"{_KEYS[dimension]} {_JOINED}) AS parts(n, key, name, name_en) "
+                "GROUP BY n, key, name, name_en ORDER BY n, key NULLS LAST",
+                [p.measure.value for p in periods],
+                [p.since for p in periods],
+                [p.until for p in periods],
+            )
+        )
+        found: list[list[Part]] = [[] for _ in periods]
+        for row in rows:
+            part = Part(row["key"], row["name"], row["name_en"], int(row["items"]))
+            found[row["n"] - 1].append(part)
+        return found
+
+    return Batch(parts, "measure")
+
+
+_BATCHES = {dimension: _by(dimension) for dimension in _KEYS}
+
+
+def months_of(plan: Plan, year: int) -> list[tuple[datetime, datetime]]:
+    """When each of the city's months begins, and when the next one does."""
+    zone = plan.city.timezone
+    begins = [datetime(year, month, 1, tzinfo=zone) for month in range(1, 13)]
+    return list(zip(begins, [*begins[1:], plan.year_bounds(year)[1]], strict=True))
+
+
+async def parts_of(
+    reader: Reader, plan: Plan, year: int, period: Period, dimension: Dimension
+) -> list[BreakdownRow]:
+    """The number of the period, taken apart."""
+    language = reader.viewer.language
+    if dimension is Dimension.MONTH:
+        months = [Period(period.measure, *bounds) for bounds in months_of(plan, year)]
+        counts = await gathered(*(reader.batched(NUMBERS, month) for month in months))
+        keys = [f"{year}-{month:02}" for month in range(1, 13)]
+        labels = [rules.month_text(month).in_language(language) for month in range(1, 13)]
+        rows = zip(keys, labels, counts, strict=True)
+        return [BreakdownRow(key=k, label=text, count=n) for k, text, n in rows]
+    parts: list[Part] = await reader.batched(_BATCHES[dimension], period)
+    return [
+        BreakdownRow(
+            key=part.key,
+            label=_label(dimension, part).in_language(language),
+            count=part.items,
+        )
+        for part in parts
+    ]
+
+
+def _label(dimension: Dimension, part: Part) -> Text:
+    if part.key is None:
+        return rules.NOT_SAID
+    if dimension is Dimension.ORGANIZATION_KIND:
+        return rules.KIND_NAMES[OrganizationKind(part.key)]
+    return Text(part.name or part.key, part.name_en or part.name or part.key)

@@ -1,0 +1,138 @@
+"""The records behind the numbers, and the numbers counted from them for a whole level at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from backend.achievements.graphql import Achievement
+from backend.core.reading.connections import inputs_of
+from backend.core.reading.declaring import (
+    RECORDS,
+    Batch,
+    Many,
+    Node,
+    batch,
+    column,
+    one,
+    one_of,
+    record,
+)
+from backend.core.reading.reader import Reader, gathered
+from backend.core.sql import Sql, sql
+from backend.core.viewer import Viewer
+from backend.demands.graphql import Demand
+from backend.demands.items import seen_with_item
+from backend.kpi import models
+from backend.landings.graphql import Landing, LandingEvidence
+from backend.organizations.graphql import Organization
+from backend.policy.rules import Measure
+from backend.standards.graphql import Item
+
+
+def _rows_for(viewer: Viewer, row: str) -> Sql:
+    # KPI-g: a number opens as far as the viewer sees the achievements behind it.
+    return seen_with_item(viewer, row)
+
+
+async def _evidence(reader: Reader, landings: list[int | None]) -> Sequence[list[Any]]:
+    spec = RECORDS["Landing"].fields["evidence"]
+    assert isinstance(spec, Many)
+    found = await gathered(*(reader.many(spec, n) for n in landings if n is not None))
+    by_landing = dict(zip((n for n in landings if n is not None), found, strict=True))
+    return [[] if n is None else by_landing[n] for n in landings]
+
+
+@record(
+    models.CountedItem,
+    scope=_rows_for,
+    description="An item as an indicator counts it (KPI-b, KPI-g).",
+    order=("-counted_at", "-id"),
+)
+class CountedItem(Node):
+    """One record behind a number."""
+
+    item: Item = one_of("The item.", {"Achievement": "achievement_id", "Demand": "demand_id"})
+    achievement: Achievement | None = one(
+        "The item, where it is an achievement.", "Achievement", "achievement_id"
+    )
+    demand: Demand | None = one("The item, where it is a demand.", "Demand", "demand_id")
+    organization: Organization = one(
+        "The first to report it, whose credit it is (首报单位, KPI-e).",
+        "Organization",
+        "organization_id",
+    )
+    landing: Landing | None = one(
+        "Of KPI-2 the verified landing, where the viewer sees it.", "Landing", "landing_id"
+    )
+    counted_at: datetime = column(
+        "What decides its year, UTC: when it was submitted, or its landing verified."
+    )
+    counts: bool = column(
+        "Whether the number counts it; later landings of an item are shown and not counted."
+    )
+    in_service: bool | None = column(
+        "Of KPI-2 whether the item was in the service library when its landing was verified."
+    )
+    evidence: list[LandingEvidence] = batch(
+        "The landing's evidence, where the viewer sees it.", _evidence, "landing_id"
+    )
+
+
+CountedItemFilter, CountedItemOrder = inputs_of(CountedItem)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What of one measure falls into one year of the city's calendar."""
+
+    measure: Measure
+    since: datetime
+    until: datetime
+
+    def conditions(self, row: str, counts: bool) -> tuple[Sql, ...]:
+        """The conditions over the row of the view."""
+        return (
+            sql(f"{row}.measure = {{}}::text", self.measure.value),
+            sql(f"{row}.counted_at >= {{}}::timestamptz", self.since),
+            sql(f"{row}.counted_at < {{}}::timestamptz", self.until),
+            sql(f"{row}.counts = {{}}::boolean", counts),
+        )
+
+
+_BY_MEASURE = "c.measure = p.measure"
+_READ_TO_THE_LETTER = (
+    "(c.measure = 'LANDED' AND c.achievement_id IS NOT NULL "
+    "OR c.measure = 'DISCOVERED' AND c.demand_id IS NOT NULL)"
+)
+
+
+async def _counted(reader: Reader, periods: list[Period], matched: str) -> Sequence[int]:
+    rows = await reader.fetch(
+        sql(
+            "SELECT p.n, count(c.id) AS items FROM unnest({}::text[], {}::timestamptz[], "
+            "{}::timestamptz[]) WITH ORDINALITY AS p(measure, since, until, n) "
+            f"LEFT JOIN counted_item c ON {matched} AND c.counts "
+            "AND c.counted_at >= p.since AND c.counted_at < p.until GROUP BY p.n",
+            [p.measure.value for p in periods],
+            [p.since for p in periods],
+            [p.until for p in periods],
+        )
+    )
+    found = {row["n"]: int(row["items"]) for row in rows}
+    return [found[n] for n in range(1, len(periods) + 1)]
+
+
+async def _numbers(reader: Reader, periods: list[Period]) -> Sequence[int]:
+    return await _counted(reader, periods, _BY_MEASURE)
+
+
+async def _literally(reader: Reader, periods: list[Period]) -> Sequence[int]:
+    return await _counted(reader, periods, _READ_TO_THE_LETTER)
+
+
+NUMBERS = Batch(_numbers, "measure")
+LITERALLY = Batch(_literally, "measure")
+"""KPI-d: achievements landed and real demands found, for whatever measure is asked."""

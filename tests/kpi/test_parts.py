@@ -1,0 +1,103 @@
+"""Beside a number: its literal reading (KPI-d), and what it is made of."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from tests.achievements.drafts import submitted
+from tests.api import Api
+from tests.cast import CAST
+from tests.databases import Database
+from tests.demands.needs import proven, real
+from tests.kpi.test_board import READERS, this_year
+from tests.landings.claims import industry, verified
+
+LITERAL = "query ($y: Int!) { plan(year: $y) { indicators { code actual literalActual } } }"
+PARTS = """query ($y: Int!) { plan(year: $y) { indicators { code
+  kind: breakdown(by: ORGANIZATION_KIND) { key label count }
+  town: breakdown(by: TOWN) { key label count }
+  industry: breakdown(by: INDUSTRY) { key label count }
+  month: breakdown(by: MONTH) { key label count } } } }"""
+
+
+async def _asked(api: Api, document: str, year: int, as_: str | None) -> dict[str, dict[str, Any]]:
+    found = (await api.data(document, {"y": year}, as_=as_))["plan"]["indicators"]
+    return {i["code"]: i for i in found}
+
+
+async def test_the_literal_reading_is_beside_the_number(city: Api, city_database: Database) -> None:
+    await verified(city, title="甲")
+    await submitted(city, "liaison_uni", "乙")
+    await real(city, title="需求甲")
+    await real(city, title="需求乙")
+    await proven(city, title="需求丙")
+    for name in (*CAST, None):
+        found = await _asked(city, LITERAL, this_year(), name)
+        reads = name in READERS
+        assert found["KPI-2"]["literalActual"] == (3 if reads else None), name
+        assert found["KPI-2"]["actual"] == (1 if reads else None), name
+        assert {i["literalActual"] for c, i in found.items() if c != "KPI-2"} == {None}, name
+    await city_database.rows(
+        "UPDATE demand SET proved_at = $1 WHERE title = '需求甲'",
+        datetime.fromisoformat("2025-12-31T15:59:59+00:00"),
+    )
+    assert (await _asked(city, LITERAL, 2025, "lead"))["KPI-2"]["literalActual"] == 1
+    assert (await _asked(city, LITERAL, this_year(), "lead"))["KPI-2"]["literalActual"] == 2
+
+
+def _part(key: str | None, label: str, count: int) -> dict[str, Any]:
+    return {"key": key, "label": label, "count": count}
+
+
+async def test_a_number_is_taken_apart(city: Api, city_database: Database) -> None:
+    equipment = await industry(city, "EQUIPMENT")
+    await verified(city, title="甲", industry=equipment)
+    await submitted(city, "liaison_town2", "乙", industry=equipment)
+    await submitted(city, "liaison_uni", "丙", industry=await industry(city, "ENERGY"))
+    await real(city, "liaison_town", "需求甲")
+    await city_database.rows("UPDATE demand SET industry_id = NULL")
+    await city_database.rows(
+        "UPDATE achievement SET submitted_at = $1",
+        datetime.fromisoformat("2026-01-31T15:59:59+00:00"),
+    )
+    await city_database.rows(
+        "UPDATE achievement SET submitted_at = $1 WHERE title = '乙'",
+        datetime.fromisoformat("2026-01-31T16:00:00+00:00"),
+    )
+    await city_database.rows(
+        "UPDATE demand SET proved_at = $1", datetime.fromisoformat("2026-12-31T15:59:59+00:00")
+    )
+    await city_database.rows(
+        "UPDATE landing SET verified_at = $1", datetime.fromisoformat("2026-07-01T00:00:00+08:00")
+    )
+    found = await _asked(city, PARTS, 2026, "leader")
+    first, second = found["KPI-1"], found["KPI-2"]
+    assert first["kind"] == [_part("TOWN", "镇街", 3), _part("UNIVERSITY", "高校", 1)]
+    assert [(p["key"], p["label"], p["count"]) for p in first["town"]] == [
+        ("441900003", "东城街道", 2),
+        ("441900119", "长安镇", 1),
+        (None, "未填", 1),
+    ]
+    assert [(p["key"], p["count"]) for p in first["industry"]] == [
+        ("ENERGY", 1),
+        ("EQUIPMENT", 2),
+        (None, 1),
+    ]
+    assert [p["key"] for p in first["month"]] == [f"2026-{m:02}" for m in range(1, 13)]
+    assert [p["count"] for p in first["month"]] == [2, 1, *[0] * 9, 1]
+    assert first["month"][0]["label"] == "1 月"
+    assert second["kind"] == [_part("TOWN", "镇街", 1)]
+    assert [p["count"] for p in second["month"]] == [*[0] * 6, 1, *[0] * 5]
+    assert {found["KPI-3"][by] for by in ("kind", "town", "industry", "month")} == {None}
+    empty = (await _asked(city, PARTS, 2027, "lead"))["KPI-1"]
+    assert (empty["kind"], empty["town"], empty["industry"]) == ([], [], [])
+
+
+@pytest.mark.parametrize("person", [None, "liaison_town", "auditor", "firm", "admin"])
+async def test_parts_are_of_those_who_read_the_number(city: Api, person: str | None) -> None:
+    await submitted(city, "liaison_town", "甲")
+    found = (await _asked(city, PARTS, this_year(), person))["KPI-1"]
+    assert {found[by] for by in ("kind", "town", "industry", "month")} == {None}
