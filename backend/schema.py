@@ -10,6 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 from backend.accounts import graphql as accounts
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
+from backend.achievements import merging
 from backend.audit import graphql as audit
 from backend.core import ids
 from backend.core.reading.declaring import RECORDS, Node, read_field
@@ -31,6 +32,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
     *organizations.MUTATIONS,
     *achievement_writes.MUTATIONS,
+    *merging.MUTATIONS,
     *demand_writes.MUTATIONS,
     *evaluation_writes.MUTATIONS,
     *library_writes.MUTATIONS,
@@ -55,6 +57,7 @@ class Query(
     evaluations.EvaluationQuery,
     kpi.KpiQuery,
     landings.LandingQuery,
+    merging.MergeQuery,
     library.LibraryQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,

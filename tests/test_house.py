@@ -53,6 +53,8 @@ FLOORS = {
     "current": 3,
     "importing": 3,
     "joining": 3,
+    "repairs": 3,
+    "merging": 5,
     "graphql": 4,
     "inputs": 5,
     "http": 5,

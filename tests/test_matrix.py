@@ -26,6 +26,7 @@ STAFF = frozenset({Role.CENTER_STAFF})
 ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 LIAISON = frozenset({Role.LIAISON})
 EVALUATOR = frozenset({Role.EVALUATOR})
+LEAD = frozenset({Role.LEAD_SUPERVISOR})
 SUPERVISORS = frozenset({Role.SUPERVISOR, Role.LEAD_SUPERVISOR})
 
 MAY: dict[str, frozenset[Role]] = {
@@ -43,6 +44,11 @@ MAY: dict[str, frozenset[Role]] = {
     "achievementUpdate": LIAISON,
     "achievementSubmit": LIAISON,
     "achievementJoin": LIAISON,
+    "achievementReturn": STAFF,
+    "achievementVoid": STAFF,
+    "achievementMergePropose": STAFF,
+    "achievementMergeConfirm": LEAD,
+    "achievementMergeRefuse": LEAD,
     "demandRegister": LIAISON | FIRM,
     "demandUpdate": LIAISON | FIRM,
     "demandSubmit": LIAISON | FIRM,
@@ -170,6 +176,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "achievementDuplicates": LIAISON,
     "demandDuplicates": LIAISON | FIRM,
     "accounts": EVERYBODY,
+    "achievementMerges": EVERYBODY,
     "achievements": EVERYBODY,
     "auditEntries": EVERYBODY,
     "demandScreenings": EVERYBODY,

@@ -11,7 +11,7 @@ from backend.achievements.models import (
     IntellectualProperty,
     RegisteredResult,
 )
-from backend.achievements.values import PartyRole, Stage
+from backend.achievements.values import GONE, PartyRole, Stage
 from backend.core.database import client
 from backend.core.errors import demand
 from backend.core.ids import unknown_reference
@@ -67,7 +67,8 @@ async def submit(write: Write, draft: Draft) -> Achievement:
     await _one_at_a_time()
     await _refuse_taken_up(write, row.registered_result_id)
     await _refuse_duplicates(write, draft, {}, own=row)
-    await move(write, row, Stage.SUBMITTED, submitted_at=write.now)
+    # A repair is no new discovery: the first submission decides the year (KPI-b).
+    await move(write, row, Stage.SUBMITTED, submitted_at=row.submitted_at or write.now)
     return row
 
 
@@ -127,7 +128,7 @@ async def _own_draft(write: Write, draft: Draft) -> Achievement:
     row = await write.load(Achievement, draft)
     if row.reporter_id != write.viewer.organization:
         write.demand([unknown_reference("id")])
-    if row.stage is not Stage.DRAFT:
+    if row.stage not in rules.EDITABLE:
         write.demand([rules.only_drafts()])
     return row
 
@@ -171,6 +172,7 @@ async def _to_take_up(write: Write, draft: Draft) -> int | None:
 async def _refuse_taken_up(write: Write, result: int | None) -> None:
     # A draft takes nothing up: whoever submits first does (LIB-6).
     taken = Achievement.filter(registered_result_id=result).exclude(submitted_at=None)
+    taken = taken.exclude(stage__in=list(GONE))
     if result is not None and await taken.exists():
         write.violations.append(rules.already_taken_up())
 

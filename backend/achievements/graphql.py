@@ -12,6 +12,7 @@ import strawberry
 from backend.accounts.graphql import Account
 from backend.achievements import labels, models, rules
 from backend.achievements.values import (
+    OUT_OF_COUNT,
     AchievementKind,
     Application,
     Category,
@@ -65,6 +66,7 @@ _MOST = 50
 """How much may be asked of likely duplicates at once: characters of a title, and IP numbers."""
 
 _CONTACT = Mask(Permission.CONTACT_READ, organizations=("reporter_id",))
+_OWN = strawberry.lazy("backend.achievements.graphql")
 _EVALUATIONS = strawberry.lazy("backend.evaluations.graphql")
 _LIBRARY = strawberry.lazy("backend.library.graphql")
 _LANDINGS = strawberry.lazy("backend.landings.graphql")
@@ -74,7 +76,8 @@ async def _taken_up(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     found = await reader.fetch(
         sql(
             "SELECT registered_result_id AS id FROM achievement "
-            "WHERE registered_result_id = ANY({}::bigint[]) AND submitted_at IS NOT NULL",
+            "WHERE registered_result_id = ANY({}::bigint[]) AND submitted_at IS NOT NULL "
+            "AND stage NOT IN ('VOIDED', 'MERGED')",
             numbers,
         )
     )
@@ -146,6 +149,9 @@ async def _sources(reader: Reader, codes: list[str | None]) -> Sequence[Term | N
     return [Term(code=s.code, name=s.name.in_language(language)) if s else None for s in found]
 
 
+_UNCLAIMED = ", ".join(f"'{s}'" for s in sorted({Stage.DRAFT, *OUT_OF_COUNT}))
+
+
 async def _claimable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     viewer = reader.viewer
     if not viewer.may(Permission.LANDING_CLAIM):
@@ -156,7 +162,7 @@ async def _claimable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
             f"WHERE p.achievement_id = t.id AND p.role = '{PartyRole.CO_REPORTER}') AS joined, "
             "(SELECT s.accountable_id FROM service_entry s WHERE s.achievement_id = t.id "
             "AND s.left_at IS NULL) AS accountable FROM achievement t "
-            f"WHERE t.id = ANY({{}}::bigint[]) AND t.stage <> '{Stage.DRAFT}'",
+            f"WHERE t.id = ANY({{}}::bigint[]) AND t.stage NOT IN ({_UNCLAIMED})",
             numbers,
         )
     )
@@ -170,7 +176,11 @@ async def _claimable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
 
 def _editable(viewer: Viewer, stage: Stage, reporter: int) -> bool:
     mine = viewer.may(Permission.ACHIEVEMENT_REGISTER) and viewer.organization == reporter
-    return mine and stage is Stage.DRAFT
+    return mine and stage in rules.EDITABLE
+
+
+def _repairable(viewer: Viewer, stage: Stage) -> bool:
+    return viewer.may(Permission.ACHIEVEMENT_REPAIR) and not rules.check_voidable(stage)
 
 
 def _price(amount: Decimal | None) -> Money | None:
@@ -257,6 +267,13 @@ class Achievement(Item):
         "The claims that it landed, oldest first; the first verified one counts (KPI-b).",
         "Landing",
         "achievement_id",
+    )
+    repair_reason: str | None = column("Why it was returned or voided (DISC-5).")
+    merged_into: (
+        Annotated["Achievement", strawberry.lazy("backend.achievements.graphql")] | None
+    ) = one("What it was merged into (DISC-5).", "Achievement", "merged_into_id")
+    viewer_can_repair: bool = for_viewer(
+        "Whether the viewer may return or void it (DISC-5).", _repairable, "stage"
     )
     history: list[Change] = history("Achievement")
     viewer_can_edit: bool = for_viewer(

@@ -13,6 +13,7 @@ from backend.achievements.values import (
     Form,
     Level,
     Maturity,
+    MergeState,
     Originality,
     PartyRole,
     PropertyKind,
@@ -123,11 +124,47 @@ class Achievement(Model):
     contact_phone = fields.CharField(max_length=40, null=True)
     contact_email = fields.CharField(max_length=120, null=True)
     conversion_ways: fields.Field[list[str]] = ArrayField("text", default=list)
+    repair_reason = fields.CharField(max_length=1000, null=True)
+    merged_into_id: int | None
+    merged_into: fields.ForeignKeyNullableRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
     created_at = fields.DatetimeField(auto_now_add=True)
     submitted_at = fields.DatetimeField(null=True, db_index=True)
 
     class Meta:
         table = "achievement"
+
+
+class AchievementMerge(Model):
+    """The proposal that two achievements are one, and what became of it (DISC-5)."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    kept_id: int
+    kept: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
+    )
+    merged_id: int
+    merged: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
+    )
+    reason = fields.CharField(max_length=1000)
+    state = fields.CharEnumField(MergeState, max_length=16, default=MergeState.PROPOSED)
+    proposer_id: int
+    proposer: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    proposed_at = fields.DatetimeField()
+    decider_id: int | None
+    decider: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    decided_at = fields.DatetimeField(null=True)
+    decision_reason = fields.CharField(max_length=1000, null=True)
+
+    class Meta:
+        table = "achievement_merge"
 
 
 class AchievementParty(Model):

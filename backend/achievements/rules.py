@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 
-from backend.achievements.values import PartyRole, Secrecy, Stage
+from backend.achievements.values import GONE, PartyRole, Secrecy, Stage
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
@@ -21,10 +21,22 @@ from backend.policy.scopes import supervised
 
 TRANSITIONS: Mapping[Stage, frozenset[Stage]] = {
     Stage.DRAFT: frozenset({Stage.SUBMITTED}),
-    Stage.SUBMITTED: frozenset({Stage.IN_EVALUATION, Stage.IN_SERVICE, Stage.LANDED}),
+    Stage.SUBMITTED: frozenset(
+        {
+            Stage.IN_EVALUATION,
+            Stage.IN_SERVICE,
+            Stage.LANDED,
+            Stage.RETURNED,
+            Stage.VOIDED,
+            Stage.MERGED,
+        }
+    ),
+    Stage.RETURNED: frozenset({Stage.SUBMITTED, Stage.VOIDED, Stage.MERGED}),
     Stage.IN_EVALUATION: frozenset({Stage.SUBMITTED, Stage.IN_SERVICE, Stage.LANDED}),
     Stage.IN_SERVICE: frozenset({Stage.LANDED}),
     Stage.LANDED: frozenset(),
+    Stage.VOIDED: frozenset(),
+    Stage.MERGED: frozenset(),
 }
 """From each stage, the stages that may follow it."""
 
@@ -34,6 +46,9 @@ STAGES: Mapping[Stage, Text] = {
     Stage.IN_EVALUATION: Text("评价中", "in evaluation"),
     Stage.IN_SERVICE: Text("服务中", "in service"),
     Stage.LANDED: Text("已落地", "landed"),
+    Stage.RETURNED: Text("已退回", "returned for repair"),
+    Stage.VOIDED: Text("已作废", "void"),
+    Stage.MERGED: Text("已合并", "merged into another"),
 }
 """What the stages are called."""
 
@@ -49,6 +64,12 @@ NEEDED_TO_SUBMIT = (
 
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{4,29}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+EDITABLE = frozenset({Stage.DRAFT, Stage.RETURNED})
+"""Stages in which a registration is its reporter's to change and submit."""
+
+_UNSEEN = ", ".join(f"'{stage}'" for stage in sorted({Stage.DRAFT, *GONE}))
 
 
 def may_follow(now: Stage, then: Stage) -> bool:
@@ -154,7 +175,7 @@ def resembles(row: str, what: Registering) -> Sql:
     It has the same title or an IP number, or took up the same registered result.
     """
     return sql(
-        f"({row}.stage <> '{Stage.DRAFT}' AND {row}.id <> {{}}::bigint AND "
+        f"({row}.stage NOT IN ({_UNSEEN}) AND {row}.id <> {{}}::bigint AND "
         f"({row}.title_fold = {{}} OR {row}.registered_result_id = {{}}::bigint OR "
         f"EXISTS (SELECT 1 FROM intellectual_property held WHERE held.achievement_id = {row}.id "
         "AND held.number_fold = ANY({}))))",
@@ -205,7 +226,10 @@ def unknown_source() -> Violation:
 
 def only_drafts() -> Violation:
     """A submitted registration is no longer its reporter's to edit."""
-    message = Text("只有草稿可以修改或提交。", "Only a draft can be changed or submitted.")
+    message = Text(
+        "只有草稿和退回修改的登记可以修改或提交。",
+        "Only a draft, or what was returned, can be changed or submitted.",
+    )
     return Violation("NOT_A_DRAFT", ("id",), message)
 
 
@@ -266,6 +290,63 @@ def _evaluates(row: str, account: int | None) -> Sql:
         "AND given.state <> 'RECUSED')",
         account,
     )
+
+
+def check_returnable(stage: Stage) -> list[Violation]:
+    """DISC-5: what is registered is returned for repair, as long as it is in nobody's hands."""
+    if stage is Stage.SUBMITTED:
+        return []
+    return [wrong_stage(stage, Stage.RETURNED, "id")]
+
+
+def check_voidable(stage: Stage) -> list[Violation]:
+    """DISC-5: a registration is void unless it went on; a landing is corrected first (LAND-5)."""
+    if stage is Stage.LANDED:
+        message = Text(
+            "该成果已落地，不能作废；请先更正落地认定。",
+            "It has landed and is not voided; correct the landing first.",
+        )
+        return [Violation("LANDED", ("id",), message, "LAND-5")]
+    if stage in EDITABLE | {Stage.SUBMITTED} and stage is not Stage.DRAFT:
+        return []
+    return [wrong_stage(stage, Stage.VOIDED, "id")]
+
+
+def check_merge(
+    kept: tuple[int, Stage, datetime | None], merged: tuple[int, Stage, datetime | None]
+) -> list[Violation]:
+    """Whether the second can be merged into the first; each as number, stage, when submitted."""
+    if kept[0] == merged[0]:
+        message = Text("不能与自身合并。", "A record is not merged with itself.")
+        return [Violation("SAME_RECORD", ("merged",), message, "DISC-5")]
+    if kept[1] in {Stage.DRAFT, Stage.RETURNED, *GONE}:
+        stage = STAGES[kept[1]]
+        message = Text(
+            f"保留的成果{stage.zh}，不能并入。",
+            f"What is kept is {stage.en}: nothing merges into it.",
+        )
+        return [Violation("NOT_KEPT", ("kept",), message, "DISC-5")]
+    if Stage.MERGED not in TRANSITIONS[merged[1]]:
+        return [replace(wrong_stage(merged[1], Stage.MERGED, "merged"), rule="DISC-5")]
+    if kept[2] and merged[2] and merged[2] < kept[2]:
+        message = Text(
+            "请保留先登记的一条：首报单位不因合并而改变。",
+            "Keep the one that was submitted first: merging does not change the first reporter.",
+        )
+        return [Violation("NOT_THE_FIRST", ("kept",), message, "KPI-e")]
+    return []
+
+
+def merge_decided() -> Violation:
+    """A proposal is decided once."""
+    message = Text("该合并建议已处理。", "This proposal has been decided.")
+    return Violation("DECIDED", ("id",), message, "DISC-5")
+
+
+def merge_proposed() -> Violation:
+    """One open proposal for a record at a time."""
+    message = Text("该成果已有待确认的合并建议。", "A merge of this record waits already.")
+    return Violation("MERGE_PROPOSED", ("merged",), message, "DISC-5")
 
 
 def rows_for(viewer: Viewer, row: str) -> Sql:

@@ -10,9 +10,27 @@ class Stage(StrEnum):
 
     DRAFT = "DRAFT"
     SUBMITTED = "SUBMITTED"
+    RETURNED = "RETURNED"
     IN_EVALUATION = "IN_EVALUATION"
     IN_SERVICE = "IN_SERVICE"
     LANDED = "LANDED"
+    VOIDED = "VOIDED"
+    MERGED = "MERGED"
+
+
+OUT_OF_COUNT = frozenset({Stage.RETURNED, Stage.VOIDED, Stage.MERGED})
+"""Stages of what was submitted and does not count (DISC-5)."""
+
+GONE = frozenset({Stage.VOIDED, Stage.MERGED})
+"""Stages that nothing follows: the record stays to be read."""
+
+
+class MergeState(StrEnum):
+    """Where the proposal stands that two achievements are one (DISC-5)."""
+
+    PROPOSED = "PROPOSED"
+    CONFIRMED = "CONFIRMED"
+    REFUSED = "REFUSED"
 
 
 class AchievementKind(StrEnum):

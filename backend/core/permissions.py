@@ -34,6 +34,8 @@ class Permission(StrEnum):
     ORGANIZATION_MANAGE = "organization:manage"
     ACHIEVEMENT_REGISTER = "achievement:register"
     ACHIEVEMENT_READ_ALL = "achievement:read-all"
+    ACHIEVEMENT_REPAIR = "achievement:repair"
+    MERGE_CONFIRM = "merge:confirm"
     DEMAND_REGISTER = "demand:register"
     DEMAND_READ_ALL = "demand:read-all"
     DEMAND_CONFIRM = "demand:confirm"
@@ -66,6 +68,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ORGANIZATION_MANAGE: frozenset({Role.ADMINISTRATOR}) | _STAFF,
     Permission.ACHIEVEMENT_REGISTER: frozenset({Role.LIAISON}),
     Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.ACHIEVEMENT_REPAIR: _STAFF,
+    Permission.MERGE_CONFIRM: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.DEMAND_REGISTER: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),
     Permission.DEMAND_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.DEMAND_CONFIRM: _STAFF,

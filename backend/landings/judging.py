@@ -10,6 +10,7 @@ import orjson
 from pydantic import TypeAdapter
 
 from backend.achievements.rules import may_claim
+from backend.achievements.values import OUT_OF_COUNT
 from backend.core.reading.declaring import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
@@ -221,7 +222,7 @@ async def _items(reader: Reader, keys: list[ItemKey]) -> list[Item]:
 def _item(row: dict[str, Any]) -> Item:
     return Item(
         kind=ItemKind(row["kind"]),
-        registered=row["stage"] != "DRAFT",
+        registered=row["stage"] not in _UNCLAIMED,
         real=row["real"],
         submitted_at=row["submitted_at"],
         industry=row["industry"],
@@ -229,6 +230,9 @@ def _item(row: dict[str, Any]) -> Item:
         reporters={int(n): code for n, code in orjson.loads(row["reporters"]).items()},
         accountable=row["accountable"],
     )
+
+
+_UNCLAIMED = frozenset({"DRAFT", *OUT_OF_COUNT})
 
 
 async def _claims(reader: Reader, numbers: list[int]) -> list[Claimed]:

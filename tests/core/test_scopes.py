@@ -44,8 +44,8 @@ sees any."""
 OPEN = {"Town", "Industry", "Organization", "OrganizationBearing", "RegisteredResult"}
 """Seen by everybody."""
 
-ELSEWHERE = {"Account", "AuditEntry", "Demand", "DemandScreening", "File"}
-"""Stated below; of demands in tests/demands, of screenings in
+ELSEWHERE = {"Account", "AchievementMerge", "AuditEntry", "Demand", "DemandScreening", "File"}
+"""Stated below; of merges in tests/achievements, of demands in tests/demands, of screenings in
 tests/evaluations, of files in tests/files."""
 
 LISTS = {

@@ -15,7 +15,7 @@ SELECT
     NULL::boolean AS in_service,
     a.reporter_id AS organization_id
 FROM achievement a
-WHERE a.submitted_at IS NOT NULL
+WHERE a.submitted_at IS NOT NULL AND a.stage NOT IN ('RETURNED', 'VOIDED', 'MERGED')
 UNION ALL
 SELECT
     4 * d.id + 1, 'DISCOVERED', NULL, d.id, NULL, d.proved_at, TRUE, NULL, d.reporter_id

@@ -16,6 +16,9 @@ export const stageText: Texts<EnumOf<"Stage">> = {
   IN_EVALUATION: ["评价中", "In evaluation"],
   IN_SERVICE: ["服务中", "In service"],
   LANDED: ["已落地", "Landed"],
+  RETURNED: ["已退回", "Returned"],
+  VOIDED: ["已作废", "Void"],
+  MERGED: ["已合并", "Merged"],
 };
 
 export const stageTone: Record<EnumOf<"Stage">, Tone> = {
@@ -24,6 +27,9 @@ export const stageTone: Record<EnumOf<"Stage">, Tone> = {
   IN_EVALUATION: "warn",
   IN_SERVICE: "active",
   LANDED: "good",
+  RETURNED: "warn",
+  VOIDED: "quiet",
+  MERGED: "quiet",
 };
 
 export const secrecyText: Texts<EnumOf<"Secrecy">> = {
