@@ -38,8 +38,8 @@ _STEPS = {
         f"1, $2::bigint, s.id, s.id, '轮岗', s.id, {_NOW}",
     ),
     "Landing": (
-        "landing (version, revision, achievement_id, clause, plan_version_id, facts, state, claimant_id, "
-        "claiming_organization_id, created_at, submitted_at, verified_at, verdict)",
+        "landing (version, revision, achievement_id, clause, plan_version_id, facts, state, "
+        "claimant_id, claiming_organization_id, created_at, submitted_at, verified_at, verdict)",
         "1, 1, $1::bigint, 'LAND-3.3', (SELECT min(id) FROM plan_version), '[]', 'VERIFIED', s.id, "
         f"s.organization_id, {_NOW}, {_NOW}, {_NOW}, '{{}}'",
     ),

@@ -44,6 +44,9 @@ const StageCountsQuery = graphql(`
     $inEvaluation: AchievementFilter
     $inService: AchievementFilter
     $landed: AchievementFilter
+    $returned: AchievementFilter
+    $voided: AchievementFilter
+    $merged: AchievementFilter
   ) {
     all: achievements(first: 1, filter: $all) {
       totalCount
@@ -61,6 +64,15 @@ const StageCountsQuery = graphql(`
       totalCount
     }
     LANDED: achievements(first: 1, filter: $landed) {
+      totalCount
+    }
+    RETURNED: achievements(first: 1, filter: $returned) {
+      totalCount
+    }
+    VOIDED: achievements(first: 1, filter: $voided) {
+      totalCount
+    }
+    MERGED: achievements(first: 1, filter: $merged) {
       totalCount
     }
   }
@@ -130,6 +142,9 @@ function StageTabs({ search }: { search: AchievementSearch }) {
       inEvaluation: filterOf(search, "IN_EVALUATION"),
       inService: filterOf(search, "IN_SERVICE"),
       landed: filterOf(search, "LANDED"),
+      returned: filterOf(search, "RETURNED"),
+      voided: filterOf(search, "VOIDED"),
+      merged: filterOf(search, "MERGED"),
     },
   });
   const stages = choicesOf(stageText);
