@@ -55,6 +55,7 @@ FLOORS = {
     "joining": 3,
     "repairs": 3,
     "merging": 5,
+    "recommending": 3,
     "graphql": 4,
     "inputs": 5,
     "http": 5,

@@ -65,6 +65,7 @@ MAY: dict[str, frozenset[Role]] = {
     "evaluationRecuse": EVALUATOR | STAFF,
     "serviceEntryAdmit": STAFF,
     "serviceEntryAdmitDemand": STAFF,
+    "serviceEntryAdmitRecommended": STAFF,
     "serviceEntryHandOver": STAFF,
     "landingClaim": LIAISON | STAFF,
     "landingUpdate": LIAISON | STAFF,

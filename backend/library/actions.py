@@ -30,7 +30,7 @@ async def admit(write: Write, draft: Draft) -> ServiceEntry:
     """Take an achievement that passed its evaluation into the service library (EVAL-1)."""
     item = await write.load(EvaluationItem, draft, "evaluation_item")
     write.violations.extend(only_passed(item.outcome, "evaluationItem"))
-    accountable = await _accountable(write, draft)
+    accountable = await accountable_person(write, draft)
     write.demand()
     number = item.achievement_id
     achievement = await Achievement.select_for_update(no_key=True).get(id=number)
@@ -58,7 +58,7 @@ async def admit_demand(write: Write, draft: Draft) -> ServiceEntry:
     if await later.exists() or await ServiceEntry.filter(screening_id=screening.id).exists():
         write.violations.append(used_or_outdated())
     write.violations.extend(check_real(demand.proof, "screening"))
-    accountable = await _accountable(write, draft)
+    accountable = await accountable_person(write, draft)
     write.demand()
     await demands.move(write, demand, DemandStage.IN_SERVICE, "screening")
     return await write.create(
@@ -73,7 +73,8 @@ async def admit_demand(write: Write, draft: Draft) -> ServiceEntry:
     )
 
 
-async def _accountable(write: Write, draft: Draft) -> Account:
+async def accountable_person(write: Write, draft: Draft) -> Account:
+    """Who will be accountable, if they can be (SERV-1)."""
     # Locked, so that the account is not deactivated between this look and the commit.
     row = await write.visible(Account, draft["accountable"], "accountable")
     number = row.organization_id
@@ -89,7 +90,7 @@ async def hand_over(write: Write, draft: Draft) -> ServiceEntry:
     if entry.left_at is not None:
         write.violations.append(rules.entry_has_left())
     before = entry.accountable_id
-    accountable = await _accountable(write, draft)
+    accountable = await accountable_person(write, draft)
     if accountable.id == before:
         write.violations.append(rules.accountable_already())
     write.demand()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import strawberry
 
@@ -24,8 +24,11 @@ from backend.core.reading.declaring import (
 from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand
 from backend.evaluations.graphql import DemandScreening, EvaluationItem
+from backend.files.graphql import File
+from backend.files.references import refers
 from backend.library import models, rules
 from backend.library.values import AdmissionRoute
+from backend.organizations.graphql import Organization
 from backend.standards.graphql import Item
 
 describe_enum(
@@ -86,6 +89,12 @@ class ServiceEntry(Node):
     screening: DemandScreening | None = one(
         "The screening that its demand passed.", "DemandScreening", "screening_id"
     )
+    recommender: Organization | None = one(
+        "Who recommended it (推荐单位, EVAL-2).", "Organization", "recommender_id"
+    )
+    letter: File | None = one("The written recommendation (推荐函).", "File", "letter_id")
+    letter_number: str | None = column("The letter's number (文号).")
+    letter_dated: date | None = column("The letter's date.")
     accountable: Account = one("The accountable person (服务责任人).", "Account", "accountable_id")
     admitted_by: Account | None = one("Who admitted it.", "Account", "admitted_by_id")
     handovers: list[Handover] = many("Its handovers, oldest first.", "Handover", "entry_id")
@@ -94,6 +103,8 @@ class ServiceEntry(Node):
         "Whether the viewer may hand it over.", _can_hand_over, "left_at"
     )
 
+
+refers("ServiceEntry", "letter_id")
 
 ServiceEntryFilter, ServiceEntryOrder = inputs_of(ServiceEntry)
 

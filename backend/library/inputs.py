@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import strawberry
 
 from backend.accounts.graphql import Account
 from backend.core.permissions import Permission
-from backend.core.writing.inputs import reference, text, version
+from backend.core.writing.inputs import day, reference, text, version
 from backend.core.writing.mutations import Operation
-from backend.library import actions
+from backend.library import actions, recommending
 from backend.library.graphql import ServiceEntry
 
 
@@ -28,6 +30,30 @@ class ServiceEntryAdmitDemandInput:
 
     screening: strawberry.ID = reference("The screening that it passed.", "DemandScreening")
     version: int = version()
+    accountable: strawberry.ID = reference("Who will be accountable for it.", "Account")
+    reason: str = text("Why it is admitted (入库理由).", 1000)
+
+
+@strawberry.input(description="An achievement or a real demand that was recommended in writing.")
+class ServiceEntryAdmitRecommendedInput:
+    """What `serviceEntryAdmitRecommended` takes."""
+
+    achievement: strawberry.ID | None = reference(
+        "A submitted achievement; or else a demand.", "Achievement", optional=True, nullable=True
+    )
+    demand: strawberry.ID | None = reference(
+        "A submitted demand that is real.", "Demand", optional=True, nullable=True
+    )
+    version: int = version()
+    recommender: strawberry.ID = reference("Who recommends it (推荐单位).", "Organization")
+    letter: strawberry.ID | None = reference(
+        "The written recommendation (推荐函), sent to `/files` before; needed.",
+        "File",
+        optional=True,
+        nullable=True,
+    )
+    letter_number: str = text("The letter's number (文号).", 100)
+    letter_dated: date = day("The letter's date.")
     accountable: strawberry.ID = reference("Who will be accountable for it.", "Account")
     reason: str = text("Why it is admitted (入库理由).", 1000)
 
@@ -70,6 +96,16 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.SERVICE_MANAGE,
         "Admit a real demand that has passed its screening; one person is accountable for it.",
         ("EVAL-7", "SERV-1"),
+    ),
+    Operation(
+        "service_entry_admit_recommended",
+        recommending.admit_recommended,
+        ServiceEntryAdmitRecommendedInput,
+        _ENTRY,
+        Permission.SERVICE_MANAGE,
+        "Admit a submitted achievement or a real demand by a written recommendation, without "
+        "evaluation; one person is accountable for it.",
+        ("EVAL-2", "DEM-1", "SERV-1"),
     ),
     Operation(
         "service_entry_hand_over",

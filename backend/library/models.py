@@ -8,7 +8,9 @@ from backend.accounts.models import Account
 from backend.achievements.models import Achievement
 from backend.demands.models import Demand
 from backend.evaluations.models import DemandScreening, EvaluationItem
+from backend.files.models import StoredFile
 from backend.library.values import AdmissionRoute
+from backend.organizations.models import Organization
 
 
 class ServiceEntry(Model):
@@ -33,6 +35,16 @@ class ServiceEntry(Model):
     screening: fields.OneToOneNullableRelation[DemandScreening] = fields.OneToOneField(
         "models.DemandScreening", null=True, on_delete=fields.RESTRICT, related_name=False
     )
+    recommender_id: int | None
+    recommender: fields.ForeignKeyNullableRelation[Organization] = fields.ForeignKeyField(
+        "models.Organization", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    letter_id: int | None
+    letter: fields.ForeignKeyNullableRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    letter_number = fields.CharField(max_length=100, null=True)
+    letter_dated = fields.DateField(null=True)
     accountable_id: int
     accountable: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
         "models.Account", on_delete=fields.RESTRICT, related_name=False
@@ -47,7 +59,7 @@ class ServiceEntry(Model):
 
     class Meta:
         table = "service_entry"
-        indexes = (("achievement",), ("demand",), ("accountable",))
+        indexes = (("achievement",), ("demand",), ("accountable",), ("letter",))
 
 
 class Handover(Model):

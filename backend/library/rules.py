@@ -48,6 +48,38 @@ def check_accountable(role: Role, kind: OrganizationKind | None, active: bool) -
     return [Violation("NOT_ACCOUNTABLE", ("accountable",), message, "SERV-1")]
 
 
+def one_item() -> Violation:
+    """An entry is of an achievement or of a demand."""
+    message = Text("请选择一项科技成果或一项技术需求。", "Name one achievement or one demand.")
+    return Violation("ONE_ITEM", ("achievement",), message, "EVAL-2")
+
+
+def in_evaluation() -> Violation:
+    """What is being evaluated is not taken out of its batch by a letter."""
+    message = Text(
+        "该成果正在评价，待评价结束后再办理推荐入库。",
+        "The achievement is being evaluated; recommend it once that has ended.",
+    )
+    return Violation("IN_EVALUATION", ("achievement",), message, "EVAL-2")
+
+
+def not_a_recommender(name: str) -> Violation:
+    """EVAL-2: anyone else's recommendation is refused, with the reason."""
+    message = Text(
+        f"「{name}」不是推荐单位：须为本市的高校、科研院所、省实验室、大科学装置、共建类新型研发机构，"
+        "或龙头链主企业（以方案所列为准）。",
+        f"{name} does not recommend: the plan lists kinds of institutions in the city, and "
+        "chain-leader firms.",
+    )
+    return Violation("NOT_A_RECOMMENDER", ("recommender",), message, "EVAL-2")
+
+
+def no_letter() -> Violation:
+    """EVAL-2: a recommendation is written."""
+    message = Text("须附书面推荐函。", "The written recommendation is missing.")
+    return Violation("LETTER_MISSING", ("letter",), message, "EVAL-2")
+
+
 def accountable_already() -> Violation:
     """An entry is handed over to somebody else."""
     message = Text("该人员已是责任人，请选择他人。", "They are accountable already.")

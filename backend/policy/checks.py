@@ -28,6 +28,7 @@ from backend.policy.rules import (
     Have,
     Indicator,
     OrganizationKind,
+    Recommenders,
 )
 from backend.policy.values import Dated
 
@@ -60,6 +61,7 @@ def mistakes(plan: Plan) -> list[Mistake]:
     checks = (_codes, _dates, _indicators, _targets, _names, _organizations, _rules, _scopes)
     found = [mistake for check in checks for mistake in check(plan)]
     found += _evaluation(plan.evaluation)
+    found += _recommenders(plan.recommenders)
     found += _facts(plan)
     found += [m for i, clause in enumerate(plan.clauses) for m in _clause(plan, i, clause)]
     return found
@@ -252,6 +254,16 @@ def _evaluation(rules: Evaluation) -> Iterator[Mistake]:
     ):
         for missing in sorted(wanted - given):
             yield ("evaluation", name, str(missing)), "is missing"
+
+
+def _recommenders(rules: Recommenders) -> Iterator[Mistake]:
+    for i, entry in enumerate(rules.flagged):
+        if entry.kind in rules.kinds:
+            place = ("recommenders", "flagged", i, "kind")
+            yield place, f'"{entry.kind}" stands among kinds and needs no flag in the city'
+    yield from _repeated(
+        (("recommenders", "flagged", i), f"{e.kind}, {e.flag}") for i, e in enumerate(rules.flagged)
+    )
 
 
 def _facts(plan: Plan) -> Iterator[Mistake]:

@@ -33,6 +33,7 @@ from backend.policy.rules import (
     OrganizationKind,
     PlanHead,
     Quota,
+    Recommenders,
     Scope,
     Service,
     Tag,
@@ -59,6 +60,7 @@ class Plan(Part):
     sources: Annotated[tuple[DatedName, ...], Filled]
     scopes: tuple[Scope, ...] = ()
     evaluation: Evaluation
+    recommenders: Recommenders
     service: Service
     fact_kinds: Annotated[tuple[FactKind, ...], Filled]
     evidence_kinds: Annotated[tuple[EvidenceKind, ...], Filled]

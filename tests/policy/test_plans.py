@@ -224,6 +224,28 @@ def test_eval_1_as_data() -> None:
     assert {c: rules.criteria[c].weight for c in Criterion} == dict.fromkeys(Criterion, 1)
 
 
+def test_eval_2_as_data() -> None:
+    rules = dongguan().recommenders
+    chain_leader = ["CHAIN_LEADER"]
+    for kind in OrganizationKind:
+        in_city = kind in {
+            OrganizationKind.UNIVERSITY,
+            OrganizationKind.RESEARCH_INSTITUTE,
+            OrganizationKind.PROVINCIAL_LAB,
+            OrganizationKind.SCIENCE_FACILITY,
+            OrganizationKind.CO_BUILT_INSTITUTE,
+        }
+        assert rules.accept(kind, [], in_city=True) is in_city, kind
+        assert rules.accept(kind, [], in_city=False) is False, kind
+        leader = kind is OrganizationKind.ENTERPRISE
+        assert rules.accept(kind, chain_leader, in_city=False) is leader, kind
+        assert rules.accept(kind, ["UNDERGRADUATE"], in_city=True) is in_city, kind
+    other = rivertown().recommenders
+    assert other.accept(OrganizationKind.DEPARTMENT, [], in_city=True)
+    assert not other.accept(OrganizationKind.ENTERPRISE, chain_leader, in_city=True)
+    assert other.accept(OrganizationKind.ENTERPRISE, ["INNOVATION_STRONG"], in_city=False)
+
+
 def test_serv_2_3_4_11_as_data() -> None:
     rules = dongguan().service
     assert (rules.follow_up_days, rules.stalled_days, rules.longest_stay_months) == (30, 180, 24)

@@ -17,7 +17,15 @@ VALUES: list[dict[str, Any]] = MISTAKES["value"]
 AGREEMENTS: list[dict[str, Any]] = MISTAKES["agreement"]
 SECTIONS = [
     *("city", "plan", "indicators", "towns", "organizations", "liaisons", "industries"),
-    *("sources", "evaluation", "service", "fact_kinds", "evidence_kinds", "clauses"),
+    *(
+        "sources",
+        "evaluation",
+        "recommenders",
+        "service",
+        "fact_kinds",
+        "evidence_kinds",
+        "clauses",
+    ),
 ]
 
 

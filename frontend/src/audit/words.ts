@@ -39,6 +39,7 @@ const operations: Record<string, Text> = {
   service_entry_admit: ["纳入服务库", "Admit to service"],
   demand_screen: ["筛选需求", "Screen a demand"],
   service_entry_admit_demand: ["需求入库", "Admit a demand to service"],
+  service_entry_admit_recommended: ["推荐入库", "Admit by recommendation"],
   service_entry_hand_over: ["移交责任人", "Hand over"],
   landing_claim: ["申报落地", "Claim a landing"],
   landing_update: ["修改落地申报", "Change a claim"],
