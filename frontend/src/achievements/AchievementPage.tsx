@@ -1,5 +1,6 @@
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
+import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -10,6 +11,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { PartiesPanel, PartiesPanelFields } from "./PartiesPanel.tsx";
 import { ProgressPanel, ProgressPanelFields } from "./ProgressPanel.tsx";
 import { RegistrationDetails, RegistrationDetailsFields } from "./RegistrationDetails.tsx";
+import { RepairButtons, RepairFields } from "./RepairButtons.tsx";
 import { StageTag } from "./StageTag.tsx";
 import { SubmitButton, SubmitButtonFields } from "./SubmitButton.tsx";
 import { kindText, secrecyText, trlText } from "./words.ts";
@@ -55,6 +57,15 @@ const AchievementQuery = graphql(
           viewerCanEdit
           viewerCanSubmit
           viewerCanClaimLanding
+          repairReason
+          mergedInto {
+            id
+            title
+          }
+          history {
+            ...ChangeFields
+          }
+          ...RepairFields
           ...AchievementBasics
           ...PartiesPanelFields
           ...ProgressPanelFields
@@ -66,7 +77,9 @@ const AchievementQuery = graphql(
   `,
   [
     AchievementBasics,
+    ChangeFields,
     PartiesPanelFields,
+    RepairFields,
     ProgressPanelFields,
     RegistrationDetailsFields,
     SubmitButtonFields,
@@ -99,13 +112,41 @@ export function AchievementPage() {
                     {t("申报落地", "Claim a landing")}
                   </LinkButton>
                 )}
+                <RepairButtons
+                  achievement={node}
+                  onChanged={() => ask({ requestPolicy: "network-only" })}
+                />
               </>
             }
           >
+            {node.mergedInto && (
+              <Panel title={t("已合并", "Merged")}>
+                <Link to="/achievements/$id" params={{ id: node.mergedInto.id }}>
+                  {node.mergedInto.title}
+                </Link>
+              </Panel>
+            )}
+            {node.repairReason && (
+              <Panel title={t("退回或作废理由", "Why it was returned or voided")}>
+                <p>{node.repairReason}</p>
+              </Panel>
+            )}
             <ProgressPanel achievement={node} />
             <Basics achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />
+            <HistoryPanel
+              history={node.history}
+              names={{
+                title: t("成果名称", "Title"),
+                stage: t("阶段", "Stage"),
+                summary: t("成果简介", "Summary"),
+                trl: t("技术成熟度", "TRL"),
+                keywords: t("关键词", "Keywords"),
+                formedOn: t("成果形成日期", "Formed on"),
+                repairReason: t("退回或作废理由", "Reason"),
+              }}
+            />
           </Page>
         );
       }}

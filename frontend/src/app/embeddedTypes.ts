@@ -1,11 +1,13 @@
 /** Types without an id: the cache keeps them inside the record that shows them. */
 export const embeddedTypes: readonly string[] = [
+  "Change",
   "ClauseVerdict",
   "ConditionVerdict",
   "EvaluationGate",
   "EvaluationTerms",
   "EvidenceKind",
   "FactKind",
+  "FieldChange",
   "HaveTally",
   "IndicatorYear",
   "Judgement",
@@ -25,6 +27,7 @@ export const embeddedTypes: readonly string[] = [
   "WeighedCriterion",
   "AccountConnection",
   "AchievementConnection",
+  "AchievementMergeConnection",
   "AuditEntryConnection",
   "CountedItemConnection",
   "DemandConnection",

@@ -1,9 +1,12 @@
-import { Button, Form, Input } from "antd";
+import { useNavigate } from "@tanstack/react-router";
+import { Button } from "antd";
 import { useState } from "react";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
+import { ReasonField } from "../ui/ReasonField.tsx";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { useCorrectLanding } from "./useCorrectLanding.ts";
 import { useReturnLanding } from "./useReturnLanding.ts";
 import { useSubmitLanding } from "./useSubmitLanding.ts";
 import { useVerifyLanding } from "./useVerifyLanding.ts";
@@ -15,6 +18,7 @@ export const LandingActionsFields = graphql(`
     viewerCanEdit
     viewerCanSubmit
     viewerCanVerify
+    viewerCanCorrect
   }
 `);
 
@@ -28,10 +32,12 @@ export function LandingActions({ landing: masked, onChanged }: LandingActionsPro
   const t = useT();
   const landing = readFragment(LandingActionsFields, masked);
   const { id, version } = landing;
-  const [asked, setAsked] = useState<"submit" | "verify" | "return" | null>(null);
+  const [asked, setAsked] = useState<"submit" | "verify" | "return" | "correct" | null>(null);
   const submit = useSubmitLanding();
   const verify = useVerifyLanding();
   const giveBack = useReturnLanding();
+  const correct = useCorrectLanding();
+  const navigate = useNavigate();
   const dialog = { onClose: () => setAsked(null), onDone: onChanged };
   return (
     <>
@@ -53,6 +59,28 @@ export function LandingActions({ landing: masked, onChanged }: LandingActionsPro
           </Button>
         </>
       )}
+      {landing.viewerCanCorrect && (
+        <Button onClick={() => setAsked("correct")}>{t("提出更正", "Correct")}</Button>
+      )}
+      <WriteDialog
+        open={asked === "correct"}
+        title={t("更正落地认定", "Correct the landing")}
+        okText={t("起草更正", "Draft the correction")}
+        success={t("已起草更正，请修改后提交认定。", "Drafted; change it and hand it in.")}
+        write={({ reason }: { reason: string }) => correct.run({ id, version, reason })}
+        onClose={() => setAsked(null)}
+        onDone={({ landing: made }) =>
+          made && navigate({ to: "/landings/$id/edit", params: { id: made.id } })
+        }
+      >
+        <p>
+          {t(
+            "原认定在更正获认定前继续有效。",
+            "What was verified stays until the correction is verified.",
+          )}
+        </p>
+        <ReasonField label={t("更正理由", "Reason")} />
+      </WriteDialog>
       <WriteDialog
         open={asked === "submit"}
         title={t("提交认定", "Submit the claim")}
@@ -87,18 +115,5 @@ export function LandingActions({ landing: masked, onChanged }: LandingActionsPro
         <ReasonField label={t("退回理由", "Reason")} />
       </WriteDialog>
     </>
-  );
-}
-
-function ReasonField({ label }: { label: string }) {
-  const t = useT();
-  return (
-    <Form.Item
-      name="reason"
-      label={label}
-      rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
-    >
-      <Input.TextArea autoSize={{ minRows: 3 }} maxLength={1000} showCount />
-    </Form.Item>
   );
 }

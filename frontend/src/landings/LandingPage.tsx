@@ -1,5 +1,6 @@
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
+import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { graphql } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
@@ -28,6 +29,17 @@ const LandingQuery = graphql(
           verifiedAt
           decisionReason
           counted
+          revision
+          correctionReason
+          corrects {
+            id
+          }
+          correction {
+            id
+          }
+          history {
+            ...ChangeFields
+          }
           item {
             ...ItemLinkFields
             title
@@ -62,7 +74,7 @@ const LandingQuery = graphql(
       }
     }
   `,
-  [ClaimedFactsFields, ItemLinkFields, LandingActionsFields, VerdictFields],
+  [ChangeFields, ClaimedFactsFields, ItemLinkFields, LandingActionsFields, VerdictFields],
 );
 
 /** One claim: what is said and proved, what the judge says of it, and its verification. */
@@ -118,9 +130,36 @@ export function LandingPage() {
                   { label: t("认定人", "Verifier"), value: node.verifier?.displayName },
                   { label: t("认定时间", "Decided at"), value: showTime(node.verifiedAt) },
                   { label: t("认定意见", "Reason"), value: node.decisionReason, wide: true },
+                  { label: t("版次", "Revision"), value: node.revision },
+                  {
+                    label: t("更正的认定", "Corrects"),
+                    value: node.corrects && (
+                      <Link to="/landings/$id" params={{ id: node.corrects.id }}>
+                        {t("查看原认定", "What it corrects")}
+                      </Link>
+                    ),
+                  },
+                  {
+                    label: t("更正", "Correction"),
+                    value: node.correction && (
+                      <Link to="/landings/$id" params={{ id: node.correction.id }}>
+                        {t("查看更正", "Its correction")}
+                      </Link>
+                    ),
+                  },
+                  { label: t("更正理由", "Reason"), value: node.correctionReason, wide: true },
                 ]}
               />
             </Panel>
+            <HistoryPanel
+              history={node.history}
+              names={{
+                state: t("状态", "State"),
+                clauseCode: t("条款", "Clause"),
+                landedOn: t("落地日期", "Landed on"),
+                decisionReason: t("认定意见", "Reason"),
+              }}
+            />
           </Page>
         );
       }}

@@ -1,0 +1,69 @@
+import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { showTime } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { Panel } from "../ui/Page.tsx";
+import styles from "./HistoryPanel.module.css";
+import { operationName } from "./words.ts";
+
+export const ChangeFields = graphql(`
+  fragment ChangeFields on Change {
+    at
+    operation
+    version
+    by {
+      id
+      displayName
+    }
+    fields {
+      field
+      before
+      after
+    }
+  }
+`);
+
+interface HistoryPanelProps {
+  history: readonly FragmentOf<typeof ChangeFields>[];
+  /** What a field is called where people read it; fields without a name are not shown. */
+  names: Record<string, string>;
+}
+
+/** What changed in a record, when and by whom; folded, for few ask for it. */
+export function HistoryPanel({ history, names }: HistoryPanelProps) {
+  const t = useT();
+  const changes = readFragment(ChangeFields, history);
+  return (
+    <Panel title={t("修订记录", "History")}>
+      <details>
+        <summary>{t(`共 ${changes.length} 次修订`, `${changes.length} changes`)}</summary>
+        <ol className={styles.changes}>
+          {changes.map((change) => (
+            <li key={`${change.at}${change.operation}${change.version}`}>
+              <p className={styles.head}>
+                {showTime(change.at)} · {change.by?.displayName ?? t("系统", "System")} ·{" "}
+                {operationName(change.operation)}
+              </p>
+              <ul className={styles.fields}>
+                {change.fields
+                  .filter(({ field }) => names[field])
+                  .map(({ field, before, after }) => (
+                    <li key={field}>
+                      <b>{names[field]}</b>
+                      {t("：", ": ")}
+                      {before !== null && (
+                        <>
+                          <del>{before}</del>
+                          {" → "}
+                        </>
+                      )}
+                      <ins>{after ?? t("（空）", "(empty)")}</ins>
+                    </li>
+                  ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </Panel>
+  );
+}
