@@ -16,11 +16,15 @@ from backend.schema import OPERATIONS
 from backend.settings import MODELS, ROOT
 from tests.browser import ARGUMENTS, executable
 from tests.databases import Databases
+from tests.files.samples import PDF, PNG
 from tests.journeys.cities import DONGGUAN, EXPECTED_ON, FORMED_ON
 from tests.journeys.test_loop import Journey, journey
 
 TITLE = "高速主轴热误差在线补偿装置"
 REASON = "材料齐全，属实。"
+NEED = "高导热界面材料国产化"
+FIRM = "莞研新材料有限公司"
+LETTER = "技术合作需求书.pdf"
 
 
 @contextmanager
@@ -37,13 +41,22 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def visiting(browser: Browser, origin: str) -> Iterator[Page]:
-    """A visitor's page: it must not complain, nor ask anything of another origin."""
+def visiting(browser: Browser, origin: str, answered: str = "") -> Iterator[Page]:
+    """A visitor's page: it must not complain, nor ask anything of another origin.
+
+    The browser itself notes refusals by status; `answered` is one that is to come.
+    """
     wrong: list[str] = []
 
     def note(request: Request) -> None:
-        if not request.url.startswith((f"{origin}/", "data:", "blob:")):
+        # The browser shows a PDF by an extension of its own.
+        own = (f"{origin}/", "data:", "blob:", "chrome:", "chrome-extension:")
+        if not request.url.startswith(own):
             wrong.append(f"leaves the origin: {request.url}")
+
+    def complaint(text: str) -> None:
+        if not (answered and f"status of {answered}" in text):
+            wrong.append(text)
 
     with browser.new_context(
         base_url=origin, locale="zh-CN", viewport={"width": 1280, "height": 900}
@@ -52,16 +65,16 @@ def visiting(browser: Browser, origin: str) -> Iterator[Page]:
         page.set_default_timeout(15_000)
         page.on("request", note)
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+        page.on("console", lambda said: complaint(said.text) if said.type == "error" else None)
         page.goto("/")
         yield page
     assert wrong == []
 
 
 @contextmanager
-def working(browser: Browser, way: Journey, person: str) -> Iterator[Page]:
+def working(browser: Browser, way: Journey, person: str, answered: str = "") -> Iterator[Page]:
     """The page of somebody who signed in by the form."""
-    with visiting(browser, way.cast.server.origin) as page:
+    with visiting(browser, way.cast.server.origin, answered) as page:
         sign_in(page, person, way.passwords[person])
         expect(page.get_by_role("button", name="账号菜单")).to_be_visible()
         yield page
@@ -375,6 +388,114 @@ def test_what_was_typed_outlives_the_session(server: Databases) -> None:
             press(page, "保存草稿")
             expect(page.get_by_role("heading", name=TITLE, level=1)).to_be_visible()
             assert way.cast.value("SELECT summary FROM achievement") == "写了许久的简介。"
+
+
+def test_a_demand_becomes_real_by_its_letter(server: Databases) -> None:
+    with journey(server, DONGGUAN, f"page_demand_{server.worker}") as way, chromium() as browser:
+        way.make_people()
+        shown = "organization { id }"
+        done(way, "admin", "organizationCreate", {"name": FIRM, "kind": "ENTERPRISE"}, shown)
+        with working(browser, way, "liaison", answered="415") as page:
+            register_demand(page, way)
+            hand_in_letter(page, way)
+        with working(browser, way, "staff") as page:
+            confirm_demand(page, way)
+        with working(browser, way, "liaison") as page:
+            claim_cooperation(page, way)
+
+
+def register_demand(page: Page, way: Journey) -> None:
+    """What is missing is marked, and filled in."""
+    page.get_by_role("link", name="企业需求").click()
+    page.get_by_role("link", name="登记需求").click()
+    page.get_by_label("需求名称", exact=True).fill(NEED)
+    choose(page, "需求单位", FIRM)
+    page.get_by_label("主要问题", exact=True).fill("现有界面材料导热系数不足，依赖进口。")
+    press(page, "保存草稿")
+    expect(page.get_by_role("heading", name=NEED, level=1)).to_be_visible()
+    way.found["demand"] = page.url.rsplit("/", 1)[1]
+    press(page, "提交")
+    confirm(page, "确认提交")
+    for label in ("所属产业", "项目来源", "期望技术成熟度（TRL）", "预期目标", "联系人"):
+        expect(errors_beside(page, label)).not_to_have_count(0)
+    assert way.cast.value("SELECT stage FROM demand") == "DRAFT"
+    industry = next(i for i in way.city.plan.industries if i.code == way.city.industry)
+    source = next(s for s in way.city.plan.sources if s.code == way.city.source)
+    choose(page, "所属产业", industry.name.zh)
+    choose(page, "项目来源", source.name.zh)
+    choose(page, "期望技术成熟度（TRL）", "7 实际环境原型")
+    page.get_by_label("技术关键", exact=True).fill("填料表面改性与取向控制")
+    page.get_by_label("预期目标", exact=True).fill("导热系数不低于 12 W/(m·K)")
+    page.get_by_label("联系人", exact=True).fill("值班联络人")
+    page.get_by_label("联系电话", exact=True).fill("0769-22220000")
+    press(page, "保存草稿")
+    press(page, "提交")
+    confirm(page, "确认提交")
+    expect(page.get_by_text("已登记", exact=True)).to_be_visible()
+    assert way.cast.value("SELECT stage FROM demand") == "SUBMITTED"
+
+
+def hand_in_letter(page: Page, way: Journey) -> None:
+    """A file that is not what it says is refused beside its field, and so is too small a budget."""
+    press(page, "提交证明")
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("技术合作预算（元）").fill("99999.99")
+    letter = dialog.get_by_label("技术合作需求书", exact=True)
+    letter.set_input_files({"name": LETTER, "mimeType": "application/pdf", "buffer": PNG})
+    expect(dialog.get_by_role("alert").get_by_text("与文件名的后缀不符")).to_be_visible()
+    letter.set_input_files({"name": LETTER, "mimeType": "application/pdf", "buffer": PDF})
+    expect(dialog.get_by_text(LETTER)).to_be_visible()
+    expect(dialog.get_by_role("button", name=f"移除 {LETTER}")).to_be_visible()
+    expect(dialog.get_by_role("progressbar")).to_have_count(0)
+    press(dialog, "提交证明")
+    expect(errors_beside(page, "技术合作预算（元）")).to_contain_text("DEM-1")
+    dialog.get_by_label("技术合作预算（元）").fill("100000")
+    press(dialog, "提交证明")
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_text("待中心确认", exact=True)).to_be_visible()
+    assert way.cast.value("SELECT proof FROM demand") == "WAITING"
+
+
+def confirm_demand(page: Page, way: Journey) -> None:
+    """The list says why it does not count yet; the letter is looked at before it does."""
+    page.goto("/demands?real=no")
+    expect(page.get_by_role("row", name=NEED)).to_contain_text("等待中心核对签字盖章")
+    page.get_by_role("link", name=NEED).click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name=LETTER, exact=True).click()
+    assert download.value.suggested_filename == LETTER
+    assert download.value.path().read_bytes() == PDF
+    page.get_by_role("button", name=f"预览 {LETTER}").click()
+    preview = page.get_by_role("dialog")
+    expect(preview.locator("iframe")).to_have_attribute("src", re.compile("^blob:"))
+    preview.get_by_role("button", name=re.compile("Close|关闭")).click()
+    expect(preview).to_be_hidden()
+    press(page, "确认真实")
+    confirm(page, "确认签字盖章属实")
+    expect(page.get_by_text("已确认真实", exact=True)).to_be_visible()
+    expect(page.get_by_role("list", name="尚不计数的原因")).to_have_count(0)
+    assert way.cast.value("SELECT proof FROM demand") == "CONFIRMED"
+
+
+def claim_cooperation(page: Page, way: Journey) -> None:
+    """LAND-4: the contract is a file of the claim, and is shown beside the clause."""
+    page.goto(f"/demands/{way.found['demand']}")
+    page.get_by_role("link", name="申报合作落地").click()
+    contract = next(e for e in way.city.plan.evidence_kinds if e.code == "COOPERATION_CONTRACT")
+    press(page, "添加证明材料")
+    choose(page, "材料类型", contract.label.zh)
+    page.get_by_label("材料名称", exact=True).fill("技术合作合同")
+    page.get_by_label("附件", exact=True).set_input_files(
+        {"name": "合同.pdf", "mimeType": "application/pdf", "buffer": PDF}
+    )
+    expect(page.get_by_role("button", name="移除 合同.pdf")).to_be_visible()
+    expect(page.get_by_role("progressbar")).to_have_count(0)
+    press(page, "保存草稿")
+    pieces = page.get_by_role("list", name="证明材料", exact=True)
+    expect(pieces.get_by_role("link", name="合同.pdf")).to_be_visible()
+    assert way.cast.value("SELECT count(*) FROM landing WHERE demand_id IS NOT NULL") == 1
+    statement = "SELECT count(*) FROM landing_evidence WHERE file_id IS NOT NULL"
+    assert way.cast.value(statement) == 1
 
 
 def test_every_write_has_a_name_that_people_read_in_the_log() -> None:
