@@ -62,6 +62,7 @@ FLOORS = {
     "cleaning": 4,
     "counted": 4,
     "breakdown": 4,
+    "ledger": 4,
     "bootstrap": 5,
 }
 """Inside a domain; every other module is a rule or a value, floor 1."""

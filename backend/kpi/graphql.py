@@ -12,6 +12,7 @@ from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, listed_within
 from backend.core.reading.declaring import describe_enum
 from backend.core.reading.reader import Reader
+from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules
 from backend.kpi.breakdown import BreakdownRow, Dimension, parts_of
@@ -23,6 +24,7 @@ from backend.kpi.counted import (
     CountedItemOrder,
     Period,
 )
+from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder
 from backend.policy.current import city_targets, plan_in_force
 from backend.policy.plan import Plan
 from backend.policy.rules import Basis, Indicator, Measure
@@ -163,6 +165,22 @@ class PlanYear:
         """One cell of the year."""
         found = self.of.indicator(code)
         return None if found is None else self.cell(found, info.context.viewer)
+
+    organizations: Connection[LedgerLine] = listed_within(
+        LedgerLine,
+        (LedgerLineFilter, LedgerLineOrder),
+        "The organizations' ledger: each one's line of each indicator that organizations are "
+        "measured by (KPI-e). Their quotas add up to more than the city's target (DISC-2).",
+        lambda root: root.lines(),
+    )
+
+    def lines(self) -> tuple[Sql, ...]:
+        """The conditions of the year's lines."""
+        measures = [m.value for m in rules.LINES if self.of.indicator_of(m) is not None]
+        return (
+            sql("t.year = {}::int", self.year),
+            sql("t.measure = ANY({}::text[])", measures),
+        )
 
     def over_the_years(self, indicator: Indicator) -> list[int]:
         """The city's targets in the plan's years, as far as they are set."""

@@ -1,4 +1,4 @@
-"""What the indicators are made of: a view, so that lists of it are read as every list is."""
+"""What the indicators are made of: views, so that lists of them are read as every list is."""
 
 from __future__ import annotations
 
@@ -25,3 +25,15 @@ class CountedItem(Model):
 
     class Meta:
         table = "counted_item"
+
+
+class LedgerLine(Model):
+    """One organization's line of one indicator and year (`sql/ledger_line.sql`); never written."""
+
+    id = fields.BigIntField(primary_key=True)
+    organization_id = fields.BigIntField()
+    measure = fields.CharEnumField(Measure, max_length=32)
+    year = fields.IntField()
+
+    class Meta:
+        table = "ledger_line"

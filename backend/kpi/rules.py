@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from backend.core.errors import Text
 from backend.policy.rules import Measure, OrganizationKind
@@ -10,7 +11,26 @@ from backend.policy.rules import Measure, OrganizationKind
 COUNTED = frozenset({Measure.DISCOVERED, Measure.LANDED})
 """What the platform's records can tell by now; of the other indicators it only knows targets."""
 
+LINES = (Measure.DISCOVERED, Measure.LANDED)
+"""What organizations have lines of in their ledger."""
+
+_YEARS = 4096
+
 _TEN_THOUSANDTH = Decimal("0.0001")
+
+
+class LineKey(NamedTuple):
+    """What a line of the ledger is of."""
+
+    organization: int
+    year: int
+    measure: Measure
+
+
+def line_of(number: int) -> LineKey:
+    """What the line with this id is of."""
+    place, measure = divmod(number, len(LINES))
+    return LineKey(*divmod(place, _YEARS), LINES[measure])
 
 
 def attainment(actual: int | None, target: int | None) -> Decimal | None:

@@ -44,9 +44,17 @@ sees any."""
 OPEN = {"Town", "Industry", "Organization", "OrganizationBearing", "RegisteredResult"}
 """Seen by everybody."""
 
-ELSEWHERE = {"Account", "AchievementMerge", "AuditEntry", "Demand", "DemandScreening", "File"}
+ELSEWHERE = {
+    "LedgerLine",
+    "Account",
+    "AchievementMerge",
+    "AuditEntry",
+    "Demand",
+    "DemandScreening",
+    "File",
+}
 """Stated below; of merges in tests/achievements, of demands in tests/demands, of screenings in
-tests/evaluations, of files in tests/files."""
+tests/evaluations, of files in tests/files, of lines in tests/kpi."""
 
 LISTS = {
     "achievements": "Achievement",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -113,19 +113,35 @@ def _arguments(filter_type: Any, order_type: Any) -> dict[str, Any]:
     }
 
 
+Narrowed = Callable[[Any, Reader], Awaitable[tuple[Sql, ...]]]
+"""The conditions of a list's part over the row named `t`, from what it stands in."""
+
+
+def _at_once(narrowed: Callable[[Any], tuple[Sql, ...]]) -> Narrowed:
+    async def conditions(root: Any, _reader: Reader) -> tuple[Sql, ...]:
+        return narrowed(root)
+
+    return conditions
+
+
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """Whose records a list holds, and which of them; `via` where they point to what holds it."""
+    """Whose records a list holds, and which of them; `via` where they point to what holds it.
+
+    What they point to is the record itself, or what its column `key` points to as well.
+    """
 
     target: str
-    narrowed: Callable[[Any], tuple[Sql, ...]]
+    narrowed: Narrowed
     via: str | None = None
+    key: str = "id"
 
     async def page(self, root: Any, reader: Reader, arguments: dict[str, Any]) -> Connection[Any]:
         """The page that the arguments ask for."""
         declaration = RECORDS[self.target]
-        part = _slice(reader, declaration, arguments, declaration.order, self.narrowed(root))
-        parent = None if self.via is None else root.id
+        conditions = await self.narrowed(root, reader)
+        part = _slice(reader, declaration, arguments, declaration.order, conditions)
+        parent = None if self.via is None else root.values[self.key]
         part = replace(part, via=self.via)
         return connection_of(part, await reader.page(part, parent), parent)
 
@@ -166,6 +182,11 @@ def listed_within(
 
     The conditions are over the row named `t`, made from the object that the list stands in.
     """
+    return listed_by(record, inputs, description, _at_once(narrowed))
+
+
+def listed_by(record: Any, inputs: tuple[Any, Any], description: str, narrowed: Narrowed) -> Any:
+    """A list like `listed_within`, whose conditions take reading."""
     resolve = _resolver(_Listed(record.type_name, narrowed), record, inputs)
     return strawberry.field(resolver=resolve, description=description)
 
@@ -179,10 +200,27 @@ def nested(
     holds the target's inputs under the names `<target>Filter` and `<target>Order`.
     """
     narrowed = () if where is None else (sql(where.replace("{}", "t")),)
-    held = _Listed(target, lambda _root: narrowed, via)
+    held = _Listed(target, _at_once(lambda _root: narrowed), via)
     inputs = (lazily(f"{target}Filter", module), lazily(f"{target}Order", module))
     resolve = _resolver(held, lazily(target, module), inputs)
     return declared(Many(target, via, ("id",), where), description, resolve)
+
+
+def nested_beside(
+    record: Any,
+    inputs: tuple[Any, Any],
+    description: str,
+    pointers: tuple[str, str],
+    narrowed: Narrowed,
+) -> Any:
+    """A list, inside a record, of the records that point by one column to what it points to.
+
+    `pointers` are the column of the listed records and the column of the record. Lists with equal
+    conditions are one statement on a level.
+    """
+    via, key = pointers
+    resolve = _resolver(_Listed(record.type_name, narrowed, via, key), record, inputs)
+    return declared(Many(record.type_name, via), description, resolve)
 
 
 def inputs_of(record: Any) -> tuple[Any, Any]:

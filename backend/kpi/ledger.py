@@ -1,0 +1,202 @@
+"""The organizations' ledger: each one's target, number and records (KPI-e, DISC-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from backend.core.permissions import Permission, Role
+from backend.core.reading.connections import Connection, inputs_of, nested_beside
+from backend.core.reading.declaring import Batch, Node, batch, column, one, record
+from backend.core.reading.reader import Reader, gathered
+from backend.core.sql import FALSE, TRUE, Sql, sql
+from backend.core.viewer import Viewer
+from backend.kpi import models, rules
+from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
+from backend.organizations.graphql import Organization
+from backend.policy.current import plan_in_force
+from backend.policy.graphql import Term
+from backend.policy.plan import Plan
+from backend.policy.rules import Counted, Measure, OrganizationKind, Quota
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a line says: its target, the number, and what of it counts towards the target."""
+
+    target: int | None
+    target_version: int | None
+    actual: int
+    towards: int
+
+
+async def _lines(reader: Reader, numbers: list[int]) -> Sequence[_Line]:
+    plan = await plan_in_force(reader)
+    keys = [rules.line_of(n) for n in numbers]
+    bounds = [plan.year_bounds(key.year) for key in keys]
+    indicators = [plan.indicator_of(key.measure) for key in keys]
+    rows = await reader.fetch(
+        sql(
+            _SAID,
+            [key.organization for key in keys],
+            [key.year for key in keys],
+            [key.measure.value for key in keys],
+            [since for since, _ in bounds],
+            [until for _, until in bounds],
+            [None if i is None else i.code for i in indicators],
+        )
+    )
+    found = {row["n"]: row for row in rows}
+    return [_line(plan, key, found[n]) for n, key in enumerate(keys, start=1)]
+
+
+_SAID = """SELECT p.n, o.code, o.kind, said.id AS target, said.version, said.value,
+    ARRAY(
+        SELECT b.flag FROM organization_flag b
+        WHERE b.organization_id = o.id
+            AND (b.valid_from IS NULL OR b.valid_from <= make_date(p.year, 12, 31))
+            AND (b.valid_to IS NULL OR b.valid_to >= make_date(p.year, 12, 31))
+    ) AS flags,
+    count(c.id) FILTER (WHERE c.achievement_id IS NOT NULL) AS achievements,
+    count(c.id) FILTER (WHERE c.demand_id IS NOT NULL) AS demands
+FROM unnest({}::bigint[], {}::int[], {}::text[], {}::timestamptz[], {}::timestamptz[], {}::text[])
+    WITH ORDINALITY AS p(organization, year, measure, since, until, indicator, n)
+JOIN organization o ON o.id = p.organization
+LEFT JOIN target said ON said.indicator = p.indicator AND said.year = p.year
+    AND said.organization_code = o.code
+LEFT JOIN counted_item c ON c.organization_id = o.id AND c.measure = p.measure AND c.counts
+    AND c.counted_at >= p.since AND c.counted_at < p.until
+GROUP BY p.n, p.year, o.id, said.id"""
+
+
+def _line(plan: Plan, key: rules.LineKey, row: dict[str, Any]) -> _Line:
+    quota = _quota(plan, key, row)
+    said = row["target"] is not None
+    achievements, demands = int(row["achievements"]), int(row["demands"])
+    counts = None if quota is None else quota.counts
+    return _Line(
+        target=row["value"] if said else (None if quota is None else quota.value),
+        target_version=row["version"],
+        actual=achievements + demands,
+        towards=(achievements if counts is None or Counted.ACHIEVEMENT in counts else 0)
+        + (demands if counts is None or Counted.DEMAND in counts else 0),
+    )
+
+
+def _quota(plan: Plan, key: rules.LineKey, row: dict[str, Any]) -> Quota | None:
+    """DISC-2: every year of the plan."""
+    if key.measure is not Measure.DISCOVERED or key.year not in plan.plan.years:
+        return None
+    return plan.quota(row["code"], OrganizationKind(row["kind"]), row["flags"])
+
+
+_LINES = Batch(_lines, "id")
+
+
+async def _read(reader: Reader, numbers: list[int]) -> list[_Line]:
+    return await gathered(*(reader.batched(_LINES, n) for n in numbers))
+
+
+async def _targets(reader: Reader, numbers: list[int]) -> Sequence[int | None]:
+    return [line.target for line in await _read(reader, numbers)]
+
+
+async def _texts(reader: Reader, numbers: list[int]) -> Sequence[str]:
+    language = reader.viewer.language
+    return [
+        rules.target_text(line.target).in_language(language)
+        for line in await _read(reader, numbers)
+    ]
+
+
+async def _versions(reader: Reader, numbers: list[int]) -> Sequence[int | None]:
+    return [line.target_version for line in await _read(reader, numbers)]
+
+
+async def _actuals(reader: Reader, numbers: list[int]) -> Sequence[int]:
+    return [line.actual for line in await _read(reader, numbers)]
+
+
+async def _towards(reader: Reader, numbers: list[int]) -> Sequence[int]:
+    return [line.towards for line in await _read(reader, numbers)]
+
+
+async def _attained(reader: Reader, numbers: list[int]) -> Sequence[Decimal | None]:
+    return [rules.attainment(line.towards, line.target) for line in await _read(reader, numbers)]
+
+
+async def _indicators(reader: Reader, measures: list[Measure]) -> Sequence[Term | None]:
+    plan, language = await plan_in_force(reader), reader.viewer.language
+    found = [plan.indicator_of(measure) for measure in measures]
+    return [
+        None if i is None else Term(code=i.code, name=i.name.in_language(language)) for i in found
+    ]
+
+
+def _rows_for(viewer: Viewer, row: str) -> Sql:
+    if viewer.may(Permission.KPI_READ):
+        return TRUE
+    if viewer.role is Role.LIAISON:
+        return sql(f"{row}.organization_id = {{}}::bigint", viewer.organization)
+    return FALSE
+
+
+def _items_of(counts: bool) -> Any:
+    async def conditions(line: Any, reader: Reader) -> tuple[Sql, ...]:
+        plan = await plan_in_force(reader)
+        bounds = plan.year_bounds(line.values["year"])
+        return Period(line.values["measure"], *bounds).conditions("t", counts)
+
+    return conditions
+
+
+@record(
+    models.LedgerLine,
+    scope=_rows_for,
+    description="One organization's line of one indicator in one year (KPI-e). Seen by those who "
+    "read the numbers, and an organization's own by its liaison.",
+    order=("id",),
+)
+class LedgerLine(Node):
+    """A line of the organizations' ledger."""
+
+    organization: Organization = one("Whose line it is.", "Organization", "organization_id")
+    indicator: Term | None = batch("What is counted.", _indicators, "measure")
+    year: int = column("The calendar year, in the city's time zone.")
+    target: int | None = batch(
+        "The organization's target: what has been set (KPI-a), else its quota (DISC-2); null: none "
+        "is set.",
+        _targets,
+    )
+    target_text: str = batch("The target for people; 「未下达」 where none is set.", _texts)
+    target_version: int | None = batch(
+        "The version of the target that has been set, for `targetSet`; null where none has.",
+        _versions,
+    )
+    actual: int = batch(
+        "How many items it was the first to report (首报单位); the organizations' numbers add up "
+        "to the city's.",
+        _actuals,
+    )
+    towards_target: int = batch(
+        "How many of them count towards the target: of some organizations achievements only "
+        "(DISC-2).",
+        _towards,
+    )
+    attainment: Decimal | None = batch(
+        "The share of the target that is reached, 1 for all of it, to four decimals; null where "
+        "there is no target.",
+        _attained,
+    )
+    items: Connection[CountedItem] = nested_beside(
+        CountedItem,
+        (CountedItemFilter, CountedItemOrder),
+        "The records that are counted, as far as the viewer sees them (KPI-g).",
+        ("organization_id", "organization_id"),
+        _items_of(counts=True),
+    )
+
+
+LedgerLineFilter, LedgerLineOrder = inputs_of(LedgerLine)
