@@ -56,6 +56,7 @@ FLOORS = {
     "repairs": 3,
     "merging": 5,
     "recommending": 3,
+    "following": 3,
     "graphql": 4,
     "inputs": 5,
     "http": 5,

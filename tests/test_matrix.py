@@ -67,6 +67,7 @@ MAY: dict[str, frozenset[Role]] = {
     "serviceEntryAdmitDemand": STAFF,
     "serviceEntryAdmitRecommended": STAFF,
     "serviceEntryHandOver": STAFF,
+    "serviceRecordAdd": STAFF | LIAISON,
     "landingClaim": LIAISON | STAFF,
     "landingUpdate": LIAISON | STAFF,
     "landingCorrect": LIAISON | STAFF,
@@ -190,6 +191,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "organizations": EVERYBODY,
     "registeredResults": EVERYBODY,
     "serviceEntries": EVERYBODY,
+    "serviceFollowUp": EVERYBODY,
     "towns": EVERYBODY,
 }
 """Who is answered by which root field; what is in the answer, `SEES` and the domains' tests say."""

@@ -45,6 +45,7 @@ class Permission(StrEnum):
     EVALUATION_SCORE = "evaluation:score"
     EVALUATION_RECUSE = "evaluation:recuse"
     SERVICE_MANAGE = "service:manage"
+    SERVICE_RECORD = "service:record"
     SERVICE_READ_ALL = "service:read-all"
     LANDING_READ_ALL = "landing:read-all"
     LANDING_READ_DRAFTS = "landing:read-drafts"
@@ -79,6 +80,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.EVALUATION_SCORE: frozenset({Role.EVALUATOR}),
     Permission.EVALUATION_RECUSE: _STAFF | {Role.EVALUATOR},
     Permission.SERVICE_MANAGE: _STAFF,
+    Permission.SERVICE_RECORD: _STAFF | {Role.LIAISON},
     Permission.SERVICE_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.LANDING_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.LANDING_READ_DRAFTS: _STAFF,

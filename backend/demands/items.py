@@ -15,25 +15,29 @@ def seen_with_item(viewer: Viewer, row: str) -> Sql:
     """
     return any_of(
         [
-            _exists("achievement", row, achievements.rows_for(viewer, "a")),
-            _exists("demand", row, demands.rows_for(viewer, "d")),
+            _exists("achievement", row, achievements.rows_for(viewer, "achievement_of")),
+            _exists("demand", row, demands.rows_for(viewer, "demand_of")),
         ]
     )
 
 
 def reported_item(organization: int | None, row: str) -> Sql:
     """The condition that the organization reported the item that the row is about."""
-    own = sql("d.reporter_id = {}::bigint OR d.firm_id = {}::bigint", organization, organization)
+    own = sql(
+        "demand_of.reporter_id = {}::bigint OR demand_of.firm_id = {}::bigint",
+        organization,
+        organization,
+    )
     return any_of(
         [
-            _exists("achievement", row, achievements.reported_by("a", organization)),
+            _exists("achievement", row, achievements.reported_by("achievement_of", organization)),
             _exists("demand", row, own),
         ]
     )
 
 
 def _exists(table: str, row: str, condition: Sql) -> Sql:
-    name = table[0]
+    name = f"{table}_of"
     return sql(
         f"EXISTS (SELECT 1 FROM {table} {name} WHERE {name}.id = {row}.{table}_id AND ({{}}))",
         condition,

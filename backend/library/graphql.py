@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from typing import Annotated
 
 import strawberry
 
@@ -10,9 +11,10 @@ from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
 from backend.audit.history import Change, history
 from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.connections import Connection, inputs_of, listed, listed_within
 from backend.core.reading.declaring import (
     Node,
+    batch,
     column,
     describe_enum,
     for_viewer,
@@ -21,14 +23,18 @@ from backend.core.reading.declaring import (
     one_of,
     record,
 )
+from backend.core.reading.reader import Reader
+from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand
 from backend.evaluations.graphql import DemandScreening, EvaluationItem
 from backend.files.graphql import File
 from backend.files.references import refers
 from backend.library import models, rules
-from backend.library.values import AdmissionRoute
+from backend.library.values import AdmissionRoute, ServiceKind
 from backend.organizations.graphql import Organization
+from backend.policy.current import plan_in_force
+from backend.policy.plan import Plan
 from backend.standards.graphql import Item
 
 describe_enum(
@@ -42,9 +48,24 @@ describe_enum(
 )
 
 
+describe_enum(
+    ServiceKind,
+    "What was done for an item in the service library (服务类型, SERV-2).",
+    {
+        ServiceKind.VISIT: "走访调研",
+        ServiceKind.MEETING: "会商洽谈",
+        ServiceKind.MATCHING: "供需对接",
+        ServiceKind.FINANCE: "金融服务",
+        ServiceKind.POLICY: "政策服务",
+        ServiceKind.DOCUMENT: "材料办理",
+        ServiceKind.OTHER: "其他",
+    },
+)
+
+
 @record(
     models.Handover,
-    scope=rules.handovers_for,
+    scope=rules.parts_for,
     description="Accountability passed from one person to another (责任移交, SERV-1).",
     order=("id",),
 )
@@ -56,6 +77,54 @@ class Handover(Node):
     from_: Account | None = one("Who was accountable before.", "Account", "from_account_id")
     to: Account | None = one("Who is accountable since.", "Account", "to_account_id")
     by: Account | None = one("Who recorded it.", "Account", "by_id")
+
+
+@record(
+    models.ServiceRecord,
+    scope=rules.parts_for,
+    description="What was done for an entry on a day (服务记录, SERV-2).",
+)
+class ServiceRecord(Node):
+    """One record."""
+
+    version: int = column("The record's version.")
+    kind: ServiceKind = column("What kind of service it was.")
+    day: date = column("The day on which it was done.")
+    what: str = column("What was done (服务内容).")
+    entry: Annotated["ServiceEntry", strawberry.lazy("backend.library.graphql")] = one(
+        "The entry.", "ServiceEntry", "entry_id"
+    )
+    file: File | None = one("What it left behind, where there is anything.", "File", "file_id")
+    by: Account | None = one("Who did and recorded it.", "Account", "by_id")
+    recorded_at: datetime = column("When it was recorded, UTC.")
+
+
+async def _due_on(reader: Reader, numbers: list[int]) -> list[date | None]:
+    plan = await plan_in_force(reader)
+    last = rules.LAST_FOLLOWED_UP.replace("{}", "e")
+    rows = await reader.fetch(
+        sql(
+            f"SELECT e.id, e.admitted_at, e.left_at, {last} AS last_on FROM service_entry e "
+            "WHERE e.id = ANY({}::bigint[])",
+            numbers,
+        )
+    )
+    days = plan.service.follow_up_days
+    found = {
+        row["id"]: rules.follow_up_due(row["last_on"], plan.day_of(row["admitted_at"]), days)
+        for row in rows
+        if row["left_at"] is None
+    }
+    return [found.get(n) for n in numbers]
+
+
+async def _overdue(reader: Reader, numbers: list[int]) -> list[bool]:
+    today = (await plan_in_force(reader)).day_of(datetime.now(UTC))
+    return [due is not None and due < today for due in await _due_on(reader, numbers)]
+
+
+def _can_record(viewer: Viewer, accountable: int, left_at: datetime | None) -> bool:
+    return rules.may_record(viewer, accountable) and left_at is None
 
 
 def _can_hand_over(viewer: Viewer, left_at: datetime | None) -> bool:
@@ -99,14 +168,52 @@ class ServiceEntry(Node):
     admitted_by: Account | None = one("Who admitted it.", "Account", "admitted_by_id")
     handovers: list[Handover] = many("Its handovers, oldest first.", "Handover", "entry_id")
     history: list[Change] = history("ServiceEntry")
+    records: list[ServiceRecord] = many(
+        "What was done for it, newest first (SERV-2).",
+        "ServiceRecord",
+        "entry_id",
+        order=("-day", "-id"),
+    )
+    last_followed_up_on: date | None = column(
+        "The day of its newest record; null before the first.", expression=rules.LAST_FOLLOWED_UP
+    )
+    follow_up_due_on: date | None = batch(
+        "By when it is to be followed up: so many days of the plan after the newest record, or "
+        "after its admission; null once it has left (SERV-2).",
+        _due_on,
+    )
+    overdue: bool = batch("Whether that day has passed.", _overdue)
+    viewer_can_record: bool = for_viewer(
+        "Whether the viewer may record what was done.", _can_record, "accountable_id", "left_at"
+    )
     viewer_can_hand_over: bool = for_viewer(
         "Whether the viewer may hand it over.", _can_hand_over, "left_at"
     )
 
 
 refers("ServiceEntry", "letter_id")
+refers("ServiceRecord", "file_id")
 
 ServiceEntryFilter, ServiceEntryOrder = inputs_of(ServiceEntry)
+
+
+@strawberry.type(description="The follow-up of the service library (跟踪服务, SERV-2).")
+class ServiceFollowUp:
+    """The plan's cadence, and which entries it has passed by."""
+
+    of: strawberry.Private[Plan]
+    days: int = strawberry.field(description="Within how many days an entry is followed up.")
+    overdue: Connection[ServiceEntry] = listed_within(
+        ServiceEntry,
+        (ServiceEntryFilter, ServiceEntryOrder),
+        "The entries that are overdue today, as far as the viewer sees them.",
+        lambda root: root.conditions("t"),
+    )
+
+    def conditions(self, row: str) -> tuple[Sql, ...]:
+        """The conditions over entries that are overdue today."""
+        zone, today = self.of.city.timezone.key, self.of.day_of(datetime.now(UTC))
+        return (rules.overdue(row, zone, today, self.days),)
 
 
 @strawberry.type
@@ -118,3 +225,9 @@ class LibraryQuery:
         (ServiceEntryFilter, ServiceEntryOrder),
         "The entries of the service library that the viewer may see, newest first.",
     )
+
+    @strawberry.field(description="The cadence of following up, and what is overdue (SERV-2).")
+    async def service_follow_up(self, info: strawberry.Info) -> ServiceFollowUp:
+        """The clock of the plan in force."""
+        plan = await plan_in_force(info.context.reader)
+        return ServiceFollowUp(of=plan, days=plan.service.follow_up_days)

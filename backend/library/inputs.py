@@ -8,10 +8,11 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.core.permissions import Permission
-from backend.core.writing.inputs import day, reference, text, version
+from backend.core.writing.inputs import choice, day, reference, text, version
 from backend.core.writing.mutations import Operation
-from backend.library import actions, recommending
-from backend.library.graphql import ServiceEntry
+from backend.library import actions, following, recommending
+from backend.library.graphql import ServiceEntry, ServiceRecord
+from backend.library.values import ServiceKind
 
 
 @strawberry.input(description="A passed item to admit to the service library.")
@@ -68,6 +69,19 @@ class ServiceEntryHandOverInput:
     reason: str = text("Why (移交原因).", 1000)
 
 
+@strawberry.input(description="What was done for an entry.")
+class ServiceRecordAddInput:
+    """What `serviceRecordAdd` takes."""
+
+    entry: strawberry.ID = reference("The entry.", "ServiceEntry")
+    kind: ServiceKind = choice("What kind of service it was.")
+    day: date = day("The day on which it was done: not before the admission, nor to come.")
+    what: str = text("What was done (服务内容).", 5000)
+    file: strawberry.ID | None = reference(
+        "What it left behind, sent to `/files` before.", "File", optional=True, nullable=True
+    )
+
+
 @strawberry.input(description="An account to end.")
 class AccountDeactivateInput:
     """What `accountDeactivate` takes."""
@@ -115,6 +129,15 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.SERVICE_MANAGE,
         "Make somebody else accountable for an entry.",
         ("SERV-1",),
+    ),
+    Operation(
+        "service_record_add",
+        following.add_record,
+        ServiceRecordAddInput,
+        ("service_record", ServiceRecord),
+        Permission.SERVICE_RECORD,
+        "Record what was done for an entry: by center staff, or by who is accountable for it.",
+        ("SERV-2",),
     ),
     Operation(
         "account_deactivate",

@@ -9,7 +9,7 @@ from backend.achievements.models import Achievement
 from backend.demands.models import Demand
 from backend.evaluations.models import DemandScreening, EvaluationItem
 from backend.files.models import StoredFile
-from backend.library.values import AdmissionRoute
+from backend.library.values import AdmissionRoute, ServiceKind
 from backend.organizations.models import Organization
 
 
@@ -89,3 +89,30 @@ class Handover(Model):
     class Meta:
         table = "handover"
         indexes = (("entry",),)
+
+
+class ServiceRecord(Model):
+    """What was done for an entry on a day, and by whom (SERV-2)."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    entry_id: int
+    entry: fields.ForeignKeyRelation[ServiceEntry] = fields.ForeignKeyField(
+        "models.ServiceEntry", on_delete=fields.RESTRICT, related_name=False
+    )
+    kind = fields.CharEnumField(ServiceKind, max_length=16)
+    day = fields.DateField()
+    what = fields.TextField()
+    file_id: int | None
+    file: fields.ForeignKeyNullableRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    by_id: int
+    by: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    recorded_at = fields.DatetimeField()
+
+    class Meta:
+        table = "service_record"
+        indexes = (("entry", "day"), ("file",))

@@ -8,7 +8,9 @@ co-built institutes.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
+from backend.achievements.rules import in_the_future
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
@@ -86,10 +88,56 @@ def accountable_already() -> Violation:
     return Violation("SAME_PERSON", ("accountable",), message, "SERV-1")
 
 
-def entry_has_left() -> Violation:
-    """Only an entry that is still served is handed over."""
+def entry_has_left(field: str = "id", rule: str = "SERV-1") -> Violation:
+    """Only an entry that is still served is handed over or followed up."""
     message = Text("该条目已退出服务库。", "The entry has left the service library.")
-    return Violation("NOT_SERVED", ("id",), message, "SERV-1")
+    return Violation("NOT_SERVED", (field,), message, rule)
+
+
+def may_record(viewer: Viewer, accountable: int) -> bool:
+    """Whether the viewer records what was done: center staff, and who is accountable."""
+    own = viewer.role is Role.CENTER_STAFF or viewer.account == accountable
+    return viewer.may(Permission.SERVICE_RECORD) and own
+
+
+def not_yours() -> Violation:
+    """The reporters see an entry, but do not keep its records."""
+    message = Text(
+        "只有服务责任人和中心人员可以登记服务记录。",
+        "The accountable person and the center's staff record what was done.",
+    )
+    return Violation("NOT_ACCOUNTABLE", ("entry",), message, "SERV-2")
+
+
+def check_day(day: date, admitted: date, today: date) -> list[Violation]:
+    """What was done was done since the entry was admitted, and not in the future."""
+    if day > today:
+        return [in_the_future("day")]
+    if day < admitted:
+        message = Text(
+            f"日期早于入库日（{admitted}）。", f"The day is before the admission ({admitted})."
+        )
+        return [Violation("BEFORE_ADMISSION", ("day",), message, "SERV-2")]
+    return []
+
+
+LAST_FOLLOWED_UP = "(SELECT max(done.day) FROM service_record done WHERE done.entry_id = {}.id)"
+"""The day of an entry's newest record, as an expression over its row."""
+
+
+def follow_up_due(last: date | None, admitted: date, days: int) -> date:
+    """By when an entry is to be followed up: so many days after the last time (SERV-2)."""
+    return (last or admitted) + timedelta(days=days)
+
+
+def overdue(row: str, zone: str, today: date, days: int) -> Sql:
+    """The condition over entries that `follow_up_due` has passed; `zone` is the city's."""
+    return sql(
+        f"({row}.left_at IS NULL AND coalesce({LAST_FOLLOWED_UP.replace('{}', row)}, "
+        f"({row}.admitted_at AT TIME ZONE {{}}::text)::date) < {{}}::date)",
+        zone,
+        today - timedelta(days=days),
+    )
 
 
 def in_service_already() -> Violation:
@@ -139,8 +187,8 @@ def entries_for(viewer: Viewer, row: str) -> Sql:
     return any_of([sql(f"{row}.accountable_id = {{}}::bigint", viewer.account), item])
 
 
-def handovers_for(viewer: Viewer, row: str) -> Sql:
-    """Handovers are seen with their entry."""
+def parts_for(viewer: Viewer, row: str) -> Sql:
+    """Handovers and records are seen with their entry."""
     return sql(
         f"EXISTS (SELECT 1 FROM service_entry passed WHERE passed.id = {row}.entry_id AND {{}})",
         entries_for(viewer, "passed"),

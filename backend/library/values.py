@@ -11,3 +11,15 @@ class AdmissionRoute(StrEnum):
     EVALUATED = "EVALUATED"
     RECOMMENDED = "RECOMMENDED"
     SCREENED = "SCREENED"
+
+
+class ServiceKind(StrEnum):
+    """What was done for an item in the service library."""
+
+    VISIT = "VISIT"
+    MEETING = "MEETING"
+    MATCHING = "MATCHING"
+    FINANCE = "FINANCE"
+    POLICY = "POLICY"
+    DOCUMENT = "DOCUMENT"
+    OTHER = "OTHER"

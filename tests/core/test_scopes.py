@@ -33,6 +33,7 @@ SEEN: dict[str, dict[str, str]] = {
     "EvaluationAssignment": ALL | EVALUATORS,
     "EvaluationSheet": ALL | EVALUATORS,
     "ServiceEntry": ALL | REPORTERS | SUPERVISORS,
+    "ServiceRecord": ALL | REPORTERS | SUPERVISORS,
     "Handover": ALL | REPORTERS | SUPERVISORS,
     "Landing": ALL | REPORTERS | SUPERVISORS,
     "LandingEvidence": ALL | REPORTERS | SUPERVISORS,
@@ -68,7 +69,7 @@ NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 AROUND = """query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Achievement {
   parties { id } intellectualProperties { id }
   evaluationItems { id batch { id } assignments { id sheet { id } } sheets { id } }
-  serviceEntry { id handovers { id } }
+  serviceEntry { id records { id } handovers { id } }
   landings { id evidence { id } }
 } } }"""
 

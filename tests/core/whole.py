@@ -37,6 +37,11 @@ _STEPS = {
         "handover (version, entry_id, from_account_id, to_account_id, reason, by_id, at)",
         f"1, $2::bigint, s.id, s.id, '轮岗', s.id, {_NOW}",
     ),
+    "ServiceRecord": (
+        "service_record (version, entry_id, kind, day, what, by_id, recorded_at)",
+        "1, (SELECT id FROM service_entry WHERE achievement_id = $1::bigint), 'VISIT', "
+        f"'2026-05-02', '走访', s.id, {_NOW}",
+    ),
     "Landing": (
         "landing (version, revision, achievement_id, clause, plan_version_id, facts, state, "
         "claimant_id, claiming_organization_id, created_at, submitted_at, verified_at, verdict)",
