@@ -188,6 +188,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "evaluationItems": EVERYBODY,
     "industries": EVERYBODY,
     "landings": EVERYBODY,
+    "liaisonDefects": EVERYBODY,
     "organizations": EVERYBODY,
     "registeredResults": EVERYBODY,
     "serviceEntries": EVERYBODY,
@@ -203,6 +204,9 @@ SEES: dict[Role, frozenset[str]] = {
     **dict.fromkeys(EVERYBODY_SIGNED_IN, SIGNED_IN),
     Role.VISITOR: FOR_ALL,
     Role.AUDITOR: SIGNED_IN | {"auditEntries"},
+    **dict.fromkeys(
+        {*STAFF, *SUPERVISORS, *ADMINISTRATOR, Role.LEADER}, SIGNED_IN | {"liaisonDefects"}
+    ),
 }
 """The lists that hold something before anything is registered; the others are empty."""
 

@@ -49,6 +49,7 @@ from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.organizations.graphql import Organization
+from backend.organizations.scoping import out_of_scope
 from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force
 from backend.policy.graphql import Industry, Term
@@ -219,6 +220,11 @@ class Achievement(Item):
     )
     secrecy: Secrecy = column("成果密级.")
     unclassified_declared: bool = column("非涉密承诺: declared to hold nothing classified.")
+    out_of_scope: bool = batch(
+        "Whether industry and source are outside its first reporter's scope (DISC-3): flagged, not "
+        "refused.",
+        out_of_scope("achievement"),
+    )
     reporter: Organization = one("首报单位: the first to report.", "Organization", "reporter_id")
     registrant: Account | None = one("Who registered it.", "Account", "registrant_id")
     registered_result: RegisteredResult | None = one(

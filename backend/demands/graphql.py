@@ -34,6 +34,7 @@ from backend.demands.values import DemandStage, ProofState, SolutionWay
 from backend.files.graphql import File
 from backend.files.references import refers
 from backend.organizations.graphql import Organization
+from backend.organizations.scoping import out_of_scope
 from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force
 from backend.policy.graphql import Industry, Term, Town
@@ -205,6 +206,11 @@ class Demand(Item):
     contact_phone: str | None = column("联系电话; masked like `contactName`.", mask=_CONTACT)
     contact_email: str | None = column("电子邮箱; masked like `contactName`.", mask=_CONTACT)
     distinct_because: str | None = column("Why it is not what it resembles (DISC-4).")
+    out_of_scope: bool = batch(
+        "Whether industry and source are outside its first reporter's scope (DISC-3): flagged, not "
+        "refused.",
+        out_of_scope("demand"),
+    )
     reporter: Organization = one(
         "The first organization to report it (首报单位).", "Organization", "reporter_id"
     )

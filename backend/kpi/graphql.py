@@ -9,10 +9,10 @@ import strawberry
 
 from backend.core.errors import BadInput, Text
 from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, listed_within
+from backend.core.reading.connections import Connection, listed_by, listed_within
 from backend.core.reading.declaring import describe_enum
 from backend.core.reading.reader import Reader
-from backend.core.sql import Sql, sql
+from backend.core.sql import FALSE, Sql, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules
 from backend.kpi.breakdown import BreakdownRow, Dimension, parts_of
@@ -25,6 +25,7 @@ from backend.kpi.counted import (
     Period,
 )
 from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder
+from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder
 from backend.policy.current import city_targets, plan_in_force
 from backend.policy.plan import Plan
 from backend.policy.rules import Basis, Indicator, Measure
@@ -206,9 +207,37 @@ class PlanYear:
         )
 
 
+async def _liaison_defects(_root: object, reader: Reader) -> tuple[Sql, ...]:
+    viewer = reader.viewer
+    if not (viewer.may(Permission.KPI_READ) or viewer.may(Permission.ACCOUNT_MANAGE)):
+        return (FALSE,)
+    plan = await plan_in_force(reader)
+    said = {o.code: o.liaison_duty for o in plan.all_organizations if o.liaison_duty is not None}
+    duty = sql(
+        "CASE WHEN t.code = ANY({}::text[]) THEN t.code = ANY({}::text[]) "
+        "ELSE t.kind = ANY({}::text[]) END",
+        sorted(said),
+        sorted(code for code, has in said.items() if has),
+        sorted(plan.liaisons.kinds),
+    )
+    one = sql(
+        "(SELECT count(*) FROM account liaison WHERE liaison.organization_id = t.id "
+        "AND liaison.role = 'LIAISON' AND liaison.active) = 1"
+    )
+    return (sql("t.active"), duty, sql("NOT {}", one))
+
+
 @strawberry.type
 class KpiQuery:
     """Root fields of the board."""
+
+    liaison_defects: Connection[Organization] = listed_by(
+        Organization,
+        (OrganizationFilter, OrganizationOrder),
+        "Organizations that have to have exactly one liaison and have none, or several (DISC-1). "
+        "Seen by those who read the numbers or manage accounts.",
+        _liaison_defects,
+    )
 
     @strawberry.field(description="The plan's targets and numbers in one year.")
     async def plan(

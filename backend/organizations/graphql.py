@@ -111,6 +111,12 @@ class Organization(Node):
         "organization_id",
         where="{}.role = 'LIAISON' AND {}.active",
     )
+    liaisons: list[Annotated["Account", strawberry.lazy("backend.accounts.graphql")]] = many(
+        "Its active liaisons: two or more are a defect (DISC-1).",
+        "Account",
+        "organization_id",
+        where="{}.role = 'LIAISON' AND {}.active",
+    )
     achievements: Connection[
         Annotated["Achievement", strawberry.lazy("backend.achievements.graphql")]
     ] = nested(
