@@ -10,7 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 from backend.accounts import graphql as accounts
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
-from backend.achievements import merging
+from backend.achievements import merging, showcase
 from backend.audit import graphql as audit
 from backend.core import ids
 from backend.core.reading.declaring import RECORDS, Node, read_field
@@ -33,6 +33,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *organizations.MUTATIONS,
     *achievement_writes.MUTATIONS,
     *merging.MUTATIONS,
+    *showcase.MUTATIONS,
     *demand_writes.MUTATIONS,
     *evaluation_writes.MUTATIONS,
     *library_writes.MUTATIONS,
@@ -61,6 +62,7 @@ class Query(
     library.LibraryQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,
+    showcase.ShowcaseQuery,
 ):
     """The schema's root of reads."""
 

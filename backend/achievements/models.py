@@ -20,6 +20,7 @@ from backend.achievements.values import (
     Secrecy,
     Stage,
 )
+from backend.files.models import StoredFile
 from backend.organizations.models import Organization
 from backend.policy.models import Industry
 
@@ -165,6 +166,51 @@ class AchievementMerge(Model):
 
     class Meta:
         table = "achievement_merge"
+
+
+class Publication(Model):
+    """What of an achievement was published, and on whose consent (LIB-6); kept when taken down."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    achievement_id: int
+    achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
+    )
+    title = fields.CharField(max_length=200)
+    kind = fields.CharEnumField(AchievementKind, max_length=16)
+    summary = fields.TextField()
+    keywords: fields.Field[list[str]] = ArrayField("text", default=list)
+    trl = fields.SmallIntField(null=True)
+    industry_id: int | None
+    industry: fields.ForeignKeyNullableRelation[Industry] = fields.ForeignKeyField(
+        "models.Industry", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    reporter_id: int
+    reporter: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
+        "models.Organization", on_delete=fields.RESTRICT, related_name=False
+    )
+    consent_id: int
+    consent: fields.ForeignKeyRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", on_delete=fields.RESTRICT, related_name=False
+    )
+    consented_on = fields.DateField()
+    novelty = fields.CharField(max_length=1000)
+    published_by_id: int
+    published_by: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", on_delete=fields.RESTRICT, related_name=False
+    )
+    published_at = fields.DatetimeField(db_index=True)
+    taken_down_at = fields.DatetimeField(null=True)
+    taken_down_by_id: int | None
+    taken_down_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    taken_down_reason = fields.CharField(max_length=1000, null=True)
+
+    class Meta:
+        table = "publication"
+        indexes = (("consent",),)
 
 
 class AchievementParty(Model):

@@ -34,6 +34,8 @@ class Permission(StrEnum):
     ORGANIZATION_MANAGE = "organization:manage"
     ACHIEVEMENT_REGISTER = "achievement:register"
     ACHIEVEMENT_READ_ALL = "achievement:read-all"
+    ACHIEVEMENT_PUBLISH = "achievement:publish"
+    PUBLICATION_TAKE_DOWN = "publication:take-down"
     ACHIEVEMENT_REPAIR = "achievement:repair"
     MERGE_CONFIRM = "merge:confirm"
     DEMAND_REGISTER = "demand:register"
@@ -69,6 +71,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ORGANIZATION_MANAGE: frozenset({Role.ADMINISTRATOR}) | _STAFF,
     Permission.ACHIEVEMENT_REGISTER: frozenset({Role.LIAISON}),
     Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.ACHIEVEMENT_PUBLISH: _STAFF,
+    Permission.PUBLICATION_TAKE_DOWN: _STAFF | {Role.LIAISON},
     Permission.ACHIEVEMENT_REPAIR: _STAFF,
     Permission.MERGE_CONFIRM: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.DEMAND_REGISTER: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),

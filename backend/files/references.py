@@ -6,24 +6,33 @@ from datetime import datetime
 from typing import NamedTuple
 
 from backend.core.database import client
-from backend.core.reading.declaring import RECORDS
+from backend.core.reading.declaring import RECORDS, Scope
 from backend.core.sql import Sql, any_of, sql
 from backend.core.viewer import Viewer
 
 
 class Reference(NamedTuple):
-    """A column of a declared type's table that holds the number of a file."""
+    """A column of a declared type's table that holds the number of a file, and who sees it so."""
 
     type_name: str
     column: str
+    scope: Scope | None
+
+    def seen_by(self, viewer: Viewer, row: str) -> Sql:
+        """Who sees the file by the record `row`: who sees the record, or fewer."""
+        scope = self.scope or RECORDS[self.type_name].scope
+        return scope(viewer, row)
 
 
 _REFERENCES: list[Reference] = []
 
 
-def refers(type_name: str, column: str) -> None:
-    """Say that records of the type refer to files by the column."""
-    _REFERENCES.append(Reference(type_name, column))
+def refers(type_name: str, column: str, scope: Scope | None = None) -> None:
+    """Say that records of the type refer to files by the column.
+
+    `scope`: by which of the records the file is seen, where that is not every one that is seen.
+    """
+    _REFERENCES.append(Reference(type_name, column, scope))
 
 
 def _exists(reference: Reference, row: str, condition: Sql) -> Sql:
@@ -40,10 +49,7 @@ def _used(row: str) -> Sql:
 
 def files_for(viewer: Viewer, row: str) -> Sql:
     """Who sees which files: those who see a record that refers to one; before, who gave it."""
-    shown = [
-        _exists(reference, row, RECORDS[reference.type_name].scope(viewer, "h"))
-        for reference in _REFERENCES
-    ]
+    shown = [_exists(reference, row, reference.seen_by(viewer, "h")) for reference in _REFERENCES]
     if viewer.account is not None:
         own = sql(f"{row}.uploader_id = {{}}::bigint AND NOT {{}}", viewer.account, _used(row))
         shown.append(own)

@@ -37,6 +37,7 @@ export const embeddedTypes: readonly string[] = [
   "IndustryConnection",
   "LandingConnection",
   "OrganizationConnection",
+  "PublicationConnection",
   "RegisteredResultConnection",
   "ServiceEntryConnection",
   "TownConnection",

@@ -1,0 +1,114 @@
+"""LIB-6: published on consent and a statement on novelty, seen by everybody, taken down at once."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from tests.achievements.drafts import registered, submitted
+from tests.api import Api
+from tests.cast import CAST
+from tests.databases import Database
+from tests.files.samples import fetched, sent
+from tests.mutations import done, mutation, reasons, refused, tried, unreadable
+
+SHOWN = """publication { id version title kind summary trl reporter { name } industry { code }
+  publishedAt takenDownAt takenDownReason consent { id } novelty achievement { id }
+  viewerCanTakeDown }"""
+PUBLISH = mutation("achievementPublish", SHOWN, "PublishInput")
+TAKE_DOWN = mutation("publicationTakeDown", SHOWN, "TakeDownInput")
+LIST = """{ publications { totalCount nodes { title summary novelty consent { id }
+  achievement { id } } } }"""
+
+
+async def publishing(api: Api, row: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    """The input that publishes it."""
+    consent = await sent(api, "同意书.pdf", as_="staff")
+    chosen = {
+        "achievement": row["id"],
+        "version": row["version"],
+        "summary": "面向消费电子散热的石墨烯膜。",
+        "consent": consent["id"],
+        "consentedOn": "2026-03-02",
+        "novelty": "核心专利均已申请。",
+        "nothingSecret": True,
+    }
+    return {**chosen, **changes}
+
+
+async def published(api: Api) -> dict[str, Any]:
+    """A publication of an achievement of 东城街道."""
+    row = await submitted(api, "liaison_town", "石墨烯散热膜")
+    found: dict[str, Any] = (await done(api, "staff", PUBLISH, await publishing(api, row)))[
+        "publication"
+    ]
+    return found
+
+
+async def test_everybody_reads_what_was_published_and_no_more(city: Api) -> None:
+    made = await published(city)
+    assert (made["title"], made["reporter"]) == ("石墨烯散热膜", {"name": "东城街道"})
+    for person in (None, *CAST):
+        found = (await city.data(LIST, as_=person))["publications"]
+        assert found["totalCount"] == 1, person
+        (node,) = found["nodes"]
+        assert node["summary"] == "面向消费电子散热的石墨烯膜。"
+        office = person in ("staff", "staff2", "lead")
+        assert (node["novelty"] is not None) is office, person
+        inside = office or person == "liaison_town"
+        assert (node["achievement"] is not None) is inside, person
+        assert (node["consent"] is not None) is inside, person
+        # The consent is not published with it.
+        response = await fetched(city, made["consent"]["id"], person)
+        assert (response.status_code == 200) is inside, person
+
+
+async def test_taken_down_at_once(city: Api, city_database: Database) -> None:
+    made = await published(city)
+    given = {"id": made["id"], "version": made["version"], "reason": "权利人撤回同意"}
+    assert await refused(city, city_database, "liaison_uni", TAKE_DOWN, given) == [
+        ("UNKNOWN_REFERENCE", "id")
+    ]
+    down = (await done(city, "liaison_town", TAKE_DOWN, given))["publication"]
+    assert (down["takenDownAt"] is not None, down["viewerCanTakeDown"]) == (True, False)
+    seen = {}
+    for person in (None, *CAST):
+        seen[person] = (await city.data(LIST, as_=person))["publications"]["totalCount"]
+    assert {p for p, n in seen.items() if n} == {"staff", "staff2", "lead", "liaison_town"}
+    again = {**given, "version": down["version"]}
+    assert await refused(city, city_database, "staff", TAKE_DOWN, again) == [("TAKEN_DOWN", "id")]
+    # It may come back, by a new consent.
+    achievement = made["achievement"]["id"]
+    row = {"id": achievement, "version": 2}
+    back = await done(city, "staff", PUBLISH, await publishing(city, row))
+    assert back["publication"]["takenDownAt"] is None
+
+
+async def test_what_publishing_needs(city: Api, city_database: Database) -> None:
+    row = await submitted(city, "liaison_town", "石墨烯散热膜")
+    given = await publishing(city, row)
+    for changes, reason in (
+        ({"nothingSecret": False}, [("STATEMENT_MISSING", "nothingSecret")]),
+        ({"consentedOn": "2199-01-01"}, [("IN_THE_FUTURE", "consentedOn")]),
+        ({"novelty": " "}, [("BLANK", "novelty")]),
+        ({"consent": row["id"]}, [("UNKNOWN_REFERENCE", "consent")]),
+        ({"version": row["version"] - 1}, [("STALE", "version")]),
+    ):
+        found = await refused(city, city_database, "staff", PUBLISH, {**given, **changes})
+        assert found == reason, changes
+    for member in ("consent", "novelty", "nothingSecret", "consentedOn"):
+        nothing = {**given, member: None}
+        assert await unreadable(city, city_database, "staff", PUBLISH, nothing) == ["BAD_INPUT"]
+    draft = await registered(city, "liaison_town", "草稿")
+    early = await publishing(city, draft)
+    assert await refused(city, city_database, "staff", PUBLISH, early) == [
+        ("NOT_REGISTERED", "achievement")
+    ]
+    assert await unreadable(city, city_database, "liaison_town", PUBLISH, given) == ["FORBIDDEN"]
+
+
+async def test_published_twice_at_once(city: Api) -> None:
+    row = await submitted(city, "liaison_town", "石墨烯散热膜")
+    given = await publishing(city, row)
+    both = await asyncio.gather(*(tried(city, p, PUBLISH, given) for p in ("staff", "staff")))
+    assert sorted(reasons(p) for p in both) == [[], [("PUBLISHED", "achievement")]]
