@@ -59,6 +59,7 @@ FLOORS = {
     "merging": 5,
     "recommending": 3,
     "following": 3,
+    "leaving": 3,
     "graphql": 4,
     "inputs": 5,
     "http": 5,

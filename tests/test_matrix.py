@@ -69,6 +69,7 @@ MAY: dict[str, frozenset[Role]] = {
     "serviceEntryAdmitDemand": STAFF,
     "serviceEntryAdmitRecommended": STAFF,
     "serviceEntryHandOver": STAFF,
+    "serviceEntryLeave": STAFF,
     "serviceRecordAdd": STAFF | LIAISON,
     "landingClaim": LIAISON | STAFF,
     "landingUpdate": LIAISON | STAFF,

@@ -33,7 +33,7 @@ TRANSITIONS: Mapping[Stage, frozenset[Stage]] = {
     ),
     Stage.RETURNED: frozenset({Stage.SUBMITTED, Stage.VOIDED, Stage.MERGED}),
     Stage.IN_EVALUATION: frozenset({Stage.SUBMITTED, Stage.IN_SERVICE, Stage.LANDED}),
-    Stage.IN_SERVICE: frozenset({Stage.LANDED}),
+    Stage.IN_SERVICE: frozenset({Stage.SUBMITTED, Stage.LANDED}),
     Stage.LANDED: frozenset(),
     Stage.VOIDED: frozenset(),
     Stage.MERGED: frozenset(),

@@ -31,7 +31,8 @@ from backend.evaluations.graphql import DemandScreening, EvaluationItem
 from backend.files.graphql import File
 from backend.files.references import refers
 from backend.library import models, rules
-from backend.library.values import AdmissionRoute, ServiceKind
+from backend.library.exits import term_ends
+from backend.library.values import AdmissionRoute, ExitReason, ServiceKind
 from backend.organizations.graphql import Organization
 from backend.policy.current import plan_in_force
 from backend.policy.plan import Plan
@@ -48,6 +49,16 @@ describe_enum(
 )
 
 
+describe_enum(
+    ExitReason,
+    "Why an entry left the service library (退出原因, SERV-11).",
+    {
+        ExitReason.LANDED: "已落地",
+        ExitReason.TERM: "在库期满",
+        ExitReason.WITHDRAWN: "单位撤回",
+        ExitReason.FAILED: "推进失败",
+    },
+)
 describe_enum(
     ServiceKind,
     "What was done for an item in the service library (服务类型, SERV-2).",
@@ -123,6 +134,12 @@ async def _overdue(reader: Reader, numbers: list[int]) -> list[bool]:
     return [due is not None and due < today for due in await _due_on(reader, numbers)]
 
 
+async def _term_ends(reader: Reader, admitted: list[datetime]) -> list[date]:
+    plan = await plan_in_force(reader)
+    months = plan.service.longest_stay_months
+    return [term_ends(plan.day_of(moment), months) for moment in admitted]
+
+
 def _can_record(viewer: Viewer, accountable: int, left_at: datetime | None) -> bool:
     return rules.may_record(viewer, accountable) and left_at is None
 
@@ -183,6 +200,15 @@ class ServiceEntry(Node):
         _due_on,
     )
     overdue: bool = batch("Whether that day has passed.", _overdue)
+    term_ends_on: date = batch(
+        "The first day on which it may leave because it was served long enough (SERV-11).",
+        _term_ends,
+        "admitted_at",
+    )
+    left_because: ExitReason | None = column("Why it left (SERV-11).")
+    left_reason: str | None = column("That in words (退出说明).")
+    left_by: Account | None = one("Who recorded that it left.", "Account", "left_by_id")
+    viewer_can_leave: bool = for_viewer("Whether the viewer may end it.", _can_hand_over, "left_at")
     viewer_can_record: bool = for_viewer(
         "Whether the viewer may record what was done.", _can_record, "accountable_id", "left_at"
     )

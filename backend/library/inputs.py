@@ -10,9 +10,9 @@ from backend.accounts.graphql import Account
 from backend.core.permissions import Permission
 from backend.core.writing.inputs import choice, day, reference, text, version
 from backend.core.writing.mutations import Operation
-from backend.library import actions, following, recommending
+from backend.library import actions, following, leaving, recommending
 from backend.library.graphql import ServiceEntry, ServiceRecord
-from backend.library.values import ServiceKind
+from backend.library.values import ExitReason, ServiceKind
 
 
 @strawberry.input(description="A passed item to admit to the service library.")
@@ -67,6 +67,16 @@ class ServiceEntryHandOverInput:
     version: int = version()
     accountable: strawberry.ID = reference("Who is accountable from now on.", "Account")
     reason: str = text("Why (移交原因).", 1000)
+
+
+@strawberry.input(description="An entry that leaves the service library.")
+class ServiceEntryLeaveInput:
+    """What `serviceEntryLeave` takes."""
+
+    id: strawberry.ID = reference("The entry.", "ServiceEntry")
+    version: int = version()
+    because: ExitReason = choice("Why: landed, its term is over, withdrawn or failed.")
+    reason: str = text("That in words (退出说明).", 1000)
 
 
 @strawberry.input(description="What was done for an entry.")
@@ -129,6 +139,15 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.SERVICE_MANAGE,
         "Make somebody else accountable for an entry.",
         ("SERV-1",),
+    ),
+    Operation(
+        "service_entry_leave",
+        leaving.leave,
+        ServiceEntryLeaveInput,
+        _ENTRY,
+        Permission.SERVICE_MANAGE,
+        "End an entry with the reason; what has not landed goes back to the discovery library.",
+        ("SERV-11",),
     ),
     Operation(
         "service_record_add",

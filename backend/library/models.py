@@ -9,7 +9,7 @@ from backend.achievements.models import Achievement
 from backend.demands.models import Demand
 from backend.evaluations.models import DemandScreening, EvaluationItem
 from backend.files.models import StoredFile
-from backend.library.values import AdmissionRoute, ServiceKind
+from backend.library.values import AdmissionRoute, ExitReason, ServiceKind
 from backend.organizations.models import Organization
 
 
@@ -56,6 +56,12 @@ class ServiceEntry(Model):
     )
     admitted_at = fields.DatetimeField()
     left_at = fields.DatetimeField(null=True)
+    left_because = fields.CharEnumField(ExitReason, max_length=16, null=True)
+    left_reason = fields.CharField(max_length=1000, null=True)
+    left_by_id: int | None
+    left_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
 
     class Meta:
         table = "service_entry"

@@ -23,3 +23,12 @@ class ServiceKind(StrEnum):
     POLICY = "POLICY"
     DOCUMENT = "DOCUMENT"
     OTHER = "OTHER"
+
+
+class ExitReason(StrEnum):
+    """Why an entry left the service library (SERV-11)."""
+
+    LANDED = "LANDED"
+    TERM = "TERM"
+    WITHDRAWN = "WITHDRAWN"
+    FAILED = "FAILED"

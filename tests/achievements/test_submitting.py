@@ -167,6 +167,7 @@ def test_stages_follow_each_other_by_the_table() -> None:
         ("IN_EVALUATION", "SUBMITTED"),
         ("IN_EVALUATION", "IN_SERVICE"),
         ("IN_EVALUATION", "LANDED"),
+        ("IN_SERVICE", "SUBMITTED"),
         ("IN_SERVICE", "LANDED"),
     }
     assert set(TRANSITIONS) == set(Stage)

@@ -42,6 +42,7 @@ const operations: Record<string, Text> = {
   demand_screen: ["筛选需求", "Screen a demand"],
   service_entry_admit_demand: ["需求入库", "Admit a demand to service"],
   service_entry_admit_recommended: ["推荐入库", "Admit by recommendation"],
+  service_entry_leave: ["退出服务库", "Leave the service library"],
   service_record_add: ["登记服务记录", "Record a service"],
   service_entry_hand_over: ["移交责任人", "Hand over"],
   landing_claim: ["申报落地", "Claim a landing"],
