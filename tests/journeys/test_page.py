@@ -443,6 +443,7 @@ def hand_in_letter(page: Page, way: Journey) -> None:
     letter = dialog.get_by_label("技术合作需求书", exact=True)
     letter.set_input_files({"name": LETTER, "mimeType": "application/pdf", "buffer": PNG})
     expect(dialog.get_by_role("alert").get_by_text("与文件名的后缀不符")).to_be_visible()
+    expect(errors_beside(page, "技术合作需求书")).to_have_count(0)
     letter.set_input_files({"name": LETTER, "mimeType": "application/pdf", "buffer": PDF})
     expect(dialog.get_by_text(LETTER)).to_be_visible()
     expect(dialog.get_by_role("button", name=f"移除 {LETTER}")).to_be_visible()

@@ -7,6 +7,7 @@ import { DateField } from "../ui/DateField.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { MoneyField } from "../ui/MoneyField.tsx";
+import { ReasonField } from "../ui/ReasonField.tsx";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { useConfirmDemand } from "./useConfirmDemand.ts";
 import { useProveDemand } from "./useProveDemand.ts";
@@ -161,6 +162,8 @@ function ProveDialog({ demand, onChanged, open, onClose }: DialogProps) {
         label={t("技术合作需求书", "Letter of demand")}
         extra={t("须由企业签字并盖章。", "Signed and stamped by the firm.")}
         rules={[required, fileSettled]}
+        // A file that was refused has its reason beside it; that one is needed is said on sending.
+        validateTrigger={false}
       >
         <FileField />
       </Form.Item>
@@ -215,13 +218,7 @@ function ReturnDialog({ demand, onChanged, open, onClose }: DialogProps) {
       onDone={onChanged}
       onClose={onClose}
     >
-      <Form.Item
-        name="reason"
-        label={t("退回理由", "Reason")}
-        rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 3 }} maxLength={1000} showCount />
-      </Form.Item>
+      <ReasonField label={t("退回理由", "Reason")} />
     </WriteDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { trlText } from "../achievements/words.ts";
+import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
 import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
@@ -84,6 +85,9 @@ const DemandQuery = graphql(
           title
           stage
           viewerCanEdit
+          history {
+            ...ChangeFields
+          }
           landings {
             ...LandingsOfItemRow
           }
@@ -95,7 +99,14 @@ const DemandQuery = graphql(
       }
     }
   `,
-  [CooperationButtonFields, DemandActionsFields, DemandBasics, LandingsOfItemRow, ProofPanelFields],
+  [
+    ChangeFields,
+    CooperationButtonFields,
+    DemandActionsFields,
+    DemandBasics,
+    LandingsOfItemRow,
+    ProofPanelFields,
+  ],
 );
 
 /** One demand: what is needed, whether it is real, and what it led to. */
@@ -130,6 +141,20 @@ export function DemandPage() {
             <ProofPanel demand={node} />
             <Basics demand={node} />
             <LandingsOfItem rows={node.landings} />
+            <HistoryPanel
+              history={node.history}
+              names={{
+                title: t("需求名称", "Title"),
+                stage: t("阶段", "Stage"),
+                problem: t("主要问题", "Problem"),
+                keyTechnology: t("技术关键", "Key technology"),
+                targets: t("预期目标", "Targets"),
+                budget: t("拟投入资金", "Budget"),
+                proof: t("证明状态", "Proof"),
+                letterDated: t("需求书日期", "Letter dated"),
+                proofReason: t("核对意见", "Reason"),
+              }}
+            />
           </Page>
         );
       }}

@@ -16,6 +16,12 @@ export const CountedRow = graphql(
     item {
       ...ItemLinkFields
     }
+    demand {
+      id
+      letter {
+        ...FileLinkFields
+      }
+    }
     organization {
       id
       name
@@ -88,16 +94,20 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
         {
           key: "evidence",
           title: t("证明材料", "Evidence"),
-          render: ({ evidence }) =>
-            evidence.length > 0 && (
-              <ul className={styles.evidence}>
-                {evidence.map(({ id, kind, title, number, date, file }) => (
-                  <li key={id}>
-                    {[kind.label, title, number, date].filter(Boolean).join(" · ")}{" "}
-                    {file && <FileLink file={file} />}
-                  </li>
-                ))}
-              </ul>
+          render: ({ landing, demand, evidence }) =>
+            !landing && demand?.letter ? (
+              <FileLink file={demand.letter} />
+            ) : (
+              evidence.length > 0 && (
+                <ul className={styles.evidence}>
+                  {evidence.map(({ id, kind, title, number, date, file }) => (
+                    <li key={id}>
+                      {[kind.label, title, number, date].filter(Boolean).join(" · ")}{" "}
+                      {file && <FileLink file={file} />}
+                    </li>
+                  ))}
+                </ul>
+              )
             ),
         },
         {

@@ -26,7 +26,12 @@ export function EvidenceFields({ kinds }: { kinds: readonly EvidenceKind[] }) {
                 key={key}
                 inputs="four"
                 below={
-                  <Form.Item name={[name, "file"]} label={t("附件", "File")} rules={[fileSettled]}>
+                  <Form.Item
+                    name={[name, "file"]}
+                    label={t("附件", "File")}
+                    rules={[fileSettled]}
+                    validateTrigger={false}
+                  >
                     <FileField />
                   </Form.Item>
                 }
