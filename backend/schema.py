@@ -21,6 +21,7 @@ from backend.demands import inputs as demand_writes
 from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
 from backend.kpi import graphql as kpi
+from backend.kpi import inputs as kpi_writes
 from backend.landings import graphql as landings
 from backend.landings import inputs as landing_writes
 from backend.library import graphql as library
@@ -38,6 +39,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *evaluation_writes.MUTATIONS,
     *library_writes.MUTATIONS,
     *landing_writes.MUTATIONS,
+    *kpi_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""
 

@@ -77,6 +77,7 @@ MAY: dict[str, frozenset[Role]] = {
     "landingSubmit": LIAISON | STAFF,
     "landingVerify": SUPERVISORS,
     "landingReturn": SUPERVISORS,
+    "targetSet": frozenset({Role.LEAD_SUPERVISOR}),
 }
 """Who may call which mutation; whose record it is, the domains' tests say."""
 

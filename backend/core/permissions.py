@@ -54,6 +54,7 @@ class Permission(StrEnum):
     LANDING_CLAIM = "landing:claim"
     LANDING_VERIFY = "landing:verify"
     KPI_READ = "kpi:read"
+    TARGET_MANAGE = "target:manage"
     AUDIT_READ = "audit:read"
 
 
@@ -91,6 +92,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.LANDING_CLAIM: _STAFF | {Role.LIAISON},
     Permission.LANDING_VERIFY: _SUPERVISORS,
     Permission.KPI_READ: _STAFF | _SUPERVISORS | {Role.LEADER},
+    Permission.TARGET_MANAGE: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
 }
 """The one table: which roles hold a permission."""

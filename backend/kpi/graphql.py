@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated
 
 import strawberry
 
 from backend.core.errors import BadInput, Text
-from backend.core.permissions import Permission
+from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, listed_by, listed_within
-from backend.core.reading.declaring import describe_enum
-from backend.core.reading.reader import Reader
-from backend.core.sql import FALSE, Sql, sql
+from backend.core.reading.declaring import Node, Row, batch, column, describe_enum, record
+from backend.core.reading.reader import Reader, gathered
+from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules
 from backend.kpi.breakdown import BreakdownRow, Dimension, parts_of
@@ -26,11 +27,10 @@ from backend.kpi.counted import (
 )
 from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder
 from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder
-from backend.policy.current import city_targets, plan_in_force
+from backend.policy.current import SetTarget, city_targets, plan_in_force
+from backend.policy.models import Target as TargetTable
 from backend.policy.plan import Plan
 from backend.policy.rules import Basis, Indicator, Measure
-
-FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 describe_enum(
     Basis,
@@ -42,6 +42,53 @@ describe_enum(
     },
     "TargetBasis",
 )
+
+
+def _targets_for(viewer: Viewer, row: str) -> Sql:
+    # The city's targets are everybody's to read, an organization's are like its ledger.
+    if viewer.may(Permission.KPI_READ):
+        return TRUE
+    own = sql(
+        f"EXISTS (SELECT 1 FROM organization mine WHERE mine.id = {{}}::bigint "
+        f"AND mine.code = {row}.organization_code)",
+        viewer.organization if viewer.role is Role.LIAISON else None,
+    )
+    return any_of([sql(f"{row}.organization_code IS NULL"), own])
+
+
+async def _organizations(reader: Reader, codes: list[str | None]) -> Sequence[Row | None]:
+    rows = await reader.fetch(
+        sql(
+            "SELECT id, code FROM organization WHERE code = ANY({}::text[])",
+            [code for code in codes if code],
+        )
+    )
+    known = {row["code"]: row["id"] for row in rows}
+    found = await gathered(*(reader.one("Organization", n) for n in known.values()))
+    by_code = dict(zip(known, found, strict=True))
+    return [by_code.get(code) for code in codes]
+
+
+@record(
+    TargetTable,
+    scope=_targets_for,
+    description="A target that has been set (KPI-a): the city's, or one organization's.",
+    order=("year", "indicator", "id"),
+)
+class Target(Node):
+    """One target."""
+
+    version: int = column("The record's version.")
+    indicator: str = column("The plan's code of the indicator.")
+    year: int = column("The calendar year, in the city's time zone.")
+    organization: Organization | None = batch(
+        "Whose target it is; null: the city's.", _organizations, "organization_code"
+    )
+    value: int | None = column("How many; null: it has been taken away.")
+    set_by_person: bool = column(
+        "Whether a person has set it: then no plan file changes it.",
+        expression="({}.origin = 'PERSON')",
+    )
 
 
 @strawberry.type(description="An indicator in one year: its target, its number, its records.")
@@ -65,6 +112,9 @@ class IndicatorYear:
     )
     target_text: str = strawberry.field(
         description="The target for people; 「未下达」 where none is set, never 0 (KPI-a)."
+    )
+    target_version: int | None = strawberry.field(
+        description="The target's version, for `targetSet`; null where none has ever been set."
     )
     items: Connection[CountedItem] = listed_within(
         CountedItem,
@@ -147,7 +197,7 @@ class PlanYear:
     """A year's board."""
 
     of: strawberry.Private[Plan]
-    targets: strawberry.Private[dict[tuple[str, int], int]]
+    targets: strawberry.Private[dict[tuple[str, int], SetTarget]]
     year: int = strawberry.field(description="The calendar year, in the city's time zone.")
     title: str = strawberry.field(description="The plan's title.")
     years: list[int] = strawberry.field(description="The years that the plan is for.")
@@ -186,11 +236,12 @@ class PlanYear:
     def over_the_years(self, indicator: Indicator) -> list[int]:
         """The city's targets in the plan's years, as far as they are set."""
         found = (self.targets.get((indicator.code, year)) for year in self.of.plan.years)
-        return [target for target in found if target is not None]
+        return [target.value for target in found if target and target.value is not None]
 
     def cell(self, indicator: Indicator, viewer: Viewer) -> IndicatorYear:
         """The indicator in this year."""
-        target = self.targets.get((indicator.code, self.year))
+        said = self.targets.get((indicator.code, self.year))
+        target = said.value if said else None
         language = viewer.language
         return IndicatorYear(
             of=indicator,
@@ -202,6 +253,7 @@ class PlanYear:
             unit=indicator.unit.in_language(language),
             basis=indicator.basis,
             target=target,
+            target_version=said.version if said else None,
             plan_target=indicator.over_all_years(self.over_the_years(indicator)),
             target_text=rules.target_text(target).in_language(language),
         )
@@ -246,11 +298,11 @@ class KpiQuery:
         year: Annotated[int, strawberry.argument(description="From 1900 to 2200.")],
     ) -> PlanYear:
         """The board of the year."""
-        if not FIRST_YEAR <= year <= LAST_YEAR:
+        if not rules.FIRST_YEAR <= year <= rules.LAST_YEAR:
             raise BadInput(
                 Text(
-                    f"年份须在 {FIRST_YEAR} 至 {LAST_YEAR} 之间。",
-                    f"The year must be from {FIRST_YEAR} to {LAST_YEAR}.",
+                    f"年份须在 {rules.FIRST_YEAR} 至 {rules.LAST_YEAR} 之间。",
+                    f"The year must be from {rules.FIRST_YEAR} to {rules.LAST_YEAR}.",
                 )
             )
         reader: Reader = info.context.reader

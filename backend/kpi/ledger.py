@@ -52,7 +52,7 @@ async def _lines(reader: Reader, numbers: list[int]) -> Sequence[_Line]:
     return [_line(plan, key, found[n]) for n, key in enumerate(keys, start=1)]
 
 
-_SAID = """SELECT p.n, o.code, o.kind, said.id AS target, said.version, said.value,
+_SAID = """SELECT p.n, o.code, o.kind, said.version, said.value,
     ARRAY(
         SELECT b.flag FROM organization_flag b
         WHERE b.organization_id = o.id
@@ -73,11 +73,10 @@ GROUP BY p.n, p.year, o.id, said.id"""
 
 def _line(plan: Plan, key: rules.LineKey, row: dict[str, Any]) -> _Line:
     quota = _quota(plan, key, row)
-    said = row["target"] is not None
     achievements, demands = int(row["achievements"]), int(row["demands"])
     counts = None if quota is None else quota.counts
     return _Line(
-        target=row["value"] if said else (None if quota is None else quota.value),
+        target=row["value"] if quota is None or row["value"] is not None else quota.value,
         target_version=row["version"],
         actual=achievements + demands,
         towards=(achievements if counts is None or Counted.ACHIEVEMENT in counts else 0)

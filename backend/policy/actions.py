@@ -18,7 +18,7 @@ from backend.policy.plan import Plan
 from backend.policy.reading import PlanError, Problem, parse_plan
 
 _LOADING = 0x504C_414E
-"""The database's lock under which one process at a time loads a plan ("PLAN")."""
+"""The database's lock under which the plan, or a target, is written by one at a time ("PLAN")."""
 
 _KEPT = 4
 _parsed: dict[str, Plan] = {}
@@ -64,13 +64,18 @@ async def load_plan(
     if await _newest() == digest:
         return Loaded(plan, changed=False)
     async with writing(viewer, "planLoad", audit_head=audit_head) as write:
-        async with client().acquire_connection() as connection:
-            await connection.execute(f"SELECT pg_advisory_xact_lock({_LOADING})")
+        await alone()
         if await _newest() == digest:
             return Loaded(plan, changed=False)
         await _store(write, plan, text, digest)
     _keep(digest, plan)
     return Loaded(plan, changed=True)
+
+
+async def alone() -> None:
+    """Until the write ends nobody else writes the plan or a target."""
+    async with client().acquire_connection() as connection:
+        await connection.execute(f"SELECT pg_advisory_xact_lock({_LOADING})")
 
 
 async def current_plan() -> Plan:

@@ -6,6 +6,8 @@ one could, with enough others like it, wait for ever.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from backend.core.reading.declaring import Batch
 from backend.core.reading.reader import Reader
 from backend.core.sql import sql
@@ -29,12 +31,21 @@ async def plan_version(reader: Reader, number: int) -> Plan:
     return plan
 
 
-async def city_targets(reader: Reader) -> dict[tuple[str, int], int]:
+class SetTarget(NamedTuple):
+    """A target that has been set, or taken away, at its version."""
+
+    value: int | None
+    version: int
+
+
+async def city_targets(reader: Reader) -> dict[tuple[str, int], SetTarget]:
     """The city's targets by indicator and year, edits by people included (KPI-a)."""
     rows = await reader.fetch(
-        sql("SELECT indicator, year, value FROM target WHERE organization_code IS NULL")
+        sql("SELECT indicator, year, value, version FROM target WHERE organization_code IS NULL")
     )
-    return {(row["indicator"], row["year"]): row["value"] for row in rows}
+    return {
+        (row["indicator"], row["year"]): SetTarget(row["value"], row["version"]) for row in rows
+    }
 
 
 async def _versions(reader: Reader, numbers: list[int]) -> list[Plan | None]:

@@ -85,14 +85,17 @@ class ScopeEntry(Model):
 
 
 class Target(Model):
-    """How many of an indicator in a year: the city's, or one organization's (KPI-a)."""
+    """How many of an indicator in a year: the city's, or one organization's (KPI-a).
+
+    A person who takes a target away leaves a row without a value, so that no plan brings it back.
+    """
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
     indicator = fields.CharField(max_length=40)
     year = fields.IntField()
     organization_code = fields.CharField(max_length=40, null=True)
-    value = fields.IntField()
+    value = fields.IntField(null=True)
     origin = fields.CharEnumField(Origin, max_length=8, default=Origin.PLAN)
 
     class Meta:

@@ -48,6 +48,7 @@ OPEN = {"Town", "Industry", "Organization", "OrganizationBearing", "RegisteredRe
 ELSEWHERE = {
     "Publication",
     "LedgerLine",
+    "Target",
     "Account",
     "AchievementMerge",
     "AuditEntry",
@@ -56,7 +57,7 @@ ELSEWHERE = {
     "File",
 }
 """Stated below; of merges in tests/achievements, of demands in tests/demands, of screenings in
-tests/evaluations, of files in tests/files, of lines in tests/kpi."""
+tests/evaluations, of files in tests/files, of lines and targets in tests/kpi."""
 
 LISTS = {
     "achievements": "Achievement",
