@@ -190,6 +190,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "evaluationAssignments": EVERYBODY,
     "evaluationBatches": EVERYBODY,
     "evaluationItems": EVERYBODY,
+    "evaluationRound": EVERYBODY,
     "industries": EVERYBODY,
     "landings": EVERYBODY,
     "liaisonDefects": EVERYBODY,

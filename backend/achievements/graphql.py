@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from backend.accounts.graphql import Account
-from backend.achievements import labels, models, rules
+from backend.achievements import labels, models, rounds, rules
 from backend.achievements.values import (
     OUT_OF_COUNT,
     AchievementKind,
@@ -266,6 +266,12 @@ class Achievement(Item):
         "achievement_id",
         order=("-id",),
     )
+    evaluation_due_on: date | None = batch(
+        "The last day for it to enter an evaluation batch; null once it has been in one, and "
+        "where it can enter none (EVAL-8).",
+        rounds.due_on,
+    )
+    evaluation_overdue: bool = batch("Whether that day has passed (EVAL-8).", rounds.overdue)
     service_entry: Annotated["ServiceEntry", _LIBRARY] | None = one_back(
         "Its newest entry in the service library.", "ServiceEntry", "achievement_id"
     )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
 from backend.accounts.graphql import Account
-from backend.achievements.graphql import Achievement
+from backend.achievements.graphql import Achievement, AchievementFilter, AchievementOrder
+from backend.achievements.rounds import overdue_condition
 from backend.achievements.rules import may_follow
 from backend.achievements.values import Stage
 from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.connections import Connection, inputs_of, listed, listed_within
 from backend.core.reading.declaring import (
     Node,
     column,
@@ -29,6 +30,8 @@ from backend.demands.graphql import Demand
 from backend.evaluations import models, rights, screening
 from backend.evaluations.judging import EvaluationGate, EvaluationTerms, batch_terms, gates
 from backend.evaluations.values import AssignmentState, BatchState, EvaluationOutcome
+from backend.policy.current import plan_in_force
+from backend.policy.plan import Plan
 
 if TYPE_CHECKING:
     from backend.library.graphql import ServiceEntry
@@ -305,6 +308,22 @@ EvaluationItemFilter, EvaluationItemOrder = inputs_of(EvaluationItem)
 EvaluationAssignmentFilter, EvaluationAssignmentOrder = inputs_of(EvaluationAssignment)
 
 
+@strawberry.type(description="The yearly round of evaluations (每年全覆盖, EVAL-8).")
+class EvaluationRound:
+    """Within how many months a batch is entered, and what is overdue."""
+
+    of: strawberry.Private[Plan]
+    within_months: int = strawberry.field(
+        description="Within how many months of its registration an achievement enters a batch."
+    )
+    overdue: Connection[Achievement] = listed_within(
+        Achievement,
+        (AchievementFilter, AchievementOrder),
+        "The achievements that are overdue today, as far as the viewer sees them.",
+        lambda root: (overdue_condition("t", root.of, root.of.day_of(datetime.now(UTC))),),
+    )
+
+
 @strawberry.type
 class EvaluationQuery:
     """Root fields of evaluations."""
@@ -332,3 +351,9 @@ class EvaluationQuery:
         "An evaluator's own work list, newest first; for center staff and the lead department all. "
         "Those with `scoringOpen` take a sheet now.",
     )
+
+    @strawberry.field(description="The yearly round, and who is overdue for it (EVAL-8).")
+    async def evaluation_round(self, info: strawberry.Info) -> EvaluationRound:
+        """The clock of the plan in force."""
+        plan = await plan_in_force(info.context.reader)
+        return EvaluationRound(of=plan, within_months=plan.evaluation.batch_within_months)

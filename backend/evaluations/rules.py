@@ -7,14 +7,13 @@ stays fixed when an evaluator has to be replaced after that, and sheets are awai
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from backend.core.errors import Text, Violation
 from backend.evaluations.gate import JUDGEMENTS, SCORES
 from backend.evaluations.values import AssignmentState, BatchState, EvaluationOutcome
-from backend.policy.rules import Criterion, Evaluation, Have
+from backend.policy.rules import Criterion, Evaluation, Have, months_after
 
 MOST_ITEMS = 100
 """How many achievements one batch takes."""
@@ -74,7 +73,7 @@ def _check_expected(
             "预期日期不能早于评价当日。", "What is expected does not lie before the evaluation."
         )
         return [Violation("IN_THE_PAST", ("expectedOn",), message, "EVAL-1")]
-    last = horizon(today, terms.horizon_months)
+    last = months_after(today, terms.horizon_months)
     if expected_on <= last:
         return []
     message = Text(
@@ -86,13 +85,6 @@ def _check_expected(
         for have, holds in haves.items()
         if holds
     ]
-
-
-def horizon(today: date, months: int) -> date:
-    """The last day that is within so many months of today."""
-    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
-    day = min(today.day, calendar.monthrange(year, month + 1)[1])
-    return date(year, month + 1, day)
 
 
 def check_scoring(state: BatchState, shown: bool, assignment: AssignmentState) -> list[Violation]:

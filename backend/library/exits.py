@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from backend.core.errors import Text, Violation
-from backend.evaluations.rules import horizon
 from backend.library.values import ExitReason
+from backend.policy.rules import months_after
 
 
 def term_ends(admitted: date, months: int) -> date:
     """The first day on which an entry may leave because it was served long enough."""
-    return horizon(admitted, months)
+    return months_after(admitted, months)
 
 
 def check_exit(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from math import ceil
 from typing import Annotated, Literal
@@ -301,6 +303,13 @@ class Service(Part):
     escalation_value: Yuan
     answer_working_days: Positive
     freshness_months: Positive
+
+
+def months_after(day: date, months: int) -> date:
+    """The day so many months later; where that month is too short, its last."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
 
 
 def organization_of(town: Town) -> Organization:

@@ -20,10 +20,10 @@ from backend.evaluations.gate import (
     required,
     shown,
 )
-from backend.evaluations.rules import check_sheet, horizon
+from backend.evaluations.rules import check_sheet
 from backend.evaluations.values import AssignmentState
 from backend.policy.actions import read_plan
-from backend.policy.rules import Criterion, Evaluation, Have
+from backend.policy.rules import Criterion, Evaluation, Have, months_after
 from backend.settings import DEFAULT_PLAN_FILE
 
 TERMS = read_plan(DEFAULT_PLAN_FILE)[1].evaluation
@@ -182,7 +182,7 @@ def test_the_sheet_of_a_party_does_not_count() -> None:
     ],
 )
 def test_the_horizon_is_whole_months_away(today: date, months: int, last: date) -> None:
-    assert horizon(today, months) == last
+    assert months_after(today, months) == last
 
 
 def codes(
