@@ -400,6 +400,7 @@ def test_a_demand_becomes_real_by_its_letter(server: Databases) -> None:
             hand_in_letter(page, way)
         with working(browser, way, "staff") as page:
             confirm_demand(page, way)
+            screen_and_admit(page, way)
         with working(browser, way, "liaison") as page:
             claim_cooperation(page, way)
 
@@ -476,6 +477,25 @@ def confirm_demand(page: Page, way: Journey) -> None:
     expect(page.get_by_text("已确认真实", exact=True)).to_be_visible()
     expect(page.get_by_role("list", name="尚不计数的原因")).to_have_count(0)
     assert way.cast.value("SELECT proof FROM demand") == "CONFIRMED"
+
+
+def screen_and_admit(page: Page, way: Journey) -> None:
+    """EVAL-7: three judgements with their reasons, then an accountable person."""
+    press(page, "筛选")
+    dialog = page.get_by_role("dialog")
+    for question in ("问题真实、清楚", "目标合理、可量化", "技术上可行"):
+        dialog.get_by_role("radiogroup", name=question).get_by_label("是", exact=True).check()
+        dialog.get_by_label(f"{question}：理由").fill("依据企业访谈。")
+    press(dialog, "提交筛选")
+    expect(dialog).to_be_hidden()
+    press(page, "纳入服务库")
+    dialog.get_by_label("责任人").click()
+    page.get_by_title(re.compile("^owner")).last.click()
+    dialog.get_by_label("理由").fill("通过需求筛选。")
+    press(dialog, "确认入库")
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_role("link", name="查看服务库条目")).to_be_visible()
+    assert way.cast.value("SELECT stage FROM demand") == "IN_SERVICE"
 
 
 def claim_cooperation(page: Page, way: Journey) -> None:

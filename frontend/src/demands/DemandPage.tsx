@@ -16,6 +16,7 @@ import { DemandActions, DemandActionsFields } from "./DemandActions.tsx";
 import { DemandStageTag } from "./DemandStageTag.tsx";
 import { ProofPanel } from "./ProofPanel.tsx";
 import { ProofPanelFields } from "./proofFields.ts";
+import { ScreeningPanel, ScreeningPanelFields } from "./ScreeningPanel.tsx";
 import { solutionText } from "./words.ts";
 
 const DemandBasics = graphql(`
@@ -95,6 +96,7 @@ const DemandQuery = graphql(
           ...DemandActionsFields
           ...DemandBasics
           ...ProofPanelFields
+          ...ScreeningPanelFields
         }
       }
     }
@@ -106,6 +108,7 @@ const DemandQuery = graphql(
     DemandBasics,
     LandingsOfItemRow,
     ProofPanelFields,
+    ScreeningPanelFields,
   ],
 );
 
@@ -139,6 +142,10 @@ export function DemandPage() {
             }
           >
             <ProofPanel demand={node} />
+            <ScreeningPanel
+              demand={node}
+              onChanged={() => ask({ requestPolicy: "network-only" })}
+            />
             <Basics demand={node} />
             <LandingsOfItem rows={node.landings} />
             <HistoryPanel

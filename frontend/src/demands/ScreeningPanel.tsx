@@ -1,0 +1,187 @@
+import { Link } from "@tanstack/react-router";
+import { Button, Form, Input, Radio } from "antd";
+import { useState } from "react";
+import { AccountSelect } from "../accounts/AccountSelect.tsx";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
+import { FieldList } from "../ui/FieldList.tsx";
+import { showTime } from "../ui/format.ts";
+import { type Text, useT } from "../ui/language.ts";
+import { Panel } from "../ui/Page.tsx";
+import { ReasonField } from "../ui/ReasonField.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { useAdmitDemand } from "./useAdmitDemand.ts";
+import { useScreenDemand } from "./useScreenDemand.ts";
+
+export const ScreeningPanelFields = graphql(`
+  fragment ScreeningPanelFields on Demand {
+    id
+    version
+    viewerCanScreen
+    screening {
+      id
+      version
+      holds
+      screenedAt
+      viewerCanAdmit
+      screenedBy {
+        id
+        displayName
+      }
+      problem {
+        holds
+        reason
+      }
+      targets {
+        holds
+        reason
+      }
+      feasibility {
+        holds
+        reason
+      }
+      serviceEntry {
+        id
+      }
+    }
+  }
+`);
+
+type Question = "problem" | "targets" | "feasibility";
+
+const questions: Record<Question, Text> = {
+  problem: ["问题真实、清楚", "The problem is real and clear"],
+  targets: ["目标合理、可量化", "The targets are fit and measurable"],
+  feasibility: ["技术上可行", "It can be solved"],
+};
+
+type Judgements = Record<Question, { holds: boolean; reason: string }>;
+
+const asked = Object.keys(questions) as Question[];
+
+interface ScreeningPanelProps {
+  demand: FragmentOf<typeof ScreeningPanelFields>;
+  onChanged: () => void;
+}
+
+/** The screening of a real demand and, once it passed, its admission to service (EVAL-7). */
+export function ScreeningPanel({ demand: masked, onChanged }: ScreeningPanelProps) {
+  const t = useT();
+  const { id, version, screening, viewerCanScreen } = readFragment(ScreeningPanelFields, masked);
+  const [open, setOpen] = useState<"screen" | "admit" | null>(null);
+  const screen = useScreenDemand();
+  const admit = useAdmitDemand();
+  if (!screening && !viewerCanScreen) return null;
+  const dialog = { onClose: () => setOpen(null), onDone: onChanged };
+  const passed = screening?.holds ?? false;
+  return (
+    <Panel
+      title={t("需求筛选", "Screening")}
+      extra={
+        <>
+          {screening && (
+            <StatusTag tone={passed ? "good" : "bad"}>
+              {passed ? t("通过", "Passed") : t("未通过", "Not passed")}
+            </StatusTag>
+          )}
+          {viewerCanScreen && (
+            <Button size="small" onClick={() => setOpen("screen")}>
+              {screening ? t("重新筛选", "Screen anew") : t("筛选", "Screen")}
+            </Button>
+          )}
+          {screening?.viewerCanAdmit && (
+            <Button size="small" type="primary" onClick={() => setOpen("admit")}>
+              {t("纳入服务库", "Admit to service")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {screening ? <Outcome screening={screening} /> : t("尚未筛选。", "Not screened yet.")}
+      <WriteDialog
+        open={open === "screen"}
+        title={t("需求筛选", "Screen the demand")}
+        okText={t("提交筛选", "Hand it in")}
+        success={t("筛选结果已保存。", "Saved.")}
+        write={(values: Judgements) => screen.run({ demand: id, version, ...values })}
+        {...dialog}
+      >
+        {asked.map((question) => (
+          <JudgementFields key={question} question={question} />
+        ))}
+      </WriteDialog>
+      <WriteDialog
+        open={open === "admit"}
+        title={t("纳入成果服务库", "Admit to the service library")}
+        okText={t("确认入库", "Admit")}
+        success={t("已入库。", "Admitted.")}
+        write={(values: { accountable: string; reason: string }) =>
+          admit.run({ screening: screening?.id ?? "", version: screening?.version ?? 0, ...values })
+        }
+        {...dialog}
+      >
+        <Form.Item
+          name="accountable"
+          label={t("责任人", "Accountable person")}
+          rules={[{ required: true, message: t("请选择责任人", "Choose a person") }]}
+        >
+          <AccountSelect roles={["CENTER_STAFF", "LIAISON"]} />
+        </Form.Item>
+        <ReasonField label={t("理由", "Reason")} />
+      </WriteDialog>
+    </Panel>
+  );
+}
+
+type Screening = NonNullable<ResultOf<typeof ScreeningPanelFields>["screening"]>;
+
+function Outcome({ screening }: { screening: Screening }) {
+  const t = useT();
+  return (
+    <FieldList
+      fields={[
+        ...asked.map((question) => ({
+          label: t(...questions[question]),
+          value: `${screening[question].holds ? t("是", "Yes") : t("否", "No")}：${screening[question].reason}`,
+          wide: true,
+        })),
+        { label: t("筛选人", "Screened by"), value: screening.screenedBy?.displayName },
+        { label: t("筛选时间", "Screened at"), value: showTime(screening.screenedAt) },
+        {
+          label: t("服务库", "Service library"),
+          value: screening.serviceEntry && (
+            <Link to="/entries/$id" params={{ id: screening.serviceEntry.id }}>
+              {t("查看服务库条目", "See the service entry")}
+            </Link>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function JudgementFields({ question }: { question: Question }) {
+  const t = useT();
+  const label = t(...questions[question]);
+  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  return (
+    <>
+      <Form.Item name={[question, "holds"]} label={label} rules={required}>
+        <Radio.Group
+          aria-label={label}
+          options={[
+            { value: true, label: t("是", "Yes") },
+            { value: false, label: t("否", "No") },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item
+        name={[question, "reason"]}
+        label={t(`${label}：理由`, `${label}: reason`)}
+        rules={required}
+      >
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={1000} />
+      </Form.Item>
+    </>
+  );
+}
