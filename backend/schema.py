@@ -8,9 +8,9 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from backend.accounts import graphql as accounts
+from backend.achievements import backentries, merging, showcase
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
-from backend.achievements import merging, showcase
 from backend.audit import graphql as audit
 from backend.core import ids
 from backend.core.reading.declaring import RECORDS, Node, read_field
@@ -33,6 +33,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
     *organizations.MUTATIONS,
     *achievement_writes.MUTATIONS,
+    *backentries.MUTATIONS,
     *merging.MUTATIONS,
     *showcase.MUTATIONS,
     *demand_writes.MUTATIONS,

@@ -54,6 +54,8 @@ FLOORS = {
     "importing": 3,
     "joining": 3,
     "repairs": 3,
+    "backdating": 3,
+    "backentries": 5,
     "publishing": 3,
     "showcase": 5,
     "merging": 5,

@@ -11,6 +11,7 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements import labels, models, rounds, rules
+from backend.achievements.backentry import BackEntry
 from backend.achievements.values import (
     OUT_OF_COUNT,
     AchievementKind,
@@ -48,6 +49,8 @@ from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
+from backend.files.graphql import File
+from backend.files.references import refers
 from backend.organizations.graphql import Organization
 from backend.organizations.scoping import out_of_scope
 from backend.policy.clauses import ItemKind
@@ -280,6 +283,10 @@ class Achievement(Item):
         "Landing",
         "achievement_id",
     )
+    back_state: BackEntry | None = column("历史补录: where the wish stands (KPI-i).")
+    back_on: date | None = column("The original day, of a record from before the platform.")
+    back_proof: File | None = one("The proof of that day.", "File", "back_proof_id")
+    back_reason: str | None = column("Why it came late, or why that was refused.")
     repair_reason: str | None = column("Why it was returned or voided (DISC-5).")
     merged_into: (
         Annotated["Achievement", strawberry.lazy("backend.achievements.graphql")] | None
@@ -296,6 +303,8 @@ class Achievement(Item):
     )
     viewer_can_claim_landing: bool = batch("Whether the viewer may claim a landing.", _claimable)
 
+
+refers("Achievement", "back_proof_id")
 
 AchievementFilter, AchievementOrder = inputs_of(Achievement)
 RegisteredResultFilter, RegisteredResultOrder = inputs_of(RegisteredResult)

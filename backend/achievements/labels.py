@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from backend.achievements.backentry import BackEntry
 from backend.achievements.rules import STAGES
 from backend.achievements.values import (
     AchievementKind,
@@ -32,6 +33,15 @@ describe_enum(
     Stage,
     "Where an achievement stands on its way (阶段).",
     {stage: name.zh for stage, name in STAGES.items()},
+)
+describe_enum(
+    BackEntry,
+    "Where the wish stands that a record counts in an earlier year (历史补录, KPI-i).",
+    {
+        BackEntry.WAITING: "待科技局批准",
+        BackEntry.APPROVED: "已批准",
+        BackEntry.REFUSED: "未批准",
+    },
 )
 describe_enum(
     Secrecy,

@@ -6,6 +6,7 @@ from tortoise import Model, fields
 from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.accounts.models import Account
+from backend.achievements.backentry import BackEntry
 from backend.achievements.values import (
     AchievementKind,
     Application,
@@ -125,6 +126,13 @@ class Achievement(Model):
     contact_phone = fields.CharField(max_length=40, null=True)
     contact_email = fields.CharField(max_length=120, null=True)
     conversion_ways: fields.Field[list[str]] = ArrayField("text", default=list)
+    back_state = fields.CharEnumField(BackEntry, max_length=16, null=True)
+    back_on = fields.DateField(null=True)
+    back_proof_id: int | None
+    back_proof: fields.ForeignKeyNullableRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    back_reason = fields.CharField(max_length=1000, null=True)
     repair_reason = fields.CharField(max_length=1000, null=True)
     merged_into_id: int | None
     merged_into: fields.ForeignKeyNullableRelation[Achievement] = fields.ForeignKeyField(
