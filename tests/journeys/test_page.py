@@ -432,7 +432,7 @@ def register_demand(page: Page, way: Journey) -> None:
     press(page, "保存草稿")
     press(page, "提交")
     confirm(page, "确认提交")
-    expect(page.get_by_text("已登记", exact=True)).to_be_visible()
+    expect(page.get_by_text("已登记", exact=True).first).to_be_visible()
     assert way.cast.value("SELECT stage FROM demand") == "SUBMITTED"
 
 
@@ -454,7 +454,8 @@ def hand_in_letter(page: Page, way: Journey) -> None:
     dialog.get_by_label("技术合作预算（元）").fill("100000")
     press(dialog, "提交证明")
     expect(dialog).to_be_hidden()
-    expect(page.get_by_text("待中心确认", exact=True)).to_be_visible()
+    judged = page.get_by_role("region", name="真实性判断")
+    expect(judged.get_by_text("待中心确认", exact=True)).to_be_visible()
     assert way.cast.value("SELECT proof FROM demand") == "WAITING"
 
 
@@ -474,7 +475,10 @@ def confirm_demand(page: Page, way: Journey) -> None:
     expect(preview).to_be_hidden()
     press(page, "确认真实")
     confirm(page, "确认签字盖章属实")
-    expect(page.get_by_text("已确认真实", exact=True)).to_be_visible()
+    judged = page.get_by_role("region", name="真实性判断")
+    expect(judged.get_by_text("已确认真实", exact=True)).to_be_visible()
+    page.get_by_text(re.compile(r"^共 \d+ 次修订$")).click()
+    expect(page.locator("ins", has_text="已确认真实")).to_be_visible()
     expect(page.get_by_role("list", name="尚不计数的原因")).to_have_count(0)
     assert way.cast.value("SELECT proof FROM demand") == "CONFIRMED"
 

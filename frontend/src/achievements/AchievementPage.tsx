@@ -14,7 +14,7 @@ import { RegistrationDetails, RegistrationDetailsFields } from "./RegistrationDe
 import { RepairButtons, RepairFields } from "./RepairButtons.tsx";
 import { StageTag } from "./StageTag.tsx";
 import { SubmitButton, SubmitButtonFields } from "./SubmitButton.tsx";
-import { kindText, secrecyText, trlText } from "./words.ts";
+import { kindText, secrecyText, stageText, trlText } from "./words.ts";
 
 const AchievementBasics = graphql(`
   fragment AchievementBasics on Achievement {
@@ -146,6 +146,7 @@ export function AchievementPage() {
                 formedOn: t("成果形成日期", "Formed on"),
                 repairReason: t("退回或作废理由", "Reason"),
               }}
+              words={{ stage: stageText }}
             />
           </Page>
         );

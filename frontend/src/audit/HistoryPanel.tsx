@@ -1,6 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { showTime } from "../ui/format.ts";
-import { useT } from "../ui/language.ts";
+import { type Text, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import styles from "./HistoryPanel.module.css";
 import { operationName } from "./words.ts";
@@ -26,11 +26,17 @@ interface HistoryPanelProps {
   history: readonly FragmentOf<typeof ChangeFields>[];
   /** What a field is called where people read it; fields without a name are not shown. */
   names: Record<string, string>;
+  /** The words for what a field may hold, where that is one of a closed set. */
+  words?: Record<string, Record<string, Text>>;
 }
 
 /** What changed in a record, when and by whom; folded, for few ask for it. */
-export function HistoryPanel({ history, names }: HistoryPanelProps) {
+export function HistoryPanel({ history, names, words = {} }: HistoryPanelProps) {
   const t = useT();
+  const inWords = (field: string, value: string) => {
+    const text = words[field]?.[value];
+    return text ? t(...text) : value;
+  };
   const changes = readFragment(ChangeFields, history);
   return (
     <Panel title={t("修订记录", "History")}>
@@ -52,11 +58,11 @@ export function HistoryPanel({ history, names }: HistoryPanelProps) {
                       {t("：", ": ")}
                       {before !== null && (
                         <>
-                          <del>{before}</del>
+                          <del>{inWords(field, before)}</del>
                           {" → "}
                         </>
                       )}
-                      <ins>{after ?? t("（空）", "(empty)")}</ins>
+                      <ins>{after === null ? t("（空）", "(empty)") : inWords(field, after)}</ins>
                     </li>
                   ))}
               </ul>

@@ -17,7 +17,7 @@ import { DemandStageTag } from "./DemandStageTag.tsx";
 import { ProofPanel } from "./ProofPanel.tsx";
 import { ProofPanelFields } from "./proofFields.ts";
 import { ScreeningPanel, ScreeningPanelFields } from "./ScreeningPanel.tsx";
-import { solutionText } from "./words.ts";
+import { demandStageText, proofText, solutionText } from "./words.ts";
 
 const DemandBasics = graphql(`
   fragment DemandBasics on Demand {
@@ -161,6 +161,7 @@ export function DemandPage() {
                 letterDated: t("需求书日期", "Letter dated"),
                 proofReason: t("核对意见", "Reason"),
               }}
+              words={{ stage: demandStageText, proof: proofText }}
             />
           </Page>
         );

@@ -159,6 +159,7 @@ export function LandingPage() {
                 landedOn: t("落地日期", "Landed on"),
                 decisionReason: t("认定意见", "Reason"),
               }}
+              words={{ state: landingStateText }}
             />
           </Page>
         );
