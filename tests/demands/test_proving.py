@@ -205,3 +205,14 @@ async def test_who_sees_a_demand_and_its_letter(city: Api) -> None:
     assert (await city.data("{ demands { totalCount } }", as_="firm"))["demands"] == {
         "totalCount": 1
     }
+
+
+async def test_contacts_are_for_the_firm_the_reporter_and_the_office(city: Api) -> None:
+    demand = await real(city)
+    document = "query ($id: ID!) { node(id: $id) { ... on Demand { contactName contactPhone } } }"
+    seeing = set()
+    for person in CAST:
+        node = (await city.data(document, {"id": demand["id"]}, as_=person))["node"]
+        if node is not None and node["contactPhone"] is not None:
+            seeing.add(person)
+    assert seeing == {"liaison_town", "staff", "staff2", "lead", "firm"}
