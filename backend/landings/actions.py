@@ -315,12 +315,13 @@ async def _set_evidence(write: Write, row: Landing, evidence: list[Draft]) -> No
     write.demand()
     own = LandingEvidence.filter(landing_id=row.id, superseded_at=None)
     present = await own.order_by("position")
-    if [{name: getattr(p, name) for name in _PIECE} for p in present] == wanted:
-        return
-    for old in present:
-        await (write.remove(old) if row.submitted_at is None else _supersede(write, old))
+    kept = [{name: getattr(p, name) for name in _PIECE} for p in present]
+    for old, piece in zip(present, kept, strict=True):
+        if piece not in wanted:
+            await (write.remove(old) if row.submitted_at is None else _supersede(write, old))
     for new in wanted:
-        await write.create(LandingEvidence, landing_id=row.id, **new)
+        if new not in kept:
+            await write.create(LandingEvidence, landing_id=row.id, **new)
 
 
 async def _file(write: Write, number: int | None, place: int) -> int | None:

@@ -94,6 +94,22 @@ async def test_what_was_handed_in_is_superseded_and_stays(city: Api) -> None:
     assert await readers(city, first["id"]) == {"liaison_town"}
 
 
+async def test_what_stays_at_its_place_is_not_superseded(city: Api) -> None:
+    file = await sent(city)
+    drafted = await claimed(city, file["id"])
+    handed_in = await done(city, "liaison_town", SUBMIT, key(drafted))
+    returned = await done(city, "lead", RETURN, {**key(handed_in), "reason": "补充"})
+    evidence = [proof("DEAL_CONTRACT", file=file["id"]), proof("PARTY_CERTIFICATE", "二")]
+    given = {**key(returned), "evidence": evidence}
+    changed = await done(city, "liaison_town", UPDATE, given)
+    assert [e["title"] for e in changed["evidence"]] == ["材料", "二"]
+    assert changed["supersededEvidence"] == []
+    fewer = {**key(changed), "evidence": evidence[:1]}
+    changed = await done(city, "liaison_town", UPDATE, fewer)
+    assert [e["title"] for e in changed["evidence"]] == ["材料"]
+    assert [e["title"] for e in changed["supersededEvidence"]] == ["二"]
+
+
 async def test_null_gives_a_file_up(city: Api) -> None:
     file = await sent(city)
     landing = await claimed(city, file["id"])
