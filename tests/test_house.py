@@ -54,6 +54,7 @@ FLOORS = {
     "importing": 3,
     "joining": 3,
     "repairs": 3,
+    "naming": 3,
     "backdating": 3,
     "backentries": 5,
     "publishing": 3,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from backend.achievements.values import OUT_OF_COUNT, Stage
+from backend.achievements.values import UNCOUNTED, Stage
 from backend.core.errors import Text, Violation
 
 
@@ -19,7 +19,7 @@ class BackEntry(StrEnum):
 
 def check_stage(stage: Stage, state: BackEntry | None) -> list[Violation]:
     """Of what counts; once approved it stays."""
-    if stage is Stage.DRAFT or stage in OUT_OF_COUNT:
+    if stage in UNCOUNTED:
         message = Text(
             "请先提交登记，再申请历史补录。", "Submit it first, then ask for its own year."
         )

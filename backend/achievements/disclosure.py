@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from backend.achievements.rules import STAGES, in_the_future
-from backend.achievements.values import GONE, Stage
+from backend.achievements.values import UNCOUNTED, Stage
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
@@ -14,7 +14,7 @@ from backend.core.viewer import Viewer
 
 def check_publishable(stage: Stage) -> list[Violation]:
     """LIB-6: what stands in the discovery library is published."""
-    if stage not in {Stage.DRAFT, Stage.RETURNED, *GONE}:
+    if stage not in UNCOUNTED:
         return []
     name = STAGES[stage]
     message = Text(f"成果{name.zh}，不能公开展示。", f"It is {name.en}, and not published.")

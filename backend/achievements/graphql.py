@@ -13,7 +13,7 @@ from backend.accounts.graphql import Account
 from backend.achievements import labels, models, rounds, rules
 from backend.achievements.backentry import BackEntry
 from backend.achievements.values import (
-    OUT_OF_COUNT,
+    UNCOUNTED,
     AchievementKind,
     Application,
     Category,
@@ -153,7 +153,7 @@ async def _sources(reader: Reader, codes: list[str | None]) -> Sequence[Term | N
     return [Term(code=s.code, name=s.name.in_language(language)) if s else None for s in found]
 
 
-_UNCLAIMED = ", ".join(f"'{s}'" for s in sorted({Stage.DRAFT, *OUT_OF_COUNT}))
+_UNCLAIMED = ", ".join(f"'{s}'" for s in sorted(UNCOUNTED))
 
 
 async def _claimable(reader: Reader, numbers: list[int]) -> Sequence[bool]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from backend.achievements.values import GONE, PartyRole, Secrecy, Stage
+from backend.achievements.values import GONE, UNCOUNTED, PartyRole, Secrecy, Stage
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
@@ -319,7 +319,7 @@ def check_merge(
     if kept[0] == merged[0]:
         message = Text("不能与自身合并。", "A record is not merged with itself.")
         return [Violation("SAME_RECORD", ("merged",), message, "DISC-5")]
-    if kept[1] in {Stage.DRAFT, Stage.RETURNED, *GONE}:
+    if kept[1] in UNCOUNTED:
         stage = STAGES[kept[1]]
         message = Text(
             f"保留的成果{stage.zh}，不能并入。",

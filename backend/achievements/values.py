@@ -18,8 +18,8 @@ class Stage(StrEnum):
     MERGED = "MERGED"
 
 
-OUT_OF_COUNT = frozenset({Stage.RETURNED, Stage.VOIDED, Stage.MERGED})
-"""Stages of what was submitted and does not count (DISC-5)."""
+UNCOUNTED = frozenset({Stage.DRAFT, Stage.RETURNED, Stage.VOIDED, Stage.MERGED})
+"""Stages of what does not count: not submitted yet, or taken out again (DISC-5)."""
 
 GONE = frozenset({Stage.VOIDED, Stage.MERGED})
 """Stages that nothing follows: the record stays to be read."""

@@ -14,6 +14,7 @@ from backend.core.reading.declaring import RECORDS, Column, Declaration, One, ba
 from backend.core.reading.reader import Reader
 from backend.core.sql import sql
 from backend.core.viewer import Viewer
+from backend.core.writing.inputs import camel
 
 if TYPE_CHECKING:
     from backend.accounts.graphql import Account
@@ -97,13 +98,8 @@ def _names(declaration: Declaration, viewer: Viewer) -> Names:
         column = spec.name if isinstance(spec, Column) else spec.key
         if column in declaration.expressions or column in ("id", "version"):
             continue
-        found[column] = (_camel(name), spec.target if isinstance(spec, One) else None)
+        found[column] = (camel(name), spec.target if isinstance(spec, One) else None)
     return found
-
-
-def _camel(name: str) -> str:
-    head, *rest = name.strip("_").split("_")
-    return head + "".join(part.title() for part in rest)
 
 
 def _change(row: dict[str, Any], names: Names) -> Change:

@@ -16,6 +16,7 @@ from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write, conflict
 from backend.demands import actions as demands
 from backend.demands.models import Demand
+from backend.demands.naming import ITEMS, named_item
 from backend.demands.values import DemandStage
 from backend.files.models import StoredFile
 from backend.landings import judging, states
@@ -31,9 +32,6 @@ from backend.standards.claims import Evidence
 from backend.standards.giving import GivenFact, check_claim
 
 conflict("landing_corrected_once", states.correction_open())
-
-_ITEMS: dict[str, type[Any]] = {"achievement": Achievement, "demand": Demand}
-"""The members of `landingClaim` of which one names the item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +75,8 @@ async def claim(write: Write, draft: Draft) -> Landing:
 
 
 async def _claimed_item(write: Write, draft: Draft) -> tuple[ItemKey, str]:
-    given = {name: draft[name] for name in _ITEMS if draft.get(name) is not None}
-    if len(given) != 1:
-        if not any(v.field[:1] == (name,) for name in _ITEMS for v in write.violations):
-            write.violations.append(states.one_item())
-        write.demand()
-    ((member, number),) = given.items()
-    row = await write.visible(_ITEMS[member], number, member)
+    member = named_item(write, draft)
+    row = await write.visible(ITEMS[member], draft[member], member)
     return ItemKey(**{"achievement": None, "demand": None, member: row.id}), member
 
 
@@ -152,15 +145,7 @@ async def correct(write: Write, draft: Draft) -> Landing:
     row = await write.load(Landing, draft)
     write.demand(states.check_correctable(row.state))
     case = await _case(write, row)
-    item = case.claim.item
-    write.demand(
-        states.check_own(
-            write.viewer,
-            row.claiming_organization_id,
-            frozenset(item.reporters),
-            item.accountable,
-        )
-    )
+    write.demand(_check_own(write, case))
     copied = {name: getattr(row, name) for name in _COPIED}
     copy = await write.create(
         Landing,
@@ -231,17 +216,19 @@ async def _case(write: Write, row: Landing) -> _Case:
 
 async def _own(write: Write, draft: Draft) -> _Case:
     case = await _case(write, await write.load(Landing, draft))
-    item = case.claim.item
     write.demand(states.check_editable(case.row.state))
-    write.violations.extend(
-        states.check_own(
-            write.viewer,
-            case.row.claiming_organization_id,
-            frozenset(item.reporters),
-            item.accountable,
-        )
-    )
+    write.violations.extend(_check_own(write, case))
     return case
+
+
+def _check_own(write: Write, case: _Case) -> list[Violation]:
+    item = case.claim.item
+    return states.check_own(
+        write.viewer,
+        case.row.claiming_organization_id,
+        frozenset(item.reporters),
+        item.accountable,
+    )
 
 
 async def _land(write: Write, row: Landing) -> None:

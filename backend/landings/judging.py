@@ -10,7 +10,7 @@ import orjson
 from pydantic import TypeAdapter
 
 from backend.achievements.rules import may_claim
-from backend.achievements.values import OUT_OF_COUNT
+from backend.achievements.values import UNCOUNTED
 from backend.core.reading.declaring import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
@@ -86,18 +86,15 @@ class Claimed:
 
     def is_editable_by(self, viewer: Viewer) -> bool:
         """Whether the viewer may change and submit it."""
-        return (
-            self.state in EDITABLE
-            and viewer.organization == self.organization
-            and may_claim(viewer, frozenset(self.item.reporters), self.item.accountable)
-        )
+        return self.state in EDITABLE and self._is_of(viewer)
 
     def is_correctable_by(self, viewer: Viewer) -> bool:
         """Whether the viewer may propose a correction of it."""
-        return (
-            self.state is LandingState.VERIFIED
-            and viewer.organization == self.organization
-            and may_claim(viewer, frozenset(self.item.reporters), self.item.accountable)
+        return self.state is LandingState.VERIFIED and self._is_of(viewer)
+
+    def _is_of(self, viewer: Viewer) -> bool:
+        return viewer.organization == self.organization and may_claim(
+            viewer, frozenset(self.item.reporters), self.item.accountable
         )
 
     def is_verifiable_by(self, plan: Plan, verifier: Verifier) -> bool:
@@ -222,7 +219,7 @@ async def _items(reader: Reader, keys: list[ItemKey]) -> list[Item]:
 def _item(row: dict[str, Any]) -> Item:
     return Item(
         kind=ItemKind(row["kind"]),
-        registered=row["stage"] not in _UNCLAIMED,
+        registered=row["stage"] not in UNCOUNTED,
         real=row["real"],
         submitted_at=row["submitted_at"],
         industry=row["industry"],
@@ -230,9 +227,6 @@ def _item(row: dict[str, Any]) -> Item:
         reporters={int(n): code for n, code in orjson.loads(row["reporters"]).items()},
         accountable=row["accountable"],
     )
-
-
-_UNCLAIMED = frozenset({"DRAFT", *OUT_OF_COUNT})
 
 
 async def _claims(reader: Reader, numbers: list[int]) -> list[Claimed]:

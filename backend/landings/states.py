@@ -79,12 +79,6 @@ def check_claimable(member: str, registered: bool, real: bool) -> list[Violation
     return []
 
 
-def one_item() -> Violation:
-    """A claim is about an achievement or a demand."""
-    message = Text("请选择一项科技成果或一项技术需求。", "Name one achievement or one demand.")
-    return Violation("ONE_ITEM", ("achievement",), message)
-
-
 def check_editable(state: LandingState) -> list[Violation]:
     """Whether the claim can still be changed or submitted."""
     if state in EDITABLE:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from backend.accounts.actions import end_sessions
 from backend.accounts.models import Account
 from backend.achievements.actions import move
@@ -36,15 +38,13 @@ async def admit(write: Write, draft: Draft) -> ServiceEntry:
     achievement = await Achievement.select_for_update(no_key=True).get(id=number)
     await move(write, achievement, Stage.IN_SERVICE, "evaluationItem")
     await write.change(item, outcome=EvaluationOutcome.ADMITTED)
-    return await write.create(
-        ServiceEntry,
+    return await enter(
+        write,
+        draft,
+        accountable,
         achievement_id=number,
         route=AdmissionRoute.EVALUATED,
         evaluation_item_id=item.id,
-        accountable_id=accountable.id,
-        reason=draft["reason"],
-        admitted_by_id=write.viewer.account,
-        admitted_at=write.now,
     )
 
 
@@ -61,11 +61,21 @@ async def admit_demand(write: Write, draft: Draft) -> ServiceEntry:
     accountable = await accountable_person(write, draft)
     write.demand()
     await demands.move(write, demand, DemandStage.IN_SERVICE, "screening")
-    return await write.create(
-        ServiceEntry,
+    return await enter(
+        write,
+        draft,
+        accountable,
         demand_id=demand.id,
         route=AdmissionRoute.SCREENED,
         screening_id=screening.id,
+    )
+
+
+async def enter(write: Write, draft: Draft, accountable: Account, **how: Any) -> ServiceEntry:
+    """The entry of what is admitted; `how`: the item, and by which way it came."""
+    return await write.create(
+        ServiceEntry,
+        **how,
         accountable_id=accountable.id,
         reason=draft["reason"],
         admitted_by_id=write.viewer.account,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from backend.achievements import actions as achievements
 from backend.achievements.models import Achievement
 from backend.achievements.rules import in_the_future
@@ -12,18 +10,17 @@ from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
 from backend.demands import actions as demands
 from backend.demands.models import Demand
+from backend.demands.naming import ITEMS, named_item
 from backend.demands.values import DemandStage
 from backend.evaluations.screening import check_real
 from backend.files.models import StoredFile
 from backend.library import rules
-from backend.library.actions import accountable_person
+from backend.library.actions import accountable_person, enter
 from backend.library.models import ServiceEntry
 from backend.library.values import AdmissionRoute
 from backend.organizations.models import Organization, OrganizationFlagged
 from backend.policy.actions import current_plan
 from backend.policy.plan import Plan
-
-_ITEMS: dict[str, type[Any]] = {"achievement": Achievement, "demand": Demand}
 
 
 async def admit_recommended(write: Write, draft: Draft) -> ServiceEntry:
@@ -38,29 +35,22 @@ async def admit_recommended(write: Write, draft: Draft) -> ServiceEntry:
         await achievements.move(write, item, Stage.IN_SERVICE, member)
     else:
         await demands.move(write, item, DemandStage.IN_SERVICE, member)
-    return await write.create(
-        ServiceEntry,
+    return await enter(
+        write,
+        draft,
+        accountable,
         **{f"{member}_id": item.id},
         route=AdmissionRoute.RECOMMENDED,
         recommender_id=recommender.id,
         letter_id=letter,
         letter_number=draft["letter_number"],
         letter_dated=draft["letter_dated"],
-        accountable_id=accountable.id,
-        reason=draft["reason"],
-        admitted_by_id=write.viewer.account,
-        admitted_at=write.now,
     )
 
 
 async def _item(write: Write, draft: Draft) -> tuple[Achievement | Demand, str]:
-    given = [name for name in _ITEMS if draft.get(name) is not None]
-    if len(given) != 1:
-        if not any(v.field[:1] == (name,) for name in _ITEMS for v in write.violations):
-            write.violations.append(rules.one_item())
-        write.demand()
-    (member,) = given
-    row: Achievement | Demand = await write.load(_ITEMS[member], draft, member)
+    member = named_item(write, draft, "EVAL-2")
+    row: Achievement | Demand = await write.load(ITEMS[member], draft, member)
     if isinstance(row, Demand):
         write.violations.extend(check_real(row.proof, member))
     elif row.stage is Stage.IN_EVALUATION:

@@ -50,12 +50,6 @@ def check_accountable(role: Role, kind: OrganizationKind | None, active: bool) -
     return [Violation("NOT_ACCOUNTABLE", ("accountable",), message, "SERV-1")]
 
 
-def one_item() -> Violation:
-    """An entry is of an achievement or of a demand."""
-    message = Text("请选择一项科技成果或一项技术需求。", "Name one achievement or one demand.")
-    return Violation("ONE_ITEM", ("achievement",), message, "EVAL-2")
-
-
 def in_evaluation() -> Violation:
     """What is being evaluated is not taken out of its batch by a letter."""
     message = Text(
