@@ -36,6 +36,7 @@ from backend.core.viewer import Viewer
 from backend.files.cleaning import clean_for_ever
 from backend.files.http import Files, ViewerOf
 from backend.files.store import Contents, contents_of
+from backend.kpi.snapshots import publish_due
 from backend.schema import schema
 from backend.settings import ROOT, Settings, tortoise_config
 
@@ -44,7 +45,8 @@ READY_WITHIN = 2.0
 """Seconds that the database has to answer `/readyz`."""
 
 SWEEP_EVERY = 3600.0
-"""Seconds between two sweeps of ended sessions and old failures; each start sweeps too."""
+"""Seconds between two sweeps of ended sessions and old failures, after each of which the plan's
+progress is published where that is due; each start does both too."""
 
 logger = logging.getLogger("zhuanhua.app")
 
@@ -160,7 +162,8 @@ def connected(settings: Settings, contents: Contents) -> Lifespan:
         async with TortoiseContext() as context:
             await context.init(config)
             chores = asyncio.gather(
-                clean_for_ever(contents, settings.audit_head_file), _keep_swept()
+                clean_for_ever(contents, settings.audit_head_file),
+                _keep_swept(settings.audit_head_file),
             )
             try:
                 yield {"orm": context}
@@ -172,13 +175,17 @@ def connected(settings: Settings, contents: Contents) -> Lifespan:
     return lifespan
 
 
-async def _keep_swept() -> None:
+async def _keep_swept(audit_head: Path | None) -> None:
     while True:
         await asyncio.sleep(SWEEP_EVERY)
         try:
             await sweep(datetime.now(UTC))
         except Exception as error:
             logger.warning("ended sessions are not swept away: %r", error)
+        try:
+            await publish_due(datetime.now(UTC), audit_head)
+        except Exception as error:
+            logger.warning("the plan's progress is not published: %r", error)
 
 
 def _cross_origin(settings: Settings) -> Middleware:

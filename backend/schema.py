@@ -22,7 +22,8 @@ from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
 from backend.kpi import graphql as kpi
 from backend.kpi import inputs as kpi_writes
-from backend.landings import graphql as landings
+from backend.kpi import progress
+from backend.landings import asking as landings
 from backend.landings import inputs as landing_writes
 from backend.library import graphql as library
 from backend.library import inputs as library_writes
@@ -65,6 +66,7 @@ class Query(
     library.LibraryQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,
+    progress.ProgressQuery,
     showcase.ShowcaseQuery,
 ):
     """The schema's root of reads."""

@@ -151,13 +151,15 @@ async def fill(settings: Settings) -> None:
 
 
 async def _open_to_people(settings: Settings) -> None:
-    """The demonstration set where it is wanted; a word where nobody can sign in."""
+    """The demonstration set where it is wanted; progress published; a word on signing in."""
     from backend.accounts.actions import administrator_exists
     from backend.demo.loading import load_demo
+    from backend.kpi.snapshots import publish_due
 
     async with orm(settings):
         if settings.demo:
             await load_demo(settings, say)
+        await publish_due(datetime.now(UTC), settings.audit_head_file)
         if not await administrator_exists():
             say("Nobody can sign in yet: `make admin NAME=…` makes the first administrator.")
 

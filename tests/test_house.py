@@ -70,6 +70,13 @@ FLOORS = {
     "counted": 4,
     "breakdown": 4,
     "ledger": 4,
+    "views": 2,
+    "crediting": 3,
+    "asking": 5,
+    "served": 4,
+    "evidence": 4,
+    "snapshots": 4,
+    "progress": 5,
     "bootstrap": 5,
 }
 """Inside a domain; every other module is a rule or a value, floor 1."""

@@ -80,7 +80,9 @@ MAY: dict[str, frozenset[Role]] = {
     "landingSubmit": LIAISON | STAFF,
     "landingVerify": SUPERVISORS,
     "landingReturn": SUPERVISORS,
-    "targetSet": frozenset({Role.LEAD_SUPERVISOR}),
+    "landingCreditReassign": LEAD,
+    "progressPublish": LEAD,
+    "targetSet": LEAD,
 }
 """Who may call which mutation; whose record it is, the domains' tests say."""
 
@@ -179,6 +181,8 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "node": EVERYBODY,
     "nodes": EVERYBODY,
     "plan": EVERYBODY,
+    "progressSnapshots": EVERYBODY,
+    "publishedProgress": EVERYBODY,
     "sources": EVERYBODY,
     "landingClauses": EVERYBODY,
     "landingVerdict": EVERYBODY,

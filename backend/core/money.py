@@ -36,6 +36,11 @@ def in_words(yuan: Decimal) -> str:
     return f"{yuan:,.0f} 元" if yuan == yuan.to_integral_value() else f"{yuan:,.2f} 元"
 
 
-def money(yuan: Decimal | None) -> Money | None:
+def shown(yuan: Decimal) -> Money:
     """The amount as the schema shows it."""
-    return None if yuan is None else Money(yuan=yuan, text=in_words(yuan))
+    return Money(yuan=yuan, text=in_words(yuan))
+
+
+def money(yuan: Decimal | None) -> Money | None:
+    """The amount as the schema shows it, where there is one."""
+    return None if yuan is None else shown(yuan)

@@ -56,6 +56,8 @@ class Permission(StrEnum):
     LANDING_VERIFY = "landing:verify"
     KPI_READ = "kpi:read"
     TARGET_MANAGE = "target:manage"
+    CREDIT_REASSIGN = "credit:reassign"
+    PROGRESS_PUBLISH = "progress:publish"
     AUDIT_READ = "audit:read"
 
 
@@ -95,6 +97,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.LANDING_VERIFY: _SUPERVISORS,
     Permission.KPI_READ: _STAFF | _SUPERVISORS | {Role.LEADER},
     Permission.TARGET_MANAGE: frozenset({Role.LEAD_SUPERVISOR}),
+    Permission.CREDIT_REASSIGN: frozenset({Role.LEAD_SUPERVISOR}),
+    Permission.PROGRESS_PUBLISH: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
 }
 """The one table: which roles hold a permission."""

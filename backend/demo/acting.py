@@ -26,7 +26,7 @@ from backend.demo.staging import Staging
 from backend.demo.story import Said
 from backend.evaluations.inputs import JudgementInput
 from backend.evaluations.models import EvaluationAssignment, EvaluationBatch, EvaluationItem
-from backend.landings.graphql import LandingEvidenceInput, LandingFactInput
+from backend.landings.asking import LandingEvidenceInput, LandingFactInput
 from backend.landings.models import Landing
 from backend.library.models import ServiceEntry
 from backend.organizations.models import Organization

@@ -12,17 +12,17 @@ from backend.policy.models import Origin, Target
 
 async def set_target(write: Write, draft: Draft) -> Target:
     """Set the target of the city or an organization, or take it away; no plan file undoes it."""
-    code = await _organization(write, draft.get("organization"))
+    organization = await _organization(write, draft.get("organization"))
     plan = await current_plan()
     if draft.get("indicator"):
         indicator = plan.indicator(draft["indicator"])
-        write.violations.extend(rules.check_target(indicator, code is not None))
+        write.violations.extend(rules.check_target(indicator, organization is not None))
     write.demand()
     await alone()
     cell = {
         "indicator": draft["indicator"],
         "year": draft["year"],
-        "organization_code": code,
+        "organization_id": organization,
     }
     row = await Target.select_for_update().get_or_none(**cell)
     # Where none has ever been set, that is version 0.
@@ -37,10 +37,9 @@ async def set_target(write: Write, draft: Draft) -> Target:
     return row
 
 
-async def _organization(write: Write, number: int | None) -> str | None:
+async def _organization(write: Write, number: int | None) -> int | None:
     if number is None:
         return None
     found = await write.visible(Organization, number, "organization")
-    if found.code is None:
-        write.violations.append(rules.not_of_the_plan())
-    return found.code
+    write.violations.extend(rules.check_measured(found.kind))
+    return int(found.id)

@@ -1,4 +1,4 @@
-"""A number taken apart: by kind of organization, town, industry or month of the city's calendar."""
+"""A number taken apart: by organization, its kind, its town, industry, landing town or month."""
 
 from __future__ import annotations
 
@@ -10,20 +10,23 @@ from typing import NamedTuple
 import strawberry
 
 from backend.core.errors import Text
+from backend.core.ids import GlobalId
 from backend.core.reading.declaring import Batch, describe_enum
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.kpi import rules
 from backend.kpi.counted import NUMBERS, Period
 from backend.policy.plan import Plan
-from backend.policy.rules import OrganizationKind
+from backend.policy.rules import Measure, OrganizationKind
 
 
 class Dimension(StrEnum):
     """What a number is taken apart by."""
 
+    ORGANIZATION = "ORGANIZATION"
     ORGANIZATION_KIND = "ORGANIZATION_KIND"
     TOWN = "TOWN"
+    LANDING_TOWN = "LANDING_TOWN"
     INDUSTRY = "INDUSTRY"
     MONTH = "MONTH"
 
@@ -32,8 +35,10 @@ describe_enum(
     Dimension,
     "What a number is taken apart by.",
     {
-        Dimension.ORGANIZATION_KIND: "单位类别: the kind of the first reporter (KPI-e).",
-        Dimension.TOWN: "镇街（园区）: where the first reporter is.",
+        Dimension.ORGANIZATION: "单位: whose credit it is (KPI-e); those that have any.",
+        Dimension.ORGANIZATION_KIND: "单位类别: the kind of the organization whose credit it is.",
+        Dimension.TOWN: "镇街（园区）: where the organization is whose credit it is.",
+        Dimension.LANDING_TOWN: "落地镇街（园区）: where it landed; null for other indicators.",
         Dimension.INDUSTRY: "产业: the item's industry.",
         Dimension.MONTH: "月份: the twelve months of the city's calendar.",
     },
@@ -46,8 +51,8 @@ class BreakdownRow:
     """One part."""
 
     key: str | None = strawberry.field(
-        description="The kind, the town's or industry's code, or the month such as `2026-03`; null "
-        "for what says none."
+        description="The organization's id, the kind, the town's or industry's code, or the month "
+        "such as `2026-03`; null for what says none."
     )
     label: str = strawberry.field(description="The key for people.")
     count: int = strawberry.field(description="How many of the number's items.")
@@ -63,16 +68,19 @@ class Part(NamedTuple):
 
 
 _KEYS = {
-    Dimension.ORGANIZATION_KIND: "firsts.kind, NULL::text, NULL::text",
+    Dimension.ORGANIZATION: "owners.id::text, owners.name, owners.name_en",
+    Dimension.ORGANIZATION_KIND: "owners.kind, NULL::text, NULL::text",
     Dimension.TOWN: "places.code, places.name, places.name_en",
+    Dimension.LANDING_TOWN: "landed.code, landed.name, landed.name_en",
     Dimension.INDUSTRY: "fields.code, fields.name, fields.name_en",
 }
 _JOINED = """FROM unnest({}::text[], {}::timestamptz[], {}::timestamptz[])
     WITH ORDINALITY AS p(measure, since, until, n)
 JOIN counted_item c ON c.measure = p.measure AND c.counts
     AND c.counted_at >= p.since AND c.counted_at < p.until
-JOIN organization firsts ON firsts.id = c.organization_id
-LEFT JOIN town places ON places.id = firsts.town_id
+JOIN organization owners ON owners.id = c.organization_id
+LEFT JOIN town places ON places.id = owners.town_id
+LEFT JOIN town landed ON landed.id = c.landing_town_id
 LEFT JOIN achievement found ON found.id = c.achievement_id
 LEFT JOIN demand needed ON needed.id = c.demand_id
 LEFT JOIN industry fields ON fields.id = coalesce(found.industry_id, needed.industry_id)"""
@@ -111,9 +119,11 @@ def months_of(plan: Plan, year: int) -> list[tuple[datetime, datetime]]:
 
 async def parts_of(
     reader: Reader, plan: Plan, year: int, period: Period, dimension: Dimension
-) -> list[BreakdownRow]:
-    """The number of the period, taken apart."""
+) -> list[BreakdownRow] | None:
+    """The number of the period, taken apart; None where it has no such parts."""
     language = reader.viewer.language
+    if dimension is Dimension.LANDING_TOWN and period.measure is not Measure.LANDED:
+        return None
     if dimension is Dimension.MONTH:
         months = [Period(period.measure, *bounds) for bounds in months_of(plan, year)]
         counts = await gathered(*(reader.batched(NUMBERS, month) for month in months))
@@ -124,12 +134,18 @@ async def parts_of(
     parts: list[Part] = await reader.batched(_BATCHES[dimension], period)
     return [
         BreakdownRow(
-            key=part.key,
+            key=_key(dimension, part),
             label=_label(dimension, part).in_language(language),
             count=part.items,
         )
         for part in parts
     ]
+
+
+def _key(dimension: Dimension, part: Part) -> str | None:
+    if dimension is Dimension.ORGANIZATION and part.key is not None:
+        return str(GlobalId("Organization", int(part.key)))
+    return part.key
 
 
 def _label(dimension: Dimension, part: Part) -> Text:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from backend.achievements.graphql import Achievement
 from backend.core.reading.connections import inputs_of
 from backend.core.reading.declaring import (
-    RECORDS,
     Batch,
-    Many,
     Node,
     batch,
     column,
@@ -20,14 +17,16 @@ from backend.core.reading.declaring import (
     one_of,
     record,
 )
-from backend.core.reading.reader import Reader, gathered
+from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand
 from backend.demands.items import seen_with_item
-from backend.kpi import models
-from backend.landings.graphql import Landing, LandingEvidence
+from backend.kpi import views
+from backend.kpi.evidence import CountedEvidence, evidence_of
+from backend.landings.graphql import Landing
 from backend.organizations.graphql import Organization
+from backend.policy.graphql import Town
 from backend.policy.rules import Measure
 from backend.standards.graphql import Item
 
@@ -37,16 +36,8 @@ def _rows_for(viewer: Viewer, row: str) -> Sql:
     return seen_with_item(viewer, row)
 
 
-async def _evidence(reader: Reader, landings: list[int | None]) -> Sequence[list[Any]]:
-    spec = RECORDS["Landing"].fields["evidence"]
-    assert isinstance(spec, Many)
-    found = await gathered(*(reader.many(spec, n) for n in landings if n is not None))
-    by_landing = dict(zip((n for n in landings if n is not None), found, strict=True))
-    return [[] if n is None else by_landing[n] for n in landings]
-
-
 @record(
-    models.CountedItem,
+    views.CountedItem,
     scope=_rows_for,
     description="An item as an indicator counts it (KPI-b, KPI-g).",
     order=("-counted_at", "-id"),
@@ -60,12 +51,24 @@ class CountedItem(Node):
     )
     demand: Demand | None = one("The item, where it is a demand.", "Demand", "demand_id")
     organization: Organization = one(
-        "The first to report it, whose credit it is (首报单位, KPI-e).",
+        "Whose credit it is: the first reporter's, of what a firm registered that of its town or "
+        "of who invited it, of a landing whom the lead department gave it to (KPI-e).",
         "Organization",
         "organization_id",
     )
+    reporter: Organization = one(
+        "The first to report it (首报单位).", "Organization", "reporter_id"
+    )
+    credit_reason: str | None = column(
+        "Why the lead department gave the landing's credit to `organization`; null where it did "
+        "not."
+    )
     landing: Landing | None = one(
         "Of KPI-2 the verified landing, where the viewer sees it.", "Landing", "landing_id"
+    )
+    revision: int | None = column("Of KPI-2 the revision of the landing that is counted (LAND-5).")
+    landing_town: Town | None = one(
+        "Of KPI-2 where it landed (落地镇街、园区).", "Town", "landing_town_id"
     )
     counted_at: datetime = column(
         "What decides its year, UTC: when it was submitted, or its landing verified."
@@ -76,8 +79,10 @@ class CountedItem(Node):
     in_service: bool | None = column(
         "Of KPI-2 whether the item was in the service library when its landing was verified."
     )
-    evidence: list[LandingEvidence] = batch(
-        "The landing's evidence, where the viewer sees it.", _evidence, "landing_id"
+    evidence: list[CountedEvidence] = batch(
+        "Its evidence, as far as the viewer sees it: the landing's, the letter of a demand, the "
+        "proof of an approved back-entry.",
+        evidence_of,
     )
 
 

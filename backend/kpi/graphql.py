@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated
 
@@ -11,8 +10,9 @@ import strawberry
 from backend.core.errors import BadInput, Text
 from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, listed_by, listed_within
-from backend.core.reading.declaring import Node, Row, batch, column, describe_enum, record
-from backend.core.reading.reader import Reader, gathered
+from backend.core.reading.declaring import Node, column, describe_enum, one, record
+from backend.core.reading.reader import Reader
+from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules
@@ -26,6 +26,7 @@ from backend.kpi.counted import (
     Period,
 )
 from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder
+from backend.kpi.served import ServedYear
 from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder
 from backend.policy.current import SetTarget, city_targets, plan_in_force
 from backend.policy.models import Target as TargetTable
@@ -49,24 +50,10 @@ def _targets_for(viewer: Viewer, row: str) -> Sql:
     if viewer.may(Permission.KPI_READ):
         return TRUE
     own = sql(
-        f"EXISTS (SELECT 1 FROM organization mine WHERE mine.id = {{}}::bigint "
-        f"AND mine.code = {row}.organization_code)",
+        f"{row}.organization_id = {{}}::bigint",
         viewer.organization if viewer.role is Role.LIAISON else None,
     )
-    return any_of([sql(f"{row}.organization_code IS NULL"), own])
-
-
-async def _organizations(reader: Reader, codes: list[str | None]) -> Sequence[Row | None]:
-    rows = await reader.fetch(
-        sql(
-            "SELECT id, code FROM organization WHERE code = ANY({}::text[])",
-            [code for code in codes if code],
-        )
-    )
-    known = {row["code"]: row["id"] for row in rows}
-    found = await gathered(*(reader.one("Organization", n) for n in known.values()))
-    by_code = dict(zip(known, found, strict=True))
-    return [by_code.get(code) for code in codes]
+    return any_of([sql(f"{row}.organization_id IS NULL"), own])
 
 
 @record(
@@ -81,8 +68,8 @@ class Target(Node):
     version: int = column("The record's version.")
     indicator: str = column("The plan's code of the indicator.")
     year: int = column("The calendar year, in the city's time zone.")
-    organization: Organization | None = batch(
-        "Whose target it is; null: the city's.", _organizations, "organization_code"
+    organization: Organization | None = one(
+        "Whose target it is; null: the city's.", "Organization", "organization_id"
     )
     value: int | None = column("How many; null: it has been taken away.")
     set_by_person: bool = column(
@@ -150,7 +137,7 @@ class IndicatorYear:
     )
     async def attainment(self, info: strawberry.Info) -> Decimal | None:
         """The number over the target."""
-        return rules.attainment(await self.number(info.context.reader), self.target)
+        return share(await self.number(info.context.reader), self.target)
 
     @strawberry.field(
         description="字面口径: the plan's headline to the letter, achievements landed and real "
@@ -167,7 +154,7 @@ class IndicatorYear:
 
     @strawberry.field(
         description="The number taken apart; its parts add up to it. Null where there is no number "
-        "for the viewer."
+        "for the viewer, and where it has no such parts."
     )
     async def breakdown(
         self,
@@ -224,6 +211,11 @@ class PlanYear:
         "measured by (KPI-e). Their quotas add up to more than the city's target (DISC-2).",
         lambda root: root.lines(),
     )
+
+    @strawberry.field(description="服务数: what was served in the year (KPI-f).")
+    def served(self) -> ServedYear:
+        """The third of the three counts (三数)."""
+        return ServedYear(year=self.year)
 
     def lines(self) -> tuple[Sql, ...]:
         """The conditions of the year's lines."""

@@ -1,15 +1,17 @@
-"""Targets in the schema: writes."""
+"""Writes about the numbers in the schema: targets, and whose credit a landing is."""
 
 from __future__ import annotations
 
 import strawberry
 
 from backend.core.permissions import Permission
-from backend.core.writing.inputs import reference, text, whole
+from backend.core.writing.inputs import reference, text, version, whole
 from backend.core.writing.mutations import Operation
-from backend.kpi import actions
+from backend.kpi import actions, crediting, snapshots
 from backend.kpi.graphql import Target
+from backend.kpi.progress import ProgressSnapshot
 from backend.kpi.rules import FIRST_YEAR, LAST_YEAR
+from backend.landings.graphql import Landing
 from backend.policy.rules import LARGEST_TARGET
 
 
@@ -41,6 +43,23 @@ class TargetSetInput:
     )
 
 
+@strawberry.input(description="A landing whose credit goes to another organization.")
+class LandingCreditReassignInput:
+    """What `landingCreditReassign` takes."""
+
+    id: strawberry.ID = reference("The verified landing.", "Landing")
+    version: int = version()
+    organization: strawberry.ID = reference("Whose credit it is from now on.", "Organization")
+    reason: str = text("Why (改记理由).", 1000)
+
+
+@strawberry.input(description="The progress of a year to publish.")
+class ProgressPublishInput:
+    """What `progressPublish` takes."""
+
+    year: int = whole("The calendar year: one of the plan's that has begun.", FIRST_YEAR, LAST_YEAR)
+
+
 MUTATIONS: tuple[Operation, ...] = (
     Operation(
         "target_set",
@@ -50,5 +69,26 @@ MUTATIONS: tuple[Operation, ...] = (
         Permission.TARGET_MANAGE,
         "Set the city's or an organization's target of an indicator in a year, or take it away.",
         ("KPI-a", "KPI-e"),
+    ),
+    Operation(
+        "landing_credit_reassign",
+        crediting.reassign,
+        LandingCreditReassignInput,
+        ("landing", Landing),
+        Permission.CREDIT_REASSIGN,
+        "Give a verified landing's credit to another organization than its first reporter, with "
+        "the reason: the organizations' ledger follows, the city's number stays; a correction "
+        "keeps it.",
+        ("KPI-e", "LAND-5"),
+    ),
+    Operation(
+        "progress_publish",
+        snapshots.publish,
+        ProgressPublishInput,
+        ("progress_snapshot", ProgressSnapshot),
+        Permission.PROGRESS_PUBLISH,
+        "Publish the plan's progress in a year as it is now; the platform does so by itself once a "
+        "day.",
+        ("KPI-g",),
     ),
 )

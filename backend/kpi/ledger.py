@@ -11,9 +11,10 @@ from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, inputs_of, nested_beside
 from backend.core.reading.declaring import Batch, Node, batch, column, one, record
 from backend.core.reading.reader import Reader, gathered
+from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, sql
 from backend.core.viewer import Viewer
-from backend.kpi import models, rules
+from backend.kpi import rules, views
 from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
 from backend.organizations.graphql import Organization
 from backend.policy.current import plan_in_force
@@ -65,7 +66,7 @@ FROM unnest({}::bigint[], {}::int[], {}::text[], {}::timestamptz[], {}::timestam
     WITH ORDINALITY AS p(organization, year, measure, since, until, indicator, n)
 JOIN organization o ON o.id = p.organization
 LEFT JOIN target said ON said.indicator = p.indicator AND said.year = p.year
-    AND said.organization_code = o.code
+    AND said.organization_id = o.id
 LEFT JOIN counted_item c ON c.organization_id = o.id AND c.measure = p.measure AND c.counts
     AND c.counted_at >= p.since AND c.counted_at < p.until
 GROUP BY p.n, p.year, o.id, said.id"""
@@ -123,7 +124,7 @@ async def _towards(reader: Reader, numbers: list[int]) -> Sequence[int]:
 
 
 async def _attained(reader: Reader, numbers: list[int]) -> Sequence[Decimal | None]:
-    return [rules.attainment(line.towards, line.target) for line in await _read(reader, numbers)]
+    return [share(line.towards, line.target) for line in await _read(reader, numbers)]
 
 
 async def _indicators(reader: Reader, measures: list[Measure]) -> Sequence[Term | None]:
@@ -152,7 +153,7 @@ def _items_of(counts: bool) -> Any:
 
 
 @record(
-    models.LedgerLine,
+    views.LedgerLine,
     scope=_rows_for,
     description="One organization's line of one indicator in one year (KPI-e). Seen by those who "
     "read the numbers, and an organization's own by its liaison.",
@@ -175,8 +176,8 @@ class LedgerLine(Node):
         _versions,
     )
     actual: int = batch(
-        "How many items it was the first to report (首报单位); the organizations' numbers add up "
-        "to the city's.",
+        "How many items' credit it has: what it was the first to report (首报单位), and landings "
+        "that it was given; the organizations' numbers add up to the city's.",
         _actuals,
     )
     towards_target: int = batch(

@@ -1,39 +1,33 @@
-"""What the indicators are made of: views, so that lists of them are read as every list is."""
+"""What of the numbers is kept: what was published of them."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from tortoise import Model, fields
 
-from backend.policy.rules import Measure
+from backend.accounts.models import Account
 
 
-class CountedItem(Model):
-    """One item as an indicator counts it (`sql/counted_item.sql`); never written.
+class ProgressSnapshot(Model):
+    """The plan's progress in one year as it was published (KPI-g); never changed.
 
-    It is in no list of models that migrations are made of: a view is no table of theirs.
+    `figures` are a list with `code`, `name_zh`, `name_en`, `unit_zh`, `unit_en`, `target`,
+    `actual` and `literal_actual` of each indicator, in the plan's order.
     """
 
     id = fields.BigIntField(primary_key=True)
-    measure = fields.CharEnumField(Measure, max_length=32)
-    achievement_id = fields.BigIntField(null=True)
-    demand_id = fields.BigIntField(null=True)
-    landing_id = fields.BigIntField(null=True)
-    counted_at = fields.DatetimeField()
-    counts = fields.BooleanField()
-    in_service = fields.BooleanField(null=True)
-    organization_id = fields.BigIntField()
-
-    class Meta:
-        table = "counted_item"
-
-
-class LedgerLine(Model):
-    """One organization's line of one indicator and year (`sql/ledger_line.sql`); never written."""
-
-    id = fields.BigIntField(primary_key=True)
-    organization_id = fields.BigIntField()
-    measure = fields.CharEnumField(Measure, max_length=32)
+    version = fields.IntField(default=1)
     year = fields.IntField()
+    figures: fields.Field[list[dict[str, Any]]] = fields.JSONField()
+    served = fields.IntField()
+    service_records = fields.IntField()
+    published_at = fields.DatetimeField()
+    published_by_id: int | None
+    published_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
 
     class Meta:
-        table = "ledger_line"
+        table = "progress_snapshot"
+        indexes = (("year", "published_at"),)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Collection
+from datetime import timedelta
 from typing import NamedTuple
 
 from backend.core.errors import Text, Violation
@@ -16,9 +17,10 @@ COUNTED = frozenset({Measure.DISCOVERED, Measure.LANDED})
 LINES = (Measure.DISCOVERED, Measure.LANDED)
 """What organizations have lines of in their ledger."""
 
-_YEARS = 4096
+COUNTED_ROWS = ("Achievement", "Demand", "Landing")
+"""What the rows of `counted_item` are of, by the remainder of their ids by 4."""
 
-_TEN_THOUSANDTH = Decimal("0.0001")
+_YEARS = 4096
 
 
 class LineKey(NamedTuple):
@@ -29,17 +31,16 @@ class LineKey(NamedTuple):
     measure: Measure
 
 
+def counted_row(number: int) -> tuple[str, int]:
+    """Of which record the counted item with this id is a row, and that one's number."""
+    row, place = divmod(number, 4)
+    return COUNTED_ROWS[place], row
+
+
 def line_of(number: int) -> LineKey:
     """What the line with this id is of."""
     place, measure = divmod(number, len(LINES))
     return LineKey(*divmod(place, _YEARS), LINES[measure])
-
-
-def attainment(actual: int | None, target: int | None) -> Decimal | None:
-    """The share of the target that is reached, 1 for all of it; None where there is no share."""
-    if actual is None or not target:
-        return None
-    return (Decimal(actual) / target).quantize(_TEN_THOUSANDTH, ROUND_HALF_UP)
 
 
 def target_text(target: int | None) -> Text:
@@ -47,13 +48,33 @@ def target_text(target: int | None) -> Text:
     return Text("未下达", "not set") if target is None else Text(str(target), str(target))
 
 
+def published_text(actual: int | None) -> Text:
+    """A published number for people."""
+    if actual is None:
+        return Text("平台尚未统计", "not counted by the platform yet")
+    return Text(str(actual), str(actual))
+
+
 def actual_text(measure: Measure, actual: int | None) -> Text:
     """The number for people, or why there is none."""
-    if measure not in COUNTED:
-        return Text("平台尚未统计", "not counted by the platform yet")
-    if actual is None:
+    if measure in COUNTED and actual is None:
         return Text("无权查看", "not yours to see")
-    return Text(str(actual), str(actual))
+    return published_text(actual)
+
+
+FRESH = timedelta(days=1)
+"""For how long a published snapshot of the running year stands before the next."""
+
+
+def check_publishable(year: int | None, years: Collection[int], running: int) -> list[Violation]:
+    """Whether the progress of the year can be published: a year of the plan that has begun."""
+    if year is None or (year in years and year <= running):
+        return []
+    message = Text(
+        "只能公开行动方案年度内、已经开始的年度。",
+        "Published are the years of the plan that have begun.",
+    )
+    return [Violation("NOT_A_YEAR", ("year",), message, "KPI-g")]
 
 
 NOT_SAID = Text("未填", "not said")
@@ -102,13 +123,48 @@ def check_target(indicator: Indicator | None, of_organization: bool) -> list[Vio
     return []
 
 
-def not_of_the_plan() -> Violation:
-    """The organization has no code by which a target could name it."""
+_NOT_MEASURED = frozenset({OrganizationKind.ENTERPRISE, OrganizationKind.OTHER})
+
+
+def check_measured(kind: OrganizationKind) -> list[Violation]:
+    """Targets are for organizations that discover: what a firm registers counts for its town."""
+    if kind not in _NOT_MEASURED:
+        return []
     message = Text(
-        "只能向行动方案列明的单位下达指标。",
-        "Targets are set for organizations that the plan names.",
+        "企业和评估、金融等其他单位没有下达指标。",
+        "Firms, and organizations of the kind OTHER, have no targets.",
     )
-    return Violation("NOT_OF_THE_PLAN", ("organization",), message, "KPI-a")
+    return [Violation("NOT_MEASURED", ("organization",), message, "KPI-e")]
+
+
+def check_reassignable(verified: bool) -> list[Violation]:
+    """Credit is of what has been verified, and not corrected since."""
+    if verified:
+        return []
+    message = Text(
+        "只有已认定的落地可以改记单位。", "Only a verified landing has a credit to give."
+    )
+    return [Violation("NOT_VERIFIED", ("id",), message, "KPI-e")]
+
+
+def check_creditable(kind: OrganizationKind, active: bool) -> list[Violation]:
+    """Credit goes to organizations that have a ledger: a firm's is its town's."""
+    if kind in _NOT_MEASURED:
+        message = Text(
+            "企业和其他单位不设台账；企业的落地请记入其所在镇街（园区）。",
+            "Firms and organizations of the kind OTHER have no ledger; give it to the firm's town.",
+        )
+        return [Violation("NOT_MEASURED", ("organization",), message, "KPI-e")]
+    if not active:
+        message = Text("该单位已停用。", "This organization is no more.")
+        return [Violation("ENDED", ("organization",), message, "KPI-e")]
+    return []
+
+
+def credited_already() -> Violation:
+    """The organization has the credit."""
+    message = Text("该落地已记在这个单位名下。", "The credit is this organization's already.")
+    return Violation("CREDITED_ALREADY", ("organization",), message, "KPI-e")
 
 
 def nothing_set() -> Violation:

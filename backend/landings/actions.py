@@ -164,13 +164,14 @@ async def correct(write: Write, draft: Draft) -> Landing:
 
 
 async def _replace_corrected(write: Write, row: Landing) -> dict[str, Any]:
-    """Let a verified correction take the place and the day of what it corrects."""
+    """Let a verified correction take the place, day and credit of what it corrects."""
     if row.corrects_id is None:
         return {"verified_at": write.now}
     corrected = await Landing.select_for_update(no_key=True).get(id=row.corrects_id)
     write.demand(states.check_correctable(corrected.state))
     await write.change(corrected, state=LandingState.CORRECTED, corrected_at=write.now)
-    return {"verified_at": corrected.verified_at}
+    kept = {name: getattr(corrected, name) for name in _CREDIT}
+    return {"verified_at": corrected.verified_at, **kept}
 
 
 async def give_back(write: Write, draft: Draft) -> Landing:
@@ -330,4 +331,5 @@ _COPIED = (
     "claiming_organization_id",
     "landed_on",
 )
+_CREDIT = ("credited_id", "credit_reason", "credited_by_id", "credited_at")
 _PIECE = ("position", "kind", "title", "number", "dated", "file_id")

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
 from backend.audit.history import Change, history
-from backend.core.errors import NotFound, Text, Violation
-from backend.core.money import in_words
+from backend.core.errors import Text
+from backend.core.money import Money, in_words, shown
 from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.connections import inputs_of
 from backend.core.reading.declaring import (
     Node,
     batch,
     column,
     describe_enum,
+    for_viewer,
     many,
     one,
     one_back,
@@ -28,27 +29,19 @@ from backend.core.reading.declaring import (
     record,
 )
 from backend.core.reading.reader import Reader, gathered
-from backend.core.writing.inputs import Draft, day, decode, parts, reference, text
-from backend.core.writing.mutations import user_error
+from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand
 from backend.files.graphql import File
 from backend.files.references import refers
-from backend.landings import actions, judging, models, rights
+from backend.landings import judging, models, rights
+from backend.landings.paying import Payment, payment_of
 from backend.landings.states import LandingState
 from backend.organizations.graphql import Organization
-from backend.policy.clauses import FactType, ItemKind
+from backend.policy.clauses import FactType
 from backend.policy.current import plan_in_force
 from backend.policy.graphql import Town
 from backend.policy.plan import Plan
-from backend.standards.giving import (
-    LONGEST_NUMBER,
-    LONGEST_TEXT,
-    MOST_EVIDENCE,
-    MOST_FACTS,
-    GivenFact,
-    check_claim,
-    read_value,
-)
+from backend.standards.giving import GivenFact, read_value
 from backend.standards.graphql import (
     EvidenceKind,
     FactKind,
@@ -62,7 +55,6 @@ from backend.standards.graphql import (
 )
 
 Day = date
-T = TypeVar("T")
 
 describe_enum(
     LandingState,
@@ -183,6 +175,40 @@ async def _verifiable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     return [claim.is_verifiable_by(plan, verifier) for claim in claims]
 
 
+@strawberry.type(description="What has been paid of a contract (LAND-4).")
+class LandingPayment:
+    """The two amounts and their ratio."""
+
+    paid: Money = strawberry.field(description="What has been paid (付款金额).")
+    contract_amount: Money = strawberry.field(description="The contract's amount (合同金额).")
+    paid_ratio: Decimal | None = strawberry.field(
+        description="The share that is paid, 1 for all of it, to four decimals (付款比例); null "
+        "for a contract of 0."
+    )
+
+
+async def _payments(reader: Reader, numbers: list[int]) -> Sequence[LandingPayment | None]:
+    claims = await judging.all_claimed(reader, numbers)
+    found = []
+    for claim, plan in await _with_plans(reader, claims):
+        clause = plan.clause(claim.clause)
+        assert clause is not None
+        found.append(_payment(payment_of(plan, clause, claim.facts)))
+    return found
+
+
+def _payment(paid: Payment | None) -> LandingPayment | None:
+    if paid is None:
+        return None
+    return LandingPayment(
+        paid=shown(paid.paid), contract_amount=shown(paid.contract), paid_ratio=paid.ratio
+    )
+
+
+def _reassignable(viewer: Viewer, state: LandingState) -> bool:
+    return viewer.may(Permission.CREDIT_REASSIGN) and state is LandingState.VERIFIED
+
+
 _COUNTED = (
     "({}.state = 'VERIFIED' AND NOT EXISTS (SELECT 1 FROM landing e "
     "WHERE (e.achievement_id = {}.achievement_id OR e.demand_id = {}.demand_id) "
@@ -256,6 +282,19 @@ class Landing(Node):
     )
     correction_reason: str | None = column("Of a correction, what was wrong (更正理由).")
     corrected_at: datetime | None = column("When a correction of it was verified, UTC.")
+    credited: Organization | None = one(
+        "To whom the lead department gave its credit; null: the first reporter's it is (KPI-e).",
+        "Organization",
+        "credited_id",
+    )
+    credit_reason: str | None = column("Why it did (改记理由).")
+    credited_by: Account | None = one("Who did.", "Account", "credited_by_id")
+    credited_at: datetime | None = column("When, UTC.")
+    payment: LandingPayment | None = batch(
+        "What has been paid of the contract (LAND-4); null where its clause asks for no payment, "
+        "and where one of the two is not said.",
+        _payments,
+    )
     counted: bool = column(
         "Whether it is its item's first verified landing, the one that counts (KPI-b).",
         expression=_COUNTED,
@@ -268,125 +307,11 @@ class Landing(Node):
     )
     viewer_can_correct: bool = batch("Whether the viewer may propose a correction.", _correctable)
     viewer_can_verify: bool = batch("Whether the viewer may verify or return it.", _verifiable)
+    viewer_can_reassign_credit: bool = for_viewer(
+        "Whether the viewer may give its credit to another organization (KPI-e).",
+        _reassignable,
+        "state",
+    )
 
 
 LandingFilter, LandingOrder = inputs_of(Landing)
-
-
-@strawberry.input(description="A fact that a claim gives.")
-class LandingFactInput:
-    """One fact."""
-
-    kind: str = text("The code of the kind of fact.", 40)
-    value: str = text("The value, written as its type says (`FactType`).", LONGEST_TEXT)
-    on: Day | None = day("When it happened.", optional=True, nullable=True)
-
-
-@strawberry.input(description="A piece of evidence that a claim gives.")
-class LandingEvidenceInput:
-    """One piece of proof."""
-
-    kind: str = text("The code of the kind of evidence.", 40)
-    title: str = text("Its title (名称).", 200)
-    number: str | None = text(
-        "The number that it bears (文号).", LONGEST_NUMBER, optional=True, nullable=True
-    )
-    date: Day | None = day("The date that it bears.", optional=True, nullable=True)
-    file: strawberry.ID | None = reference(
-        "The document itself, sent to `/files` before.", "File", optional=True, nullable=True
-    )
-
-
-@strawberry.input(description="A claim to be judged before it is saved.")
-class LandingVerdictInput:
-    """What `landingVerdict` takes."""
-
-    achievement: strawberry.ID | None = reference(
-        "The achievement; this or `demand`.", "Achievement", optional=True, nullable=True
-    )
-    demand: strawberry.ID | None = reference(
-        "The demand; this or `achievement`.", "Demand", optional=True, nullable=True
-    )
-    clause: str | None = text(
-        "The clause; left out: whichever holds or is nearest.", 40, optional=True, nullable=True
-    )
-    facts: list[LandingFactInput] | None = parts("The facts.", MOST_FACTS, optional=True)
-    evidence: list[LandingEvidenceInput] | None = parts(
-        "The evidence.", MOST_EVIDENCE, optional=True
-    )
-
-
-def _without_refused(member: str, given: tuple[T, ...], found: list[Violation]) -> tuple[T, ...]:
-    """What of the input may be judged: nothing that was refused proves anything."""
-    refused = {v.field[1] for v in found if v.field[:1] == (member,) and len(v.field) > 1}
-    return tuple(piece for i, piece in enumerate(given) if str(i) not in refused)
-
-
-async def _seen_item(reader: Reader, draft: Draft) -> judging.ItemKey:
-    achievement, demand = draft.get("achievement"), draft.get("demand")
-    if achievement is not None and await reader.one("Achievement", achievement) is not None:
-        return judging.ItemKey(achievement, None)
-    if demand is not None and await reader.one("Demand", demand) is not None:
-        return judging.ItemKey(None, demand)
-    raise NotFound()
-
-
-async def _judge(reader: Reader, given: LandingVerdictInput) -> LandingVerdict:
-    found: list[Violation] = []
-    draft = decode(given, found)
-    key = await _seen_item(reader, draft)
-    plan, item = await plan_in_force(reader), await judging.item(reader, key)
-    facts = actions.facts_given(draft.get("facts") or [])
-    evidence = actions.evidence_given(draft.get("evidence") or [])
-    today, clause = plan.day_of(judging.now()), draft.get("clause")
-    said = check_claim(plan, item.kind, clause, facts, evidence, today)
-    found += actions.new_violations(found, said)
-    facts = _without_refused("facts", facts, found)
-    evidence = _without_refused("evidence", evidence, found)
-    verdict = judging.judged(plan, item, clause, facts, evidence, today)
-    language = reader.viewer.language
-    return verdict_view(verdict, language, [user_error(v, language) for v in found])
-
-
-@strawberry.type
-class LandingQuery:
-    """Root fields of landings."""
-
-    landings: Connection[Landing] = listed(
-        Landing, (LandingFilter, LandingOrder), "The landing claims that the viewer may see."
-    )
-
-    @strawberry.field(
-        description="The landing standards in force on a day, as data to build a form from."
-    )
-    async def landing_clauses(
-        self,
-        info: strawberry.Info,
-        kind: Annotated[
-            ItemKind | None, strawberry.argument(description="Of this kind only.")
-        ] = None,
-        on: Annotated[Day | None, strawberry.argument(description="The day; today.")] = None,
-    ) -> list[LandingClause]:
-        """The clauses, in the plan's order."""
-        reader: Reader = info.context.reader
-        plan = await plan_in_force(reader)
-        then = on or plan.day_of(judging.now())
-        return [
-            clause_view(plan, clause, reader.viewer.language)
-            for k in ([kind] if kind else ItemKind)
-            for clause in plan.clauses_in_force(k, then)
-        ]
-
-    @strawberry.field(
-        description="Judge a claim before it is saved; nothing is written. The item has to be one "
-        "that the viewer sees."
-    )
-    async def landing_verdict(
-        self,
-        info: strawberry.Info,
-        input: Annotated[
-            LandingVerdictInput, strawberry.argument(description="What would be claimed.")
-        ],
-    ) -> LandingVerdict:
-        """The judge's answer to what would be claimed."""
-        return await _judge(info.context.reader, input)

@@ -8,7 +8,8 @@ from backend.core.permissions import Permission
 from backend.core.writing.inputs import parts, reference, text, version
 from backend.core.writing.mutations import Operation
 from backend.landings import actions
-from backend.landings.graphql import Landing, LandingEvidenceInput, LandingFactInput
+from backend.landings.asking import LandingEvidenceInput, LandingFactInput
+from backend.landings.graphql import Landing
 from backend.standards.giving import MOST_EVIDENCE, MOST_FACTS
 
 

@@ -21,7 +21,8 @@ class Landing(Model):
     `facts` are as they were given: a list of `kind`, `value` as text and `on`. `landed_on` is what
     the judge said when the claim was last written; `verdict` is the judgement that it was verified
     with, by the plan in `plan_version`. A correction (LAND-5) is a claim of its own, the next
-    `revision` of the one that it `corrects`; verified, it takes its place, and its day.
+    `revision` of the one that it `corrects`; verified, it takes its place, its day and its credit.
+    `credited` is whom the lead department gave its credit to, if not the first reporter (KPI-e).
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -70,6 +71,16 @@ class Landing(Model):
     )
     correction_reason = fields.CharField(max_length=1000, null=True)
     corrected_at = fields.DatetimeField(null=True)
+    credited_id: int | None
+    credited: fields.ForeignKeyNullableRelation[Organization] = fields.ForeignKeyField(
+        "models.Organization", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    credit_reason = fields.CharField(max_length=1000, null=True)
+    credited_by_id: int | None
+    credited_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    credited_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "landing"
@@ -79,6 +90,7 @@ class Landing(Model):
             ("claiming_organization",),
             ("state",),
             ("verified_at",),
+            ("credited",),
         )
 
 

@@ -13,16 +13,18 @@ from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write, conflict
 from backend.organizations import rules
 from backend.organizations.models import Organization, OrganizationFlagged
-from backend.policy.actions import current_plan
+from backend.policy.actions import agree, alone, current_plan
 from backend.policy.clauses import OrganizationFlag
-from backend.policy.models import Town
+from backend.policy.models import Target, Town
 from backend.policy.plan import Plan
 from backend.policy.rules import Organization as Planned
+from backend.policy.rules import OrganizationKind
 
 _BRINGING_IN = 0x4F52_4753
 """The lock under which one process at a time brings the plan's organizations in ("ORGS")."""
 
 _PLANS = frozenset(rules.OF_THE_PLAN)
+_APART = frozenset({"id", "version", "flags", "town", "invited_by"})
 
 conflict("organization_name_fold_key", rules.name_taken())
 conflict("organization_credit_code_key", rules.credit_code_taken())
@@ -33,6 +35,8 @@ async def create(write: Write, draft: Draft) -> Organization:
     values = dict(draft)
     flags = values.pop("flags", [])
     values["town_id"] = await _town(write, values.pop("town", None))
+    inviter = values.pop("invited_by", None)
+    values |= await _invited(write, values.get("kind"), inviter)
     write.violations.extend(rules.check_flags(flags or ()))
     write.violations.extend(rules.check_new_kind(values.get("kind")))
     write.violations.extend(rules.check_credit_code(values.get("credit_code")))
@@ -48,11 +52,14 @@ async def update(write: Write, draft: Draft) -> Organization:
     What decides who supervises is the plan's: its flags, and the kind of what it names.
     """
     row = await write.load(Organization, draft)
-    values = {k: v for k, v in draft.items() if k not in ("id", "version", "flags", "town")}
+    values = {k: v for k, v in draft.items() if k not in _APART}
     if "town" in draft:
         values["town_id"] = await _town(write, draft["town"])
     if values.get("name"):
         values["name_fold"] = folded(values["name"])
+    if "invited_by" in draft or "kind" in draft:
+        kind, inviter = draft.get("kind") or row.kind, draft.get("invited_by", row.invited_by_id)
+        values |= await _invited(write, kind, inviter)
     planned = row.code is not None
     write.violations.extend(rules.check_flags(draft.get("flags") or ()))
     write.violations.extend(rules.check_kind(planned, row.kind, draft.get("kind")))
@@ -63,6 +70,15 @@ async def update(write: Write, draft: Draft) -> Organization:
     if "flags" in draft:
         await _replace_flags(write, row, draft["flags"])
     return row
+
+
+async def _invited(
+    write: Write, kind: OrganizationKind | None, number: int | None
+) -> dict[str, Any]:
+    if number is not None:
+        inviter = await write.visible(Organization, number, "invitedBy")
+        write.violations.extend(rules.check_invited(kind, inviter.kind))
+    return {"invited_by_id": number}
 
 
 async def _town(write: Write, number: int | None) -> int | None:
@@ -123,7 +139,26 @@ async def bring_in(write: Write, plan: Plan) -> int:
     for planned in added:
         await _enter(write, planned)
     await _hold_to(write, plan)
+    await _hold_targets(write, plan)
     return len(added)
+
+
+async def _hold_targets(write: Write, plan: Plan) -> None:
+    """The organizations' targets as the plan sets them (附表, KPI-a), what people set aside."""
+    await alone()
+    codes = await Organization.exclude(code=None).values_list("code", "id")
+    numbers: dict[str, int] = {str(code): int(str(number)) for code, number in codes}
+    wanted = {
+        (u.indicator, u.year, numbers[u.organization]): {
+            "indicator": u.indicator,
+            "year": u.year,
+            "organization_id": numbers[u.organization],
+            "value": u.value,
+        }
+        for u in plan.unit_targets
+    }
+    theirs = Target.exclude(organization_id=None)
+    await agree(write, theirs, lambda t: (t.indicator, t.year, t.organization_id), wanted, None)
 
 
 async def _hold_to(write: Write, plan: Plan) -> None:

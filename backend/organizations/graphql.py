@@ -102,6 +102,14 @@ class Organization(Node):
     active: bool = column("Whether it still exists under this name.")
     created_at: datetime = column("When it was entered, UTC.")
     town: Town | None = one("The town or park it is in (属地).", "Town", "town_id")
+    invited_by: (
+        Annotated["Organization", strawberry.lazy("backend.organizations.graphql")] | None
+    ) = one(
+        "Of a firm the organization whose liaison invited it, and whose credit is what the firm "
+        "registers; null: its town's (KPI-e).",
+        "Organization",
+        "invited_by_id",
+    )
     flags: list[OrganizationBearing] = many(
         "Its flags, past ones too.", "OrganizationBearing", "organization_id"
     )
@@ -158,6 +166,12 @@ class OrganizationCreateInput:
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True
     )
+    invited_by: strawberry.ID | None = reference(
+        "Of a firm the organization whose liaison invited it (KPI-e).",
+        "Organization",
+        optional=True,
+        nullable=True,
+    )
     flags: list[OrganizationFlag] | None = choices(
         f"The flags it bears from today on. {_NOT_THE_PLANS}", 5, optional=True
     )
@@ -183,6 +197,12 @@ class OrganizationUpdateInput:
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True
     )
+    invited_by: strawberry.ID | None = reference(
+        "Of a firm the organization whose liaison invited it (KPI-e).",
+        "Organization",
+        optional=True,
+        nullable=True,
+    )
     active: bool | None = choice(
         "Whether it still exists under this name. What the plan names does.", optional=True
     )
@@ -202,7 +222,7 @@ MUTATIONS: tuple[Operation, ...] = (
         ("organization", Organization),
         Permission.ORGANIZATION_MANAGE,
         "Enter an organization that the plan does not name.",
-        ("DISC-3", "LAND-2"),
+        ("DISC-3", "LAND-2", "KPI-e"),
     ),
     Operation(
         "organization_update",
@@ -211,6 +231,6 @@ MUTATIONS: tuple[Operation, ...] = (
         ("organization", Organization),
         Permission.ORGANIZATION_MANAGE,
         "Change what is said of an organization; what decides who supervises is the plan's.",
-        ("DISC-3", "LAND-2"),
+        ("DISC-3", "LAND-2", "KPI-e"),
     ),
 )

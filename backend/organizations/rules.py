@@ -98,6 +98,22 @@ def _set_by_plan(field: str) -> Violation:
     return Violation("SET_BY_PLAN", (field,), message, "DISC-3")
 
 
+_INVITE_NOT = frozenset({OrganizationKind.ENTERPRISE, OrganizationKind.OTHER})
+
+
+def check_invited(kind: OrganizationKind | None, by: OrganizationKind) -> list[Violation]:
+    """KPI-e: firms are invited, by organizations that have liaisons."""
+    if kind is not OrganizationKind.ENTERPRISE:
+        message = Text("只有企业可以填写邀请单位。", "Firms only are invited.")
+        return [Violation("NOT_A_FIRM", ("invitedBy",), message, "KPI-e")]
+    if by in _INVITE_NOT:
+        message = Text(
+            "邀请单位须为设有成果联络员的单位。", "Organizations that have liaisons invite firms."
+        )
+        return [Violation("NO_INVITER", ("invitedBy",), message, "KPI-e")]
+    return []
+
+
 def name_taken() -> Violation:
     """Another organization has this name."""
     message = Text("已有同名单位，请直接选用。", "An organization of this name is there; use it.")

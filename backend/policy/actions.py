@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from tortoise import Model
+from tortoise.queryset import QuerySet
 
 from backend.core.database import client
 from backend.core.viewer import VISITOR, Viewer
@@ -106,12 +107,6 @@ async def plan_of(number: int) -> Plan:
     return _parsed[digest]
 
 
-async def target(indicator: str, year: int, organization: str | None = None) -> int | None:
-    """The target in force, edits by people included; None (未下达) where there is none (KPI-a)."""
-    row = await Target.get_or_none(indicator=indicator, year=year, organization_code=organization)
-    return None if row is None else row.value
-
-
 def known_plans() -> dict[str, Plan]:
     """The plans that this process has parsed already, by the hashes of their files."""
     return dict(_parsed)
@@ -142,10 +137,11 @@ async def _store(write: Write, plan: Plan, text: str, digest: str) -> None:
     # The text is not repeated in the audit log: its hash says which file it was.
     write.note("plan_version", version.id, {"city": plan.city.code, "sha256": digest})
     end = {"valid_to": plan.day_of(write.now)}
-    await _agree(write, Town, _code, _towns(plan), gone=end)
-    await _agree(write, Industry, _code, _industries(plan), gone=end)
-    await _agree(write, Target, _target_key, _targets(plan), gone=None)
-    await _agree(write, ScopeEntry, _scope_key, _scopes(plan), gone=None)
+    await agree(write, Town.all(), _code, _towns(plan), gone=end)
+    await agree(write, Industry.all(), _code, _industries(plan), gone=end)
+    citys = Target.filter(organization_id=None)
+    await agree(write, citys, _target_key, _targets(plan), gone=None)
+    await agree(write, ScopeEntry.all(), _scope_key, _scopes(plan), gone=None)
 
 
 def _code(row: Any) -> Key:
@@ -153,7 +149,7 @@ def _code(row: Any) -> Key:
 
 
 def _target_key(row: Any) -> Key:
-    return (row.indicator, row.year, row.organization_code)
+    return (row.indicator, row.year)
 
 
 def _scope_key(row: Any) -> Key:
@@ -189,16 +185,10 @@ def _industries(plan: Plan) -> dict[Key, Values]:
 
 
 def _targets(plan: Plan) -> dict[Key, Values]:
-    said = [(i.code, y, None, v) for i in plan.indicators for y, v in i.targets.items()]
-    units = [(u.indicator, u.year, u.organization, u.value) for u in plan.unit_targets]
     return {
-        (indicator, year, code): {
-            "indicator": indicator,
-            "year": year,
-            "organization_code": code,
-            "value": value,
-        }
-        for indicator, year, code, value in [*said, *units]
+        (i.code, year): {"indicator": i.code, "year": year, "value": value}
+        for i in plan.indicators
+        for year, value in i.targets.items()
     }
 
 
@@ -214,19 +204,19 @@ def _scopes(plan: Plan) -> dict[Key, Values]:
     return found
 
 
-async def _agree(
+async def agree(
     write: Write,
-    model: type[M],
+    held: QuerySet[M],
     key: Callable[[Any], Key],
     wanted: Mapping[Key, Values],
     gone: Values | None,
 ) -> None:
-    """Make the table say what the plan says; `gone` is what becomes of the rest (None: removed)."""
-    rows: dict[Key, Any] = {key(row): row for row in await model.all().select_for_update()}
+    """Make the rows say what the plan says; `gone` is what becomes of the rest (None: removed)."""
+    rows: dict[Key, Any] = {key(row): row for row in await held.select_for_update()}
     for name, values in wanted.items():
         row = rows.get(name)
         if row is None:
-            await write.create(model, **values, origin=Origin.PLAN)
+            await write.create(held.model, **values, origin=Origin.PLAN)
         elif row.origin is Origin.PLAN:
             await _change(write, row, values)
     for name, row in rows.items():

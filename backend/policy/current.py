@@ -41,7 +41,7 @@ class SetTarget(NamedTuple):
 async def city_targets(reader: Reader) -> dict[tuple[str, int], SetTarget]:
     """The city's targets by indicator and year, edits by people included (KPI-a)."""
     rows = await reader.fetch(
-        sql("SELECT indicator, year, value, version FROM target WHERE organization_code IS NULL")
+        sql("SELECT indicator, year, value, version FROM target WHERE organization_id IS NULL")
     )
     return {
         (row["indicator"], row["year"]): SetTarget(row["value"], row["version"]) for row in rows

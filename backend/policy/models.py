@@ -6,6 +6,7 @@ Everything else of the plan (clauses, clocks …) is read from its newest versio
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 from tortoise import Model, fields
 
@@ -94,10 +95,13 @@ class Target(Model):
     version = fields.IntField(default=1)
     indicator = fields.CharField(max_length=40)
     year = fields.IntField()
-    organization_code = fields.CharField(max_length=40, null=True)
+    organization_id: int | None
+    organization: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "models.Organization", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
     value = fields.IntField(null=True)
     origin = fields.CharEnumField(Origin, max_length=8, default=Origin.PLAN)
 
     class Meta:
         table = "target"
-        unique_together = (("indicator", "year", "organization_code"),)
+        unique_together = (("indicator", "year", "organization"),)

@@ -10,12 +10,14 @@ import pytest
 from tests.api import Api
 from tests.databases import Database
 from tests.demands.needs import real, seen, submitted
-from tests.landings.claims import fact, proof
+from tests.landings.claims import fact, proof, verified
 from tests.mutations import done, mutation, refused
 
 LANDING = """landing { id version state landedOn counted verdict { holds missing { codes lack } }
-  item { id title itemKind } demand { id stage } achievement { id } }"""
+  item { id title itemKind } demand { id stage } achievement { id }
+  payment { paid { yuan } contractAmount { yuan text } paidRatio } }"""
 CLAIM = mutation("landingClaim", LANDING)
+UPDATE = mutation("landingUpdate", LANDING)
 SUBMIT = mutation("landingSubmit", LANDING)
 VERIFY = mutation("landingVerify", LANDING)
 JUDGE = """query ($input: LandingVerdictInput!) { landingVerdict(input: $input) {
@@ -52,6 +54,11 @@ async def test_a_cooperation_is_claimed_verified_and_counted(city: Api) -> None:
     assert landing["verdict"] == {"holds": True, "missing": []}
     assert landing["item"] == {"id": demand["id"], "title": demand["title"], "itemKind": "DEMAND"}
     assert (landing["landedOn"], landing["achievement"]) == ("2026-04-15", None)
+    assert landing["payment"] == {
+        "paid": {"yuan": "50000.00"},
+        "contractAmount": {"yuan": "200000.00", "text": "20 万元"},
+        "paidRatio": "0.2500",
+    }
     handed_in = (await done(city, "liaison_town", SUBMIT, key(landing)))["landing"]
     verified = (await done(city, "lead", VERIFY, key(handed_in)))["landing"]
     assert (verified["counted"], verified["demand"]["stage"]) == (True, "LANDED")
@@ -128,3 +135,40 @@ async def test_what_is_missing_without_the_contract(city: Api) -> None:
     shown = await seen(city, demand, "liaison_town")
     assert shown is not None
     assert shown["stage"] == "SUBMITTED"
+
+
+async def test_the_ratio_that_is_paid(city: Api, city_database: Database) -> None:
+    demand = await real(city)
+    landing = (await done(city, "liaison_town", CLAIM, claim_of(demand, facts=FACTS[:2])))[
+        "landing"
+    ]
+    assert landing["payment"] is None
+    ratios = []
+    for contract, paid in (("300000", "100000"), ("300000", "300000"), ("0", "1"), ("0", "0")):
+        facts = [
+            FACTS[0],
+            fact("contract_amount", contract, "2026-03-10"),
+            fact("payment", paid, "2026-04-15"),
+        ]
+        given = {**key(landing), "facts": facts}
+        landing = (await done(city, "liaison_town", UPDATE, given))["landing"]
+        ratios.append(landing["payment"]["paidRatio"])
+    assert ratios == ["0.3333", "1.0000", None, None]
+    # Nothing is handed in that pays nothing, or more than was agreed.
+    for contract, paid in (("300000", "0"), ("300000", "300000.01")):
+        facts = [
+            FACTS[0],
+            fact("contract_amount", contract, "2026-03-10"),
+            fact("payment", paid, "2026-04-15"),
+        ]
+        given = {**key(landing), "facts": facts}
+        landing = (await done(city, "liaison_town", UPDATE, given))["landing"]
+        found = await refused(city, city_database, "liaison_town", SUBMIT, key(landing))
+        assert found == [("FACT_NOT_MET", "facts.payment")]
+
+
+async def test_an_achievements_landing_has_no_payment(city: Api) -> None:
+    landing = await verified(city)
+    document = "query ($id: ID!) { node(id: $id) { ... on Landing { payment { paidRatio } } } }"
+    found = await city.data(document, {"id": landing["id"]}, as_="lead")
+    assert found["node"] == {"payment": None}

@@ -30,7 +30,7 @@ from tests.landings.claims import (
 )
 
 ITEMS = """totalCount nodes {
-  countedAt counts achievement { title } landing { id state } evidence { title } }"""
+  countedAt counts achievement { title } landing { id state } evidence { name } }"""
 BOARD = f"""
 query ($year: Int!) {{ plan(year: $year) {{
   year title years
@@ -184,7 +184,7 @@ async def test_what_is_submitted_is_discovered_and_what_is_verified_has_landed(
             "counts": True,
             "achievement": {"title": "丙"},
             "landing": {"id": landing["id"], "state": "VERIFIED"},
-            "evidence": [{"title": "材料"}],
+            "evidence": [{"name": "材料"}],
         }
     ]
 

@@ -102,8 +102,8 @@ async def test_of_some_organizations_achievements_only_count_towards_the_quota(
 async def test_what_has_been_set_goes_before_the_quota(city: Api, city_database: Database) -> None:
     for indicator, value in (("KPI-1", 7), ("KPI-2", 2)):
         await city_database.rows(
-            "INSERT INTO target (version, indicator, year, organization_code, value, origin) "
-            "SELECT 3, $1, 2026, code, $2, 'PLAN' FROM organization WHERE name = $3",
+            "INSERT INTO target (version, indicator, year, organization_id, value, origin) "
+            "SELECT 3, $1, 2026, id, $2, 'PLAN' FROM organization WHERE name = $3",
             indicator,
             value,
             TOWN,

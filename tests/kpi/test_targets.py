@@ -8,17 +8,21 @@ from typing import Any
 
 import pytest
 
+from backend.core.viewer import VISITOR
+from backend.core.writing.write import writing
+from backend.organizations.actions import bring_in
 from backend.policy.actions import load_plan
 from tests.api import Api
 from tests.cast import CAST
 from tests.databases import Database
 from tests.demands.needs import FIRM, organization
 from tests.kpi.test_board import board
-from tests.kpi.test_ledger import TOWN, UNI, ledger
+from tests.kpi.test_ledger import TOWN, TOWN2, UNI, ledger
 from tests.mutations import done, mutation, refused, tried, unreadable
 
 TARGET = "id version indicator year value setByPerson organization { name }"
 SET = mutation("targetSet", f"target {{ {TARGET} }}")
+CREATE = mutation("organizationCreate", "organization { id version }")
 NODE = f"query ($id: ID!) {{ node(id: $id) {{ ... on Target {{ {TARGET} }} }} }}"
 
 
@@ -125,14 +129,14 @@ async def test_what_is_wrong_is_refused(
     assert await refused(city, city_database, "lead", SET, given) == [reason]
 
 
-async def test_targets_are_of_organizations_that_the_plan_names(
+async def test_targets_are_of_organizations_that_discover(
     city: Api, city_database: Database
 ) -> None:
     firm, town = await organization(city, FIRM), await organization(city, TOWN)
     given = {"indicator": "KPI-1", "year": 2026, "value": 9}
     of_firm = {**given, "organization": firm}
     assert await refused(city, city_database, "lead", SET, of_firm) == [
-        ("NOT_OF_THE_PLAN", "organization")
+        ("NOT_MEASURED", "organization")
     ]
     events = {**given, "organization": town, "indicator": "KPI-3"}
     assert await refused(city, city_database, "lead", SET, events) == [
@@ -146,6 +150,49 @@ async def test_targets_are_of_organizations_that_the_plan_names(
     assert await refused(city, city_database, "lead", SET, again) == [("NOTHING_SET", "value")]
     nobodys = {**given, "organization": None, "version": taken["version"]}
     assert (await done(city, "lead", SET, nobodys))["target"]["value"] == 9
+
+
+async def test_organizations_that_the_plan_does_not_name_have_targets_too(city: Api) -> None:
+    created = {"name": "湖畔新型研发院", "kind": "CO_BUILT_INSTITUTE"}
+    institute = (await done(city, "staff", CREATE, created))["organization"]["id"]
+    assert (await ledger(city, 2026))["湖畔新型研发院", "KPI-1"]["target"] == 5
+    set_here = await _set(city, 8, organization=institute, indicator="KPI-2")
+    assert set_here["organization"] == {"name": "湖畔新型研发院"}
+    found = await ledger(city, 2026)
+    assert found["湖畔新型研发院", "KPI-2"]["target"] == 8
+    assert found["湖畔新型研发院", "KPI-1"]["target"] == 5
+
+
+async def test_the_plan_file_sets_organizations_targets_by_their_codes(
+    city: Api, tmp_path: Path
+) -> None:
+    set_here = await _set(city, 30, organization=await organization(city, TOWN2))
+    text = city.settings.plan_file.read_text("utf-8")
+    units = "".join(
+        f'\n[[unit_targets]]\nindicator = "{indicator}"\norganization = "{code}"\nyear = 2026\n'
+        f"value = {value}\n"
+        for indicator, code, value in (("KPI-1", "441900003", 9), ("KPI-2", "441900003", 3))
+    )
+    more = units + '\n[[unit_targets]]\nindicator = "KPI-1"\norganization = "441900119"\n'
+    more += "year = 2026\nvalue = 11\n"
+
+    async def loaded(text: str) -> dict[tuple[str, str], dict[str, Any]]:
+        file = tmp_path / f"plan-{len(list(tmp_path.iterdir()))}.toml"
+        file.write_text(text, "utf-8")
+        plan = (await load_plan(file)).plan
+        async with writing(VISITOR, "organizations_bring_in") as write:
+            await bring_in(write, plan)
+        return await ledger(city, 2026)
+
+    found = await loaded(text + more)
+    assert [found[TOWN, c]["target"] for c in ("KPI-1", "KPI-2")] == [9, 3]
+    assert found[TOWN2, "KPI-1"]["target"] == set_here["value"]
+    found = await loaded(text + units.replace("value = 9", "value = 10"))
+    assert [found[TOWN, c]["target"] for c in ("KPI-1", "KPI-2")] == [10, 3]
+    # What the file sets no more goes; the quota holds again.
+    found = await loaded(text)
+    assert [found[TOWN, c]["target"] for c in ("KPI-1", "KPI-2")] == [5, None]
+    assert found[TOWN2, "KPI-1"]["target"] == set_here["value"]
 
 
 async def test_two_at_once_are_one_and_a_stale_one(city: Api, city_database: Database) -> None:

@@ -22,10 +22,10 @@ MIGRATIONS = ROOT / "migrations"
 APP = "models"
 """aerich's name for our tables; also its folder's."""
 
-DOMAINS = (*(m.split(".")[1] for m in MODELS if m.startswith("backend.")), "kpi")
-"""The order in which the domains' SQL is applied: that of their tables; views come last."""
+DOMAINS = tuple(m.split(".")[1] for m in MODELS if m.startswith("backend."))
+"""The order in which the domains' SQL is applied: that of their tables."""
 
-APPEND_ONLY = ("audit_entry",)
+APPEND_ONLY = ("audit_entry", "progress_snapshot")
 """Tables that the application's login can add to and read, and nothing else."""
 
 READ_ONLY = ("aerich",)

@@ -2,7 +2,8 @@
 -- are the city's calendar, which the database does not know. `counts` is false for what is shown
 -- beside the number without counting: the later landings of an item that has landed before.
 -- `in_service` tells landings out of the service library from others (head of the standards).
--- `organization_id` is the first reporter, whose credit it is (KPI-e).
+-- `reporter_id` is the first reporter, `organization_id` whose credit it is: the reporter's, as
+-- `reporting_credit` says, unless the lead department gave a landing's to another (KPI-e).
 CREATE OR REPLACE VIEW counted_item AS
 SELECT
     4 * a.id AS id,
@@ -13,13 +14,20 @@ SELECT
     a.submitted_at AS counted_at,
     TRUE AS counts,
     NULL::boolean AS in_service,
-    a.reporter_id AS organization_id
+    c.organization_id,
+    a.reporter_id,
+    NULL::bigint AS landing_town_id,
+    NULL::int AS revision,
+    NULL::text AS credit_reason
 FROM achievement a
+JOIN reporting_credit c ON c.reporter_id = a.reporter_id
 WHERE a.submitted_at IS NOT NULL AND a.stage NOT IN ('RETURNED', 'VOIDED', 'MERGED')
 UNION ALL
 SELECT
-    4 * d.id + 1, 'DISCOVERED', NULL, d.id, NULL, d.proved_at, TRUE, NULL, d.reporter_id
+    4 * d.id + 1, 'DISCOVERED', NULL, d.id, NULL, d.proved_at, TRUE, NULL,
+    c.organization_id, d.reporter_id, NULL, NULL, NULL
 FROM demand d
+JOIN reporting_credit c ON c.reporter_id = d.reporter_id
 WHERE d.proof = 'CONFIRMED'
 UNION ALL
 SELECT
@@ -40,8 +48,13 @@ SELECT
             AND s.admitted_at <= l.verified_at
             AND (s.left_at IS NULL OR s.left_at >= l.verified_at)
     ),
-    coalesce(a.reporter_id, d.reporter_id)
+    coalesce(l.credited_id, c.organization_id),
+    c.reporter_id,
+    l.landing_town_id,
+    l.revision,
+    l.credit_reason
 FROM landing l
 LEFT JOIN achievement a ON a.id = l.achievement_id
 LEFT JOIN demand d ON d.id = l.demand_id
+JOIN reporting_credit c ON c.reporter_id = coalesce(a.reporter_id, d.reporter_id)
 WHERE l.state = 'VERIFIED';

@@ -16,12 +16,6 @@ export const CountedRow = graphql(
     item {
       ...ItemLinkFields
     }
-    demand {
-      id
-      letter {
-        ...FileLinkFields
-      }
-    }
     organization {
       id
       name
@@ -35,8 +29,7 @@ export const CountedRow = graphql(
       }
     }
     evidence {
-      id
-      title
+      name
       number
       date
       kind {
@@ -94,20 +87,16 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
         {
           key: "evidence",
           title: t("证明材料", "Evidence"),
-          render: ({ landing, demand, evidence }) =>
-            !landing && demand?.letter ? (
-              <FileLink file={demand.letter} />
-            ) : (
-              evidence.length > 0 && (
-                <ul className={styles.evidence}>
-                  {evidence.map(({ id, kind, title, number, date, file }) => (
-                    <li key={id}>
-                      {[kind.label, title, number, date].filter(Boolean).join(" · ")}{" "}
-                      {file && <FileLink file={file} />}
-                    </li>
-                  ))}
-                </ul>
-              )
+          render: ({ id, evidence }) =>
+            evidence.length > 0 && (
+              <ul className={styles.evidence}>
+                {evidence.map(({ kind, name, number, date, file }, place) => (
+                  <li key={`${id}-${place}`}>
+                    {kind && `${[kind.label, name, number, date].filter(Boolean).join(" · ")} `}
+                    {file && <FileLink file={file} />}
+                  </li>
+                ))}
+              </ul>
             ),
         },
         {
