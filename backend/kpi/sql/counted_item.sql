@@ -20,7 +20,7 @@ UNION ALL
 SELECT
     4 * d.id + 1, 'DISCOVERED', NULL, d.id, NULL, d.proved_at, TRUE, NULL, d.reporter_id
 FROM demand d
-WHERE d.proof = 'CONFIRMED'
+WHERE d.proof = 'CONFIRMED' AND d.stage NOT IN ('RETURNED', 'VOIDED', 'MERGED')
 UNION ALL
 SELECT
     4 * l.id + 2,
