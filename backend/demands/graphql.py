@@ -32,6 +32,7 @@ from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.demands import models, proof, rules
+from backend.demands.claiming import claimable
 from backend.demands.values import DemandStage, ProofState, SolutionWay
 from backend.files.graphql import File
 from backend.files.references import refers
@@ -313,6 +314,9 @@ class Demand(Item):
     )
     viewer_can_edit: bool = for_viewer(
         "Whether the viewer may change and submit it.", _editable, "stage", "reporter_id"
+    )
+    viewer_can_claim_landing: bool = batch(
+        "Whether the viewer may claim that it led to a cooperation (LAND-4).", claimable
     )
     viewer_can_prove: bool = for_viewer(
         "Whether the viewer may hand in its proof.", _provable, "stage", "proof", "reporter_id"
