@@ -8,16 +8,20 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from backend.accounts import graphql as accounts
-from backend.achievements import backentries, merging, showcase
+from backend.achievements import backentries as achievement_back_entries
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
+from backend.achievements import repairing as achievement_repairs
+from backend.achievements import showcase
 from backend.audit import graphql as audit
 from backend.core import ids
 from backend.core.reading.declaring import RECORDS, Node, read_field
 from backend.core.reading.reader import gathered
 from backend.core.writing.mutations import Operation, mutation_type
+from backend.demands import backentries as demand_back_entries
 from backend.demands import graphql as demands
 from backend.demands import inputs as demand_writes
+from backend.demands import repairing as demand_repairs
 from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
 from backend.kpi import graphql as kpi
@@ -27,6 +31,7 @@ from backend.landings import asking as landings
 from backend.landings import inputs as landing_writes
 from backend.library import graphql as library
 from backend.library import inputs as library_writes
+from backend.merges import graphql as merges
 from backend.organizations import graphql as organizations
 from backend.policy import graphql as policy
 
@@ -34,13 +39,16 @@ OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
     *organizations.MUTATIONS,
     *achievement_writes.MUTATIONS,
-    *backentries.MUTATIONS,
-    *merging.MUTATIONS,
+    *achievement_back_entries.MUTATIONS,
+    *achievement_repairs.MUTATIONS,
     *showcase.MUTATIONS,
     *demand_writes.MUTATIONS,
+    *demand_back_entries.MUTATIONS,
+    *demand_repairs.MUTATIONS,
     *evaluation_writes.MUTATIONS,
     *library_writes.MUTATIONS,
     *landing_writes.MUTATIONS,
+    *merges.MUTATIONS,
     *kpi_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""
@@ -62,8 +70,8 @@ class Query(
     evaluations.EvaluationQuery,
     kpi.KpiQuery,
     landings.LandingQuery,
-    merging.MergeQuery,
     library.LibraryQuery,
+    merges.MergeQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,
     progress.ProgressQuery,

@@ -24,6 +24,7 @@ MODELS: tuple[str, ...] = (
     "backend.evaluations.models",
     "backend.library.models",
     "backend.landings.models",
+    "backend.merges.models",
     "backend.kpi.models",
     "aerich.models",
 )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
 from backend.achievements import backentry
 from backend.achievements.models import Achievement
+from backend.achievements.values import UNCOUNTED
+from backend.core.errors import Violation
 from backend.core.ids import unknown_reference
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
@@ -11,49 +18,68 @@ from backend.files.models import StoredFile
 from backend.policy.actions import current_plan
 
 
-async def ask(write: Write, draft: Draft) -> Achievement:
-    """Say on which day it was discovered, with the proof; the lead department decides."""
-    row = await write.load(Achievement, draft)
-    if row.reporter_id != write.viewer.organization:
-        write.demand([unknown_reference("id")])
-    plan = await current_plan()
-    write.violations.extend(backentry.check_stage(row.stage, row.back_state))
-    write.violations.extend(
-        backentry.check_day(draft["on"], row.submitted_at and plan.day_of(row.submitted_at))
-    )
-    proof = await write.visible(StoredFile, draft["proof"], "proof")
-    write.demand()
-    await write.change(
-        row,
-        back_state=backentry.BackEntry.WAITING,
-        back_on=draft["on"],
-        back_proof_id=proof.id,
-        back_reason=draft["reason"],
-    )
-    return row
+@dataclass(frozen=True, slots=True)
+class BackEntries:
+    """Back-entry of one kind of items.
+
+    `day` is the column that decides the year (KPI-b), `stands` says whether the record is there to
+    be counted, `asked` what else a wish for the day has to meet.
+    """
+
+    model: type[Any]
+    day: str
+    stands: Callable[[Any], bool]
+    asked: Callable[[Any, date, date], Awaitable[list[Violation]]] | None = None
+    approved: Callable[[Any], list[Violation]] | None = None
+
+    async def ask(self, write: Write, draft: Draft) -> Any:
+        """Say on which day it was discovered, with the proof; the lead department decides."""
+        row = await write.load(self.model, draft)
+        if row.reporter_id != write.viewer.organization:
+            write.demand([unknown_reference("id")])
+        write.violations.extend(backentry.check_stage(self.stands(row), row.back_state))
+        write.violations.extend(await self._day(write, row, draft["on"]))
+        proof = await write.visible(StoredFile, draft["proof"], "proof")
+        write.demand()
+        await write.change(
+            row,
+            back_state=backentry.BackEntry.WAITING,
+            back_on=draft["on"],
+            back_proof_id=proof.id,
+            back_reason=draft["reason"],
+        )
+        return row
+
+    async def approve(self, write: Write, draft: Draft) -> Any:
+        """Approve: the original day decides the year from now on."""
+        row = await self._waiting(write, draft)
+        if self.approved is not None:
+            write.demand(self.approved(row))
+        plan = await current_plan()
+        begins = plan.day_bounds(row.back_on)[0]
+        await write.change(row, back_state=backentry.BackEntry.APPROVED, **{self.day: begins})
+        return row
+
+    async def refuse(self, write: Write, draft: Draft) -> Any:
+        """Refuse, with the reason: the day that the platform saw goes on to decide the year."""
+        row = await self._waiting(write, draft)
+        await write.change(row, back_state=backentry.BackEntry.REFUSED, back_reason=draft["reason"])
+        return row
+
+    async def _day(self, write: Write, row: Any, on: date | None) -> list[Violation]:
+        if on is None:
+            return []
+        plan = await current_plan()
+        seen = getattr(row, self.day)
+        found = backentry.check_day(on, seen and plan.day_of(seen))
+        if self.asked is not None and not found and self.stands(row):
+            found += await self.asked(row, on, plan.day_of(write.now))
+        return found
+
+    async def _waiting(self, write: Write, draft: Draft) -> Any:
+        row = await write.load(self.model, draft)
+        write.demand(backentry.check_waiting(row.back_state, stands=self.stands(row)))
+        return row
 
 
-async def approve(write: Write, draft: Draft) -> Achievement:
-    """Approve: the original day decides the year from now on."""
-    row = await _waiting(write, draft)
-    plan = await current_plan()
-    assert row.back_on is not None
-    await write.change(
-        row,
-        back_state=backentry.BackEntry.APPROVED,
-        submitted_at=plan.day_bounds(row.back_on)[0],
-    )
-    return row
-
-
-async def refuse(write: Write, draft: Draft) -> Achievement:
-    """Refuse, with the reason: it counts in the year of its submission."""
-    row = await _waiting(write, draft)
-    await write.change(row, back_state=backentry.BackEntry.REFUSED, back_reason=draft["reason"])
-    return row
-
-
-async def _waiting(write: Write, draft: Draft) -> Achievement:
-    row = await write.load(Achievement, draft)
-    write.demand(backentry.check_waiting(row.back_state))
-    return row
+BACK_ENTRIES = BackEntries(Achievement, "submitted_at", lambda row: row.stage not in UNCOUNTED)

@@ -6,7 +6,7 @@ from datetime import date
 
 import strawberry
 
-from backend.achievements import backdating
+from backend.achievements.backdating import BACK_ENTRIES
 from backend.achievements.graphql import Achievement
 from backend.core.permissions import Permission
 from backend.core.writing.inputs import day, reference, text, version
@@ -25,7 +25,7 @@ class AchievementBackEnterInput:
 
 
 @strawberry.input(description="A back-entry to approve.")
-class BackEntryApproveInput:
+class AchievementBackEntryApproveInput:
     """What `achievementBackEntryApprove` takes."""
 
     id: strawberry.ID = reference("The achievement.", "Achievement")
@@ -33,7 +33,7 @@ class BackEntryApproveInput:
 
 
 @strawberry.input(description="A back-entry to refuse.")
-class BackEntryRefuseInput:
+class AchievementBackEntryRefuseInput:
     """What `achievementBackEntryRefuse` takes."""
 
     id: strawberry.ID = reference("The achievement.", "Achievement")
@@ -46,7 +46,7 @@ _ACHIEVEMENT = ("achievement", Achievement)
 MUTATIONS: tuple[Operation, ...] = (
     Operation(
         "achievement_back_enter",
-        backdating.ask,
+        BACK_ENTRIES.ask,
         AchievementBackEnterInput,
         _ACHIEVEMENT,
         Permission.ACHIEVEMENT_REGISTER,
@@ -55,8 +55,8 @@ MUTATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "achievement_back_entry_approve",
-        backdating.approve,
-        BackEntryApproveInput,
+        BACK_ENTRIES.approve,
+        AchievementBackEntryApproveInput,
         _ACHIEVEMENT,
         Permission.BACK_ENTRY_DECIDE,
         "Approve a back-entry: its original day decides the year.",
@@ -64,8 +64,8 @@ MUTATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "achievement_back_entry_refuse",
-        backdating.refuse,
-        BackEntryRefuseInput,
+        BACK_ENTRIES.refuse,
+        AchievementBackEntryRefuseInput,
         _ACHIEVEMENT,
         Permission.BACK_ENTRY_DECIDE,
         "Refuse a back-entry, with the reason.",

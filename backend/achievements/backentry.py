@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from backend.achievements.values import UNCOUNTED, Stage
 from backend.core.errors import Text, Violation
 
 
@@ -17,11 +16,12 @@ class BackEntry(StrEnum):
     REFUSED = "REFUSED"
 
 
-def check_stage(stage: Stage, state: BackEntry | None) -> list[Violation]:
-    """Of what counts; once approved it stays."""
-    if stage in UNCOUNTED:
+def check_stage(stands: bool, state: BackEntry | None) -> list[Violation]:
+    """Of what is registered, and of demands proven; once approved it stays."""
+    if not stands:
         message = Text(
-            "请先提交登记，再申请历史补录。", "Submit it first, then ask for its own year."
+            "请先提交登记（需求还须提交真实需求证明），再申请历史补录。",
+            "Submit it first, and the proof of a demand; then ask for its own year.",
         )
         return [Violation("NOT_SUBMITTED", ("id",), message, "KPI-i")]
     if state is BackEntry.APPROVED:
@@ -31,19 +31,22 @@ def check_stage(stage: Stage, state: BackEntry | None) -> list[Violation]:
 
 
 def check_day(on: date | None, submitted_on: date | None) -> list[Violation]:
-    """The original day lies before the one on which it was entered here."""
+    """The original day lies before the one that the platform saw."""
     if on is None or submitted_on is None or on < submitted_on:
         return []
     message = Text(
-        f"补录日期须早于本平台的登记日期（{submitted_on}）。",
-        f"The original day lies before its registration here ({submitted_on}).",
+        f"补录日期须早于在本平台提交的日期（{submitted_on}）。",
+        f"The original day lies before the one on which it came in here ({submitted_on}).",
     )
     return [Violation("NOT_EARLIER", ("on",), message, "KPI-i")]
 
 
-def check_waiting(state: BackEntry | None) -> list[Violation]:
-    """A wish is decided once."""
-    if state is BackEntry.WAITING:
+def check_waiting(state: BackEntry | None, *, stands: bool) -> list[Violation]:
+    """A wish is decided once, and of what is there to be counted."""
+    if state is BackEntry.WAITING and stands:
         return []
-    message = Text("没有待批准的历史补录。", "No back-entry waits for a decision.")
+    message = Text(
+        "没有待批准的历史补录，或该记录已不在册。",
+        "No back-entry waits for a decision, or the record was taken out.",
+    )
     return [Violation("NONE_WAITS", ("id",), message, "KPI-i")]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from backend.accounts.graphql import Account
-from backend.achievements import labels, models, rounds, rules
+from backend.achievements import labels, models, rights, rounds, rules
 from backend.achievements.backentry import BackEntry
 from backend.achievements.values import (
     UNCOUNTED,
@@ -178,15 +178,6 @@ async def _claimable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     return [n in mine for n in numbers]
 
 
-def _editable(viewer: Viewer, stage: Stage, reporter: int) -> bool:
-    mine = viewer.may(Permission.ACHIEVEMENT_REGISTER) and viewer.organization == reporter
-    return mine and stage in rules.EDITABLE
-
-
-def _repairable(viewer: Viewer, stage: Stage) -> bool:
-    return viewer.may(Permission.ACHIEVEMENT_REPAIR) and not rules.check_voidable(stage)
-
-
 def _price(amount: Decimal | None) -> Money | None:
     return money(amount)
 
@@ -288,18 +279,25 @@ class Achievement(Item):
     back_proof: File | None = one("The proof of that day.", "File", "back_proof_id")
     back_reason: str | None = column("Why it came late, or why that was refused.")
     repair_reason: str | None = column("Why it was returned or voided (DISC-5).")
-    merged_into: (
-        Annotated["Achievement", strawberry.lazy("backend.achievements.graphql")] | None
-    ) = one("What it was merged into (DISC-5).", "Achievement", "merged_into_id")
+    merged_into: Annotated["Achievement", _OWN] | None = one(
+        "What it was merged into (DISC-5).", "Achievement", "merged_into_id"
+    )
     viewer_can_repair: bool = for_viewer(
-        "Whether the viewer may return or void it (DISC-5).", _repairable, "stage"
+        "Whether the viewer may return or void it (DISC-5).", rights.repairable, "stage"
+    )
+    viewer_can_back_enter: bool = for_viewer(
+        "Whether the viewer may ask that it counts in its own year (KPI-i).",
+        rights.back_enterable,
+        "stage",
+        "back_state",
+        "reporter_id",
     )
     history: list[Change] = history("Achievement")
     viewer_can_edit: bool = for_viewer(
-        "Whether the viewer may change it.", _editable, "stage", "reporter_id"
+        "Whether the viewer may change it.", rights.editable, "stage", "reporter_id"
     )
     viewer_can_submit: bool = for_viewer(
-        "Whether the viewer may submit it.", _editable, "stage", "reporter_id"
+        "Whether the viewer may submit it.", rights.editable, "stage", "reporter_id"
     )
     viewer_can_claim_landing: bool = batch("Whether the viewer may claim a landing.", _claimable)
 

@@ -14,7 +14,6 @@ from backend.achievements.values import (
     Form,
     Level,
     Maturity,
-    MergeState,
     Originality,
     PartyRole,
     PropertyKind,
@@ -143,37 +142,6 @@ class Achievement(Model):
 
     class Meta:
         table = "achievement"
-
-
-class AchievementMerge(Model):
-    """The proposal that two achievements are one, and what became of it (DISC-5)."""
-
-    id = fields.BigIntField(primary_key=True)
-    version = fields.IntField(default=1)
-    kept_id: int
-    kept: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
-        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
-    )
-    merged_id: int
-    merged: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
-        "models.Achievement", on_delete=fields.RESTRICT, related_name=False
-    )
-    reason = fields.CharField(max_length=1000)
-    state = fields.CharEnumField(MergeState, max_length=16, default=MergeState.PROPOSED)
-    proposer_id: int
-    proposer: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
-        "models.Account", on_delete=fields.RESTRICT, related_name=False
-    )
-    proposed_at = fields.DatetimeField()
-    decider_id: int | None
-    decider: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
-        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
-    )
-    decided_at = fields.DatetimeField(null=True)
-    decision_reason = fields.CharField(max_length=1000, null=True)
-
-    class Meta:
-        table = "achievement_merge"
 
 
 class Publication(Model):

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from backend.achievements.values import GONE, UNCOUNTED, PartyRole, Secrecy, Stage
+from backend.achievements.values import GONE, PartyRole, Secrecy, Stage
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.texts import folded
 from backend.core.viewer import Viewer
-from backend.policy.scopes import supervised
+from backend.policy.scopes import ACHIEVEMENTS, supervises
 
 TRANSITIONS: Mapping[Stage, frozenset[Stage]] = {
     Stage.DRAFT: frozenset({Stage.SUBMITTED}),
@@ -33,8 +33,8 @@ TRANSITIONS: Mapping[Stage, frozenset[Stage]] = {
     ),
     Stage.RETURNED: frozenset({Stage.SUBMITTED, Stage.VOIDED, Stage.MERGED}),
     Stage.IN_EVALUATION: frozenset({Stage.SUBMITTED, Stage.IN_SERVICE, Stage.LANDED}),
-    Stage.IN_SERVICE: frozenset({Stage.SUBMITTED, Stage.LANDED}),
-    Stage.LANDED: frozenset(),
+    Stage.IN_SERVICE: frozenset({Stage.SUBMITTED, Stage.LANDED, Stage.MERGED}),
+    Stage.LANDED: frozenset({Stage.MERGED}),
     Stage.VOIDED: frozenset(),
     Stage.MERGED: frozenset(),
 }
@@ -296,57 +296,25 @@ def check_returnable(stage: Stage) -> list[Violation]:
     """DISC-5: what is registered is returned for repair, as long as it is in nobody's hands."""
     if stage is Stage.SUBMITTED:
         return []
-    return [wrong_stage(stage, Stage.RETURNED, "id")]
+    return [replace(wrong_stage(stage, Stage.RETURNED, "id"), rule="DISC-5")]
 
 
 def check_voidable(stage: Stage) -> list[Violation]:
     """DISC-5: a registration is void unless it went on; a landing is corrected first (LAND-5)."""
     if stage is Stage.LANDED:
-        message = Text(
-            "该成果已落地，不能作废；请先更正落地认定。",
-            "It has landed and is not voided; correct the landing first.",
-        )
-        return [Violation("LANDED", ("id",), message, "LAND-5")]
+        return [landed_stays("成果")]
     if stage in EDITABLE | {Stage.SUBMITTED} and stage is not Stage.DRAFT:
         return []
-    return [wrong_stage(stage, Stage.VOIDED, "id")]
+    return [replace(wrong_stage(stage, Stage.VOIDED, "id"), rule="DISC-5")]
 
 
-def check_merge(
-    kept: tuple[int, Stage, datetime | None], merged: tuple[int, Stage, datetime | None]
-) -> list[Violation]:
-    """Whether the second can be merged into the first; each as number, stage, when submitted."""
-    if kept[0] == merged[0]:
-        message = Text("不能与自身合并。", "A record is not merged with itself.")
-        return [Violation("SAME_RECORD", ("merged",), message, "DISC-5")]
-    if kept[1] in UNCOUNTED:
-        stage = STAGES[kept[1]]
-        message = Text(
-            f"保留的成果{stage.zh}，不能并入。",
-            f"What is kept is {stage.en}: nothing merges into it.",
-        )
-        return [Violation("NOT_KEPT", ("kept",), message, "DISC-5")]
-    if Stage.MERGED not in TRANSITIONS[merged[1]]:
-        return [replace(wrong_stage(merged[1], Stage.MERGED, "merged"), rule="DISC-5")]
-    if kept[2] and merged[2] and merged[2] < kept[2]:
-        message = Text(
-            "请保留先登记的一条：首报单位不因合并而改变。",
-            "Keep the one that was submitted first: merging does not change the first reporter.",
-        )
-        return [Violation("NOT_THE_FIRST", ("kept",), message, "KPI-e")]
-    return []
-
-
-def merge_decided() -> Violation:
-    """A proposal is decided once."""
-    message = Text("该合并建议已处理。", "This proposal has been decided.")
-    return Violation("DECIDED", ("id",), message, "DISC-5")
-
-
-def merge_proposed() -> Violation:
-    """One open proposal for a record at a time."""
-    message = Text("该成果已有待确认的合并建议。", "A merge of this record waits already.")
-    return Violation("MERGE_PROPOSED", ("merged",), message, "DISC-5")
+def landed_stays(kind: str) -> Violation:
+    """What has landed is not void; `kind` is what it is called in Chinese."""
+    message = Text(
+        f"该{kind}已落地，不能作废；请先更正落地认定。",
+        "It has landed and is not voided; correct the landing first.",
+    )
+    return Violation("LANDED", ("id",), message, "LAND-5")
 
 
 def rows_for(viewer: Viewer, row: str) -> Sql:
@@ -362,6 +330,6 @@ def rows_for(viewer: Viewer, row: str) -> Sql:
         case Role.ENTERPRISE_USER:
             return own
         case Role.SUPERVISOR:
-            matters = any_of([own, supervised(viewer.organization, row)])
+            matters = any_of([own, supervises(viewer.organization, row, ACHIEVEMENTS)])
             return all_of([matters, sql(f"{row}.stage <> '{Stage.DRAFT}'")])
     return FALSE

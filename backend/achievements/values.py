@@ -25,14 +25,6 @@ GONE = frozenset({Stage.VOIDED, Stage.MERGED})
 """Stages that nothing follows: the record stays to be read."""
 
 
-class MergeState(StrEnum):
-    """Where the proposal stands that two achievements are one (DISC-5)."""
-
-    PROPOSED = "PROPOSED"
-    CONFIRMED = "CONFIRMED"
-    REFUSED = "REFUSED"
-
-
 class AchievementKind(StrEnum):
     """企业类, 项目类, 平台类."""
 

@@ -37,7 +37,7 @@ class Permission(StrEnum):
     ACHIEVEMENT_PUBLISH = "achievement:publish"
     PUBLICATION_TAKE_DOWN = "publication:take-down"
     BACK_ENTRY_DECIDE = "back-entry:decide"
-    ACHIEVEMENT_REPAIR = "achievement:repair"
+    REGISTRATION_REPAIR = "registration:repair"
     MERGE_CONFIRM = "merge:confirm"
     DEMAND_REGISTER = "demand:register"
     DEMAND_READ_ALL = "demand:read-all"
@@ -78,7 +78,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACHIEVEMENT_PUBLISH: _STAFF,
     Permission.PUBLICATION_TAKE_DOWN: _STAFF | {Role.LIAISON},
     Permission.BACK_ENTRY_DECIDE: frozenset({Role.LEAD_SUPERVISOR}),
-    Permission.ACHIEVEMENT_REPAIR: _STAFF,
+    Permission.REGISTRATION_REPAIR: _STAFF,
     Permission.MERGE_CONFIRM: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.DEMAND_REGISTER: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),
     Permission.DEMAND_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},

@@ -1,17 +1,19 @@
-"""Writes of demands: registered, submitted, proven, confirmed."""
+"""Writes of demands: registered, joined, submitted, proven, confirmed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from backend.achievements.rules import unknown_source
+from backend.achievements.rules import only_drafts, unknown_source
 from backend.core.database import client
 from backend.core.ids import unknown_reference
+from backend.core.sql import Sql, sql
 from backend.core.texts import folded
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
 from backend.demands import proof, rules
-from backend.demands.models import Demand
+from backend.demands.models import Demand, DemandCoReporter
 from backend.demands.values import DemandStage, ProofState
 from backend.files.models import StoredFile
 from backend.organizations.models import Organization
@@ -45,7 +47,7 @@ async def update(write: Write, draft: Draft) -> Demand:
     row = await _own_draft(write, draft)
     values = await _values(write, draft)
     await _refuse_duplicates(write, values, row)
-    await write.change(row, **values)
+    await write.change(row, **_lapsed(row, values), **values)
     return row
 
 
@@ -56,7 +58,23 @@ async def submit(write: Write, draft: Draft) -> Demand:
     write.violations.extend(rules.check_registration(said))
     write.violations.extend(rules.check_submission(said))
     await _refuse_duplicates(write, {}, row)
-    await move(write, row, DemandStage.SUBMITTED, submitted_at=write.now)
+    # A repair is no new registration: the first submission keeps its day.
+    await move(write, row, DemandStage.SUBMITTED, submitted_at=row.submitted_at or write.now)
+    return row
+
+
+async def join(write: Write, draft: Draft) -> Demand:
+    """Make the viewer's organization a co-reporter of what another has registered (DISC-4)."""
+    row = await _match(write, draft)
+    own = write.viewer.organization
+    joined = DemandCoReporter.filter(demand_id=row.id, organization_id=own)
+    if row.reporter_id == own or await joined.exists():
+        write.violations.append(rules.already_reporter())
+    write.violations.extend(
+        replace(v, field=("demand",)) for v in rules.check_own_firm(write.viewer, row.firm_id)
+    )
+    write.demand()
+    await write.create(DemandCoReporter, demand_id=row.id, organization_id=own)
     return row
 
 
@@ -126,7 +144,7 @@ def _decided(write: Write, reason: str | None) -> dict[str, Any]:
 
 async def _to_decide(write: Write, draft: Draft) -> Demand:
     row = await write.load(Demand, draft)
-    write.demand(rules.check_decidable(row.proof))
+    write.demand(rules.check_decidable(row.stage, row.proof))
     write.demand(rules.check_confirmer(write.viewer, row.registrant_id))
     return row
 
@@ -140,9 +158,40 @@ async def _own(write: Write, draft: Draft) -> Demand:
 
 async def _own_draft(write: Write, draft: Draft) -> Demand:
     row = await _own(write, draft)
-    if row.stage is not DemandStage.DRAFT:
-        write.demand([rules.only_drafts()])
+    if row.stage not in rules.EDITABLE:
+        write.demand([only_drafts()])
     return row
+
+
+def _lapsed(row: Demand, values: dict[str, Any]) -> dict[str, Any]:
+    """What becomes of the proof when a repair changes what it speaks of: it is given anew."""
+    proved = rules.Proved(row.firm_id, row.budget)
+    said = rules.Proved(values.get("firm_id", row.firm_id), values.get("budget", row.budget))
+    if not rules.proof_lapses(row.proof, proved, said):
+        return {}
+    cleared = {name: None for name in proof.COLUMNS if name not in ("budget", "proof")}
+    return {**cleared, "proof": ProofState.NONE}
+
+
+async def _match(write: Write, draft: Draft) -> Demand:
+    # A likely duplicate may be joined though its record is not the viewer's to see; whatever else
+    # is not seen is as if it were not there.
+    found = await _rows(
+        sql(
+            "SELECT t.id FROM demand t WHERE t.id = {}::bigint AND {} FOR NO KEY UPDATE OF t",
+            draft["demand"],
+            rules.resembles("t", draft["title"]),
+        )
+    )
+    if not found:
+        write.demand([] if write.violations else [unknown_reference("demand")])
+    return await Demand.get(id=found[0]["id"])
+
+
+async def _rows(statement: Sql) -> list[dict[str, Any]]:
+    text, values = statement.compile()
+    async with client().acquire_connection() as connection:
+        return [dict(row) for row in await connection.fetch(text, *values)]
 
 
 async def _values(write: Write, draft: Draft) -> dict[str, Any]:
@@ -175,15 +224,16 @@ async def _refuse_duplicates(write: Write, values: dict[str, Any], own: Demand |
     # The lock makes two registrations of one thing, sent at once, see each other.
     async with client().acquire_connection() as connection:
         await connection.execute(f"SELECT pg_advisory_xact_lock({_REGISTERING})")
+    title = values.get("title") or (own.title if own else None)
+    found = await _rows(rules.duplicates(title, own.id if own else None))
     if "title" in values and own is not None and values["title"] != own.title:
         # A reason was given for what it was called then.
         values.setdefault("distinct_because", None)
-    reason = values.get("distinct_because", own.distinct_because if own else None)
-    title = values.get("title") or (own.title if own else "")
-    if not reason:
-        statement, arguments = rules.duplicates(title, own.id if own else None).compile()
-        async with client().acquire_connection() as connection:
-            found = await connection.fetch(statement, *arguments)
-        if found:
-            write.violations.append(rules.likely_duplicate([d["title"] for d in found]))
+    # It was given for the matches of its day: of those that come later it says nothing.
+    told = own.distinct_from if own else None
+    if "distinct_because" in values:
+        told = [d["id"] for d in found] if values["distinct_because"] else None
+        values["distinct_from"] = told
+    if titles := [d["title"] for d in found if d["id"] not in (told or [])]:
+        write.violations.append(rules.likely_duplicate(titles))
     write.demand()

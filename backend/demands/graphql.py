@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 
 from backend.accounts.graphql import Account
+from backend.achievements.backentry import BackEntry, check_stage
 from backend.audit.history import Change, history
 from backend.core.ids import GlobalId, row_of
 from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
+    Node,
     batch,
     column,
     describe_enum,
@@ -27,9 +29,10 @@ from backend.core.reading.declaring import (
 )
 from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
-from backend.core.sql import sql
+from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.demands import models, proof, rules
+from backend.demands.claiming import claimable
 from backend.demands.values import DemandStage, ProofState, SolutionWay
 from backend.files.graphql import File
 from backend.files.references import refers
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from backend.landings.graphql import Landing
     from backend.library.graphql import ServiceEntry
 
+_OWN = strawberry.lazy("backend.demands.graphql")
 _EVALUATIONS = strawberry.lazy("backend.evaluations.graphql")
 _LIBRARY = strawberry.lazy("backend.library.graphql")
 _LANDINGS = strawberry.lazy("backend.landings.graphql")
@@ -57,8 +61,11 @@ describe_enum(
     {
         DemandStage.DRAFT: "草稿",
         DemandStage.SUBMITTED: "已登记",
+        DemandStage.RETURNED: "已退回",
         DemandStage.IN_SERVICE: "在库服务",
         DemandStage.LANDED: "已促成合作",
+        DemandStage.VOIDED: "已作废",
+        DemandStage.MERGED: "已合并",
     },
 )
 describe_enum(
@@ -103,7 +110,7 @@ async def _proven(reader: Reader, numbers: list[int]) -> list[tuple[dict[str, An
     plan = await plan_in_force(reader)
     rows = await reader.fetch(
         sql(
-            "SELECT id, budget, letter_id, letter_dated, proof, proof_reason, proved_at "
+            "SELECT id, stage, budget, letter_id, letter_dated, proof, proof_reason, proved_at "
             "FROM demand WHERE id = ANY({}::bigint[])",
             numbers,
         )
@@ -136,7 +143,12 @@ async def _reasons(reader: Reader, numbers: list[int]) -> Sequence[list[str]]:
     return [
         [
             text.in_language(reader.viewer.language)
-            for text in proof.why_not_real(verdict, ProofState(row["proof"]), row["proof_reason"])
+            for text in proof.why_not_counted(
+                verdict,
+                DemandStage(row["stage"]),
+                ProofState(row["proof"]),
+                row["proof_reason"],
+            )
         ]
         for row, verdict in await _proven(reader, numbers)
     ]
@@ -152,7 +164,7 @@ def _ways(codes: list[str]) -> list[SolutionWay]:
 
 def _editable(viewer: Viewer, stage: DemandStage, reporter: int) -> bool:
     own = viewer.may(Permission.DEMAND_REGISTER) and viewer.organization == reporter
-    return own and stage is DemandStage.DRAFT
+    return own and stage in rules.EDITABLE
 
 
 def _provable(viewer: Viewer, stage: DemandStage, state: ProofState, reporter: int) -> bool:
@@ -160,9 +172,20 @@ def _provable(viewer: Viewer, stage: DemandStage, state: ProofState, reporter: i
     return own and not rules.check_provable(stage, state)
 
 
-def _confirmable(viewer: Viewer, state: ProofState, registrant: int) -> bool:
-    may = viewer.may(Permission.DEMAND_CONFIRM)
-    return may and state is ProofState.WAITING and not rules.check_confirmer(viewer, registrant)
+def _confirmable(viewer: Viewer, stage: DemandStage, state: ProofState, registrant: int) -> bool:
+    may = viewer.may(Permission.DEMAND_CONFIRM) and not rules.check_decidable(stage, state)
+    return may and not rules.check_confirmer(viewer, registrant)
+
+
+def _repairable(viewer: Viewer, stage: DemandStage) -> bool:
+    return viewer.may(Permission.REGISTRATION_REPAIR) and not rules.check_voidable(stage)
+
+
+def _back_enterable(
+    viewer: Viewer, stage: DemandStage, state: ProofState, back: BackEntry | None, reporter: int
+) -> bool:
+    own = viewer.may(Permission.DEMAND_REGISTER) and viewer.organization == reporter
+    return own and not check_stage(rules.is_proven(stage, state), back)
 
 
 def _screenable(viewer: Viewer, stage: DemandStage, state: ProofState) -> bool:
@@ -170,10 +193,29 @@ def _screenable(viewer: Viewer, stage: DemandStage, state: ProofState) -> bool:
     return may and stage is DemandStage.SUBMITTED and state is ProofState.CONFIRMED
 
 
+def _of_demand(viewer: Viewer, row: str) -> Sql:
+    # A part of a demand is seen by those who see the demand.
+    return sql(
+        f"EXISTS (SELECT 1 FROM demand needed WHERE needed.id = {row}.demand_id AND {{}})",
+        rules.rows_for(viewer, "needed"),
+    )
+
+
+@record(
+    models.DemandCoReporter,
+    scope=_of_demand,
+    description="An organization that also reports a demand (联合报送单位, DISC-4).",
+)
+class DemandCoReporter(Node):
+    """One co-reporter."""
+
+    organization: Organization = one("The organization.", "Organization", "organization_id")
+
+
 @record(
     models.Demand,
     scope=rules.rows_for,
-    description="企业技术需求: a firm's need for technology, with a budget. Seen by its reporter, "
+    description="企业技术需求: a firm's need for technology, with a budget. Seen by its reporters, "
     "its firm, center staff, the lead department and departments within their scope.",
     hidden=("registrant_id",),
 )
@@ -214,6 +256,11 @@ class Demand(Item):
     reporter: Organization = one(
         "The first organization to report it (首报单位).", "Organization", "reporter_id"
     )
+    co_reporters: list[DemandCoReporter] = many(
+        "联合报送单位: those who joined; not counted twice (KPI-e).",
+        "DemandCoReporter",
+        "demand_id",
+    )
     registrant: Account | None = one("Who registered it.", "Account", "registrant_id")
     letter: File | None = one(
         "技术合作需求书, signed and stamped by the firm.", "File", "letter_id"
@@ -221,16 +268,15 @@ class Demand(Item):
     letter_dated: date | None = column("The letter's date.")
     proof: ProofState = column("Where the proof stands that it is real (DEM-1).")
     proved_at: datetime | None = column(
-        "When its complete proof was handed in, UTC: decides its year once confirmed (KPI-b)."
+        "When its complete proof was handed in, UTC: decides its year once confirmed (KPI-b). Of "
+        "an approved back-entry the original day (KPI-i)."
     )
     proof_decided_at: datetime | None = column("When the proof was confirmed or returned, UTC.")
     proof_decided_by: Account | None = one(
         "Who confirmed or returned it.", "Account", "proof_decided_by_id"
     )
     proof_reason: str | None = column("The reason that was given for that.")
-    real: bool = column(
-        "Whether it is real, and counts (DEM-1, KPI-c).", expression="({}.proof = 'CONFIRMED')"
-    )
+    real: bool = column("Whether it is proven real (DEM-1).", expression="({}.proof = 'CONFIRMED')")
     not_real_because: list[str] = batch(
         "Why it does not count; empty where it does (KPI-c).", _reasons
     )
@@ -246,9 +292,31 @@ class Demand(Item):
     landings: list[Annotated["Landing", _LANDINGS]] = many(
         "The claims that it led to a cooperation, oldest first.", "Landing", "demand_id"
     )
+    back_state: BackEntry | None = column("历史补录: where the wish stands (KPI-i).")
+    back_on: date | None = column("The original day of its complete proof, from before.")
+    back_proof: File | None = one("The proof of that day.", "File", "back_proof_id")
+    back_reason: str | None = column("Why it came late, or why that was refused.")
+    repair_reason: str | None = column("Why it was returned or voided (DISC-5).")
+    merged_into: Annotated["Demand", _OWN] | None = one(
+        "What it was merged into (DISC-5).", "Demand", "merged_into_id"
+    )
     history: list[Change] = history("Demand")
+    viewer_can_repair: bool = for_viewer(
+        "Whether the viewer may return or void it (DISC-5).", _repairable, "stage"
+    )
+    viewer_can_back_enter: bool = for_viewer(
+        "Whether the viewer may ask that it counts in its own year (KPI-i).",
+        _back_enterable,
+        "stage",
+        "proof",
+        "back_state",
+        "reporter_id",
+    )
     viewer_can_edit: bool = for_viewer(
         "Whether the viewer may change and submit it.", _editable, "stage", "reporter_id"
+    )
+    viewer_can_claim_landing: bool = batch(
+        "Whether the viewer may claim that it led to a cooperation (LAND-4).", claimable
     )
     viewer_can_prove: bool = for_viewer(
         "Whether the viewer may hand in its proof.", _provable, "stage", "proof", "reporter_id"
@@ -259,12 +327,14 @@ class Demand(Item):
     viewer_can_confirm: bool = for_viewer(
         "Whether the viewer may confirm or return its proof.",
         _confirmable,
+        "stage",
         "proof",
         "registrant_id",
     )
 
 
 refers("Demand", "letter_id")
+refers("Demand", "back_proof_id")
 
 DemandFilter, DemandOrder = inputs_of(Demand)
 
@@ -273,7 +343,7 @@ DemandFilter, DemandOrder = inputs_of(Demand)
 class DemandMatch:
     """One match (DISC-4)."""
 
-    id: strawberry.ID = strawberry.field(description="The demand.")
+    id: strawberry.ID = strawberry.field(description="The demand, to join it by.")
     title: str = strawberry.field(description="Its title.")
     reporter_name: str = strawberry.field(description="The first reporter's name.")
     year: int = strawberry.field(description="The year it was submitted in.")

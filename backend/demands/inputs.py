@@ -112,6 +112,14 @@ class DemandReturnProofInput:
     reason: str = text("Why, and what is to be set right.", 1000)
 
 
+@strawberry.input(description="A demand that was about to be registered again.")
+class DemandJoinInput:
+    """What `demandJoin` takes."""
+
+    demand: strawberry.ID = reference("A match of `demandDuplicates`.", "Demand")
+    title: str = text("The title that was to be registered.", 200)
+
+
 _RETURNS = ("demand", Demand)
 _REGISTER = Permission.DEMAND_REGISTER
 _CONFIRM = Permission.DEMAND_CONFIRM
@@ -143,6 +151,16 @@ MUTATIONS: tuple[Operation, ...] = (
         _REGISTER,
         "Submit a draft; it counts once its proof is confirmed.",
         ("KPI-c", "DISC-4"),
+    ),
+    Operation(
+        "demand_join",
+        actions.join,
+        DemandJoinInput,
+        _RETURNS,
+        _REGISTER,
+        "Become a co-reporter of what another organization has registered: of a likely duplicate "
+        "of what the viewer was about to register; a firm, of its own demands.",
+        ("DISC-4",),
     ),
     Operation(
         "demand_prove",

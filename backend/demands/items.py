@@ -23,10 +23,11 @@ def seen_with_item(viewer: Viewer, row: str) -> Sql:
 
 def reported_item(organization: int | None, row: str) -> Sql:
     """The condition that the organization reported the item that the row is about."""
-    own = sql(
-        "demand_of.reporter_id = {}::bigint OR demand_of.firm_id = {}::bigint",
-        organization,
-        organization,
+    own = any_of(
+        [
+            demands.reported_by("demand_of", organization),
+            sql("demand_of.firm_id = {}::bigint", organization),
+        ]
     )
     return any_of(
         [

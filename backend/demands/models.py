@@ -6,6 +6,7 @@ from tortoise import Model, fields
 from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.accounts.models import Account
+from backend.achievements.backentry import BackEntry
 from backend.demands.values import DemandStage, ProofState
 from backend.files.models import StoredFile
 from backend.organizations.models import Organization
@@ -15,8 +16,8 @@ from backend.policy.models import Industry, Town
 class Demand(Model):
     """企业技术需求, registered by a liaison or by the firm itself.
 
-    `proved_at` is when its complete proof was last handed in: it decides the year (KPI-b) once the
-    proof is confirmed.
+    `proved_at` is when its complete proof was last handed in, or the original day of an approved
+    back-entry (KPI-i): it decides the year (KPI-b) once the proof is confirmed.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -51,6 +52,8 @@ class Demand(Model):
     contact_phone = fields.CharField(max_length=40, null=True)
     contact_email = fields.CharField(max_length=120, null=True)
     distinct_because = fields.CharField(max_length=500, null=True)
+    distinct_from: fields.Field[list[int] | None] = ArrayField("bigint", null=True)
+    """The likely duplicates that `distinct_because` was said of (DISC-4); null without a reason."""
     reporter_id: int
     reporter: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
         "models.Organization", on_delete=fields.RESTRICT, related_name=False
@@ -72,9 +75,40 @@ class Demand(Model):
         "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     proof_reason = fields.CharField(max_length=1000, null=True)
+    back_state = fields.CharEnumField(BackEntry, max_length=16, null=True)
+    back_on = fields.DateField(null=True)
+    back_proof_id: int | None
+    back_proof: fields.ForeignKeyNullableRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    back_reason = fields.CharField(max_length=1000, null=True)
+    repair_reason = fields.CharField(max_length=1000, null=True)
+    merged_into_id: int | None
+    merged_into: fields.ForeignKeyNullableRelation[Demand] = fields.ForeignKeyField(
+        "models.Demand", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
     created_at = fields.DatetimeField(auto_now_add=True)
     submitted_at = fields.DatetimeField(null=True, db_index=True)
 
     class Meta:
         table = "demand"
         indexes = (("proved_at",), ("letter",))
+
+
+class DemandCoReporter(Model):
+    """An organization that reports a demand beside its first reporter (联合报送单位, DISC-4)."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    demand_id: int
+    demand: fields.ForeignKeyRelation[Demand] = fields.ForeignKeyField(
+        "models.Demand", on_delete=fields.CASCADE, related_name=False
+    )
+    organization_id: int
+    organization: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
+        "models.Organization", on_delete=fields.RESTRICT, related_name=False
+    )
+
+    class Meta:
+        table = "demand_co_reporter"
+        unique_together = (("demand", "organization"),)

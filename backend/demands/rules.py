@@ -1,25 +1,43 @@
-"""Demands: what a registration has to say, likely duplicates, who sees them. Pure."""
+"""Demands: what a registration has to say, likely duplicates, repairs, who sees
+them. Pure.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from backend.achievements.rules import check_contact
+from backend.achievements.rules import check_contact, landed_stays
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.texts import folded
 from backend.core.viewer import Viewer
-from backend.demands.values import DemandStage, ProofState
+from backend.demands.values import GONE, UNCOUNTED, DemandStage, ProofState
 from backend.policy.rules import OrganizationKind
-from backend.policy.scopes import supervises
+from backend.policy.scopes import DEMANDS, supervises
 
 TRANSITIONS: Mapping[DemandStage, frozenset[DemandStage]] = {
     DemandStage.DRAFT: frozenset({DemandStage.SUBMITTED}),
-    DemandStage.SUBMITTED: frozenset({DemandStage.IN_SERVICE, DemandStage.LANDED}),
-    DemandStage.IN_SERVICE: frozenset({DemandStage.SUBMITTED, DemandStage.LANDED}),
-    DemandStage.LANDED: frozenset(),
+    DemandStage.SUBMITTED: frozenset(
+        {
+            DemandStage.IN_SERVICE,
+            DemandStage.LANDED,
+            DemandStage.RETURNED,
+            DemandStage.VOIDED,
+            DemandStage.MERGED,
+        }
+    ),
+    DemandStage.RETURNED: frozenset(
+        {DemandStage.SUBMITTED, DemandStage.VOIDED, DemandStage.MERGED}
+    ),
+    DemandStage.IN_SERVICE: frozenset(
+        {DemandStage.SUBMITTED, DemandStage.LANDED, DemandStage.MERGED}
+    ),
+    DemandStage.LANDED: frozenset({DemandStage.MERGED}),
+    DemandStage.VOIDED: frozenset(),
+    DemandStage.MERGED: frozenset(),
 }
 """From each stage, the stages that may follow it."""
 
@@ -27,8 +45,17 @@ STAGE_NAMES = {
     DemandStage.DRAFT: Text("草稿", "draft"),
     DemandStage.SUBMITTED: Text("已登记", "submitted"),
     DemandStage.IN_SERVICE: Text("在库服务", "in service"),
-    DemandStage.LANDED: Text("已促成合作", "cooperation brought about"),
+    DemandStage.LANDED: Text("已促成合作", "landed"),
+    DemandStage.RETURNED: Text("已退回", "returned for repair"),
+    DemandStage.VOIDED: Text("已作废", "void"),
+    DemandStage.MERGED: Text("已合并", "merged into another"),
 }
+"""What the stages are called."""
+
+EDITABLE = frozenset({DemandStage.DRAFT, DemandStage.RETURNED})
+"""Stages in which a registration is its reporter's to change and submit."""
+
+_UNSEEN = ", ".join(f"'{stage}'" for stage in sorted({DemandStage.DRAFT, *GONE}))
 
 _NEEDED = {
     "industry_id": "industry",
@@ -73,15 +100,23 @@ def check_own_firm(viewer: Viewer, firm: int) -> list[Violation]:
     return [Violation("NOT_YOUR_FIRM", ("firm",), message)]
 
 
-def duplicates(title: str, own: int | None) -> Sql:
-    """The statement that finds demands registered under the same title (DISC-4); drafts aside."""
+def resembles(row: str, title: str | None, own: int | None = None) -> Sql:
+    """The condition that the row, no draft, is probably the same thing: of one title (DISC-4)."""
+    return sql(
+        f"({row}.stage NOT IN ({_UNSEEN}) AND {row}.id <> {{}}::bigint "
+        f"AND {row}.title_fold = {{}})",
+        own or 0,
+        folded(title) if title else None,
+    )
+
+
+def duplicates(title: str | None, own: int | None) -> Sql:
+    """The statement that finds likely duplicates: at most 20, oldest first, with the reporter."""
     return sql(
         "SELECT d.id, d.title, d.submitted_at, o.name AS reporter_name "
         "FROM demand d JOIN organization o ON o.id = d.reporter_id "
-        f"WHERE d.stage <> '{DemandStage.DRAFT}' AND d.id <> {{}}::bigint "
-        "AND d.title_fold = {} ORDER BY d.id LIMIT 20",
-        own or 0,
-        folded(title),
+        "WHERE {} ORDER BY d.id LIMIT 20",
+        resembles("d", title, own),
     )
 
 
@@ -89,16 +124,10 @@ def likely_duplicate(titles: list[str]) -> Violation:
     """DISC-4: a demand of the same title is registered already."""
     named = "、".join(f"「{t}」" for t in titles[:3])
     message = Text(
-        f"可能与已登记的{named}重复：请说明为何是另一项需求。",
-        f"Probably registered already ({named}): say why this one differs.",
+        f"可能与已登记的{named}重复：请加入为联合报送单位，或说明为何是另一项需求。",
+        f"Probably registered already ({named}): join it as a co-reporter, or say why it differs.",
     )
     return Violation("LIKELY_DUPLICATE", ("distinctBecause",), message, "DISC-4")
-
-
-def only_drafts() -> Violation:
-    """A submitted demand is no longer its reporter's to edit."""
-    message = Text("只有草稿可以修改或提交。", "Only a draft can be changed or submitted.")
-    return Violation("NOT_A_DRAFT", ("id",), message)
 
 
 def wrong_stage(now: DemandStage, then: DemandStage, *path: str) -> Violation:
@@ -113,17 +142,31 @@ def wrong_stage(now: DemandStage, then: DemandStage, *path: str) -> Violation:
 
 def check_provable(stage: DemandStage, state: ProofState) -> list[Violation]:
     """Whether proof can be handed in: once, until it is returned; a confirmed one is final."""
-    if stage is DemandStage.DRAFT:
-        message = Text("请先提交需求。", "Submit the demand first.")
-        return [Violation("NOT_SUBMITTED", ("id",), message)]
+    if stage in UNCOUNTED:
+        return [_not_submitted(stage)]
     if state is ProofState.CONFIRMED:
         message = Text("证明已确认，不能再更改。", "The proof is confirmed and stays as it is.")
         return [Violation("CONFIRMED", ("id",), message, "DEM-1")]
     return []
 
 
-def check_decidable(state: ProofState) -> list[Violation]:
-    """Whether a proof waits for a decision."""
+def _not_submitted(stage: DemandStage) -> Violation:
+    name = STAGE_NAMES[stage]
+    message = Text(
+        f"该需求{name.zh}，须为已登记的需求。", f"It is {name.en}; it has to be submitted."
+    )
+    return Violation("NOT_SUBMITTED", ("id",), message)
+
+
+def is_proven(stage: DemandStage, state: ProofState) -> bool:
+    """Whether it stands in the library with a complete proof, confirmed already or not."""
+    return state in (ProofState.WAITING, ProofState.CONFIRMED) and stage not in UNCOUNTED
+
+
+def check_decidable(stage: DemandStage, state: ProofState) -> list[Violation]:
+    """Whether a proof waits for a decision; not while its demand is out of the library."""
+    if stage in UNCOUNTED:
+        return [_not_submitted(stage)]
     if state is ProofState.WAITING:
         return []
     message = Text("没有等待确认的证明。", "No proof waits for a decision.")
@@ -136,6 +179,55 @@ def check_confirmer(viewer: Viewer, registrant: int) -> list[Violation]:
         return []
     message = Text("登记人不能确认自己登记的需求。", "Who registered a demand does not confirm it.")
     return [Violation("CONFIRMER_IS_REGISTRANT", ("id",), message, "DEM-1")]
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What of a demand its proof speaks of: whose it is, and how much they would spend."""
+
+    firm: int
+    budget: Any
+
+
+def proof_lapses(state: ProofState, proved: Proved, said: Proved) -> bool:
+    """Whether a repair takes the ground from a proof: it is of another firm or budget (DEM-1)."""
+    return state is not ProofState.NONE and proved != said
+
+
+def check_returnable(stage: DemandStage) -> list[Violation]:
+    """DISC-5: what is registered is returned for repair, as long as it is in nobody's hands."""
+    if stage is DemandStage.SUBMITTED:
+        return []
+    return [_wrong_repair(stage, DemandStage.RETURNED)]
+
+
+def check_voidable(stage: DemandStage) -> list[Violation]:
+    """DISC-5: a registration is void unless it went on; a landing is corrected first (LAND-5)."""
+    if stage is DemandStage.LANDED:
+        return [landed_stays("需求")]
+    if stage in (DemandStage.SUBMITTED, DemandStage.RETURNED):
+        return []
+    return [_wrong_repair(stage, DemandStage.VOIDED)]
+
+
+def _wrong_repair(now: DemandStage, then: DemandStage) -> Violation:
+    return replace(wrong_stage(now, then, "id"), rule="DISC-5")
+
+
+def already_reporter() -> Violation:
+    """The viewer's organization reports the demand already."""
+    message = Text("贵单位已是该需求的报送单位。", "Your organization reports it already.")
+    return Violation("ALREADY_REPORTER", ("demand",), message, "DISC-4")
+
+
+def reported_by(row: str, organization: int | None) -> Sql:
+    """The condition that the organization is the first or a co-reporter of the row."""
+    return sql(
+        f"({row}.reporter_id = {{}}::bigint OR EXISTS (SELECT 1 FROM demand_co_reporter part "
+        f"WHERE part.demand_id = {row}.id AND part.organization_id = {{}}::bigint))",
+        organization,
+        organization,
+    )
 
 
 def serves(row: str, account: int | None) -> Sql:
@@ -151,7 +243,7 @@ def rows_for(viewer: Viewer, row: str) -> Sql:
     """Who sees which demands (domain.md, "Who may do what")."""
     if viewer.may(Permission.DEMAND_READ_ALL):
         return TRUE
-    own = sql(f"{row}.reporter_id = {{}}::bigint", viewer.organization)
+    own = reported_by(row, viewer.organization)
     submitted = sql(f"{row}.stage <> '{DemandStage.DRAFT}'")
     of_firm = sql(f"{row}.firm_id = {{}}::bigint", viewer.organization)
     match viewer.role:
@@ -160,6 +252,6 @@ def rows_for(viewer: Viewer, row: str) -> Sql:
         case Role.ENTERPRISE_USER:
             return any_of([own, all_of([of_firm, submitted])])
         case Role.SUPERVISOR:
-            matters = any_of([own, supervises(viewer.organization, row)])
+            matters = any_of([own, supervises(viewer.organization, row, DEMANDS)])
             return all_of([matters, submitted])
     return FALSE

@@ -10,8 +10,20 @@ class DemandStage(StrEnum):
 
     DRAFT = "DRAFT"
     SUBMITTED = "SUBMITTED"
+    RETURNED = "RETURNED"
     IN_SERVICE = "IN_SERVICE"
     LANDED = "LANDED"
+    VOIDED = "VOIDED"
+    MERGED = "MERGED"
+
+
+UNCOUNTED = frozenset(
+    {DemandStage.DRAFT, DemandStage.RETURNED, DemandStage.VOIDED, DemandStage.MERGED}
+)
+"""Stages of what does not count, proven or not: not submitted yet, or taken out again (DISC-5)."""
+
+GONE = frozenset({DemandStage.VOIDED, DemandStage.MERGED})
+"""Stages that nothing follows: the record stays to be read."""
 
 
 class ProofState(StrEnum):

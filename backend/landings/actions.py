@@ -109,6 +109,7 @@ async def submit(write: Write, draft: Draft) -> Landing:
     """Hand a complete claim in; refused with exactly what its clause still asks for."""
     case = await _own(write, draft)
     _check_said(write, case)
+    _check_still_claimable(write, case)
     verdict = case.claim.judged(case.plan, case.today)
     write.demand(states.check_complete(verdict, case.row.clause))
     await write.change(
@@ -124,6 +125,7 @@ async def submit(write: Write, draft: Draft) -> Landing:
 async def verify(write: Write, draft: Draft) -> Landing:
     """Accept a claim for good: its item has landed, by its first verified claim (KPI-b)."""
     case = await _to_decide(write, draft)
+    _check_still_claimable(write, case)
     verdict = case.claim.judged(case.plan, case.today)
     write.demand(states.check_complete(verdict, case.row.clause))
     await write.change(
@@ -256,6 +258,12 @@ async def _to_decide(write: Write, draft: Draft) -> _Case:
     item, by = case.claim.item.claimed(), case.claim.claimed_by()
     write.violations.extend(check_verifier(case.plan, verifier, item, by))
     return case
+
+
+def _check_still_claimable(write: Write, case: _Case) -> None:
+    # Between the claim and this its item may have been returned or voided, and its proof lapse.
+    item = case.claim.item
+    write.violations.extend(states.check_claimable("id", item.registered, item.real))
 
 
 def _check_said(write: Write, case: _Case) -> None:

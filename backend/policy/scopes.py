@@ -4,36 +4,26 @@ from __future__ import annotations
 
 from backend.core.sql import Sql, sql
 
+ACHIEVEMENTS = """SELECT 1 FROM achievement_party part
+        WHERE part.achievement_id = {row}.id AND part.organization_id = lead.organization_id
+          AND part.role = 'CO_REPORTER'"""
+DEMANDS = """SELECT 1 FROM demand_co_reporter part
+        WHERE part.demand_id = {row}.id AND part.organization_id = lead.organization_id"""
+"""By kind of record: the rows that say that the lead department co-reports it."""
 
-def supervised(organization: int | None, row: str) -> Sql:
-    """The condition that the achievement `row` is a matter of the department `organization`.
 
-    As `supervises`, or co-reported by the lead department.
-    """
-    return _matter(organization, row, _REPORTED_BY_LEAD + _OR_CO_REPORTED)
-
-
-def supervises(organization: int | None, row: str) -> Sql:
+def supervises(organization: int | None, row: str, co_reported: str) -> Sql:
     """The condition that the record `row` is a matter of the department `organization`.
 
     It is within the department's scope (as `Plan.in_scope` has it; tags aside, which no record
-    carries yet), or reported by the lead department, whose own items go to another one. The row
-    has the columns `id`, `source`, `industry_id` and `reporter_id`. Organizations that
-    are no departments of the plan supervise nothing.
+    carries yet), or the lead department reports or co-reports it, whose own items go to another
+    one. The row has the columns `id`, `source`, `industry_id` and `reporter_id`. Organizations
+    that are no departments of the plan supervise nothing.
     """
-    return _matter(organization, row, _REPORTED_BY_LEAD)
-
-
-def _matter(organization: int | None, row: str, of_lead: str) -> Sql:
-    text = _MATTER.replace("{of_lead}", of_lead).replace("{row}", row)
+    text = _MATTER.replace("{co_reported}", co_reported).replace("{row}", row)
     return sql(text, organization)
 
 
-_REPORTED_BY_LEAD = "lead.organization_id = {row}.reporter_id"
-_OR_CO_REPORTED = """ OR EXISTS (
-        SELECT 1 FROM achievement_party part
-        WHERE part.achievement_id = {row}.id AND part.organization_id = lead.organization_id
-          AND part.role = 'CO_REPORTER')"""
 _MATTER = """EXISTS (
 SELECT 1 FROM organization department
 WHERE department.id = {}::bigint AND department.kind = 'DEPARTMENT'
@@ -48,4 +38,4 @@ WHERE department.id = {}::bigint AND department.kind = 'DEPARTMENT'
   OR EXISTS (
     SELECT 1 FROM organization_flag lead
     WHERE lead.flag = 'LEAD_DEPARTMENT' AND lead.valid_to IS NULL AND (
-      {of_lead}))))"""
+      lead.organization_id = {row}.reporter_id OR EXISTS ({co_reported})))))"""

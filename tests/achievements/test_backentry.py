@@ -13,8 +13,8 @@ from tests.mutations import done, mutation, refused, unreadable
 
 SHOWN = "achievement { id version submittedAt backState backOn backReason backProof { id } }"
 ASK = mutation("achievementBackEnter", SHOWN)
-APPROVE = mutation("achievementBackEntryApprove", SHOWN, "BackEntryApproveInput")
-REFUSE = mutation("achievementBackEntryRefuse", SHOWN, "BackEntryRefuseInput")
+APPROVE = mutation("achievementBackEntryApprove", SHOWN)
+REFUSE = mutation("achievementBackEntryRefuse", SHOWN)
 COUNT = 'query ($year: Int!) { plan(year: $year) { indicator(code: "KPI-1") { actual } } }'
 
 

@@ -19,11 +19,11 @@ RETURN = mutation("achievementReturn", ACHIEVEMENT)
 VOID = mutation("achievementVoid", ACHIEVEMENT)
 UPDATE = mutation("achievementUpdate", ACHIEVEMENT)
 SUBMIT = mutation("achievementSubmit", ACHIEVEMENT)
-MERGE = """achievementMerge { id version state decisionReason kept { id } merged { id }
+MERGE = """merge { id version state decisionReason kept { id } merged { id }
   proposer { displayName } decider { displayName } viewerCanDecide }"""
-PROPOSE = mutation("achievementMergePropose", MERGE)
-CONFIRM = mutation("achievementMergeConfirm", MERGE)
-REFUSE = mutation("achievementMergeRefuse", MERGE)
+PROPOSE = mutation("mergePropose", MERGE)
+CONFIRM = mutation("mergeConfirm", MERGE)
+REFUSE = mutation("mergeRefuse", MERGE)
 SEE = f"query ($id: ID!) {{ node(id: $id) {{ ... on Achievement {{ {ACHIEVEMENT[14:-1]} }} }} }}"
 COUNT = """query ($year: Int!) { plan(year: $year) { indicator(code: "KPI-1") { actual
   items(first: 9) { nodes { achievement { id } } } } } }"""
@@ -51,7 +51,7 @@ async def discovered(api: Api) -> set[str]:
 async def proposal(api: Api, kept: dict[str, Any], merged: dict[str, Any]) -> dict[str, Any]:
     """A merge that waits for the lead department."""
     given = {"kept": kept["id"], "merged": merged["id"], "reason": "同一项成果"}
-    found: dict[str, Any] = (await done(api, "staff", PROPOSE, given))["achievementMerge"]
+    found: dict[str, Any] = (await done(api, "staff", PROPOSE, given))["merge"]
     return found
 
 
@@ -137,7 +137,7 @@ async def test_two_records_of_one_thing_are_merged(city: Api) -> None:
     assert await discovered(city) == {kept["id"], merged["id"]}
     waiting = await proposal(city, kept, merged)
     assert await discovered(city) == {kept["id"], merged["id"]}
-    confirmed = (await done(city, "lead", CONFIRM, key(waiting)))["achievementMerge"]
+    confirmed = (await done(city, "lead", CONFIRM, key(waiting)))["merge"]
     assert (confirmed["state"], confirmed["decider"]) == ("CONFIRMED", {"displayName": "lead"})
     assert await discovered(city) == {kept["id"]}
     gone = await seen(city, merged, "liaison_uni")
@@ -155,7 +155,7 @@ async def test_a_refused_merge_changes_nothing(city: Api, city_database: Databas
     kept, merged = [await submitted(city, "liaison_town", t) for t in ("甲", "乙")]
     waiting = await proposal(city, kept, merged)
     given = {**key(waiting), "reason": "两项不同的成果"}
-    found = (await done(city, "lead", REFUSE, given))["achievementMerge"]
+    found = (await done(city, "lead", REFUSE, given))["merge"]
     assert (found["state"], found["decisionReason"]) == ("REFUSED", "两项不同的成果")
     assert await discovered(city) == {kept["id"], merged["id"]}
     for document, said in ((CONFIRM, {}), (REFUSE, {"reason": "再"})):
@@ -214,10 +214,8 @@ async def test_who_sees_the_proposals(city: Api) -> None:
     await proposal(city, kept, merged)
     found = {}
     for person in (None, *CAST):
-        data = await city.data(
-            "{ achievementMerges { totalCount nodes { viewerCanDecide } } }", as_=person
-        )
-        found[person] = [n["viewerCanDecide"] for n in data["achievementMerges"]["nodes"]]
+        data = await city.data("{ merges { totalCount nodes { viewerCanDecide } } }", as_=person)
+        found[person] = [n["viewerCanDecide"] for n in data["merges"]["nodes"]]
     assert {p: d for p, d in found.items() if d} == {
         "staff": [False],
         "staff2": [False],

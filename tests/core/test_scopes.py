@@ -50,13 +50,14 @@ ELSEWHERE = {
     "LedgerLine",
     "Target",
     "Account",
-    "AchievementMerge",
     "AuditEntry",
     "Demand",
+    "DemandCoReporter",
     "DemandScreening",
     "File",
+    "Merge",
 }
-"""Stated below; of merges in tests/achievements, of demands in tests/demands, of screenings in
+"""Stated below; of merges in tests/merges, of demands in tests/demands, of screenings in
 tests/evaluations, of files in tests/files, of lines and targets in tests/kpi."""
 
 LISTS = {

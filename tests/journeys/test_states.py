@@ -102,7 +102,7 @@ class Walk:
 
     async def confirm(self, person: str, a: int, _: int) -> None:
         """Confirm a merge."""
-        await self.on(person, repairs.CONFIRM, "achievementMerges", a)
+        await self.on(person, repairs.CONFIRM, "merges", a)
 
     async def evaluate(self, _: str, a: int, b: int) -> None:
         """A batch from its forming to its closing, of a fresh achievement."""

@@ -207,6 +207,20 @@ def reference(
     return _member(f"{description} The id of a record of type {target}.", check, optional, nullable)
 
 
+def reference_to(description: str, *targets: str) -> Any:
+    """The id of a record of one of the types `targets`; the draft holds the type with the row."""
+
+    def check(value: str, path: Path, found: list[Violation]) -> ids.GlobalId | None:
+        named = ids.parse(value)
+        if named is not None and named.type_name in targets:
+            return named
+        found.append(ids.unknown_reference(*path))
+        return None
+
+    described = f"{description} The id of a record of type {' or '.join(targets)}."
+    return _member(described, check, optional=False, nullable=False)
+
+
 def references(description: str, target: str, most: int, *, optional: bool = False) -> Any:
     """The ids of records of type `target`, each once."""
 

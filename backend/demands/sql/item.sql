@@ -20,5 +20,6 @@ FROM achievement a
 UNION ALL
 SELECT
     NULL, d.id, 'DEMAND', d.stage, d.title, d.submitted_at, d.industry_id, d.source, d.reporter_id,
-    d.proof = 'CONFIRMED', ARRAY[]::bigint[]
+    d.proof = 'CONFIRMED',
+    ARRAY(SELECT c.organization_id FROM demand_co_reporter c WHERE c.demand_id = d.id)
 FROM demand d;

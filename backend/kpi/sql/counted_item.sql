@@ -28,7 +28,7 @@ SELECT
     c.organization_id, d.reporter_id, NULL, NULL, NULL
 FROM demand d
 JOIN reporting_credit c ON c.reporter_id = d.reporter_id
-WHERE d.proof = 'CONFIRMED'
+WHERE d.proof = 'CONFIRMED' AND d.stage NOT IN ('RETURNED', 'VOIDED', 'MERGED')
 UNION ALL
 SELECT
     4 * l.id + 2,

@@ -1,9 +1,5 @@
-import { Button } from "antd";
-import { useState } from "react";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { useT } from "../ui/language.ts";
-import { ReasonField } from "../ui/ReasonField.tsx";
-import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { RepairDialogs } from "../items/RepairDialogs.tsx";
 import { useReturnAchievement, useVoidAchievement } from "./useRepairAchievement.ts";
 
 export const RepairFields = graphql(`
@@ -20,51 +16,17 @@ interface RepairButtonsProps {
   onChanged: () => void;
 }
 
-/** What staff can do about a registration that is not right: return it, or void it (DISC-5). */
-export function RepairButtons({ achievement: masked, onChanged }: RepairButtonsProps) {
-  const t = useT();
-  const { id, version, stage, viewerCanRepair } = readFragment(RepairFields, masked);
-  const [asked, setAsked] = useState<"return" | "void" | null>(null);
+export function RepairButtons({ achievement, onChanged }: RepairButtonsProps) {
+  const { id, version, stage, viewerCanRepair } = readFragment(RepairFields, achievement);
   const giveBack = useReturnAchievement();
   const voiding = useVoidAchievement();
-  const dialog = { onClose: () => setAsked(null), onDone: onChanged };
   if (!viewerCanRepair) return null;
   return (
-    <>
-      {stage === "SUBMITTED" && (
-        <Button onClick={() => setAsked("return")}>{t("退回修改", "Return")}</Button>
-      )}
-      <Button danger onClick={() => setAsked("void")}>
-        {t("作废", "Void")}
-      </Button>
-      <WriteDialog
-        open={asked === "return"}
-        title={t("退回登记", "Return the registration")}
-        okText={t("确认退回", "Return it")}
-        success={t("已退回首报单位修改。", "Returned to its reporter.")}
-        write={({ reason }: { reason: string }) => giveBack.run({ id, version, reason })}
-        {...dialog}
-      >
-        <p>{t("退回期间不计入发现数。", "It does not count until it comes again.")}</p>
-        <ReasonField label={t("退回理由", "Reason")} />
-      </WriteDialog>
-      <WriteDialog
-        open={asked === "void"}
-        title={t("作废登记", "Void the registration")}
-        okText={t("确认作废", "Void it")}
-        danger
-        success={t("已作废。", "Voided.")}
-        write={({ reason }: { reason: string }) => voiding.run({ id, version, reason })}
-        {...dialog}
-      >
-        <p>
-          {t(
-            "作废后不再计入，记录仍可查阅。",
-            "It leaves the count for good, and stays to be read.",
-          )}
-        </p>
-        <ReasonField label={t("作废理由", "Reason")} />
-      </WriteDialog>
-    </>
+    <RepairDialogs
+      returnable={stage === "SUBMITTED"}
+      giveBack={(reason) => giveBack.run({ id, version, reason })}
+      voiding={(reason) => voiding.run({ id, version, reason })}
+      onChanged={onChanged}
+    />
   );
 }

@@ -1,0 +1,70 @@
+"""What a merge carries over: reporters and rights, entries, evaluations, landings, the stage.
+
+Each row goes over by a change of its own, with its entry in the log; what was said on a day (of an
+admission, a verification) keeps that day.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from backend.achievements import actions as achievements
+from backend.achievements import repairs as achievement_repairs
+from backend.achievements.models import Achievement
+from backend.achievements.values import Stage
+from backend.core.writing.write import Write
+from backend.demands import actions as demands
+from backend.demands import repairs as demand_repairs
+from backend.demands.models import Demand
+from backend.demands.values import DemandStage
+from backend.evaluations.models import DemandScreening, EvaluationItem
+from backend.landings.models import Landing
+from backend.library.models import ServiceEntry
+from backend.merges.rules import higher
+from backend.merges.sides import Item, member_of
+
+
+async def join(write: Write, kept: Item, merged: Item) -> None:
+    """Let the one become part of the other, whose address it leads to from now on."""
+    further = higher(kept.stage.value, merged.stage.value)
+    await _carry_over(write, kept, merged)
+    if isinstance(kept, Demand):
+        assert isinstance(merged, Demand)
+        await demand_repairs.join_parts(write, kept, merged)
+        await demands.move(write, merged, DemandStage.MERGED, merged_into_id=kept.id)
+        if further != kept.stage:
+            await demands.move(write, kept, DemandStage(further))
+        return
+    assert isinstance(merged, Achievement)
+    await achievement_repairs.join_parts(write, kept, merged)
+    await achievements.move(write, merged, Stage.MERGED, merged_into_id=kept.id)
+    await _take_up(write, kept, merged)
+    if further != kept.stage:
+        await achievements.move(write, kept, Stage(further))
+
+
+async def _take_up(write: Write, kept: Achievement, merged: Achievement) -> None:
+    # What is merged gives its registered result back (LIB-6): nobody shall take it up again.
+    if kept.registered_result_id is None and merged.registered_result_id is not None:
+        await write.change(kept, registered_result_id=merged.registered_result_id)
+
+
+async def _carry_over(write: Write, kept: Item, merged: Item) -> None:
+    member = member_of(kept)
+    for model in (ServiceEntry, Landing):
+        await _point_to(write, model, member, kept, merged)
+    if isinstance(kept, Demand):
+        await _point_to(write, DemandScreening, member, kept, merged)
+        return
+    # Where both were in one batch, each stays the batch's with what it was judged by.
+    batches = await EvaluationItem.filter(achievement_id=kept.id).values_list("batch_id", flat=True)
+    await _point_to(write, EvaluationItem, member, kept, merged, batch_id__not_in=list(batches))
+
+
+async def _point_to(
+    write: Write, model: type[Any], member: str, kept: Item, merged: Item, **only: Any
+) -> None:
+    column = f"{member}_id"
+    rows = model.filter(**{column: merged.id}, **only).order_by("id")
+    for row in await rows.select_for_update(no_key=True):
+        await write.change(row, **{column: kept.id})
