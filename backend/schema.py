@@ -8,6 +8,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from backend.accounts import graphql as accounts
+from backend.accounts import registering
 from backend.achievements import backentries, merging, showcase
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
@@ -31,6 +32,7 @@ from backend.policy import graphql as policy
 
 OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
+    *registering.MUTATIONS,
     *organizations.MUTATIONS,
     *achievement_writes.MUTATIONS,
     *backentries.MUTATIONS,
@@ -65,6 +67,7 @@ class Query(
     library.LibraryQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,
+    registering.ApplicationQuery,
     showcase.ShowcaseQuery,
 ):
     """The schema's root of reads."""

@@ -21,6 +21,7 @@ from backend.core.reading.declaring import (
     one_back,
     record,
 )
+from backend.core.reading.masks import Mask
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import choice, choices, reference, text, version
 from backend.core.writing.mutations import Operation
@@ -79,6 +80,11 @@ class OrganizationBearing(Node):
     valid_to: date | None = column("The last day; null: no end is known.")
 
 
+_LIAISON = "{}.role = 'LIAISON' AND {}.active"
+
+_INVITED = Mask(Permission.KPI_READ, organizations=("id", "invited_by_id"))
+
+
 def _may_manage(viewer: Viewer) -> bool:
     return viewer.may(Permission.ORGANIZATION_MANAGE)
 
@@ -109,13 +115,32 @@ class Organization(Node):
         "Its active liaison (成果联络员); null is a defect where it has to have one (DISC-1).",
         "Account",
         "organization_id",
-        where="{}.role = 'LIAISON' AND {}.active",
+        where=f"{_LIAISON} AND {{}}.acts_until IS NULL",
     )
     liaisons: list[Annotated["Account", strawberry.lazy("backend.accounts.graphql")]] = many(
         "Its active liaisons: two or more are a defect (DISC-1).",
         "Account",
         "organization_id",
-        where="{}.role = 'LIAISON' AND {}.active",
+        where=f"{_LIAISON} AND {{}}.acts_until IS NULL",
+    )
+    deputies: list[Annotated["Account", strawberry.lazy("backend.accounts.graphql")]] = many(
+        "The dated deputies of its liaison (代理联络员), in and out of their days (DISC-1).",
+        "Account",
+        "organization_id",
+        where=f"{_LIAISON} AND {{}}.acts_until IS NOT NULL",
+    )
+    has_liaison: bool = column(
+        "Whether it has an active liaison, whoever that is.",
+        expression=f"EXISTS (SELECT 1 FROM account held WHERE held.organization_id = {{}}.id "
+        f"AND {_LIAISON.replace('{}', 'held')} AND held.acts_until IS NULL)",
+    )
+    invited_by: (
+        Annotated["Organization", strawberry.lazy("backend.organizations.graphql")] | None
+    ) = one(
+        "The organization whose liaison invited the firm (邀请单位), as staff confirmed (KPI-e).",
+        "Organization",
+        "invited_by_id",
+        mask=_INVITED,
     )
     achievements: Connection[
         Annotated["Achievement", strawberry.lazy("backend.achievements.graphql")]
@@ -202,15 +227,6 @@ MUTATIONS: tuple[Operation, ...] = (
         ("organization", Organization),
         Permission.ORGANIZATION_MANAGE,
         "Enter an organization that the plan does not name.",
-        ("DISC-3", "LAND-2"),
-    ),
-    Operation(
-        "organization_update",
-        actions.update,
-        OrganizationUpdateInput,
-        ("organization", Organization),
-        Permission.ORGANIZATION_MANAGE,
-        "Change what is said of an organization; what decides who supervises is the plan's.",
         ("DISC-3", "LAND-2"),
     ),
 )

@@ -10,7 +10,10 @@ from backend.policy.rules import LONGEST_NAME, LONGEST_SHORT_NAME, OrganizationK
 
 
 class Organization(Model):
-    """One organization. `code` is the plan's where the plan names it, else null."""
+    """One organization. `code` is the plan's where the plan names it, else null.
+
+    `invited_by`: whose liaison brought the firm to the platform (KPI-e), confirmed by staff.
+    """
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
@@ -24,6 +27,10 @@ class Organization(Model):
     town_id: int | None
     town: fields.ForeignKeyNullableRelation[Town] = fields.ForeignKeyField(
         "models.Town", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    invited_by_id: int | None
+    invited_by: fields.ForeignKeyNullableRelation[Organization] = fields.ForeignKeyField(
+        "models.Organization", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     active = fields.BooleanField(default=True)
     created_at = fields.DatetimeField(auto_now_add=True)
