@@ -50,14 +50,16 @@ ELSEWHERE = {
     "LedgerLine",
     "Target",
     "Account",
+    "AccountApplication",
     "AchievementMerge",
     "AuditEntry",
     "Demand",
     "DemandScreening",
     "File",
 }
-"""Stated below; of merges in tests/achievements, of demands in tests/demands, of screenings in
-tests/evaluations, of files in tests/files, of lines and targets in tests/kpi."""
+"""Stated below; of applications in tests/accounts, of merges in tests/achievements, of demands in
+tests/demands, of screenings in tests/evaluations, of files in tests/files, of lines and targets in
+tests/kpi."""
 
 LISTS = {
     "achievements": "Achievement",
