@@ -8,6 +8,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from backend.accounts import graphql as accounts
+from backend.accounts import registering
 from backend.achievements import backentries as achievement_back_entries
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
@@ -37,6 +38,7 @@ from backend.policy import graphql as policy
 
 OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
+    *registering.MUTATIONS,
     *organizations.MUTATIONS,
     *achievement_writes.MUTATIONS,
     *achievement_back_entries.MUTATIONS,
@@ -75,6 +77,7 @@ class Query(
     organizations.OrganizationQuery,
     policy.PolicyQuery,
     progress.ProgressQuery,
+    registering.ApplicationQuery,
     showcase.ShowcaseQuery,
 ):
     """The schema's root of reads."""

@@ -16,6 +16,7 @@ from graphql import (
 
 from backend.core.permissions import Role
 from backend.schema import schema
+from tests.accounts.applicants import opened
 from tests.api import Api
 from tests.cast import CAST
 from tests.databases import Database
@@ -34,6 +35,10 @@ MAY: dict[str, frozenset[Role]] = {
     "signOut": EVERYBODY_SIGNED_IN,
     "signOutEverywhere": EVERYBODY_SIGNED_IN,
     "passwordChange": EVERYBODY_SIGNED_IN,
+    "accountApplicationOpen": frozenset({Role.VISITOR}),
+    "accountApplicationHandIn": frozenset(),
+    "accountApplicationActivate": STAFF,
+    "accountApplicationRefuse": STAFF,
     "accountCreate": ADMINISTRATOR,
     "accountUpdate": ADMINISTRATOR,
     "accountPasswordReset": ADMINISTRATOR,
@@ -91,6 +96,15 @@ MAY: dict[str, frozenset[Role]] = {
     "targetSet": LEAD,
 }
 """Who may call which mutation; whose record it is, the domains' tests say."""
+
+WAITING = {
+    "signIn",
+    "signOut",
+    "signOutEverywhere",
+    "passwordChange",
+    "accountApplicationHandIn",
+}
+"""What an account may call that waits to be activated; its role does not count until then."""
 
 PERSON: dict[Role, str | None] = {
     Role.VISITOR: None,
@@ -176,6 +190,19 @@ async def test_the_role_may_do_just_this(city: Api, city_database: Database, rol
         assert await _cell(city, person, name) is None, name
 
 
+async def test_who_waits_may_do_just_this(city: Api, city_database: Database) -> None:
+    await opened(city, city_database)
+    before = await city_database.value("SELECT count(*) FROM audit_entry")
+    forbidden = sorted(set(MAY) - WAITING)
+    found = {n: await _cell(city, "applicant", n) for n in forbidden}
+    assert found == dict.fromkeys(forbidden, "FORBIDDEN")
+    assert await city_database.value("SELECT count(*) FROM audit_entry") == before
+    for name in sorted(WAITING, key=_ends_the_session):
+        if name == "signOutEverywhere":
+            await city.sign_in("applicant", city.passwords["applicant"])
+        assert await _cell(city, "applicant", name) is None, name
+
+
 def _ends_the_session(name: str) -> bool:
     return name.startswith("signOut")
 
@@ -194,6 +221,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "landingVerdict": EVERYBODY,
     "achievementDuplicates": LIAISON,
     "demandDuplicates": LIAISON | FIRM,
+    "accountApplications": EVERYBODY,
     "accounts": EVERYBODY,
     "achievements": EVERYBODY,
     "auditEntries": EVERYBODY,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
-from typing import Annotated, Any
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
@@ -14,18 +14,29 @@ from backend.accounts.models import Session
 from backend.accounts.rules import LONGEST_NAME, LONGEST_PASSWORD
 from backend.core.database import CurrentState
 from backend.core.errors import Language, Unauthenticated
-from backend.core.permissions import Permission, Role, permissions_of
+from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.context import Context
-from backend.core.reading.declaring import Node, column, describe_enum, one, record
+from backend.core.reading.declaring import (
+    Node,
+    column,
+    describe_enum,
+    one,
+    one_back,
+    pure,
+    record,
+)
 from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
-from backend.core.sql import TRUE, Sql, any_of, sql
+from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import choice, reference, secret, text, version
+from backend.core.writing.inputs import choice, day, reference, secret, text, version
 from backend.core.writing.mutations import Operation, payload_type, user_error
 from backend.core.writing.write import writing
 from backend.organizations.graphql import Organization
+
+if TYPE_CHECKING:
+    from backend.accounts.registering import AccountApplication
 
 describe_enum(
     Role,
@@ -57,8 +68,10 @@ _SEE_ALL_PEOPLE = (Permission.ACCOUNT_READ, Permission.SERVICE_MANAGE, Permissio
 
 
 def _scope(viewer: Viewer, row: str) -> Sql:
-    if viewer.role is Role.VISITOR:
-        return sql("FALSE")
+    if viewer.account is None:
+        return FALSE
+    if viewer.waiting:
+        return sql(f"{row}.id = {{}}", viewer.account)
     if any(viewer.may(p) for p in _SEE_ALL_PEOPLE):
         return TRUE
     named = list(_PEOPLE_SEEN_BY_ALL_SIGNED_IN)
@@ -68,6 +81,10 @@ def _scope(viewer: Viewer, row: str) -> Sql:
     if viewer.may(Permission.EVALUATION_READ_ALL):
         own.append(sql(f"{row}.role = {{}}", Role.EVALUATOR))
     return any_of(own)
+
+
+def _is_deputy(last: date | None) -> bool:
+    return last is not None
 
 
 _OWN = Mask(Permission.ACCOUNT_READ, accounts=("id",))
@@ -84,9 +101,22 @@ class Account(Node):
     display_name: str = column("The person's name as others see it (姓名).")
     role: Role = column("The one role it acts in.")
     active: bool = column("Whether it can sign in.")
+    waiting: bool = column("Whether it waits to be activated: its firm is not checked yet (ACC-1).")
+    acts_from: date | None = column("Of a deputy: the first day on which it acts (DISC-1).")
+    acts_until: date | None = column("Of a deputy: the last day on which it acts (DISC-1).")
+    deputy: bool = pure(
+        "Whether it is a dated deputy of a liaison (代理联络员, DISC-1).", _is_deputy, "acts_until"
+    )
     created_at: datetime = column("When it was made, UTC.")
     organization: Organization | None = one(
         "The organization it acts for.", "Organization", "organization_id"
+    )
+    application: (
+        Annotated["AccountApplication", strawberry.lazy("backend.accounts.registering")] | None
+    ) = one_back(
+        "The application that it was made by (企业注册申请), where a firm asked for it.",
+        "AccountApplication",
+        "account_id",
     )
 
 
@@ -104,6 +134,14 @@ class ViewerView:
         """The display name."""
         return self.of.name
 
+    @strawberry.field(
+        description="Whether the account waits to be activated (ACC-1): until then it has the "
+        "rights of a visitor and hands in its documents."
+    )
+    def waiting(self) -> bool:
+        """Whether it waits."""
+        return self.of.waiting
+
     @strawberry.field(description="The role that rights follow from.")
     def role(self) -> Role:
         """The role."""
@@ -112,7 +150,7 @@ class ViewerView:
     @strawberry.field(description="What the viewer may do, as `resource:action`.")
     def permissions(self) -> list[str]:
         """The permissions of the role."""
-        return [p.value for p in permissions_of(self.of.role)]
+        return [p.value for p in Permission if self.of.may(p)]
 
     @strawberry.field(description="The language that messages come in (by Accept-Language).")
     def language(self) -> Language:
@@ -177,6 +215,10 @@ class AccountCreateInput:
     password: str | None = secret(
         "A password; left out, one is generated.", LONGEST_PASSWORD, optional=True
     )
+    acts_from: date | None = day(
+        "The first day of a deputy of a liaison; with `actsUntil`, or not at all.", optional=True
+    )
+    acts_until: date | None = day("The last day of a deputy of a liaison.", optional=True)
 
 
 @strawberry.input(description="Changes of an account.")
@@ -186,6 +228,7 @@ class AccountUpdateInput:
     id: strawberry.ID = reference("The account.", "Account")
     version: int = version()
     display_name: str = text("The person's name (姓名).", 60)
+    acts_until: date | None = day("The last day of a deputy; of deputies alone.", optional=True)
 
 
 @strawberry.input(description="The account whose password is to be replaced.")
@@ -205,7 +248,9 @@ MUTATIONS: tuple[Operation, ...] = (
         PasswordChangeInput,
         ("account", Account),
         Permission.SELF_MANAGE,
-        "Change the viewer's own password; other sessions of theirs end.",
+        "Change the viewer's own password; other sessions of theirs end. Wrong passwords are "
+        "counted as at signing in.",
+        guard=actions.slow_guesses,
     ),
     Operation(
         "account_create",
@@ -213,7 +258,7 @@ MUTATIONS: tuple[Operation, ...] = (
         AccountCreateInput,
         ("account", Account),
         Permission.ACCOUNT_MANAGE,
-        "Make an account.",
+        "Make an account; with days that of a liaison's deputy, who is not counted as a liaison.",
         ("DISC-1",),
         _PASSWORD,
     ),
@@ -223,7 +268,8 @@ MUTATIONS: tuple[Operation, ...] = (
         AccountUpdateInput,
         ("account", Account),
         Permission.ACCOUNT_MANAGE,
-        "Change an account's display name.",
+        "Change an account's display name, and of a deputy the last day.",
+        ("DISC-1",),
     ),
     Operation(
         "account_password_reset",
@@ -267,11 +313,12 @@ async def _sign_in(context: Context, given: SignInInput) -> Any:
     if isinstance(found, sessions.Refused):
         return _not_signed_in(context, found)
     viewer = Viewer(
-        role=found.role,
+        role=Role.VISITOR if found.waiting else found.role,
         account=found.id,
         organization=found.organization_id,
         name=found.display_name,
         language=context.language,
+        waiting=found.waiting,
     )
     await _end(context.viewer.session)
     async with writing(viewer, "sign_in", context.request_id, context.audit_head) as write:

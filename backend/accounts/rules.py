@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Role
@@ -14,6 +14,7 @@ IDLE = timedelta(minutes=30)
 """A session ends this long after its last request."""
 LONGEST = timedelta(hours=12)
 """A session ends this long after signing in, used or not."""
+TOO_MANY = "TOO_MANY_ATTEMPTS"
 MOST_FAILURES = 5
 SLOWED = timedelta(minutes=15)
 """How long an account and address wait after `MOST_FAILURES` failures."""
@@ -24,7 +25,7 @@ LONGEST_PASSWORD = 200
 
 NOT_FOR_PEOPLE = frozenset({Role.VISITOR, Role.DATA_PARTNER})
 
-_NEEDS_ORGANIZATION = frozenset(
+ACTS_FOR_ORGANIZATION = frozenset(
     {
         Role.ENTERPRISE_USER,
         Role.MEMBER,
@@ -35,6 +36,7 @@ _NEEDS_ORGANIZATION = frozenset(
         Role.LEAD_SUPERVISOR,
     }
 )
+"""The roles that are held for an organization: nobody holds one for an organization that ended."""
 
 
 def check_role(
@@ -44,7 +46,7 @@ def check_role(
     if role in NOT_FOR_PEOPLE:
         message = Text("这个角色不能授予账号。", "No account can hold this role.")
         return [Violation("ROLE_NOT_ASSIGNABLE", ("role",), message)]
-    if role in _NEEDS_ORGANIZATION and kind is None:
+    if role in ACTS_FOR_ORGANIZATION and kind is None:
         message = Text("这个角色须指定所属单位。", "This role needs an organization.")
         return [Violation("REQUIRED", ("organization",), message)]
     if role is Role.CENTER_STAFF and kind is not OrganizationKind.CENTER:
@@ -81,6 +83,76 @@ def second_liaison(organization: str) -> Violation:
         f"{organization} has an active liaison already; each organization has exactly one.",
     )
     return Violation("SECOND_LIAISON", ("role",), message, "DISC-1")
+
+
+def check_deputy(role: Role, first: date | None, last: date | None, today: date) -> list[Violation]:
+    """DISC-1: a deputy is a liaison with a first and a last day, and some of them to come."""
+    if first is None and last is None:
+        return []
+    if role is not Role.LIAISON:
+        message = Text("只有成果联络员可以设代理。", "Only liaisons have deputies.")
+        return [
+            Violation("NOT_A_LIAISON", ("actsFrom" if first else "actsUntil",), message, "DISC-1")
+        ]
+    if first is None or last is None:
+        message = Text(
+            "代理须同时写明起止日期。", "A deputy acts from one day to another: give both."
+        )
+        return [Violation("REQUIRED", ("actsUntil" if first else "actsFrom",), message, "DISC-1")]
+    return check_last_day(first, last, today)
+
+
+def check_last_day(first: date, last: date, today: date) -> list[Violation]:
+    """The last day of a deputy is neither before the first nor over."""
+    if last >= max(first, today):
+        return []
+    message = Text(
+        "代理的截止日期不能早于起始日期，也不能早于今天。",
+        "The last day is neither before the first day nor before today.",
+    )
+    return [Violation("OUT_OF_RANGE", ("actsUntil",), message, "DISC-1")]
+
+
+def not_a_deputy() -> Violation:
+    """Days are of deputies alone: the liaison of an organization acts until the account ends."""
+    message = Text(
+        "该账号不是代理联络员，不能设截止日期。", "This account is no deputy's: it has no last day."
+    )
+    return Violation("NOT_A_DEPUTY", ("actsUntil",), message, "DISC-1")
+
+
+def check_standing(
+    organization_ended: bool, first: date | None, last: date | None, today: date
+) -> list[Violation]:
+    """Why an account that is active opens nothing today; said to whoever knows its password.
+
+    Nobody acts for an organization that has ended, not even to read: what it saw is what its
+    organization sees, and there is none. A deputy acts within the days given (DISC-1).
+    """
+    if organization_ended:
+        message = Text(
+            "所属单位已停用，该账号不能登录；如有疑问，请联系中心。",
+            "The organization has ended, and nobody signs in for it; ask the center.",
+        )
+        return [Violation("ORGANIZATION_ENDED", (), message)]
+    if first is not None and last is not None and not first <= today <= last:
+        message = Text(
+            f"该账号为代理联络员，代理期为 {first} 至 {last}，今天不在期内，不能登录。",
+            f"This account is a deputy's, from {first} to {last}; today it does not act.",
+        )
+        return [Violation("NOT_ACTING", (), message, "DISC-1")]
+    return []
+
+
+def too_many_failures(of_password: bool = False) -> Violation:
+    """Signing in, or changing a password, failed too often."""
+    minutes = int(SLOWED.total_seconds() // 60)
+    message = Text(
+        f"{'密码输入错误' if of_password else '登录失败'}次数过多，请在 {minutes} 分钟后再试。",
+        f"Too many {'wrong passwords' if of_password else 'failed sign-ins'}; "
+        f"try again in {minutes} minutes.",
+    )
+    return Violation(TOO_MANY, ("current",) if of_password else (), message)
 
 
 def ended_account() -> Violation:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from hashlib import sha256
+from typing import Any
 from weakref import WeakValueDictionary
 
 from backend.accounts import passwords, rules
@@ -17,9 +18,14 @@ from backend.core.permissions import Role
 from backend.core.texts import folded
 from backend.core.viewer import Viewer
 from backend.core.writing.write import Write
+from backend.organizations.models import Organization
+from backend.policy.actions import current_plan
 
 _SEEN_EVERY = timedelta(seconds=30)
 """How exact `seen_at` is: a request within this time of the last one writes nothing."""
+
+MOST_ASKED = 20
+"""How often one address may try to ask for an account in the time that failures are slowed."""
 
 _turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 """Who is signing in, by account and address."""
@@ -41,22 +47,13 @@ class Refused:
     violation: Violation
 
 
-def _too_many() -> Refused:
-    minutes = int(rules.SLOWED.total_seconds() // 60)
-    message = Text(
-        f"登录失败次数过多，请在 {minutes} 分钟后再试。",
-        f"Too many failed sign-ins; try again in {minutes} minutes.",
-    )
-    return Refused(Violation("TOO_MANY_ATTEMPTS", (), message))
-
-
 def wrong() -> Refused:
     """The name and password open nothing; never which of the two."""
     message = Text("登录名或密码不正确。", "The sign-in name or the password is wrong.")
     return Refused(Violation("WRONG_CREDENTIALS", (), message))
 
 
-async def _count_attempt(key: str, now: datetime) -> bool:
+async def _count_attempt(key: str, now: datetime, most: int = rules.MOST_FAILURES) -> bool:
     # Counted before the password is looked at, so that attempts at once do not slip through.
     async with client().acquire_connection() as connection:
         count = await connection.fetchval(
@@ -68,9 +65,19 @@ async def _count_attempt(key: str, now: datetime) -> bool:
             key,
             now,
             now - rules.SLOWED,
-            rules.MOST_FAILURES,
+            most,
         )
-    return bool(count <= rules.MOST_FAILURES)
+    return bool(count <= most)
+
+
+async def may_apply(address: str, now: datetime) -> bool:
+    """Whether the address may ask for an account once more, refused or not: it may be guessing."""
+    return await _count_attempt(address_hash(address), now, MOST_ASKED)
+
+
+def address_hash(address: str) -> str:
+    """What is kept of the address that asks for an account."""
+    return sha256(f"apply\n{address}".encode()).hexdigest()
 
 
 async def check(name: str, password: str, address: str, now: datetime) -> Account | Refused:
@@ -79,13 +86,28 @@ async def check(name: str, password: str, address: str, now: datetime) -> Accoun
     # One after the other: several right passwords at once are no failures.
     async with _turns.setdefault(key, asyncio.Lock()):
         if not await _count_attempt(key, now):
-            return _too_many()
+            return Refused(rules.too_many_failures())
         account = await _named(name)
         kept = account.password_hash if account else passwords.NOBODY
         if not await passwords.matches(kept, password) or account is None:
             return wrong()
         await SignInFailure.filter(key=key).delete()
-        return account
+    standing = await _standing(account, now)
+    return Refused(standing[0]) if standing else account
+
+
+async def _standing(account: Account, now: datetime) -> list[Violation]:
+    ended = (
+        account.role in rules.ACTS_FOR_ORGANIZATION
+        and await Organization.filter(id=account.organization_id, active=False).exists()
+    )
+    today = await _today(account.acts_until, now)
+    return rules.check_standing(ended, account.acts_from, account.acts_until, today)
+
+
+async def _today(last: date | None, now: datetime) -> date:
+    # The plan says where the city's day ends; only of deputies does it matter.
+    return now.date() if last is None else (await current_plan()).day_of(now)
 
 
 async def _named(name: str) -> Account | None:
@@ -119,29 +141,38 @@ async def begin(write: Write, account: Account) -> tuple[int, str] | None:
 async def viewer_of(token: str | None, language: Language, now: datetime) -> Viewer:
     """Whom the token stands for; the visitor where it stands for nobody any more."""
     visitor = Viewer(language=language)
-    if not token or len(token) > 100:
+    row = await _session_of(token) if token and len(token) <= 100 else None
+    if row is None or rules.ended(row["created_at"], row["seen_at"], now):
         return visitor
-    async with client().acquire_connection() as connection:
-        row = await connection.fetchrow(
-            "SELECT s.id, s.created_at, s.seen_at, a.id AS account, a.role, a.display_name, "
-            "a.organization_id FROM session s JOIN account a ON a.id = s.account_id "
-            "WHERE s.token_hash = $1 AND a.active",
-            hash_of(token),
-        )
-        if row is None or rules.ended(row["created_at"], row["seen_at"], now):
-            return visitor
-        if now - row["seen_at"] > _SEEN_EVERY:
-            await connection.execute(
-                "UPDATE session SET seen_at = $2 WHERE id = $1", row["id"], now
-            )
+    today = await _today(row["acts_until"], now)
+    if rules.check_standing(row["gone"], row["acts_from"], row["acts_until"], today):
+        return visitor
+    if now - row["seen_at"] > _SEEN_EVERY:
+        await Session.filter(id=row["id"]).update(seen_at=now)
     return Viewer(
-        role=Role(row["role"]),
+        role=Role.VISITOR if row["waiting"] else Role(row["role"]),
         account=row["account"],
         organization=row["organization_id"],
         name=row["display_name"],
         session=row["id"],
         language=language,
+        waiting=row["waiting"],
     )
+
+
+async def _session_of(token: str) -> Any:
+    """The session's row with its account's; `gone`: it acts for an organization that has ended."""
+    async with client().acquire_connection() as connection:
+        return await connection.fetchrow(
+            "SELECT s.id, s.created_at, s.seen_at, a.id AS account, a.role, a.display_name, "
+            "a.organization_id, a.waiting, a.acts_from, a.acts_until, "
+            "o.active IS FALSE AND a.role = ANY($2::text[]) AS gone "
+            "FROM session s JOIN account a ON a.id = s.account_id "
+            "LEFT JOIN organization o ON o.id = a.organization_id "
+            "WHERE s.token_hash = $1 AND a.active",
+            hash_of(token),
+            [role.value for role in rules.ACTS_FOR_ORGANIZATION],
+        )
 
 
 async def sweep(now: datetime) -> None:

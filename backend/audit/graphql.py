@@ -18,6 +18,19 @@ if TYPE_CHECKING:
     from backend.accounts.graphql import Account
 
 
+_BLIND = (
+    "({}.subject = 'evaluation_sheet' AND EXISTS (SELECT 1 FROM evaluation_sheet given "
+    "JOIN evaluation_item judged ON judged.id = given.item_id "
+    "JOIN evaluation_batch batch ON batch.id = judged.batch_id "
+    "WHERE given.id = {}.subject_row AND judged.all_in_at IS NULL AND batch.state <> 'CLOSED'))"
+)
+"""EVAL-6: scores are nobody's to read before all are in, an auditor's neither.
+
+The entry itself stands in the log, with its hash: the chain can be followed, and its verification
+reads the table.
+"""
+
+
 def _scope(viewer: Viewer, _row: str) -> Sql:
     return TRUE if viewer.may(Permission.AUDIT_READ) else FALSE
 
@@ -35,8 +48,10 @@ class AuditEntry(Node):
     operation: str = column("The operation, by its name.")
     subject: str = column("The table that was changed, or what was done.")
     subject_row: int | None = column("The row's number in that table.")
-    body: str = column(
-        "The whole entry as JSON text, with before and after; this is what is hashed.",
+    body: str | None = column(
+        "The whole entry as JSON text, with before and after; this is what is hashed. Null as long "
+        "as it tells of a sheet of an evaluation that is not all in (EVAL-6).",
+        expression=f"CASE WHEN {_BLIND} THEN NULL ELSE {{}}.body END",
         filterable=False,
     )
     hash: str = column("SHA-256 over the previous entry's hash and the body, hexadecimal.")

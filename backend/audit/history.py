@@ -11,7 +11,7 @@ import strawberry
 
 from backend.core.ids import GlobalId
 from backend.core.reading.declaring import RECORDS, Column, Declaration, One, batch
-from backend.core.reading.reader import Reader
+from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import camel
@@ -62,7 +62,7 @@ def history(type_name: str) -> Any:
 
     async def changes(reader: Reader, numbers: list[int]) -> Sequence[list[Change]]:
         declaration = RECORDS[type_name]
-        names = _names(declaration, reader.viewer)
+        names = dict(zip(numbers, await _names_of(reader, declaration, numbers), strict=True))
         rows = await reader.fetch(
             sql(
                 "SELECT n.row, e.at, e.actor, e.operation, e.body "
@@ -75,7 +75,7 @@ def history(type_name: str) -> Any:
         )
         found: dict[int, list[Change]] = {n: [] for n in numbers}
         for row in rows:
-            found[row["row"]].append(_change(row, names))
+            found[row["row"]].append(_change(row, names[row["row"]]))
         return [found[n] for n in numbers]
 
     return batch(
@@ -87,13 +87,19 @@ Names = dict[str, tuple[str, str | None]]
 """By column: the field's name, and of references the type that they are to."""
 
 
-def _names(declaration: Declaration, viewer: Viewer) -> Names:
+async def _names_of(reader: Reader, declaration: Declaration, numbers: list[int]) -> list[Names]:
+    """For each of the records, as its own masks show it to the viewer now."""
+    records = await gathered(*(reader.one(declaration.name, n) for n in numbers))
+    return [_names(declaration, reader.viewer, row.values if row else {}) for row in records]
+
+
+def _names(declaration: Declaration, viewer: Viewer, values: dict[str, Any]) -> Names:
     """The columns whose changes the viewer may read, by what they are called in the schema."""
     found: Names = {}
     for name, spec in declaration.fields.items():
         if not isinstance(spec, (Column, One)):
             continue
-        if spec.mask is not None and not spec.mask.everywhere(viewer):
+        if spec.mask is not None and not (values and spec.mask.shows(viewer, values)):
             continue
         column = spec.name if isinstance(spec, Column) else spec.key
         if column in declaration.expressions or column in ("id", "version"):

@@ -28,6 +28,9 @@ class Permission(StrEnum):
     """An act that a role may hold, as `resource:action`."""
 
     SELF_MANAGE = "self:manage"
+    ACCOUNT_APPLY = "account:apply"
+    APPLICATION_HAND_IN = "application:hand-in"
+    APPLICATION_DECIDE = "application:decide"
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
     FILE_UPLOAD = "file:upload"
@@ -67,6 +70,9 @@ _STAFF = frozenset({Role.CENTER_STAFF})
 
 HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.SELF_MANAGE: _SIGNED_IN,
+    Permission.ACCOUNT_APPLY: frozenset({Role.VISITOR}),
+    Permission.APPLICATION_HAND_IN: frozenset(),
+    Permission.APPLICATION_DECIDE: _STAFF,
     Permission.ACCOUNT_READ: frozenset({Role.ADMINISTRATOR}),
     Permission.ACCOUNT_MANAGE: frozenset({Role.ADMINISTRATOR}),
     Permission.FILE_UPLOAD: _STAFF
@@ -103,12 +109,17 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
 }
 """The one table: which roles hold a permission."""
 
+WHILE_WAITING = frozenset(
+    {Permission.SELF_MANAGE, Permission.FILE_UPLOAD, Permission.APPLICATION_HAND_IN}
+)
+"""What an account may do that waits to be activated (ACC-1): nothing that its role may.
+
+Waiting is a state of the account and no role: the roles are those of the plan's table, and who
+waits will hold one of them. Whoever waits sees what a visitor sees, so that no row scope has to
+know of it.
+"""
+
 
 def allowed(role: Role, permission: Permission) -> bool:
     """Whether the role holds the permission."""
     return role in HOLDERS[permission]
-
-
-def permissions_of(role: Role) -> tuple[Permission, ...]:
-    """Every permission that the role holds, in the table's order."""
-    return tuple(p for p, roles in HOLDERS.items() if role in roles)

@@ -12,7 +12,7 @@ from backend.files import references, rules
 from backend.files.models import StoredFile
 from backend.files.sniffing import sniff
 from backend.files.store import Contents
-from backend.files.values import MOST_LOOSE
+from backend.files.values import MOST_LOOSE, MOST_LOOSE_WAITING
 
 LOOSE_FOR = timedelta(hours=24)
 """How long a file may wait to be referred to before it is cleaned."""
@@ -37,8 +37,9 @@ async def keep(write: Write, contents: Contents, received: Received) -> StoredFi
     write.demand(rules.check_content(received.name, received.size, found))
     assert found is not None
     account = write.viewer.account or 0
-    if await references.loose_of(account) >= MOST_LOOSE:
-        write.demand([rules.too_many_loose()])
+    most = MOST_LOOSE_WAITING if write.viewer.waiting else MOST_LOOSE
+    if await references.loose_of(account) >= most:
+        write.demand([rules.too_many_loose(most)])
     await _locked(received.sha256)
     await contents.keep(received.sha256, received.content)
     return await write.create(

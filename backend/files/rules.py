@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from backend.core.errors import Text, Violation
-from backend.files.values import ENDINGS, LONGEST_NAME, MOST_BYTES, MOST_LOOSE, FileType
+from backend.files.values import ENDINGS, LONGEST_NAME, MOST_BYTES, FileType
 
 _ACCEPTED = "PDF, PNG, JPEG, DOCX, XLSX, OFD"
 
@@ -79,12 +79,12 @@ def cut_off() -> Violation:
     )
 
 
-def too_many_loose() -> Violation:
+def too_many_loose(most: int) -> Violation:
     """Too many files of the account wait to be used."""
     return _of_file(
         "TOO_MANY",
-        f"您有 {MOST_LOOSE} 个已上传但未使用的文件，请先使用它们，或等待系统清理。",
-        f"{MOST_LOOSE} files of yours wait to be used; use them, or wait until they are cleaned.",
+        f"您有 {most} 个已上传但未使用的文件，请先使用它们，或等待系统清理。",
+        f"{most} files of yours wait to be used; use them, or wait until they are cleaned.",
     )
 
 

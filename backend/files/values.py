@@ -44,3 +44,6 @@ LONGEST_NAME = 200
 
 MOST_LOOSE = 200
 """How many files of one account may wait to be referred to."""
+
+MOST_LOOSE_WAITING = 4
+"""The same of an account that waits to be activated (ACC-1): anybody can ask for one."""

@@ -266,7 +266,7 @@ async def _liaison_defects(_root: object, reader: Reader) -> tuple[Sql, ...]:
     )
     one = sql(
         "(SELECT count(*) FROM account liaison WHERE liaison.organization_id = t.id "
-        "AND liaison.role = 'LIAISON' AND liaison.active) = 1"
+        "AND liaison.role = 'LIAISON' AND liaison.active AND liaison.acts_until IS NULL) = 1"
     )
     return (sql("t.active"), duty, sql("NOT {}", one))
 

@@ -1,16 +1,13 @@
-"""Writes of the service library, and the end of an account, which has to read it."""
+"""Writes of the service library."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from backend.accounts.actions import end_sessions
 from backend.accounts.models import Account
 from backend.achievements.actions import move
 from backend.achievements.models import Achievement
 from backend.achievements.values import Stage
-from backend.core.errors import Unauthenticated
-from backend.core.permissions import Role
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write, conflict
 from backend.demands import actions as demands
@@ -90,7 +87,9 @@ async def accountable_person(write: Write, draft: Draft) -> Account:
     number = row.organization_id
     organization = await Organization.get_or_none(id=number) if number else None
     kind = organization.kind if organization else None
-    write.violations.extend(rules.check_accountable(row.role, kind, row.active))
+    active = row.active and (organization is None or organization.active)
+    deputy = row.acts_until is not None
+    write.violations.extend(rules.check_accountable(row.role, kind, active, deputy))
     return row
 
 
@@ -115,30 +114,3 @@ async def hand_over(write: Write, draft: Draft) -> ServiceEntry:
         at=write.now,
     )
     return entry
-
-
-async def deactivate_account(write: Write, draft: Draft) -> Account:
-    """End an account that is accountable for nothing; it is signed out everywhere (SERV-1)."""
-    await _take_turns(write)
-    row = await write.load(Account, draft)
-    if not row.active:
-        write.violations.append(rules.inactive_already())
-    if row.id == write.viewer.account:
-        write.violations.append(rules.own_account())
-    entries = ServiceEntry.filter(accountable_id=row.id, left_at=None).order_by("id")
-    numbers = await entries.values_list("id", flat=True)
-    if numbers:
-        write.violations.append(rules.still_accountable([int(str(n)) for n in numbers]))
-    write.demand()
-    await write.change(row, active=False)
-    await end_sessions(row.id)
-    return row
-
-
-async def _take_turns(write: Write) -> None:
-    # Two administrators who ended each other's accounts at once would leave none.
-    administrators = Account.filter(role=Role.ADMINISTRATOR, active=True).order_by("id")
-    if write.viewer.account not in {
-        a.id for a in await administrators.select_for_update(no_key=True)
-    }:
-        raise Unauthenticated

@@ -10,9 +10,10 @@ from backend.accounts.graphql import Account
 from backend.core.permissions import Permission
 from backend.core.writing.inputs import choice, day, reference, text, version
 from backend.core.writing.mutations import Operation
-from backend.library import actions, following, leaving, recommending
+from backend.library import actions, closing, following, leaving, recommending
 from backend.library.graphql import ServiceEntry, ServiceRecord
 from backend.library.values import ExitReason, ServiceKind
+from backend.organizations.graphql import Organization, OrganizationUpdateInput
 
 
 @strawberry.input(description="A passed item to admit to the service library.")
@@ -159,8 +160,19 @@ MUTATIONS: tuple[Operation, ...] = (
         ("SERV-2",),
     ),
     Operation(
+        "organization_update",
+        closing.update_organization,
+        OrganizationUpdateInput,
+        ("organization", Organization),
+        Permission.ORGANIZATION_MANAGE,
+        "Change what is said of an organization; what decides who supervises is the plan's. One "
+        "that ends signs its people out, and is refused while they are accountable for service "
+        "entries.",
+        ("DISC-3", "LAND-2", "SERV-1", "KPI-e"),
+    ),
+    Operation(
         "account_deactivate",
-        actions.deactivate_account,
+        closing.deactivate_account,
         AccountDeactivateInput,
         ("account", Account),
         Permission.ACCOUNT_MANAGE,

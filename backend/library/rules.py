@@ -35,12 +35,18 @@ LIAISONS_OF = frozenset(
 _MOST_NAMED = 20
 
 
-def check_accountable(role: Role, kind: OrganizationKind | None, active: bool) -> list[Violation]:
-    """Whether an account of an organization of this kind can be accountable (SERV-1)."""
+def check_accountable(
+    role: Role, kind: OrganizationKind | None, active: bool, deputy: bool = False
+) -> list[Violation]:
+    """Whether an account of an organization of this kind can be accountable (SERV-1).
+
+    A deputy cannot, who acts for some days only: the entry would be without anybody after them.
+    """
     if not active:
         message = Text("该账号已停用。", "This account is not active.")
         return [Violation("INACTIVE", ("accountable",), message, "SERV-1")]
-    if role is Role.CENTER_STAFF or (role is Role.LIAISON and kind in LIAISONS_OF):
+    liaison = role is Role.LIAISON and not deputy
+    if role is Role.CENTER_STAFF or (liaison and kind in LIAISONS_OF):
         return []
     message = Text(
         "服务责任人须为中心专职人员，或部门、镇街（园区）、科研平台的成果联络员。",
@@ -141,19 +147,34 @@ def in_service_already() -> Violation:
 
 
 def still_accountable(numbers: Sequence[int]) -> Violation:
-    """SERV-1: an account keeps its holder until the entries are handed over.
-
-    Entries are named by number: administrators do not see what they are about.
-    """
-    named = [f"№{n}" for n in numbers[:_MOST_NAMED]]
-    more = len(numbers) - len(named)
-    zh = "、".join(named) + (f" 等 {len(numbers)} 项" if more else "")
-    en = ", ".join(named) + (f" and {more} more" if more else "")
+    """SERV-1: an account keeps its holder until the entries are handed over."""
+    named = _named(numbers)
     message = Text(
-        f"该账号仍是服务条目 {zh} 的责任人，须先由中心办理移交。",
-        f"This account is accountable for entries {en}; the center hands them over first.",
+        f"该账号仍是服务条目 {named.zh} 的责任人，须先由中心办理移交。",
+        f"This account is accountable for entries {named.en}; the center hands them over first.",
     )
     return Violation("STILL_ACCOUNTABLE", ("id",), message, "SERV-1")
+
+
+def organization_accountable(numbers: Sequence[int]) -> Violation:
+    """SERV-1: an organization does not end before its people's entries are handed over."""
+    named = _named(numbers)
+    message = Text(
+        f"该单位的人员仍是服务条目 {named.zh} 的责任人，须先由中心办理移交，再停用单位。",
+        f"People of this organization are accountable for entries {named.en}; "
+        "the center hands them over first.",
+    )
+    return Violation("STILL_ACCOUNTABLE", ("active",), message, "SERV-1")
+
+
+def _named(numbers: Sequence[int]) -> Text:
+    # By number: administrators do not see what the entries are about.
+    named = [f"№{n}" for n in numbers[:_MOST_NAMED]]
+    more = len(numbers) - len(named)
+    return Text(
+        "、".join(named) + (f" 等 {len(numbers)} 项" if more else ""),
+        ", ".join(named) + (f" and {more} more" if more else ""),
+    )
 
 
 def own_account() -> Violation:

@@ -21,6 +21,7 @@ from backend.core.reading.declaring import (
     one_back,
     record,
 )
+from backend.core.reading.masks import Mask
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import choice, choices, reference, text, version
 from backend.core.writing.mutations import Operation
@@ -79,6 +80,11 @@ class OrganizationBearing(Node):
     valid_to: date | None = column("The last day; null: no end is known.")
 
 
+_LIAISON = "{}.role = 'LIAISON' AND {}.active"
+
+_INVITED = Mask(Permission.KPI_READ, organizations=("id", "invited_by_id"))
+
+
 def _may_manage(viewer: Viewer) -> bool:
     return viewer.may(Permission.ORGANIZATION_MANAGE)
 
@@ -102,14 +108,6 @@ class Organization(Node):
     active: bool = column("Whether it still exists under this name.")
     created_at: datetime = column("When it was entered, UTC.")
     town: Town | None = one("The town or park it is in (属地).", "Town", "town_id")
-    invited_by: (
-        Annotated["Organization", strawberry.lazy("backend.organizations.graphql")] | None
-    ) = one(
-        "Of a firm the organization whose liaison invited it, and whose credit is what the firm "
-        "registers; null: its town's (KPI-e).",
-        "Organization",
-        "invited_by_id",
-    )
     flags: list[OrganizationBearing] = many(
         "Its flags, past ones too.", "OrganizationBearing", "organization_id"
     )
@@ -117,13 +115,33 @@ class Organization(Node):
         "Its active liaison (成果联络员); null is a defect where it has to have one (DISC-1).",
         "Account",
         "organization_id",
-        where="{}.role = 'LIAISON' AND {}.active",
+        where=f"{_LIAISON} AND {{}}.acts_until IS NULL",
     )
     liaisons: list[Annotated["Account", strawberry.lazy("backend.accounts.graphql")]] = many(
         "Its active liaisons: two or more are a defect (DISC-1).",
         "Account",
         "organization_id",
-        where="{}.role = 'LIAISON' AND {}.active",
+        where=f"{_LIAISON} AND {{}}.acts_until IS NULL",
+    )
+    deputies: list[Annotated["Account", strawberry.lazy("backend.accounts.graphql")]] = many(
+        "The dated deputies of its liaison (代理联络员), in and out of their days (DISC-1).",
+        "Account",
+        "organization_id",
+        where=f"{_LIAISON} AND {{}}.acts_until IS NOT NULL",
+    )
+    has_liaison: bool = column(
+        "Whether it has an active liaison, whoever that is.",
+        expression=f"EXISTS (SELECT 1 FROM account held WHERE held.organization_id = {{}}.id "
+        f"AND {_LIAISON.replace('{}', 'held')} AND held.acts_until IS NULL)",
+    )
+    invited_by: (
+        Annotated["Organization", strawberry.lazy("backend.organizations.graphql")] | None
+    ) = one(
+        "Of a firm the organization whose liaison invited it (邀请单位), and whose credit is what "
+        "the firm registers; null: its town's (KPI-e).",
+        "Organization",
+        "invited_by_id",
+        mask=_INVITED,
     )
     achievements: Connection[
         Annotated["Achievement", strawberry.lazy("backend.achievements.graphql")]
@@ -222,15 +240,6 @@ MUTATIONS: tuple[Operation, ...] = (
         ("organization", Organization),
         Permission.ORGANIZATION_MANAGE,
         "Enter an organization that the plan does not name.",
-        ("DISC-3", "LAND-2", "KPI-e"),
-    ),
-    Operation(
-        "organization_update",
-        actions.update,
-        OrganizationUpdateInput,
-        ("organization", Organization),
-        Permission.ORGANIZATION_MANAGE,
-        "Change what is said of an organization; what decides who supervises is the plan's.",
         ("DISC-3", "LAND-2", "KPI-e"),
     ),
 )

@@ -9,6 +9,8 @@ from typing import Any
 from tests.api import SIGN_IN, Api
 from tests.cast import PASSWORD
 from tests.databases import Database
+from tests.mutations import mutation, reasons
+from tests.mutations import tried as tried_write
 
 WRONG, MANY = "WRONG_CREDENTIALS", "TOO_MANY_ATTEMPTS"
 FULL = SIGN_IN.replace("{ code }", "{ code field rule message }")
@@ -70,3 +72,39 @@ async def test_signing_in_begins_the_count_anew(city: Api, city_database: Databa
 async def test_names_and_passwords_of_any_length(city: Api) -> None:
     for name, password in (("", ""), (" ", "x"), ("甲" * 5000, "乙" * 5000), ("staff", "")):
         assert await tried(city, name, password) == [WRONG], name[:5]
+
+
+CHANGE = mutation("passwordChange", "account { version }")
+NEW = "correct horse battery"
+
+
+async def guessed(city: Api, current: str, new: str = NEW) -> list[tuple[str, str]]:
+    """Why the change of the password is refused."""
+    return reasons(await tried_write(city, "staff", CHANGE, {"current": current, "new": new}))
+
+
+async def test_guessing_the_old_password_is_slowed(city: Api, city_database: Database) -> None:
+    """Who sits at a browser left open does not find the password out."""
+    await city.sign_in("staff", PASSWORD)
+    for i in range(5):
+        assert await guessed(city, f"guess {i}") == [("WRONG_PASSWORD", "current")]
+    assert await guessed(city, PASSWORD) == [(MANY, "current")]
+    # It is one count with signing in from there.
+    assert await tried(city, "staff", PASSWORD) == [MANY]
+    await city_database.rows("UPDATE sign_in_failure SET last_at = last_at - interval '15 minutes'")
+    assert await guessed(city, PASSWORD) == []
+
+
+async def test_twenty_guesses_of_the_old_password_at_once_are_five(city: Api) -> None:
+    await city.sign_in("staff", PASSWORD)
+    found = await asyncio.gather(*(guessed(city, f"guess {i}") for i in range(20)))
+    assert Counter(code for codes in found for code, _ in codes) == {"WRONG_PASSWORD": 5, MANY: 15}
+
+
+async def test_a_right_old_password_begins_the_count_anew(city: Api) -> None:
+    await city.sign_in("staff", PASSWORD)
+    for _ in range(2):
+        for _ in range(4):
+            assert await guessed(city, "wrong") == [("WRONG_PASSWORD", "current")]
+        assert await guessed(city, PASSWORD, "short") == [("PASSWORD_LENGTH", "new")]
+    assert await guessed(city, PASSWORD) == []

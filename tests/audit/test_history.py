@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.achievements.drafts import complete
+from tests.achievements.drafts import complete, join, submitted
 from tests.api import Api
 from tests.demands import needs
 from tests.mutations import done, mutation, tried
@@ -43,19 +43,43 @@ async def test_each_change_with_who_and_what(city: Api) -> None:
     assert fields["title"] == ("甲", "乙")
     assert fields["keywords"] == ("[]", '["储能"]')
     assert fields["industry"][1] == await needs.industry(city, "ENERGY")
-    assert set(fields) == {"title", "industry", "keywords"}
+    # The contact is masked for others; its own reporter sees it in the record, and here.
+    assert set(fields) == {"title", "industry", "keywords", "contactPhone"}
+    assert fields["contactPhone"] == ("0769-22220000", "0769-22221111")
     begun = {f["field"]: (f["before"], f["after"]) for f in first["fields"]}
     assert (first["operation"], begun["title"]) == ("achievement_register", (None, "甲"))
 
 
-async def test_masked_fields_stay_masked(city: Api) -> None:
+async def test_fields_are_masked_as_in_the_record(city: Api) -> None:
     row = await changed(city)
+    assert (await city.data(HISTORY, {"id": row["id"]}, as_="liaison_uni"))["node"] is None
+    given = {"id": row["id"], "version": row["version"]}
+    await done(city, "liaison_town", mutation("achievementSubmit", "achievement { id }"), given)
+    await join(city, "liaison_uni", row["id"])
     told = {}
-    for person in ("liaison_town", "staff"):
+    for person in ("liaison_town", "staff", "liaison_uni"):
         node = (await city.data(HISTORY, {"id": row["id"]}, as_=person))["node"]
         told[person] = {f["field"] for c in node["history"] for f in c["fields"]}
-    assert told["staff"] - told["liaison_town"] == {"contactName", "contactPhone"}
-    assert (await city.data(HISTORY, {"id": row["id"]}, as_="liaison_uni"))["node"] is None
+    assert told["staff"] == told["liaison_town"]
+    assert told["staff"] - told["liaison_uni"] == {"contactName", "contactPhone"}
+
+
+async def test_each_record_of_a_list_has_its_own_masks(city: Api) -> None:
+    """One level, two reporters: each sees the contact of its own record alone."""
+    for person in ("liaison_town", "liaison_uni"):
+        row = await submitted(city, person, f"{person} 的成果")
+        other = "liaison_uni" if person == "liaison_town" else "liaison_town"
+        await join(city, other, row["id"])
+    document = """{ achievements { nodes { contactPhone reporter { name }
+      history { fields { field } } } } }"""
+    for person in ("liaison_town", "liaison_uni"):
+        nodes = (await city.data(document, as_=person))["achievements"]["nodes"]
+        shown = {
+            (bool(n["contactPhone"]), any(f["field"] == "contactPhone" for f in c["fields"]))
+            for n in nodes
+            for c in n["history"][-1:]
+        }
+        assert shown == {(True, True), (False, False)}
 
 
 async def test_a_stale_write_says_both_versions(city: Api) -> None:

@@ -50,6 +50,7 @@ ELSEWHERE = {
     "LedgerLine",
     "Target",
     "Account",
+    "AccountApplication",
     "AuditEntry",
     "Demand",
     "DemandCoReporter",
@@ -57,8 +58,9 @@ ELSEWHERE = {
     "File",
     "Merge",
 }
-"""Stated below; of merges in tests/merges, of demands in tests/demands, of screenings in
-tests/evaluations, of files in tests/files, of lines and targets in tests/kpi."""
+"""Stated below; of applications in tests/accounts, of merges in tests/merges, of demands in
+tests/demands, of screenings in tests/evaluations, of files in tests/files, of lines and targets in
+tests/kpi."""
 
 LISTS = {
     "achievements": "Achievement",

@@ -207,7 +207,8 @@ async def test_a_second_start_changes_nothing(demo: Database, tmp_path: Path) ->
     "statement",
     [
         "INSERT INTO account (version, sign_in_name, sign_in_fold, display_name, password_hash, "
-        "role, active, created_at) VALUES (1, 'a', 'a', 'a', '', 'AUDITOR', true, now())",
+        "role, active, waiting, created_at) "
+        "VALUES (1, 'a', 'a', 'a', '', 'AUDITOR', true, false, now())",
         "INSERT INTO registered_result (version, source, source_date, title, title_fold, abstract, "
         "keywords, created_at) VALUES (1, 's', '2026-01-01', 't', 't', 'a', '{}', now())",
     ],

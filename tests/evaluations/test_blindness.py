@@ -308,3 +308,19 @@ async def test_gates_cost_the_same_however_many_items(city: Api) -> None:
         assert [g.holds for g in found if g] == [True] * len(some)
         counts.append(reader.snapshot.statements)
     assert counts == [4, 4]
+
+
+LOG = """{ auditEntries(filter: {subject: {eq: "evaluation_sheet"}}) {
+  nodes { operation hash body actor { displayName } } } }"""
+
+
+async def test_auditors_read_no_sheet_before_all_are_in(city: Api) -> None:
+    """The act stands in the log with its hash; what was scored is read once all are in."""
+    await in_scoring(city, TITLE)
+    for evaluator, given in SCORES.items():
+        nodes = (await city.data(LOG, as_="auditor"))["auditEntries"]["nodes"]
+        assert [n["body"] for n in nodes] == [None] * len(nodes)
+        await score(city, evaluator, TITLE, technology=given)
+    nodes = (await city.data(LOG, as_="auditor"))["auditEntries"]["nodes"]
+    assert len(nodes) == len(SCORES)
+    assert all(n["hash"] and n["actor"] and '"technology":' in n["body"] for n in nodes)

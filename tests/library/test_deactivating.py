@@ -9,6 +9,7 @@ from tests.api import SIGN_IN, Api
 from tests.cast import CAST, PASSWORD
 from tests.databases import Database
 from tests.evaluations.batches import EVALUATORS, accounts, done, in_scoring, refused, score, tried
+from tests.evaluations.screenings import demand_in_service
 from tests.library.entries import ADMIT, DEACTIVATE, HAND_OVER, admission, admitted, passed
 from tests.state import state
 
@@ -75,6 +76,24 @@ async def test_who_is_accountable_hands_over_first(city: Api, city_database: Dat
     for entry in (first, second):
         over = {"id": entry["id"], "version": 1, "accountable": ids["staff"], "reason": "离任"}
         await done(city, "staff", HAND_OVER, over)
+    assert (await done(city, "admin", DEACTIVATE, given))["active"] is False
+
+
+async def test_a_demands_entry_holds_its_person_too(city: Api, city_database: Database) -> None:
+    entry = await demand_in_service(city, accountable="staff2")
+    given = await ending(city, "staff2")
+    before = await state(city_database)
+    assert await refused(city, "admin", DEACTIVATE, given) == [
+        ("STILL_ACCOUNTABLE", ["id"], "SERV-1")
+    ]
+    assert await state(city_database) == before
+    over = {
+        "id": entry["id"],
+        "version": entry["version"],
+        "accountable": (await accounts(city))["staff"],
+        "reason": "离任",
+    }
+    await done(city, "staff", HAND_OVER, over)
     assert (await done(city, "admin", DEACTIVATE, given))["active"] is False
 
 

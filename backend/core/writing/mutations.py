@@ -9,14 +9,15 @@ from typing import Annotated, Any
 import strawberry
 
 from backend.core.database import CurrentState
-from backend.core.errors import COMMITTED, Language, RuleViolations, Violation
-from backend.core.permissions import HOLDERS, Permission
+from backend.core.errors import COMMITTED, Language, RuleViolations, Violation, demand
+from backend.core.permissions import HOLDERS, WHILE_WAITING, Permission
 from backend.core.reading.context import Context
 from backend.core.reading.reader import Reader
 from backend.core.writing.inputs import Draft, camel, decode
 from backend.core.writing.write import Stale, Write, writing
 
 Action = Callable[[Write, Draft], Awaitable[Any]]
+Guard = Callable[[Context, Any], Awaitable[Iterable[Violation]]]
 
 
 @strawberry.type(description="One reason why a write was refused; then nothing was changed.")
@@ -50,7 +51,11 @@ def user_error(violation: Violation, language: Language) -> UserError:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One mutation. `returns` is the payload's object: its name and declared type."""
+    """One mutation. `returns` is the payload's object: its name and declared type.
+
+    `guard` is asked before the transaction begins, so that what it counts stays counted when the
+    write is refused.
+    """
 
     name: str
     action: Action
@@ -60,11 +65,15 @@ class Operation:
     description: str
     rules: tuple[str, ...] = ()
     extra: dict[str, tuple[Any, str]] = field(default_factory=dict)
+    guard: Guard | None = None
 
     @property
     def full_description(self) -> str:
         """What the mutation does, who may, by which rules."""
-        roles = ", ".join(r.value for r in sorted(HOLDERS[self.permission]))
+        holders = [r.value for r in sorted(HOLDERS[self.permission])]
+        if self.permission in WHILE_WAITING:
+            holders.append("accounts that wait to be activated")
+        roles = ", ".join(holders)
         rules = f" Rules: {', '.join(self.rules)}." if self.rules else ""
         return f"{self.description} Needs `{self.permission.value}` ({roles}).{rules}"
 
@@ -99,8 +108,14 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
     context.viewer.require(operation.permission)
     context.reader = Reader(context.viewer, CurrentState())
     try:
+        if operation.guard is not None:
+            demand(tuple(await operation.guard(context, given)))
         async with writing(
-            context.viewer, operation.name, context.request_id, context.audit_head
+            context.viewer,
+            operation.name,
+            context.request_id,
+            context.audit_head,
+            address=context.address,
         ) as write:
             draft = decode(given, write.violations)
             result = await operation.action(write, draft)

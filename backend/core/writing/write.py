@@ -33,7 +33,7 @@ M = TypeVar("M", bound=Model)
 
 logger = logging.getLogger("zhuanhua.audit")
 
-SECRET = frozenset({"password_hash", "token_hash"})
+SECRET = frozenset({"password_hash", "token_hash", "address_hash"})
 """Columns whose values never enter the audit log."""
 
 
@@ -65,12 +65,16 @@ def conflict(constraint: str, violation: Violation) -> None:
 
 @dataclass(slots=True)
 class Write:
-    """One write under way: who does what when, what was found wrong, what was changed."""
+    """One write under way: who does what when, what was found wrong, what was changed.
+
+    `address` is where the request came from; empty for what is started at the machine.
+    """
 
     viewer: Viewer
     operation: str
     request_id: str
     now: datetime
+    address: str = ""
     violations: list[Violation] = field(default_factory=list)
     entries: list[dict[str, Any]] = field(default_factory=list)
 
@@ -224,10 +228,15 @@ def _meaning(error: IntegrityError) -> Sequence[Violation] | None:
 
 @asynccontextmanager
 async def writing(
-    viewer: Viewer, operation: str, request_id: str = "", audit_head: Path | None = None
+    viewer: Viewer,
+    operation: str,
+    request_id: str = "",
+    audit_head: Path | None = None,
+    *,
+    address: str = "",
 ) -> AsyncIterator[Write]:
     """The transaction of one write; refused by any exception, and then nothing has changed."""
-    write = Write(viewer, operation, request_id, datetime.now(UTC))
+    write = Write(viewer, operation, request_id, datetime.now(UTC), address)
     try:
         async with transaction():
             yield write

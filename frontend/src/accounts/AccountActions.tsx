@@ -1,13 +1,22 @@
-import { Button, Space } from "antd";
+import { Button, Form, Space } from "antd";
 import { useState } from "react";
+import { DateField } from "../ui/DateField.tsx";
+import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import type { NewPassword } from "./PasswordDialog.tsx";
 import { useDeactivateAccount } from "./useDeactivateAccount.ts";
 import { useResetPassword } from "./useResetPassword.ts";
+import { useUpdateAccount } from "./useUpdateAccount.ts";
 
 interface AccountActionsProps {
-  account: { id: string; version: number; displayName: string; signInName: string | null };
+  account: {
+    id: string;
+    version: number;
+    displayName: string;
+    signInName: string | null;
+    actsUntil: string | null;
+  };
   onChanged: () => void;
   onPassword: (password: NewPassword) => void;
 }
@@ -15,13 +24,23 @@ interface AccountActionsProps {
 /** What an administrator does with one account: a new password, or no more signing in. */
 export function AccountActions({ account, onChanged, onPassword }: AccountActionsProps) {
   const t = useT();
-  const { id, version, displayName, signInName } = account;
-  const [asked, setAsked] = useState<"reset" | "deactivate" | null>(null);
+  const { id, version, displayName, signInName, actsUntil } = account;
+  const [asked, setAsked] = useState<"reset" | "deactivate" | "days" | null>(null);
+  const update = useUpdateAccount();
   const reset = useResetPassword();
   const deactivate = useDeactivateAccount();
   const close = () => setAsked(null);
   return (
-    <Space size={4}>
+    <Space size={4} wrap>
+      {actsUntil && (
+        <Button
+          size="small"
+          onClick={() => setAsked("days")}
+          aria-label={t(`调整代理期：${displayName}`, `Move the last day of ${displayName}`)}
+        >
+          {t("代理期", "Days")}
+        </Button>
+      )}
       <Button
         size="small"
         onClick={() => setAsked("reset")}
@@ -37,6 +56,26 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
       >
         {t("停用", "Close")}
       </Button>
+      <WriteDialog
+        open={asked === "days"}
+        title={t(`调整 ${displayName} 的代理期`, `The last day of ${displayName}`)}
+        okText={t("保存", "Save")}
+        success={t("代理期已调整。", "Moved.")}
+        initialValues={{ actsUntil: actsUntil ?? "" }}
+        write={(values: { actsUntil: string }) =>
+          update.run({ id, version, displayName, ...values })
+        }
+        onDone={onChanged}
+        onClose={close}
+      >
+        <Form.Item
+          name="actsUntil"
+          label={t("代理截止日", "Last day")}
+          rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
+        >
+          <DateField min={today()} />
+        </Form.Item>
+      </WriteDialog>
       <WriteDialog
         open={asked === "reset"}
         title={t(`重置 ${displayName} 的密码`, `A new password for ${displayName}`)}

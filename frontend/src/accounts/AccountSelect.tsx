@@ -39,6 +39,8 @@ export function AccountSelect({ roles, multiple, value, onChange, id }: AccountS
       filter: {
         role: { in: roles },
         active: { eq: true },
+        // A deputy acts for some days; what people are chosen for here lasts longer.
+        actsUntil: { isNull: true },
         ...(contains ? { displayName: { contains } } : {}),
       },
     },

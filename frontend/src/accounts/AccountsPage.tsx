@@ -3,9 +3,10 @@ import { useState } from "react";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
-import { showDay } from "../ui/format.ts";
+import { showDay, today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -17,8 +18,8 @@ import { type NewPassword, PasswordDialog } from "./PasswordDialog.tsx";
 import { roleText } from "./words.ts";
 
 const AccountsQuery = graphql(`
-  query Accounts($after: String) {
-    accounts(first: 20, after: $after) {
+  query Accounts($after: String, $filter: AccountFilter) {
+    accounts(first: 20, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         hasNextPage
@@ -31,6 +32,10 @@ const AccountsQuery = graphql(`
         displayName
         role
         active
+        waiting
+        deputy
+        actsFrom
+        actsUntil
         createdAt
         organization {
           id
@@ -42,16 +47,44 @@ const AccountsQuery = graphql(`
   }
 `);
 
+const AccountCountsQuery = graphql(`
+  query AccountCounts {
+    all: accounts(first: 0) {
+      totalCount
+    }
+    waiting: accounts(first: 0, filter: { waiting: { eq: true } }) {
+      totalCount
+    }
+    deputies: accounts(first: 0, filter: { actsUntil: { isNull: false } }) {
+      totalCount
+    }
+  }
+`);
+
+const filters = {
+  all: undefined,
+  waiting: { waiting: { eq: true } },
+  deputies: { actsUntil: { isNull: false } },
+};
+
 type Account = ResultOf<typeof AccountsQuery>["accounts"]["nodes"][number];
 
 export function AccountsPage() {
   const t = useT();
   const canManage = may(useViewer(), "account:manage");
   const trail = useCursorTrail();
+  const [part, setPart] = useState<keyof typeof filters>("all");
   const [creating, setCreating] = useState(false);
   const [shown, setShown] = useState<NewPassword | null>(null);
-  const [result, execute] = useQuery({ query: AccountsQuery, variables: { after: trail.after } });
-  const refresh = () => execute({ requestPolicy: "network-only" });
+  const [result, execute] = useQuery({
+    query: AccountsQuery,
+    variables: { after: trail.after, filter: filters[part] },
+  });
+  const [{ data: counts }, count] = useQuery({ query: AccountCountsQuery });
+  const refresh = () => {
+    execute({ requestPolicy: "network-only" });
+    count({ requestPolicy: "network-only" });
+  };
   return (
     <Page
       title={t("账号", "Accounts")}
@@ -64,6 +97,27 @@ export function AccountsPage() {
       }
     >
       <Panel flush>
+        <CountTabs
+          label={t("按类别", "By kind")}
+          chosen={part}
+          onChoose={(chosen) => {
+            trail.restart();
+            setPart(chosen ?? "all");
+          }}
+          tabs={[
+            { value: "all", label: t("全部", "All"), count: counts?.all.totalCount },
+            {
+              value: "waiting",
+              label: t("注册待开通", "Waiting"),
+              count: counts?.waiting.totalCount,
+            },
+            {
+              value: "deputies",
+              label: t("代理联络员", "Deputies"),
+              count: counts?.deputies.totalCount,
+            },
+          ]}
+        />
         <QueryState keep result={result} retry={refresh}>
           {({ accounts }) => (
             <>
@@ -114,7 +168,7 @@ function AccountTable({ rows, canManage, onChanged, onPassword }: AccountTablePr
           render: (row) => row.displayName,
         },
         { key: "signIn", title: t("登录名", "Sign-in name"), render: (row) => row.signInName },
-        { key: "role", title: t("角色", "Role"), render: (row) => t(...roleText[row.role]) },
+        { key: "role", title: t("角色", "Role"), render: (row) => <RoleOf account={row} /> },
         {
           key: "organization",
           title: t("单位", "Organization"),
@@ -123,12 +177,8 @@ function AccountTable({ rows, canManage, onChanged, onPassword }: AccountTablePr
         {
           key: "active",
           title: t("状态", "State"),
-          width: "88px",
-          render: (row) => (
-            <StatusTag tone={row.active ? "good" : "quiet"}>
-              {row.active ? t("在用", "Active") : t("已停用", "Closed")}
-            </StatusTag>
-          ),
+          width: "110px",
+          render: (row) => <StateOf account={row} />,
         },
         {
           key: "created",
@@ -139,7 +189,7 @@ function AccountTable({ rows, canManage, onChanged, onPassword }: AccountTablePr
         {
           key: "actions",
           title: t("操作", "Action"),
-          width: "190px",
+          width: "250px",
           render: (row) =>
             canManage &&
             row.active && (
@@ -149,4 +199,28 @@ function AccountTable({ rows, canManage, onChanged, onPassword }: AccountTablePr
       ]}
     />
   );
+}
+
+function RoleOf({ account }: { account: Account }) {
+  const t = useT();
+  if (!account.deputy) return t(...roleText[account.role]);
+  return (
+    <>
+      {t("代理联络员", "Deputy liaison")}
+      <br />
+      <small>
+        {account.actsFrom} {t("至", "to")} {account.actsUntil}
+      </small>
+    </>
+  );
+}
+
+function StateOf({ account }: { account: Account }) {
+  const t = useT();
+  const { active, waiting, actsFrom, actsUntil } = account;
+  if (!active) return <StatusTag>{t("已停用", "Closed")}</StatusTag>;
+  if (waiting) return <StatusTag tone="warn">{t("待开通", "Waiting")}</StatusTag>;
+  if (actsFrom && actsFrom > today()) return <StatusTag>{t("未到期", "Not yet")}</StatusTag>;
+  if (actsUntil && actsUntil < today()) return <StatusTag>{t("已到期", "Over")}</StatusTag>;
+  return <StatusTag tone="good">{t("在用", "Active")}</StatusTag>;
 }

@@ -1,8 +1,10 @@
 import { Form, Input, Select } from "antd";
 import { OrganizationSelect } from "../organizations/OrganizationSelect.tsx";
+import { withoutBlanks } from "../ui/blanks.ts";
 import { choicesOf } from "../ui/choices.ts";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { DeputyFields } from "./DeputyFields.tsx";
 import type { NewPassword } from "./PasswordDialog.tsx";
 import { useCreateAccount } from "./useCreateAccount.ts";
 import { type Role, roleText } from "./words.ts";
@@ -12,6 +14,9 @@ interface AccountValues {
   displayName: string;
   role: Role;
   organization?: string | null;
+  deputy?: boolean;
+  actsFrom?: string | null;
+  actsUntil?: string | null;
 }
 
 interface CreateAccountDialogProps {
@@ -31,9 +36,7 @@ export function CreateAccountDialog({ open, onClose, onCreated }: CreateAccountD
       title={t("新建账号", "New account")}
       okText={t("建立账号", "Make it")}
       success={t("账号已建立。", "The account is made.")}
-      write={({ organization, ...values }: AccountValues) =>
-        run({ ...values, ...(organization ? { organization } : {}) })
-      }
+      write={({ deputy: _, ...values }: AccountValues) => run(withoutBlanks(values))}
       onDone={({ account, password }) => {
         if (account?.signInName && password) {
           onCreated({ signInName: account.signInName, password });
@@ -53,6 +56,7 @@ export function CreateAccountDialog({ open, onClose, onCreated }: CreateAccountD
       <Form.Item name="organization" label={t("单位", "Organization")}>
         <OrganizationSelect />
       </Form.Item>
+      <DeputyFields />
     </WriteDialog>
   );
 }

@@ -1,15 +1,12 @@
-import { App, Button, Form, Input } from "antd";
-import { useState } from "react";
+import { App, Button } from "antd";
 import { useMutation } from "urql";
 import { useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
-import { showUserErrors } from "../ui/formErrors.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
-import { Refusals } from "../ui/Refusals.tsx";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
-import { useChangePassword } from "./useChangePassword.ts";
+import { PasswordForm } from "./PasswordForm.tsx";
 import { roleText } from "./words.ts";
 
 const SignOutEverywhere = graphql(`
@@ -37,64 +34,11 @@ export function MyAccountPage() {
           ]}
         />
       </Panel>
-      <PasswordPanel />
+      <Panel title={t("修改密码", "Change the password")}>
+        <PasswordForm />
+      </Panel>
       <SessionsPanel />
     </Page>
-  );
-}
-
-interface Passwords {
-  current: string;
-  new: string;
-  again: string;
-}
-
-function PasswordPanel() {
-  const t = useT();
-  const { message } = App.useApp();
-  const [form] = Form.useForm<Passwords>();
-  const [above, setAbove] = useState<string[]>([]);
-  const { run, running } = useChangePassword();
-  const submit = async (values: Passwords) => {
-    setAbove([]);
-    const written = await run({ current: values.current, new: values.new });
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
-    if (written.status !== "done") return;
-    form.resetFields();
-    message.success(t("密码已修改。", "The password is changed."));
-  };
-  const required = { required: true, message: t("请填写此项", "Please fill this in") };
-  return (
-    <Panel title={t("修改密码", "Change the password")}>
-      <Form<Passwords> form={form} layout="vertical" onFinish={submit} style={{ maxWidth: 360 }}>
-        <Refusals texts={above} />
-        <Form.Item name="current" label={t("当前密码", "Current password")} rules={[required]}>
-          <Input.Password autoComplete="current-password" />
-        </Form.Item>
-        <Form.Item name="new" label={t("新密码", "New password")} rules={[required]}>
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label={t("再次输入新密码", "New password again")}
-          dependencies={["new"]}
-          rules={[
-            required,
-            ({ getFieldValue }) => ({
-              validator: (_, value) =>
-                !value || value === getFieldValue("new")
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(t("两次输入不一致", "They are not the same"))),
-            }),
-          ]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" loading={running}>
-          {t("修改密码", "Change it")}
-        </Button>
-      </Form>
-    </Panel>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { EnumOf } from "../graphql.ts";
 import type { Text } from "../ui/language.ts";
+import type { Tone } from "../ui/StatusTag.tsx";
 
 export type Role = EnumOf<"Role">;
 
@@ -18,4 +19,18 @@ export const roleText: Record<Role, Text> = {
   FINANCE_PARTNER: ["金融机构", "Finance partner"],
   DATA_PARTNER: ["数据共享伙伴", "Data partner"],
   VISITOR: ["访客", "Visitor"],
+};
+
+export const applicationStateText: Record<EnumOf<"ApplicationState">, Text> = {
+  HANDED_IN: ["待审核", "To be checked"],
+  REFUSED: ["已退回", "Refused"],
+  ACTIVATED: ["已开通", "Active"],
+  OPEN: ["待提交材料", "No documents yet"],
+};
+
+export const applicationStateTone: Record<EnumOf<"ApplicationState">, Tone> = {
+  HANDED_IN: "warn",
+  REFUSED: "bad",
+  ACTIVATED: "good",
+  OPEN: "quiet",
 };

@@ -1,4 +1,4 @@
-import { useRouterState } from "@tanstack/react-router";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
@@ -9,6 +9,9 @@ import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import styles from "./Root.module.css";
 import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
+const WaitingPage = lazy(() =>
+  import("../accounts/WaitingPage.tsx").then((module) => ({ default: module.WaitingPage })),
+);
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
 /** Nobody signed in: the sign-in page, at whatever address; it opens once somebody is. */
@@ -35,13 +38,31 @@ export function Root() {
     );
   }
   if (!viewer) return <Splash />;
-  if (viewer.role === "VISITOR") return <SignInPage onSignedIn={ask} />;
+  if (viewer.waiting) {
+    return (
+      <Suspense fallback={<Splash />}>
+        <WaitingPage viewer={viewer} onAsk={ask} />
+      </Suspense>
+    );
+  }
+  if (viewer.role === "VISITOR") return <Outside onSignedIn={ask} />;
   return (
     <ViewerContext value={viewer}>
       <Suspense fallback={<Splash />}>
         <Shell />
       </Suspense>
     </ViewerContext>
+  );
+}
+
+/** A visitor signs in, at whatever address, or asks for an account at that of its form. */
+function Outside({ onSignedIn }: { onSignedIn: () => void }) {
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  if (pathname !== "/apply") return <SignInPage onSignedIn={onSignedIn} />;
+  return (
+    <Suspense fallback={<Splash />}>
+      <Outlet />
+    </Suspense>
   );
 }
 

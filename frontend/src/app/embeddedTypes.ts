@@ -25,6 +25,7 @@ export const embeddedTypes: readonly string[] = [
   "VerdictFlag",
   "Viewer",
   "WeighedCriterion",
+  "AccountApplicationConnection",
   "AccountConnection",
   "AchievementConnection",
   "AchievementMergeConnection",

@@ -69,6 +69,11 @@ const groups: readonly PlaceGroup[] = [
         label: ["单位", "Organizations"],
         permissions: ["organization:manage"],
       },
+      {
+        to: "/applications",
+        label: ["企业注册审核", "Registrations"],
+        permissions: ["application:decide"],
+      },
       { to: "/accounts", label: ["账号", "Accounts"], permissions: ["account:read"] },
       { to: "/audit", label: ["审计日志", "Audit log"], permissions: ["audit:read"] },
     ],
@@ -93,6 +98,8 @@ const closed: Record<string, readonly string[]> = {
   "/batches/new": ["evaluation:manage"],
   "/landings/new": ["landing:claim"],
   "/accounts": ["account:read"],
+  "/applications": ["application:decide"],
+  "/apply": ["account:apply"],
   "/audit": ["audit:read"],
 };
 

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { applicationSearch } from "../accounts/applicationSearch.ts";
 import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
@@ -165,6 +166,28 @@ const routes = [
     getParentRoute: under,
     path: "/accounts",
     component: lazyRouteComponent(() => import("../accounts/AccountsPage.tsx"), "AccountsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/apply",
+    component: lazyRouteComponent(() => import("../accounts/ApplyPage.tsx"), "ApplyPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/applications",
+    validateSearch: applicationSearch,
+    component: lazyRouteComponent(
+      () => import("../accounts/ApplicationsPage.tsx"),
+      "ApplicationsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/applications/$id",
+    component: lazyRouteComponent(
+      () => import("../accounts/ApplicationPage.tsx"),
+      "ApplicationPage",
+    ),
   }),
   createRoute({
     getParentRoute: under,

@@ -5,6 +5,7 @@ export const ViewerFields = graphql(`
   fragment ViewerFields on Viewer @_unmask {
     name
     role
+    waiting
     permissions
     account {
       id

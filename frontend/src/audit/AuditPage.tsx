@@ -90,7 +90,16 @@ export function AuditPage() {
                     render: (row) => (
                       <details>
                         <summary className={styles.summary}>{operationName(row.operation)}</summary>
-                        <pre className={styles.body}>{pretty(row.body)}</pre>
+                        {row.body === null ? (
+                          <p className={styles.hash}>
+                            {t(
+                              "评价未全部提交，内容暂不显示（EVAL-6）。",
+                              "Shown once all sheets are in (EVAL-6).",
+                            )}
+                          </p>
+                        ) : (
+                          <pre className={styles.body}>{pretty(row.body)}</pre>
+                        )}
                         <p className={styles.hash}>{row.hash}</p>
                       </details>
                     ),

@@ -6,6 +6,10 @@ const operations: Record<string, Text> = {
   sign_out: ["退出登录", "Sign out"],
   sign_out_everywhere: ["在所有设备上退出", "Sign out everywhere"],
   password_change: ["修改密码", "Change the password"],
+  account_application_open: ["申请企业注册", "Ask for a firm's account"],
+  account_application_hand_in: ["提交注册材料", "Hand in a registration"],
+  account_application_activate: ["开通企业账号", "Activate a firm's account"],
+  account_application_refuse: ["退回注册申请", "Refuse a registration"],
   account_create: ["新建账号", "Make an account"],
   account_update: ["修改账号", "Change an account"],
   account_password_reset: ["重置密码", "Reset a password"],
@@ -64,6 +68,7 @@ const operations: Record<string, Text> = {
 
 const subjects: Record<string, Text> = {
   account: ["账号", "Account"],
+  account_application: ["企业注册申请", "Registration of a firm"],
   session: ["会话", "Session"],
   sign_in: ["登录", "Sign-in"],
   sign_out: ["退出登录", "Sign-out"],

@@ -21,6 +21,8 @@ interface OrganizationSelectProps {
   multiple?: boolean;
   /** Only organizations of this kind. */
   kind?: EnumOf<"OrganizationKind">;
+  /** Only organizations that have a liaison. */
+  withLiaison?: boolean;
   value?: string | string[] | null;
   onChange?: (organizations: string | string[] | null) => void;
   /** Those already chosen, whose names the search may not bring. */
@@ -32,6 +34,7 @@ interface OrganizationSelectProps {
 export function OrganizationSelect({
   multiple,
   kind,
+  withLiaison,
   value,
   onChange,
   known = [],
@@ -45,6 +48,7 @@ export function OrganizationSelect({
       filter: {
         active: { eq: true },
         ...(kind ? { kind: { eq: kind } } : {}),
+        ...(withLiaison ? { hasLiaison: { eq: true } } : {}),
         ...(contains ? { name: { contains } } : {}),
       },
     },

@@ -30,9 +30,17 @@ export const OrganizationRow = graphql(`
       validFrom
       validTo
     }
-    liaison {
+    liaisons {
       id
       displayName
+    }
+    deputies {
+      id
+      displayName
+    }
+    invitedBy {
+      id
+      name
     }
   }
 `);
@@ -92,7 +100,7 @@ export function OrganizationTable({ rows: masked, empty, onChanged }: Organizati
             key: "liaison",
             title: t("成果联络员", "Liaison"),
             width: "120px",
-            render: (row) => row.liaison?.displayName,
+            render: (row) => <Liaisons organization={row} />,
           },
           {
             key: "active",
@@ -131,4 +139,16 @@ export function OrganizationTable({ rows: masked, empty, onChanged }: Organizati
       )}
     </>
   );
+}
+
+/** Whoever acts as its liaison: one, or a defect where it has to have one; deputies named so. */
+function Liaisons({ organization }: { organization: Organization }) {
+  const t = useT();
+  const names = [
+    ...organization.liaisons.map(({ displayName }) => displayName),
+    ...organization.deputies.map(({ displayName }) =>
+      t(`${displayName}（代理）`, `${displayName} (deputy)`),
+    ),
+  ];
+  return names.join("、");
 }

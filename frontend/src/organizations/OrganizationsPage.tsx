@@ -13,6 +13,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { CreateOrganizationDialog } from "./CreateOrganizationDialog.tsx";
+import { LiaisonDefects } from "./LiaisonDefects.tsx";
 import { OrganizationRow, OrganizationTable } from "./OrganizationTable.tsx";
 import type { OrganizationSearch } from "./organizationSearch.ts";
 import { organizationKindText } from "./words.ts";
@@ -63,6 +64,7 @@ export function OrganizationsPage() {
         )
       }
     >
+      <LiaisonDefects />
       <Panel flush>
         <Filters search={search} />
         <QueryState keep result={result} retry={refresh}>

@@ -1,0 +1,165 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { graphql, type ResultOf } from "../graphql.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { showTime } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { applicationStateText, applicationStateTone } from "./words.ts";
+
+const ApplicationsQuery = graphql(`
+  query Applications($after: String, $filter: AccountApplicationFilter) {
+    accountApplications(first: 20, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        firmName
+        creditCode
+        contactName
+        openedAt
+        handedInAt
+        town {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+`);
+
+const ApplicationCountsQuery = graphql(`
+  query ApplicationCounts {
+    OPEN: accountApplications(first: 0, filter: { state: { eq: OPEN } }) {
+      totalCount
+    }
+    HANDED_IN: accountApplications(first: 0, filter: { state: { eq: HANDED_IN } }) {
+      totalCount
+    }
+    REFUSED: accountApplications(first: 0, filter: { state: { eq: REFUSED } }) {
+      totalCount
+    }
+    ACTIVATED: accountApplications(first: 0, filter: { state: { eq: ACTIVATED } }) {
+      totalCount
+    }
+  }
+`);
+
+type Application = ResultOf<typeof ApplicationsQuery>["accountApplications"]["nodes"][number];
+
+/** Firms that ask for an account; those that wait for the center come first to hand. */
+export function ApplicationsPage() {
+  const t = useT();
+  const search = useSearch({ from: "/applications" });
+  const navigate = useNavigate();
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: ApplicationsQuery,
+    variables: {
+      after: trail.after,
+      filter: search.state ? { state: { eq: search.state } } : undefined,
+    },
+  });
+  const [{ data: counts }] = useQuery({ query: ApplicationCountsQuery });
+  return (
+    <Page
+      title={t("企业注册审核", "Firms' registrations")}
+      subtitle={t(
+        "核对营业执照和授权书后开通账号；材料不符的退回并说明原因。",
+        "Check the licence and the authorization, then activate; refuse what is not in order.",
+      )}
+    >
+      <Panel flush>
+        <CountTabs
+          label={t("按状态", "By state")}
+          chosen={search.state}
+          onChoose={(state) => navigate({ to: "/applications", search: { state } })}
+          tabs={[
+            { value: undefined, label: t("全部", "All") },
+            ...choicesOf(applicationStateText).map((state) => ({
+              ...state,
+              count: counts?.[state.value].totalCount,
+            })),
+          ]}
+        />
+        <QueryState keep result={result} retry={ask}>
+          {({ accountApplications }) => (
+            <>
+              <ApplicationTable rows={accountApplications.nodes} />
+              <CursorPager trail={trail} {...accountApplications} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}
+
+function ApplicationTable({ rows }: { rows: readonly Application[] }) {
+  const t = useT();
+  return (
+    <DataTable
+      caption={t("企业注册申请", "Registrations")}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={t("没有这样的注册申请。", "There is no such registration.")}
+      columns={[
+        {
+          key: "firm",
+          title: t("企业名称", "Firm"),
+          lead: true,
+          render: (row) => (
+            <Link to="/applications/$id" params={{ id: row.id }}>
+              {row.firmName}
+            </Link>
+          ),
+        },
+        {
+          key: "code",
+          title: t("统一社会信用代码", "Credit code"),
+          width: "190px",
+          render: (row) => row.creditCode,
+        },
+        {
+          key: "town",
+          title: t("属地", "Town"),
+          width: "130px",
+          render: (row) => row.town && t(row.town.name, row.town.nameEn),
+        },
+        {
+          key: "contact",
+          title: t("联系人", "Contact"),
+          width: "120px",
+          render: (row) => row.contactName,
+        },
+        {
+          key: "at",
+          title: t("提交时间", "Handed in"),
+          width: "150px",
+          render: (row) => showTime(row.handedInAt),
+        },
+        {
+          key: "state",
+          title: t("状态", "State"),
+          width: "110px",
+          render: (row) => (
+            <StatusTag tone={applicationStateTone[row.state]}>
+              {t(...applicationStateText[row.state])}
+            </StatusTag>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from "antd";
+import { type ReactNode, useEffect } from "react";
+import { setLanguage, useLanguage, useT } from "../ui/language.ts";
+import styles from "./Gate.module.css";
+
+interface GateProps {
+  /** Of the window. */
+  title: string;
+  children: ReactNode;
+}
+
+/** What surrounds the pages before the console: signing in, asking for an account, waiting. */
+export function Gate({ title, children }: GateProps) {
+  const t = useT();
+  const next = useLanguage() === "zh" ? "en" : "zh";
+  useEffect(() => {
+    document.title = t(`${title} · 转化`, `${title} · Zhuanhua`);
+  }, [t, title]);
+  return (
+    <div className={styles.ground}>
+      <div className={styles.bar} />
+      <main className={styles.center}>
+        <div className={styles.heading}>
+          <h1 className={styles.name}>{t("转化", "Zhuanhua")}</h1>
+          <p className={styles.note}>
+            {t("科技成果产业化服务平台", "From science results to industry")}
+          </p>
+        </div>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <Button type="link" size="small" lang={next} onClick={() => setLanguage(next)}>
+          {next === "en" ? "English" : "中文"}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+interface GateCardProps {
+  title: string;
+  extra?: ReactNode;
+  /** For a form of several inputs. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+export function GateCard({ title, extra, wide, children }: GateCardProps) {
+  return (
+    <section className={wide ? `${styles.card} ${styles.wide}` : styles.card} aria-label={title}>
+      <div className={styles.cardHead}>
+        <h2 className={styles.cardTitle}>{title}</h2>
+        {extra}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { App, Button, Form } from "antd";
+import { useState } from "react";
+import { type ChosenFile, FileField, fileSettled } from "../files/FileField.tsx";
+import { FileLinkFields } from "../files/FileLink.tsx";
+import { type FragmentOf, readFragment } from "../graphql.ts";
+import { FormGrid } from "../ui/FormGrid.tsx";
+import { showUserErrors } from "../ui/formErrors.ts";
+import { useT } from "../ui/language.ts";
+import { Refusals } from "../ui/Refusals.tsx";
+import { ApplicationFields, type ApplicationValues } from "./ApplicationFields.tsx";
+import type { ApplicationDetails } from "./applicationFields.ts";
+import { useHandInApplication } from "./useHandInApplication.ts";
+
+interface Values extends ApplicationValues {
+  licence?: ChosenFile | null;
+  authorization?: ChosenFile | null;
+}
+
+interface HandInFormProps {
+  application: FragmentOf<typeof ApplicationDetails>;
+  onDone: () => void;
+}
+
+/** Both documents, and what the firm said of itself, to be handed in or handed in again. */
+export function HandInForm({ application, onDone }: HandInFormProps) {
+  const t = useT();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const [above, setAbove] = useState<string[]>([]);
+  const { run, running } = useHandInApplication();
+  const { id, version, town, invitedBy } = application;
+  const submit = async ({ licence, authorization, ...values }: Values) => {
+    setAbove([]);
+    const written = await run({
+      id,
+      version,
+      ...values,
+      invitedBy: values.invitedBy ?? null,
+      ...(licence?.id ? { licence: licence.id } : {}),
+      ...(authorization?.id ? { authorization: authorization.id } : {}),
+    });
+    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "done") message.success(t("已提交审核。", "Handed in."));
+    if (written.status === "done" || written.status === "stale") onDone();
+  };
+  const missing = { required: true, message: t("请上传此文件", "This document is missing") };
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      onFinish={submit}
+      scrollToFirstError={{ focus: true }}
+      initialValues={{
+        firmName: application.firmName,
+        creditCode: application.creditCode,
+        town: town?.id,
+        contactName: application.contactName,
+        contactPhone: application.contactPhone,
+        invitedBy: invitedBy?.id,
+        licence: chosen(application.licence),
+        authorization: chosen(application.authorization),
+      }}
+    >
+      <Refusals texts={above} />
+      <ApplicationFields
+        inviters={invitedBy ? [{ value: invitedBy.id, label: invitedBy.name }] : []}
+      />
+      <FormGrid>
+        <Form.Item name="licence" label={t("营业执照", "Licence")} rules={[missing, fileSettled]}>
+          <FileField />
+        </Form.Item>
+        <Form.Item
+          name="authorization"
+          label={t("授权书（加盖公章）", "Authorization (stamped)")}
+          rules={[missing, fileSettled]}
+        >
+          <FileField />
+        </Form.Item>
+      </FormGrid>
+      <Button type="primary" htmlType="submit" loading={running}>
+        {t("提交审核", "Hand in")}
+      </Button>
+    </Form>
+  );
+}
+
+function chosen(file: FragmentOf<typeof FileLinkFields> | null): ChosenFile | null {
+  if (!file) return null;
+  const { id, name, size } = readFragment(FileLinkFields, file);
+  return { id, name, size };
+}
