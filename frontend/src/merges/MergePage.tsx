@@ -11,7 +11,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { MergeDecision, MergeDecisionFields } from "./MergeDecision.tsx";
 import styles from "./MergePage.module.css";
-import { achievementFields, demandFields, MergeAchievement, MergeDemand } from "./sides.ts";
+import { fieldsOf, MergeAchievement, MergeDemand } from "./sides.ts";
 import { mergeStateText, mergeStateTone } from "./words.ts";
 
 const MergeQuery = graphql(
@@ -36,26 +36,22 @@ const MergeQuery = graphql(
             displayName
           }
           kept {
-            __typename
-            id
             ...ItemLinkFields
-            ... on Achievement {
-              ...MergeAchievement
-            }
-            ... on Demand {
-              ...MergeDemand
-            }
           }
           merged {
-            __typename
-            id
             ...ItemLinkFields
-            ... on Achievement {
-              ...MergeAchievement
-            }
-            ... on Demand {
-              ...MergeDemand
-            }
+          }
+          keptAchievement {
+            ...MergeAchievement
+          }
+          mergedAchievement {
+            ...MergeAchievement
+          }
+          keptDemand {
+            ...MergeDemand
+          }
+          mergedDemand {
+            ...MergeDemand
           }
           ...MergeDecisionFields
         }
@@ -127,16 +123,11 @@ function Proposal({ merge }: { merge: Merge }) {
   );
 }
 
-function fieldsOf(item: Merge["kept"]) {
-  if (item.__typename === "Achievement") return achievementFields(item);
-  return item.__typename === "Demand" ? demandFields(item) : [];
-}
-
 /** Both records, field beside field; where they differ is marked, not only by colour. */
 function Beside({ merge }: { merge: Merge }) {
   const t = useT();
-  const kept = fieldsOf(merge.kept);
-  const merged = fieldsOf(merge.merged);
+  const kept = fieldsOf(merge.keptAchievement, merge.keptDemand);
+  const merged = fieldsOf(merge.mergedAchievement, merge.mergedDemand);
   return (
     <Panel title={t("两条记录对照", "Both records")} flush>
       <table className={styles.table}>

@@ -8,7 +8,7 @@ export const MergeAchievement = graphql(`
   fragment MergeAchievement on Achievement {
     id
     title
-    achievementStage: stage
+    stage
     kind
     summary
     trl
@@ -55,7 +55,7 @@ export const MergeDemand = graphql(`
   fragment MergeDemand on Demand {
     id
     title
-    demandStage: stage
+    stage
     proof
     provedAt
     problem
@@ -131,11 +131,10 @@ function names(rows: readonly { organization: { name: string } | null }[]): stri
   return rows.map((row) => row.organization?.name ?? "").join("、");
 }
 
-/** What an achievement is compared by. */
-export function achievementFields(masked: FragmentOf<typeof MergeAchievement>): SideField[] {
+function achievementFields(masked: FragmentOf<typeof MergeAchievement>): SideField[] {
   const a = readFragment(MergeAchievement, masked);
   return [
-    { label: inLanguage("阶段", "Stage"), value: inLanguage(...stageText[a.achievementStage]) },
+    { label: inLanguage("阶段", "Stage"), value: inLanguage(...stageText[a.stage]) },
     { label: inLanguage("首报单位", "First reporter"), value: a.reporter.name },
     { label: inLanguage("提交时间", "Submitted at"), value: showTime(a.submittedAt) },
     { label: inLanguage("成果类型", "Kind"), value: inLanguage(...kindText[a.kind]) },
@@ -159,11 +158,10 @@ export function achievementFields(masked: FragmentOf<typeof MergeAchievement>): 
   ];
 }
 
-/** What a demand is compared by. */
-export function demandFields(masked: FragmentOf<typeof MergeDemand>): SideField[] {
+function demandFields(masked: FragmentOf<typeof MergeDemand>): SideField[] {
   const d = readFragment(MergeDemand, masked);
   return [
-    { label: inLanguage("阶段", "Stage"), value: inLanguage(...demandStageText[d.demandStage]) },
+    { label: inLanguage("阶段", "Stage"), value: inLanguage(...demandStageText[d.stage]) },
     { label: inLanguage("首报单位", "First reporter"), value: d.reporter.name },
     { label: inLanguage("联合报送单位", "Co-reporters"), value: names(d.coReporters) },
     { label: inLanguage("需求单位", "Firm"), value: d.firm.name },
@@ -177,4 +175,13 @@ export function demandFields(masked: FragmentOf<typeof MergeDemand>): SideField[
     { label: inLanguage("技术关键", "Key technology"), value: d.keyTechnology ?? "" },
     { label: inLanguage("预期目标", "Targets"), value: d.targets ?? "" },
   ];
+}
+
+/** What a record is compared by, whichever kind it is of. */
+export function fieldsOf(
+  achievement: FragmentOf<typeof MergeAchievement> | null,
+  demand: FragmentOf<typeof MergeDemand> | null,
+): SideField[] {
+  if (achievement) return achievementFields(achievement);
+  return demand ? demandFields(demand) : [];
 }
