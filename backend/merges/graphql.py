@@ -7,6 +7,7 @@ from datetime import datetime
 import strawberry
 
 from backend.accounts.graphql import Account
+from backend.achievements.graphql import Achievement
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
@@ -22,6 +23,7 @@ from backend.core.sql import FALSE, TRUE, Sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import reference, reference_to, text, version
 from backend.core.writing.mutations import Operation
+from backend.demands.graphql import Demand
 from backend.merges import actions
 from backend.merges.models import Merge as Table
 from backend.merges.rules import MergeState
@@ -67,6 +69,20 @@ class Merge(Node):
     merged: Item = one_of(
         "What is merged into it, of the same kind.",
         {"Achievement": "merged_achievement_id", "Demand": "merged_demand_id"},
+    )
+    kept_achievement: Achievement | None = one(
+        "What is kept, where it is an achievement.", "Achievement", "kept_achievement_id"
+    )
+    merged_achievement: Achievement | None = one(
+        "What is merged into it, where it is an achievement.",
+        "Achievement",
+        "merged_achievement_id",
+    )
+    kept_demand: Demand | None = one(
+        "What is kept, where it is a demand.", "Demand", "kept_demand_id"
+    )
+    merged_demand: Demand | None = one(
+        "What is merged into it, where it is a demand.", "Demand", "merged_demand_id"
     )
     reason: str = column("Why they are one (合并理由).")
     proposer: Account | None = one("Who proposed it.", "Account", "proposer_id")

@@ -16,7 +16,7 @@ from tests.demands.test_repairs import VOID, discovered, given_back
 from tests.mutations import done, mutation, reasons, refused, tried
 
 SEE = """query ($id: ID!) { node(id: $id) { ... on Demand { id version stage proof provedAt real
-  letter { id } budget { yuan } reporter { name } coReporters { organization { name } }
+  letter { id name } budget { yuan } reporter { name } coReporters { organization { name } }
   mergedInto { id } viewerCanRepair } } }"""
 
 
@@ -99,7 +99,7 @@ async def test_the_better_proof_goes_over(city: Api, city_database: Database) ->
     waiting = await proven(city, "liaison_uni", "乙")
     assert (await proposal(city, kept, waiting))["state"] == "CONFIRMED"
     now = await seen(city, kept)
-    assert (now["proof"], now["letter"]) == ("WAITING", {"id": waiting["letter"]["id"]})
+    assert (now["proof"], now["letter"]) == ("WAITING", waiting["letter"])
     # A confirmed one makes the kept demand count, be it returned meanwhile.
     confirmed = await real(city, "liaison_uni", "丙")
     await given_back(city, confirmed)
@@ -123,7 +123,7 @@ async def test_of_two_confirmed_proofs_the_first_decides_the_year(
     now = await seen(city, kept)
     assert (now["provedAt"], now["letter"]) == (
         "2025-12-31T15:00:00+00:00",
-        {"id": merged["letter"]["id"]},
+        merged["letter"],
     )
     assert await discovered(city) == 0
 

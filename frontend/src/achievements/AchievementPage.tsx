@@ -1,13 +1,18 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { ItemLinkFields } from "../items/ItemLink.tsx";
+import { RepairNotice } from "../items/RepairNotice.tsx";
+import { backEntryText } from "../items/words.ts";
+import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { AchievementBackEntryFields, BackEntryPanel } from "./BackEntryPanel.tsx";
 import { PartiesPanel, PartiesPanelFields } from "./PartiesPanel.tsx";
 import { ProgressPanel, ProgressPanelFields } from "./ProgressPanel.tsx";
 import { RegistrationDetails, RegistrationDetailsFields } from "./RegistrationDetails.tsx";
@@ -54,18 +59,19 @@ const AchievementQuery = graphql(
           version
           title
           stage
+          submittedAt
           viewerCanEdit
           viewerCanSubmit
           viewerCanClaimLanding
           repairReason
           mergedInto {
-            id
-            title
+            ...ItemLinkFields
           }
           history {
             ...ChangeFields
           }
           ...RepairFields
+          ...AchievementBackEntryFields
           ...AchievementBasics
           ...PartiesPanelFields
           ...ProgressPanelFields
@@ -76,8 +82,10 @@ const AchievementQuery = graphql(
     }
   `,
   [
+    AchievementBackEntryFields,
     AchievementBasics,
     ChangeFields,
+    ItemLinkFields,
     PartiesPanelFields,
     RepairFields,
     ProgressPanelFields,
@@ -112,6 +120,7 @@ export function AchievementPage() {
                     {t("申报落地", "Claim a landing")}
                   </LinkButton>
                 )}
+                <ProposeMergeButton item={node} kind="Achievement" />
                 <RepairButtons
                   achievement={node}
                   onChanged={() => ask({ requestPolicy: "network-only" })}
@@ -119,22 +128,16 @@ export function AchievementPage() {
               </>
             }
           >
-            {node.mergedInto && (
-              <Panel title={t("已合并", "Merged")}>
-                <Link to="/achievements/$id" params={{ id: node.mergedInto.id }}>
-                  {node.mergedInto.title}
-                </Link>
-              </Panel>
-            )}
-            {node.repairReason && (
-              <Panel title={t("退回或作废理由", "Why it was returned or voided")}>
-                <p>{node.repairReason}</p>
-              </Panel>
-            )}
+            <RepairNotice
+              stage={node.stage}
+              reason={node.repairReason}
+              mergedInto={node.mergedInto}
+            />
             <ProgressPanel achievement={node} />
             <Basics achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />
+            <BackEntryPanel achievement={node} />
             <HistoryPanel
               history={node.history}
               names={{
@@ -145,8 +148,10 @@ export function AchievementPage() {
                 keywords: t("关键词", "Keywords"),
                 formedOn: t("成果形成日期", "Formed on"),
                 repairReason: t("退回或作废理由", "Reason"),
+                backState: t("历史补录", "Back-entry"),
+                backOn: t("原发现日期", "Day of discovery"),
               }}
-              words={{ stage: stageText }}
+              words={{ stage: stageText, backState: backEntryText }}
             />
           </Page>
         );

@@ -33,6 +33,16 @@ const groups: readonly PlaceGroup[] = [
         permissions: ["demand:register", "demand:read-all", "landing:verify"],
       },
       {
+        to: "/merges",
+        label: ["合并建议", "Merges"],
+        permissions: ["registration:repair", "merge:confirm"],
+      },
+      {
+        to: "/back-entries",
+        label: ["历史补录", "Back-entries"],
+        permissions: ["back-entry:decide"],
+      },
+      {
         to: "/results",
         label: ["在册成果", "Registered results"],
         permissions: ["achievement:register", "achievement:read-all"],
@@ -95,6 +105,8 @@ const closed: Record<string, readonly string[]> = {
   "/kpi": ["kpi:read"],
   "/achievements/new": ["achievement:register"],
   "/demands/new": ["demand:register"],
+  "/merges": ["registration:repair", "merge:confirm"],
+  "/back-entries": ["back-entry:decide"],
   "/batches/new": ["evaluation:manage"],
   "/landings/new": ["landing:claim"],
   "/accounts": ["account:read"],

@@ -9,6 +9,7 @@ import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
+import { mergeSearch } from "../merges/mergeSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
 import { Crash } from "./Crash.tsx";
 import { Home } from "./Home.tsx";
@@ -83,6 +84,25 @@ const routes = [
     getParentRoute: under,
     path: "/demands/$id/edit",
     component: lazyRouteComponent(() => import("../demands/EditDemandPage.tsx"), "EditDemandPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/merges",
+    validateSearch: mergeSearch,
+    component: lazyRouteComponent(() => import("../merges/MergesPage.tsx"), "MergesPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/merges/$id",
+    component: lazyRouteComponent(() => import("../merges/MergePage.tsx"), "MergePage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/back-entries",
+    component: lazyRouteComponent(
+      () => import("../backentries/BackEntriesPage.tsx"),
+      "BackEntriesPage",
+    ),
   }),
   createRoute({
     getParentRoute: under,

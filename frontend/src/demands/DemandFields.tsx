@@ -15,12 +15,14 @@ import { solutionText } from "./words.ts";
 interface DemandFieldsProps {
   firms: readonly Choice<string>[];
   except: string | undefined;
+  /** The demand was joined instead: what is in the form is not needed any more. */
+  onJoined: () => void;
 }
 
-export function DemandFields({ firms, except }: DemandFieldsProps) {
+export function DemandFields(props: DemandFieldsProps) {
   return (
     <>
-      <Who firms={firms} except={except} />
+      <Who {...props} />
       <What />
       <How />
       <Contact />
@@ -28,7 +30,7 @@ export function DemandFields({ firms, except }: DemandFieldsProps) {
   );
 }
 
-function Who({ firms, except }: DemandFieldsProps) {
+function Who({ firms, except, onJoined }: DemandFieldsProps) {
   const t = useT();
   const towns = useTowns();
   const industries = useIndustries();
@@ -41,7 +43,7 @@ function Who({ firms, except }: DemandFieldsProps) {
           <Form.Item name="title" label={t("需求名称", "Title")} rules={required}>
             <Input maxLength={200} />
           </Form.Item>
-          <SameTitles except={except} />
+          <SameTitles except={except} onJoined={onJoined} />
         </Wide>
         <Form.Item name="firm" label={t("需求单位", "Firm")} rules={required}>
           <OrganizationSelect kind="ENTERPRISE" known={firms} />

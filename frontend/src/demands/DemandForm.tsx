@@ -73,7 +73,7 @@ export function DemandForm<P extends { userErrors: readonly UserError[] }>({
       style={{ display: "grid", gap: 16 }}
     >
       <Refusals texts={above} />
-      <DemandFields firms={firms} except={except} />
+      <DemandFields firms={firms} except={except} onJoined={guard.saved} />
       <FormBar>
         {cancel}
         <Button type="primary" htmlType="submit" loading={saving}>

@@ -3,8 +3,12 @@ import { useQuery } from "urql";
 import { trlText } from "../achievements/words.ts";
 import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { ItemLinkFields } from "../items/ItemLink.tsx";
+import { RepairNotice } from "../items/RepairNotice.tsx";
+import { backEntryText } from "../items/words.ts";
 import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
 import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
+import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -12,10 +16,12 @@ import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { BackEntryPanel, DemandBackEntryFields } from "./BackEntryPanel.tsx";
 import { DemandActions, DemandActionsFields } from "./DemandActions.tsx";
 import { DemandStageTag } from "./DemandStageTag.tsx";
 import { ProofPanel } from "./ProofPanel.tsx";
 import { ProofPanelFields } from "./proofFields.ts";
+import { DemandRepairFields, RepairButtons } from "./RepairButtons.tsx";
 import { ScreeningPanel, ScreeningPanelFields } from "./ScreeningPanel.tsx";
 import { demandStageText, proofText, solutionText } from "./words.ts";
 
@@ -61,6 +67,13 @@ const DemandBasics = graphql(`
       id
       name
     }
+    coReporters {
+      id
+      organization {
+        id
+        name
+      }
+    }
     registrant {
       id
       displayName
@@ -85,7 +98,12 @@ const DemandQuery = graphql(
           version
           title
           stage
+          submittedAt
           viewerCanEdit
+          repairReason
+          mergedInto {
+            ...ItemLinkFields
+          }
           history {
             ...ChangeFields
           }
@@ -94,7 +112,9 @@ const DemandQuery = graphql(
           }
           ...CooperationButtonFields
           ...DemandActionsFields
+          ...DemandBackEntryFields
           ...DemandBasics
+          ...DemandRepairFields
           ...ProofPanelFields
           ...ScreeningPanelFields
         }
@@ -105,7 +125,10 @@ const DemandQuery = graphql(
     ChangeFields,
     CooperationButtonFields,
     DemandActionsFields,
+    DemandBackEntryFields,
     DemandBasics,
+    DemandRepairFields,
+    ItemLinkFields,
     LandingsOfItemRow,
     ProofPanelFields,
     ScreeningPanelFields,
@@ -138,15 +161,26 @@ export function DemandPage() {
                   onChanged={() => ask({ requestPolicy: "network-only" })}
                 />
                 <CooperationButton demand={node} />
+                <ProposeMergeButton item={node} kind="Demand" />
+                <RepairButtons
+                  demand={node}
+                  onChanged={() => ask({ requestPolicy: "network-only" })}
+                />
               </>
             }
           >
+            <RepairNotice
+              stage={node.stage}
+              reason={node.repairReason}
+              mergedInto={node.mergedInto}
+            />
             <ProofPanel demand={node} />
             <ScreeningPanel
               demand={node}
               onChanged={() => ask({ requestPolicy: "network-only" })}
             />
             <Basics demand={node} />
+            <BackEntryPanel demand={node} />
             <LandingsOfItem rows={node.landings} />
             <HistoryPanel
               history={node.history}
@@ -160,8 +194,11 @@ export function DemandPage() {
                 proof: t("证明状态", "Proof"),
                 letterDated: t("需求书日期", "Letter dated"),
                 proofReason: t("核对意见", "Reason"),
+                repairReason: t("退回或作废理由", "Why returned or voided"),
+                backState: t("历史补录", "Back-entry"),
+                backOn: t("证明材料齐备日期", "Day of the complete proof"),
               }}
-              words={{ stage: demandStageText, proof: proofText }}
+              words={{ stage: demandStageText, proof: proofText, backState: backEntryText }}
             />
           </Page>
         );
@@ -205,6 +242,10 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
             value: [d.contactName, d.contactPhone, d.contactEmail].filter(Boolean).join("　"),
           },
           { label: t("首报单位", "First reporter"), value: d.reporter.name },
+          {
+            label: t("联合报送单位", "Co-reporters"),
+            value: d.coReporters.map((joined) => joined.organization?.name).join("、"),
+          },
           { label: t("登记人", "Registered by"), value: d.registrant?.displayName },
           { label: t("提交时间", "Submitted at"), value: showTime(d.submittedAt) },
           { label: t("责任人", "Accountable"), value: d.serviceEntry?.accountable.displayName },

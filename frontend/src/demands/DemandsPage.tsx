@@ -43,6 +43,9 @@ const DemandCountsQuery = graphql(`
     $submitted: DemandFilter
     $inService: DemandFilter
     $landed: DemandFilter
+    $returned: DemandFilter
+    $voided: DemandFilter
+    $merged: DemandFilter
   ) {
     all: demands(first: 1, filter: $all) {
       totalCount
@@ -57,6 +60,15 @@ const DemandCountsQuery = graphql(`
       totalCount
     }
     LANDED: demands(first: 1, filter: $landed) {
+      totalCount
+    }
+    RETURNED: demands(first: 1, filter: $returned) {
+      totalCount
+    }
+    VOIDED: demands(first: 1, filter: $voided) {
+      totalCount
+    }
+    MERGED: demands(first: 1, filter: $merged) {
       totalCount
     }
   }
@@ -126,6 +138,9 @@ function StageTabs({ search }: { search: DemandSearch }) {
       submitted: filterOf(search, "SUBMITTED"),
       inService: filterOf(search, "IN_SERVICE"),
       landed: filterOf(search, "LANDED"),
+      returned: filterOf(search, "RETURNED"),
+      voided: filterOf(search, "VOIDED"),
+      merged: filterOf(search, "MERGED"),
     },
   });
   const stages = choicesOf(demandStageText);

@@ -7,6 +7,9 @@ export const demandStageText: Record<EnumOf<"DemandStage">, Text> = {
   SUBMITTED: ["已登记", "Registered"],
   IN_SERVICE: ["服务中", "In service"],
   LANDED: ["已促成合作", "Cooperation reached"],
+  RETURNED: ["已退回", "Returned"],
+  VOIDED: ["已作废", "Void"],
+  MERGED: ["已合并", "Merged"],
 };
 
 export const demandStageTone: Record<EnumOf<"DemandStage">, Tone> = {
@@ -14,6 +17,9 @@ export const demandStageTone: Record<EnumOf<"DemandStage">, Tone> = {
   SUBMITTED: "active",
   IN_SERVICE: "active",
   LANDED: "good",
+  RETURNED: "warn",
+  VOIDED: "quiet",
+  MERGED: "quiet",
 };
 
 export const proofText: Record<EnumOf<"ProofState">, Text> = {

@@ -30,9 +30,7 @@ export function RepairDialogs<P extends Payload>({
   const dialog = { onClose: () => setAsked(null), onDone: onChanged };
   return (
     <>
-      {returnable && (
-        <Button onClick={() => setAsked("return")}>{t("退回修改", "Return")}</Button>
-      )}
+      {returnable && <Button onClick={() => setAsked("return")}>{t("退回修改", "Return")}</Button>}
       <Button danger onClick={() => setAsked("void")}>
         {t("作废", "Void")}
       </Button>

@@ -1,8 +1,21 @@
 import { kindText } from "../achievements/words.ts";
 import type { EnumOf } from "../graphql.ts";
 import type { Text } from "../ui/language.ts";
+import type { Tone } from "../ui/StatusTag.tsx";
 
 export const itemKindText: Record<EnumOf<"ItemKind">, Text> = {
   ...kindText,
   DEMAND: ["企业需求", "Demand"],
+};
+
+export const backEntryText: Record<EnumOf<"BackEntry">, Text> = {
+  WAITING: ["待市科技局批准", "Waits for approval"],
+  APPROVED: ["已批准", "Approved"],
+  REFUSED: ["未批准", "Refused"],
+};
+
+export const backEntryTone: Record<EnumOf<"BackEntry">, Tone> = {
+  WAITING: "warn",
+  APPROVED: "good",
+  REFUSED: "bad",
 };

@@ -1,0 +1,153 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { type EnumOf, graphql } from "../graphql.ts";
+import { itemKindText } from "../items/words.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { showDay } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { mergeStateText, mergeStateTone } from "./words.ts";
+
+const MergesQuery = graphql(`
+  query Merges($after: String, $filter: MergeFilter) {
+    merges(first: 20, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        proposedAt
+        kept {
+          id
+          title
+          itemKind
+        }
+        merged {
+          id
+          title
+        }
+        proposer {
+          id
+          displayName
+        }
+      }
+    }
+    all: merges(first: 1) {
+      totalCount
+    }
+    PROPOSED: merges(first: 1, filter: { state: { eq: PROPOSED } }) {
+      totalCount
+    }
+    CONFIRMED: merges(first: 1, filter: { state: { eq: CONFIRMED } }) {
+      totalCount
+    }
+    REFUSED: merges(first: 1, filter: { state: { eq: REFUSED } }) {
+      totalCount
+    }
+  }
+`);
+
+/** The proposals that two records are one. */
+export function MergesPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { state } = useSearch({ from: "/merges" });
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: MergesQuery,
+    variables: { after: trail.after, filter: state ? { state: { eq: state } } : {} },
+  });
+  const { data } = result;
+  return (
+    <Page
+      title={t("合并建议", "Merges")}
+      subtitle={t(
+        "同一项成果或需求的两条记录：由中心提出，影响计数的由市科技局确认。",
+        "Two records of one thing: the center proposes; where numbers change the lead department confirms.",
+      )}
+    >
+      <Panel flush>
+        <CountTabs<EnumOf<"MergeState">>
+          label={t("按状态", "By state")}
+          chosen={state}
+          onChoose={(chosen) => navigate({ to: "/merges", search: { state: chosen } })}
+          tabs={[
+            { value: undefined, label: t("全部", "All"), count: data?.all.totalCount },
+            ...choicesOf(mergeStateText).map((choice) => ({
+              ...choice,
+              count: data?.[choice.value].totalCount,
+            })),
+          ]}
+        />
+        <QueryState keep result={result} retry={ask}>
+          {({ merges }) => (
+            <>
+              <DataTable
+                caption={t("合并建议", "Merges")}
+                rows={merges.nodes}
+                rowKey={(row) => row.id}
+                empty={t("没有合并建议。", "No merge is proposed.")}
+                columns={[
+                  {
+                    key: "merged",
+                    title: t("被合并的记录", "To be merged"),
+                    lead: true,
+                    render: (row) => (
+                      <Link to="/merges/$id" params={{ id: row.id }}>
+                        {row.merged.title}
+                      </Link>
+                    ),
+                  },
+                  {
+                    key: "kept",
+                    title: t("并入", "Into"),
+                    width: "280px",
+                    render: (row) => row.kept.title,
+                  },
+                  {
+                    key: "kind",
+                    title: t("类型", "Kind"),
+                    width: "96px",
+                    render: (row) => t(...itemKindText[row.kept.itemKind]),
+                  },
+                  {
+                    key: "proposer",
+                    title: t("提出人", "Proposed by"),
+                    width: "120px",
+                    render: (row) => row.proposer?.displayName,
+                  },
+                  {
+                    key: "proposedAt",
+                    title: t("提出日期", "Proposed on"),
+                    width: "120px",
+                    render: (row) => showDay(row.proposedAt),
+                  },
+                  {
+                    key: "state",
+                    title: t("状态", "State"),
+                    width: "100px",
+                    render: (row) => (
+                      <StatusTag tone={mergeStateTone[row.state]}>
+                        {t(...mergeStateText[row.state])}
+                      </StatusTag>
+                    ),
+                  },
+                ]}
+              />
+              <CursorPager trail={trail} {...merges} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { Select } from "antd";
+import { useState } from "react";
+import { useQuery } from "urql";
+import { graphql } from "../graphql.ts";
+import { showDay } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { useDebounced } from "../ui/useDebounced.ts";
+import { achievementMergeStages, demandMergeStages } from "./mergeable.ts";
+
+const CandidatesQuery = graphql(`
+  query MergeCandidates(
+    $ofAchievements: Boolean!
+    $achievements: AchievementFilter
+    $demands: DemandFilter
+  ) {
+    achievements(first: 20, filter: $achievements) @include(if: $ofAchievements) {
+      nodes {
+        id
+        title
+        submittedAt
+        reporter {
+          id
+          name
+        }
+      }
+    }
+    demands(first: 20, filter: $demands) @skip(if: $ofAchievements) {
+      nodes {
+        id
+        title
+        submittedAt
+        reporter {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export interface Candidate {
+  value: string;
+  label: string;
+  submittedAt: string | null;
+}
+
+interface OtherItemSelectProps {
+  id?: string;
+  kind: "Achievement" | "Demand";
+  /** The record that the other is sought for. */
+  except: string;
+  value?: Candidate | null;
+  onChange?: (other: Candidate | null) => void;
+}
+
+/** Another record of the same kind, found by a part of its title. */
+export function OtherItemSelect({ id, kind, except, value, onChange }: OtherItemSelectProps) {
+  const t = useT();
+  const [typed, setTyped] = useState("");
+  const contains = useDebounced(typed.trim(), 250);
+  const title = contains ? { title: { contains } } : {};
+  const [{ data }] = useQuery({
+    query: CandidatesQuery,
+    variables: {
+      ofAchievements: kind === "Achievement",
+      achievements: { ...title, stage: { in: achievementMergeStages } },
+      demands: { ...title, stage: { in: demandMergeStages } },
+    },
+  });
+  const found = (data?.achievements ?? data?.demands)?.nodes ?? [];
+  const options: Candidate[] = found
+    .filter((row) => row.id !== except)
+    .map((row) => ({
+      value: row.id,
+      label: [row.title, row.reporter?.name, showDay(row.submittedAt)].filter(Boolean).join(" · "),
+      submittedAt: row.submittedAt,
+    }));
+  return (
+    <Select
+      id={id}
+      style={{ width: "100%" }}
+      allowClear
+      placeholder={t("输入名称搜索", "Type a part of its title")}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      value={value?.value}
+      options={options}
+      onChange={(chosen) => onChange?.(options.find((option) => option.value === chosen) ?? null)}
+    />
+  );
+}
