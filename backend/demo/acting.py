@@ -56,6 +56,11 @@ _SCORES = ("technology", "economic_benefit", "conversion_efficiency")
 _ADMITTED_BECAUSE = "通过“3有”评价，符合入库条件，纳入重点落地服务。"
 
 
+def item_of(claim: Said) -> str:
+    """The name of what is claimed: an achievement, or a demand."""
+    return str(claim.get("demand") or claim["achievement"])
+
+
 class Acting(Staging):
     """Every act of the story, as its files describe it."""
 
@@ -238,18 +243,37 @@ class Acting(Staging):
         row = await self.do(
             "landing_claim",
             said["by"],
-            achievement=self.id(Achievement, said["achievement"]),
+            **self._claimed(said),
             clause=said["clause"],
             facts=[LandingFactInput(**fact) for fact in said["facts"]],
-            evidence=[LandingEvidenceInput(**piece) for piece in said["evidence"]],
+            evidence=[await self._evidence(said, piece) for piece in said["evidence"]],
             landing_town=self.id(Town, said["town"]),
         )
-        self.knows(row, said["achievement"])
+        self.knows(row, item_of(said))
         await self.begun_now(row)
+
+    def _claimed(self, said: Said) -> dict[str, str]:
+        if "demand" in said:
+            return {"demand": self.id(Demand, said["demand"])}
+        return {"achievement": self.id(Achievement, said["achievement"])}
+
+    async def _evidence(self, said: Said, piece: Said) -> LandingEvidenceInput:
+        if "demand" not in said:
+            return LandingEvidenceInput(**piece)
+        demand = self.story.demands[said["demand"]]
+        file = await self.paper(
+            said["by"],
+            piece["title"],
+            f"编号：{piece['number']}",
+            f"合作事项：{demand['title']}",
+            f"需求单位：{self.story.organizations[demand['firm']]['name']}",
+            f"{piece['date']:%Y 年 %m 月 %d 日}",
+        )
+        return LandingEvidenceInput(**piece, file=file)
 
     async def submit_claim(self, said: Said) -> None:
         """A complete claim is handed in."""
-        await self.do("landing_submit", said["by"], **await self.seen(Landing, said["achievement"]))
+        await self.do("landing_submit", said["by"], **await self.seen(Landing, item_of(said)))
 
     async def verified(self, said: Said) -> None:
         """A supervisor accepts the claim."""
@@ -261,6 +285,4 @@ class Acting(Staging):
 
     async def _decide(self, name: str, said: Said, decision: Said) -> None:
         reason = {"reason": decision["reason"]} if "reason" in decision else {}
-        await self.do(
-            name, decision["by"], **await self.seen(Landing, said["achievement"]), **reason
-        )
+        await self.do(name, decision["by"], **await self.seen(Landing, item_of(said)), **reason)

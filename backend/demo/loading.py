@@ -13,8 +13,9 @@ from backend.achievements.models import Achievement, RegisteredResult
 from backend.core.database import client
 from backend.core.viewer import VISITOR
 from backend.core.writing.write import writing
-from backend.demo.acting import Acting
+from backend.demo.counting import Counting
 from backend.demo.story import CITY, Story, read_story
+from backend.files.store import contents_of
 from backend.policy.actions import current_plan
 from backend.settings import Settings
 
@@ -46,10 +47,11 @@ async def load_demo(settings: Settings, progress: Progress, now: datetime | None
         if not await _empty():
             return False
         write.note("demonstration", None, {"loaded_at": write.now})
-        acting = Acting(write, plan, story)
+        acting = Counting(write, plan, story)
         await acting.enter_people()
         await acting.enter_results()
         await acting.play(now or datetime.now(UTC))
+        await acting.papers.hand_over(contents_of(settings))
         # Before the commit: passwords that nobody has would be worse than a file too many.
         lines = _lines(story, acting.passwords)
         file = _keep(settings.data_dir, lines)

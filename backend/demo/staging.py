@@ -6,8 +6,11 @@ All of it is one write, so that it is there as a whole or not at all.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from hashlib import sha256
+from io import BytesIO
+from typing import Any, BinaryIO
 
+from strawberry import ID
 from tortoise import Model
 
 from backend.accounts.models import Account
@@ -20,7 +23,10 @@ from backend.core.permissions import Role
 from backend.core.viewer import VISITOR, Viewer
 from backend.core.writing.inputs import decode
 from backend.core.writing.write import Write
+from backend.demo.papers import paper
 from backend.demo.story import FIRST_DAY, RESULTS, RESULTS_DATE, RESULTS_SOURCE, Story
+from backend.files.actions import Received, keep
+from backend.files.store import Contents
 from backend.organizations.models import Organization
 from backend.policy.clauses import OrganizationFlag
 from backend.policy.models import Industry, Town
@@ -33,6 +39,23 @@ _MORNING = timedelta(hours=9)
 _BETWEEN_ACTS = timedelta(minutes=2)
 
 
+class Papers(Contents):
+    """Contents that are kept when all is done: broken off, the set leaves nothing behind."""
+
+    def __init__(self) -> None:
+        self._written: dict[str, bytes] = {}
+
+    async def keep(self, sha256: str, file: BinaryIO) -> None:
+        """Hold the content back."""
+        file.seek(0)
+        self._written[sha256] = file.read()
+
+    async def hand_over(self, contents: Contents) -> None:
+        """Keep what was held back."""
+        for key, content in self._written.items():
+            await contents.keep(key, BytesIO(content))
+
+
 class Staging:
     """The set under way: who and what there is by now, by the names in the files."""
 
@@ -42,6 +65,7 @@ class Staging:
         self.story = story
         self.passwords: dict[str, str] = {}
         self.viewers: dict[str, Viewer] = {}
+        self.papers = Papers()
         self._numbers: dict[tuple[type[Model], str], int] = {}
         self._now = self._morning_of(FIRST_DAY)
 
@@ -89,6 +113,16 @@ class Staging:
         result = await operation.action(write, draft)
         write.demand()
         return result
+
+    async def paper(self, by: str, title: str, *lines: str) -> ID:
+        """A paper that somebody sends before an act refers to it; its id."""
+        content = paper(title, lines)
+        self.write.operation, self.write.viewer = "file_upload", self.viewers[by]
+        received = Received(
+            f"{title}.pdf", BytesIO(content), len(content), sha256(content).hexdigest()
+        )
+        row = await keep(self.write, self.papers, received)
+        return ID(str(GlobalId("File", row.id)))
 
     async def begun_now(self, row: Model) -> None:
         """Date a record that stamps itself with the clock."""

@@ -47,11 +47,16 @@ class Story:
     batches: list[Said]
     handovers: list[Said]
     landings: list[Said]
+    cooperations: list[Said]
+    credits: list[Said]
+    back_entries: list[Said]
+    services: list[Said]
+    publications: list[Said]
 
     def acts(self) -> list[Act]:
         """Every act, by day; on one day in the order of the files."""
         acts = [*self._registering(), *self._needing(), *self._evaluating()]
-        acts += [*self._handing_over(), *self._landing()]
+        acts += [*self._handing_over(), *self._serving(), *self._landing(), *self._counting()]
         return sorted(acts, key=lambda act: act.on)
 
     def _registering(self) -> Iterator[Act]:
@@ -67,6 +72,11 @@ class Story:
             yield Act(said["begun"], "register_demand", (key, said))
             if "submitted" in said:
                 yield Act(said["submitted"], "submit_demand", (key, said))
+            for proof in said.get("proofs", []):
+                yield Act(proof["on"], "prove", (key, proof))
+                for decision, what in _PROOF.items():
+                    if decision in proof:
+                        yield Act(proof[decision]["on"], what, (key, proof[decision]))
 
     def _evaluating(self) -> Iterator[Act]:
         for batch in self.batches:
@@ -87,13 +97,30 @@ class Story:
             yield Act(said["on"], "hand_over", (said,))
 
     def _landing(self) -> Iterator[Act]:
-        for said in self.landings:
+        for said in (*self.landings, *self.cooperations):
             yield Act(said["claimed"], "claim", (said,))
             if "submitted" in said:
                 yield Act(said["submitted"], "submit_claim", (said,))
             for decision in ("verified", "returned"):
                 if decision in said:
                     yield Act(said[decision]["on"], decision, (said,))
+
+    def _serving(self) -> Iterator[Act]:
+        for said in self.services:
+            yield Act(said["on"], "serve", (said,))
+
+    def _counting(self) -> Iterator[Act]:
+        for said in self.credits:
+            yield Act(said["on"], "reassign", (said,))
+        for said in self.back_entries:
+            yield Act(said["on"], "ask_back", (said,))
+            if "approved" in said:
+                yield Act(said["approved"]["on"], "approve_back", (said,))
+        for said in self.publications:
+            yield Act(said["on"], "publish", (said,))
+
+
+_PROOF = {"confirmed": "confirm_proof", "returned": "return_proof"}
 
 
 def _scoring(batch: Said) -> Iterator[Act]:
@@ -105,7 +132,7 @@ def _scoring(batch: Said) -> Iterator[Act]:
 
 def read_story() -> Story:
     """Read the files."""
-    people, told = _read("people"), _read("story")
+    people, told = _read("people"), {**_read("story"), **_read("counted")}
     achievements = (
         _read(f"achievements_{name}") for name in ("strategic", "future", "traditional")
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from backend.core.permissions import Role
 from backend.core.reading.declaring import RECORDS
 from backend.core.reading.filtering import REFERRED
 from backend.core.viewer import Viewer
+from backend.kpi.snapshots import publish_due
 from tests.api import Api
 from tests.cast import CAST
 from tests.core.rows import put_in
@@ -42,7 +44,14 @@ SEEN: dict[str, dict[str, str]] = {
 of 工信局) and of B (东莞理工学院's, evaluated by evaluator2, within those of 发改局). Nobody else
 sees any."""
 
-OPEN = {"Town", "Industry", "Organization", "OrganizationBearing", "RegisteredResult"}
+OPEN = {
+    "Town",
+    "Industry",
+    "Organization",
+    "OrganizationBearing",
+    "ProgressSnapshot",
+    "RegisteredResult",
+}
 """Seen by everybody."""
 
 ELSEWHERE = {
@@ -184,6 +193,7 @@ async def test_what_everybody_sees(city: Api, city_database: Database, kind: str
         "INSERT INTO registered_result (version, source, source_date, title, title_fold, abstract, "
         "keywords, created_at) VALUES (1, '省库', '2026-01-31', '甲', '甲', '简介', '{}', now())"
     )
+    await publish_due(datetime.now(UTC))
     table = RECORDS[kind].table
     row = await city_database.value(f'SELECT min(id) FROM "{table}"')
     given = {"ids": [str(GlobalId(kind, row))]}

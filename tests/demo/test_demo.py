@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from backend.core.permissions import Role
 from backend.demo.acting import Acting
 from backend.demo.loading import ACCOUNTS_FILE, load_demo
 from backend.demo.story import DATA, read_story
+from backend.files.store import contents_of
 from backend.policy.actions import read_plan
 from backend.serving import fill, orm
 from backend.settings import DEFAULT_PLAN_FILE, Settings
@@ -26,10 +28,12 @@ from tests.databases import Database, Databases
 from tests.journeys.cities import RIVERTOWN
 
 NOW = datetime(2026, 11, 23, 4, tzinfo=UTC)
-BOARD = "query ($year: Int!) { plan(year: $year) { indicators { code actual } } }"
+BOARD = """query ($year: Int!) { plan(year: $year) {
+  indicators { code actual literalActual } served { actual records } } }"""
 LANDINGS = """
 { landings(first: 100) { nodes {
-  state landedOn counted achievement { title stage } verdict { holds missing { codes } }
+  state landedOn counted item { title } achievement { stage } demand { stage }
+  verdict { holds missing { codes } }
 } } }
 """
 
@@ -118,13 +122,33 @@ async def test_firms_need_something(demo: Database, demo_api: Api) -> None:
     )
     assert [(r["stage"], r["proof"], r["n"]) for r in rows] == [
         ("DRAFT", "NONE", 1),
-        ("SUBMITTED", "NONE", 7),
+        ("LANDED", "CONFIRMED", 2),
+        ("SUBMITTED", "CONFIRMED", 3),
+        ("SUBMITTED", "NONE", 1),
+        ("SUBMITTED", "WAITING", 1),
     ]
-    # None is proven, so none counts, and each says why (KPI-c).
-    document = "{ demands(first: 20) { nodes { real notRealBecause } } }"
+    # What is not proven does not count, and says why (KPI-c).
+    document = "{ demands(first: 20) { nodes { real notRealBecause letter { name type } } } }"
     found = (await demo_api.data(document, as_="center1"))["demands"]["nodes"]
-    assert [d["real"] for d in found] == [False] * 8
-    assert all(d["notRealBecause"] for d in found)
+    assert Counter(d["real"] for d in found) == {True: 5, False: 3}
+    assert all(bool(d["notRealBecause"]) is not d["real"] for d in found)
+    letters = [d["letter"] for d in found if d["letter"]]
+    assert letters == [{"name": "技术合作需求书.pdf", "type": "PDF"}] * 6
+
+
+async def test_papers_are_kept_and_can_be_read(
+    demo: Database, server: Databases, demo_template: str
+) -> None:
+    # The clone of a database has the store of none: the papers are in that of the template.
+    contents = contents_of(server.database(demo_template).settings)
+    rows = await demo.rows("SELECT DISTINCT sha256, size FROM stored_file")
+    assert len(rows) == 13
+    for row in rows:
+        content = b"".join([piece async for piece in await contents.stream(row["sha256"])])
+        assert (len(content), sha256(content).hexdigest()) == (row["size"], row["sha256"])
+        said = content.decode("ascii")
+        assert said.startswith("%PDF-1.7\n")
+        assert int(said.rsplit("startxref\n", 1)[1].split("\n")[0]) == said.index("xref\n0 6")
 
 
 async def test_there_is_something_at_every_stage(demo: Database) -> None:
@@ -146,21 +170,60 @@ async def test_there_is_something_at_every_stage(demo: Database) -> None:
 
 
 async def test_the_board_has_numbers(demo_api: Api) -> None:
-    for year, discovered, landed in ((2025, 21, 6), (2026, 18, 7), (2027, 0, 0)):
-        board = await demo_api.data(BOARD, {"year": year}, as_="leader")
-        actual = {i["code"]: i["actual"] for i in board["plan"]["indicators"]}
-        assert (actual["KPI-1"], actual["KPI-2"]) == (discovered, landed)
+    expected = {2025: (25, 7, 9, 3, 4), 2026: (19, 8, 9, 2, 2), 2027: (0, 0, 0, 0, 0)}
+    for year, numbers in expected.items():
+        board = (await demo_api.data(BOARD, {"year": year}, as_="leader"))["plan"]
+        discovered, landed = board["indicators"][:2]
+        served = board["served"]
+        assert numbers == (
+            discovered["actual"],
+            landed["actual"],
+            landed["literalActual"],
+            served["actual"],
+            served["records"],
+        ), year
+
+
+async def test_a_landings_credit_was_given_to_another(demo_api: Api) -> None:
+    document = """{ plan(year: 2026) { indicator(code: "KPI-2") { items(first: 20) { nodes {
+      reporter { name } organization { name } creditReason } } } } }"""
+    found = (await demo_api.data(document, as_="lead"))["plan"]["indicator"]["items"]["nodes"]
+    (given,) = [n for n in found if n["creditReason"]]
+    assert (given["reporter"], given["organization"]) == (
+        {"name": "东莞市科学技术局"},
+        {"name": "松山湖高新区"},
+    )
+
+
+async def test_cooperations_say_what_is_paid(demo_api: Api) -> None:
+    document = """{ landings(first: 100) { nodes {
+      payment { paidRatio } evidence { file { name } } } } }"""
+    found = (await demo_api.data(document, as_="lead"))["landings"]["nodes"]
+    paid = [n for n in found if n["payment"]]
+    assert sorted(n["payment"]["paidRatio"] for n in paid) == ["0.3000", "0.5000"]
+    assert all(e["file"] for n in paid for e in n["evidence"])
+
+
+async def test_visitors_read_what_was_published(demo_api: Api) -> None:
+    document = """query ($y: Int!) { publishedProgress(year: $y) { publishedAt
+      figures { code actual } } }"""
+    numbers = {}
+    for year in (2025, 2026):
+        found = (await demo_api.data(document, {"y": year}))["publishedProgress"]
+        numbers[year] = [f["actual"] for f in found["figures"][:2]]
+    assert numbers == {2025: [24, 7], 2026: [13, 4]}
 
 
 async def test_what_was_verified_holds(demo_api: Api) -> None:
     landings = (await demo_api.data(LANDINGS, as_="lead"))["landings"]["nodes"]
     states = Counter(landing["state"] for landing in landings)
-    assert states == {"VERIFIED": 13, "SUBMITTED": 1, "RETURNED": 1}
+    assert states == {"VERIFIED": 15, "SUBMITTED": 1, "RETURNED": 1}
     for landing in landings:
-        assert landing["verdict"]["holds"], landing["achievement"]["title"]
+        assert landing["verdict"]["holds"], landing["item"]["title"]
         verified = landing["state"] == "VERIFIED"
         assert landing["counted"] is verified
-        assert (landing["achievement"]["stage"] == "LANDED") is verified
+        item = landing["achievement"] or landing["demand"]
+        assert (item["stage"] == "LANDED") is verified
     (draft,) = [
         landing
         for landing in (await demo_api.data(LANDINGS, as_="liaison-lake"))["landings"]["nodes"]
@@ -171,7 +234,10 @@ async def test_what_was_verified_holds(demo_api: Api) -> None:
 
 
 async def test_nothing_is_dated_before_it_could_be(demo: Database) -> None:
-    assert not await demo.rows("SELECT title FROM achievement WHERE submitted_at < created_at")
+    assert not await demo.rows(
+        "SELECT title FROM achievement WHERE submitted_at < created_at "
+        "AND back_state IS DISTINCT FROM 'APPROVED'"
+    )
     assert not await demo.rows(
         "SELECT 1 FROM landing WHERE NOT created_at <= submitted_at OR NOT submitted_at <= "
         "verified_at OR created_at > now()"

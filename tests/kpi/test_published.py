@@ -113,7 +113,8 @@ async def test_the_platform_publishes_by_itself_once_a_day(
     assert shown["publishedBy"] is None
     entry = (
         await city_database.rows(
-            "SELECT actor, role, operation, subject FROM audit_entry ORDER BY id DESC LIMIT 1"
+            "SELECT actor, role, operation, subject FROM audit_entry "
+            "WHERE operation = 'progress_publish' ORDER BY id LIMIT 1"
         )
     )[0]
     assert tuple(entry.values()) == (None, "VISITOR", "progress_publish", "progress_snapshot")

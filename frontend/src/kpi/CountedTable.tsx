@@ -69,7 +69,7 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
         },
         {
           key: "reporter",
-          title: t("首报单位", "First reporter"),
+          title: t("记入单位", "Credited to"),
           width: "200px",
           render: ({ organization }) => organization.shortName ?? organization.name,
         },
