@@ -2,7 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { FileView } from "../files/FileView.tsx";
 import { graphql, type ResultOf } from "../graphql.ts";
-import { FieldList } from "../ui/FieldList.tsx";
+import { type Field, FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
@@ -125,12 +125,21 @@ function Said({ application }: { application: Application }) {
               : t("没有这家企业，开通时新增", "Not there yet: it will be entered")),
         },
         { label: t("提交时间", "Handed in at"), value: showTime(application.handedInAt) },
-        { label: t("审核人", "Decided by"), value: application.decidedBy?.displayName },
-        { label: t("审核时间", "Decided at"), value: showTime(application.decidedAt) },
-        { label: t("退回原因", "Why refused"), value: application.reason, wide: true },
+        ...(application.decidedAt ? decisionOf(application, t) : []),
       ]}
     />
   );
+}
+
+function decisionOf(application: Application, t: (zh: string, en: string) => string): Field[] {
+  const { decidedBy, decidedAt, reason } = application;
+  const made: Field[] = [
+    { label: t("审核人", "Decided by"), value: decidedBy?.displayName },
+    { label: t("审核时间", "Decided at"), value: showTime(decidedAt) },
+  ];
+  return reason
+    ? [...made, { label: t("退回原因", "Why refused"), value: reason, wide: true }]
+    : made;
 }
 
 function belongs(
