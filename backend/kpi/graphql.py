@@ -16,7 +16,7 @@ from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules
-from backend.kpi.breakdown import BreakdownRow, Dimension, parts_of
+from backend.kpi.breakdown import BreakdownRow, Dimension, IndicatorPart, part_of, parts_of
 from backend.kpi.counted import (
     LITERALLY,
     NUMBERS,
@@ -25,7 +25,7 @@ from backend.kpi.counted import (
     CountedItemOrder,
     Period,
 )
-from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder
+from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder, behind, sum_of_targets
 from backend.kpi.served import ServedYear
 from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder
 from backend.policy.current import SetTarget, city_targets, plan_in_force
@@ -54,6 +54,10 @@ def _targets_for(viewer: Viewer, row: str) -> Sql:
         viewer.organization if viewer.role is Role.LIAISON else None,
     )
     return any_of([sql(f"{row}.organization_id IS NULL"), own])
+
+
+async def _behind(root: IndicatorYear, reader: Reader) -> tuple[Sql, ...]:
+    return await behind(reader, root.of_lines())
 
 
 @record(
@@ -115,6 +119,28 @@ class IndicatorYear:
         "What is shown beside the number without counting: later landings of an item (KPI-b).",
         lambda root: root.period.conditions("t", counts=False),
     )
+    lines: Connection[LedgerLine] = listed_within(
+        LedgerLine,
+        (LedgerLineFilter, LedgerLineOrder),
+        "The number by organization: each one's line (KPI-e). Their quotas add up to more than the "
+        "city's target (DISC-2). Empty where organizations are not measured by the indicator.",
+        lambda root: root.of_lines(),
+    )
+    behind: Connection[LedgerLine] = listed_by(
+        LedgerLine,
+        (LedgerLineFilter, LedgerLineOrder),
+        "Those of the lines that have a target and have not reached it.",
+        _behind,
+    )
+
+    def of_lines(self) -> tuple[Sql, ...]:
+        """The conditions of the organizations' lines."""
+        if self.of.measure not in rules.LINES:
+            return (FALSE,)
+        return (
+            sql("t.year = {}::int", self.year),
+            sql("t.measure = {}::text", self.of.measure.value),
+        )
 
     @strawberry.field(
         description="The city's number, whatever of it the viewer sees record by record; null "
@@ -166,6 +192,34 @@ class IndicatorYear:
         if not self.known(reader):
             return None
         return await parts_of(reader, self.plan, self.year, self.period, by)
+
+    @strawberry.field(
+        description="One part of the number, which opens to its records (KPI-g). Null where there "
+        "is no such part, or no number for the viewer."
+    )
+    async def part(
+        self,
+        info: strawberry.Info,
+        by: Annotated[Dimension, strawberry.argument(description="What it is taken apart by.")],
+        key: Annotated[str | None, strawberry.argument(description="The part's `key`.")],
+    ) -> IndicatorPart | None:
+        """The part with that key."""
+        reader: Reader = info.context.reader
+        if not self.known(reader):
+            return None
+        return await part_of(reader, self.plan, self.year, self.period, by, key)
+
+    @strawberry.field(
+        description="What the targets and quotas of the organizations add up to: more than the "
+        "city's target, which is no error (KPI-e). Null where organizations are not measured by "
+        "the indicator; needs `kpi:read`, else null."
+    )
+    async def lines_target(self, info: strawberry.Info) -> int | None:
+        """The sum of the lines' targets."""
+        reader: Reader = info.context.reader
+        if self.of.measure not in rules.LINES or not self.known(reader):
+            return None
+        return await sum_of_targets(reader, self.of_lines())
 
     def known(self, reader: Reader) -> bool:
         """Whether the number is counted and the viewer may know it."""

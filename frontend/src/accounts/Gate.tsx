@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { type ReactNode, useEffect } from "react";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
@@ -29,6 +30,7 @@ export function Gate({ title, children }: GateProps) {
         {children}
       </main>
       <footer className={styles.foot}>
+        <Link to="/progress">{t("公开进展", "Public progress")}</Link>
         <Button type="link" size="small" lang={next} onClick={() => setLanguage(next)}>
           {next === "en" ? "English" : "中文"}
         </Button>

@@ -6,6 +6,8 @@ import { SignInPage } from "../accounts/SignInPage.tsx";
 import { useT } from "../ui/language.ts";
 import { sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
+import { isPublic } from "./navigation.ts";
+import { PublicFrame } from "./PublicFrame.tsx";
 import styles from "./Root.module.css";
 import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
@@ -14,13 +16,14 @@ const WaitingPage = lazy(() =>
 );
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
-/** Nobody signed in: the sign-in page, at whatever address; it opens once somebody is. */
+/** Nobody signed in: the sign-in page, at whatever address but the public ones. */
 export function Root() {
   const t = useT();
   const [{ data, error }, execute] = useQuery({ query: ViewerQuery });
   const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
   const viewer = useLastingViewer(data?.viewer, ask);
-  useAskingAgain(ask);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  useAskingAgain(pathname, ask);
   if (error && !viewer) {
     return (
       <div className={styles.splash}>
@@ -45,7 +48,9 @@ export function Root() {
       </Suspense>
     );
   }
-  if (viewer.role === "VISITOR") return <Outside onSignedIn={ask} />;
+  if (viewer.role === "VISITOR") {
+    return isPublic(pathname) ? <PublicFrame /> : <Outside onSignedIn={ask} />;
+  }
   return (
     <ViewerContext value={viewer}>
       <Suspense fallback={<Splash />}>
@@ -79,8 +84,7 @@ function Splash() {
  * Asks who this is at every step and when the window comes back: an ended session does not fail,
  * it is answered as a visitor is, with empty lists.
  */
-function useAskingAgain(ask: () => void) {
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
+function useAskingAgain(pathname: string, ask: () => void) {
   const asked = useRef(pathname);
   useEffect(() => {
     if (asked.current === pathname) return;

@@ -8,6 +8,7 @@ import { applicationSearch } from "../accounts/applicationSearch.ts";
 import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
+import { boardSearch, ledgerSearch, lineSearch, partSearch } from "../kpi/boardSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
 import { mergeSearch } from "../merges/mergeSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
@@ -25,13 +26,57 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/kpi",
-    validateSearch: (given): { year?: number } => ({ year: yearOf(given.year) }),
+    validateSearch: boardSearch,
     component: lazyRouteComponent(() => import("../kpi/BoardPage.tsx"), "BoardPage"),
   }),
   createRoute({
     getParentRoute: under,
     path: "/kpi/$year/$indicator",
+    validateSearch: partSearch,
     component: lazyRouteComponent(() => import("../kpi/IndicatorPage.tsx"), "IndicatorPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/kpi/$year/served",
+    component: lazyRouteComponent(() => import("../kpi/ServedPage.tsx"), "ServedPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/progress",
+    validateSearch: (given): { year?: number } => ({ year: yearOf(given.year) }),
+    component: lazyRouteComponent(() => import("../kpi/ProgressPage.tsx"), "ProgressPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ledger",
+    validateSearch: ledgerSearch,
+    component: lazyRouteComponent(() => import("../kpi/LedgerPage.tsx"), "LedgerPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ledger/mine",
+    validateSearch: lineSearch,
+    component: lazyRouteComponent(
+      () => import("../kpi/OrganizationLedgerPage.tsx"),
+      "MyLedgerPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ledger/$organization",
+    validateSearch: lineSearch,
+    component: lazyRouteComponent(
+      () => import("../kpi/OrganizationLedgerPage.tsx"),
+      "OrganizationLedgerPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/liaisons",
+    component: lazyRouteComponent(
+      () => import("../kpi/LiaisonDefectsPage.tsx"),
+      "LiaisonDefectsPage",
+    ),
   }),
   createRoute({
     getParentRoute: under,

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FileLink, FileLinkFields } from "../files/FileLink.tsx";
-import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { showDay } from "../ui/format.ts";
@@ -13,13 +13,38 @@ export const CountedRow = graphql(
   fragment CountedRow on CountedItem {
     id
     countedAt
+    inService
     item {
       ...ItemLinkFields
     }
+    achievement {
+      id
+      parties {
+        id
+        role
+        organization {
+          id
+          name
+          shortName
+        }
+      }
+    }
+    creditReason
+    revision
     organization {
       id
       name
       shortName
+    }
+    reporter {
+      id
+      name
+      shortName
+    }
+    landingTown {
+      id
+      name
+      nameEn
     }
     landing {
       id
@@ -45,6 +70,8 @@ export const CountedRow = graphql(
   [FileLinkFields, ItemLinkFields],
 );
 
+type Counted = ResultOf<typeof CountedRow>;
+
 interface CountedTableProps {
   caption: string;
   rows: readonly FragmentOf<typeof CountedRow>[];
@@ -52,12 +79,14 @@ interface CountedTableProps {
 }
 
 /** The records behind a number, each with its evidence. */
-export function CountedTable({ caption, rows, empty }: CountedTableProps) {
+export function CountedTable({ caption, rows: masked, empty }: CountedTableProps) {
   const t = useT();
+  const rows = readFragment(CountedRow, masked);
+  const landings = rows.some(({ landing }) => landing !== null);
   return (
     <DataTable
       caption={caption}
-      rows={readFragment(CountedRow, rows)}
+      rows={rows}
       rowKey={(row) => row.id}
       empty={empty}
       columns={[
@@ -71,27 +100,26 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
           key: "reporter",
           title: t("记入单位", "Credited to"),
           width: "200px",
-          render: ({ organization }) => organization.shortName ?? organization.name,
+          render: (row) => <Credit row={row} />,
         },
-        {
-          key: "landing",
-          title: t("落地认定", "Landing"),
-          width: "240px",
-          render: ({ landing }) =>
-            landing && (
-              <Link to="/landings/$id" params={{ id: landing.id }}>
-                {landing.clause.text}
-              </Link>
-            ),
-        },
+        ...(landings
+          ? [
+              {
+                key: "landing",
+                title: t("落地认定", "Landing"),
+                width: "240px",
+                render: (row: Counted) => <LandingOf row={row} />,
+              },
+            ]
+          : []),
         {
           key: "evidence",
           title: t("证明材料", "Evidence"),
-          render: ({ id, evidence }) =>
+          render: ({ evidence }) =>
             evidence.length > 0 && (
-              <ul className={styles.evidence}>
-                {evidence.map(({ kind, name, number, date, file }, place) => (
-                  <li key={`${id}-${place}`}>
+              <ul className={styles.evidence} aria-label={t("证明材料", "Evidence")}>
+                {evidence.map(({ kind, name, number, date, file }) => (
+                  <li key={[kind?.code, name, number, date].join()}>
                     {kind && `${[kind.label, name, number, date].filter(Boolean).join(" · ")} `}
                     {file && <FileLink file={file} />}
                   </li>
@@ -107,5 +135,59 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
         },
       ]}
     />
+  );
+}
+
+function nameOf({ name, shortName }: Counted["organization"]): string {
+  return shortName ?? name;
+}
+
+/** Whose the number is (KPI-e), and who else had a part in the report. */
+function Credit({ row: { organization, reporter, creditReason, achievement } }: { row: Counted }) {
+  const t = useT();
+  const joined = (achievement?.parties ?? [])
+    .filter(({ role }) => role === "CO_REPORTER")
+    .map((party) => nameOf(party.organization));
+  return (
+    <div>
+      {nameOf(organization)}
+      {reporter.id !== organization.id && (
+        <div className={styles.beside}>
+          {t(`首报：${nameOf(reporter)}`, `First reported by ${nameOf(reporter)}`)}
+        </div>
+      )}
+      {creditReason && (
+        <div className={styles.beside}>
+          {t(`改记理由：${creditReason}`, `Reassigned: ${creditReason}`)}
+        </div>
+      )}
+      {joined.length > 0 && (
+        <div className={styles.beside}>
+          {t(
+            `联合报送：${joined.join("、")}（不重复计数）`,
+            `With ${joined.join(", ")} (not counted again)`,
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The landing that was verified, where, and whether out of the service library. */
+function LandingOf({ row: { landing, landingTown, inService, revision } }: { row: Counted }) {
+  const t = useT();
+  if (!landing) return null;
+  const said = [
+    landingTown && t(`落地${landingTown.name}`, landingTown.nameEn),
+    inService ? t("在库服务后落地", "In service") : t("未入库落地", "Not in service"),
+    (revision ?? 1) > 1 && t(`第 ${revision} 版`, `Revision ${revision}`),
+  ];
+  return (
+    <div>
+      <Link to="/landings/$id" params={{ id: landing.id }}>
+        {landing.clause.text}
+      </Link>
+      <div className={styles.beside}>{said.filter(Boolean).join(" · ")}</div>
+    </div>
   );
 }
