@@ -30,6 +30,12 @@ STAGE_NAMES = {
     DemandStage.LANDED: Text("已促成合作", "cooperation brought about"),
 }
 
+WAITS_FOR_SCREENING = (
+    f"({{}}.stage = '{DemandStage.SUBMITTED}' AND {{}}.proof = '{ProofState.CONFIRMED}' AND NOT "
+    "EXISTS (SELECT 1 FROM demand_screening made WHERE made.demand_id = {}.id))"
+)
+"""The condition over a demand that the center has yet to screen it (EVAL-7)."""
+
 _NEEDED = {
     "industry_id": "industry",
     "trl_wanted": "trlWanted",

@@ -31,6 +31,7 @@ export const embeddedTypes: readonly string[] = [
   "AuditEntryConnection",
   "CountedItemConnection",
   "DemandConnection",
+  "DemandScreeningConnection",
   "EvaluationAssignmentConnection",
   "EvaluationBatchConnection",
   "EvaluationItemConnection",

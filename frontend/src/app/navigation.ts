@@ -43,6 +43,7 @@ const groups: readonly PlaceGroup[] = [
     label: ["评价", "Evaluation"],
     places: [
       { to: "/batches", label: ["评价批次", "Batches"], permissions: ["evaluation:manage"] },
+      { to: "/screening", label: ["需求筛选", "Screening"], permissions: ["evaluation:manage"] },
       { to: "/scoring", label: ["我的评审", "My scoring"], permissions: ["evaluation:score"] },
     ],
   },
@@ -91,6 +92,7 @@ const closed: Record<string, readonly string[]> = {
   "/achievements/new": ["achievement:register"],
   "/demands/new": ["demand:register"],
   "/batches/new": ["evaluation:manage"],
+  "/screening": ["evaluation:manage"],
   "/landings/new": ["landing:claim"],
   "/accounts": ["account:read"],
   "/audit": ["audit:read"],
