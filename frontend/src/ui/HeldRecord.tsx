@@ -1,10 +1,15 @@
 import type { CombinedError } from "@urql/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { NotThere } from "./NotThere.tsx";
 import { QueryState } from "./QueryState.tsx";
 
 interface HeldRecordProps<Data, Record> {
-  result: { data?: Data | undefined; error?: CombinedError | undefined; fetching: boolean };
+  result: {
+    data?: Data | undefined;
+    error?: CombinedError | undefined;
+    fetching: boolean;
+    operation?: { key: number } | undefined;
+  };
   retry: () => void;
   recordOf: (data: Data) => Record | null;
   children: (record: Record) => ReactNode;
@@ -24,10 +29,11 @@ export function HeldRecord<Data, Record extends object>({
   const [held, setHeld] = useState(fresh);
   if (fresh && fresh !== held) setHeld(fresh);
   const record = fresh ?? held;
-  const data = record || result.data ? { record } : undefined;
+  const data = useMemo(() => ({ record }), [record]);
+  const there = record || result.data ? data : undefined;
   return (
-    <QueryState result={{ ...result, data }} retry={retry}>
-      {(there) => (there.record ? children(there.record) : <NotThere />)}
+    <QueryState result={{ ...result, data: there }} retry={retry}>
+      {(found) => (found.record ? children(found.record) : <NotThere />)}
     </QueryState>
   );
 }

@@ -1,0 +1,73 @@
+import { Alert, Skeleton } from "antd";
+import { useEffect, useState } from "react";
+import type { EnumOf } from "../graphql.ts";
+import { inLanguage, useT } from "../ui/language.ts";
+import styles from "./FileLink.module.css";
+
+/** What is shown of a file. */
+export interface ShownFile {
+  name: string;
+  type: EnumOf<"FileType">;
+  url: string;
+}
+
+export const previews: Partial<Record<ShownFile["type"], "image" | "document">> = {
+  PNG: "image",
+  JPEG: "image",
+  PDF: "document",
+};
+
+/** The file's content, as far as the browser can show it. */
+export function Preview({ file }: { file: ShownFile }) {
+  const t = useT();
+  const content = useContent(file.url);
+  if (content === null) {
+    return (
+      <div role="status" aria-label={t("正在加载", "Loading")}>
+        <Skeleton active />
+      </div>
+    );
+  }
+  if ("failed" in content) return <Alert type="error" showIcon title={content.failed} />;
+  return previews[file.type] === "image" ? (
+    <img src={content.address} alt={file.name} className={styles.image} />
+  ) : (
+    <iframe src={content.address} title={file.name} className={styles.document} />
+  );
+}
+
+/** The file's content under an address of this page alone; given back when it is no longer shown. */
+function useContent(url: string): { address: string } | { failed: string } | null {
+  const [content, setContent] = useState<{ address: string } | { failed: string } | null>(null);
+  useEffect(() => {
+    const asked = new AbortController();
+    let address: string | null = null;
+    fetched(url, asked.signal)
+      .then((blob) => {
+        if (asked.signal.aborted) return;
+        address = URL.createObjectURL(blob);
+        setContent({ address });
+      })
+      .catch(() => {
+        if (!asked.signal.aborted) setContent({ failed: unreadable() });
+      });
+    return () => {
+      asked.abort();
+      if (address) URL.revokeObjectURL(address);
+    };
+  }, [url]);
+  return content;
+}
+
+async function fetched(url: string, signal: AbortSignal): Promise<Blob> {
+  const response = await fetch(url, { credentials: "same-origin", signal });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.blob();
+}
+
+function unreadable(): string {
+  return inLanguage(
+    "没有取到文件，请稍后重试，或下载后查看。",
+    "The file could not be fetched. Try again later, or download it.",
+  );
+}
