@@ -125,7 +125,7 @@ def settle(page: Page, way: Journey) -> None:
         '{"problem":"依赖进口，交货期长。","key_technology":"填料取向控制",'
         '"intended_partners":"松山湖材料实验室","budget":800000.00,"version":3}'
     )
-    assert way.cast.value("SELECT keywords::text FROM demand") == '["绝缘", "导热"]'
+    assert way.cast.value("SELECT keywords::text FROM demand") == "{绝缘,导热}"
 
 
 def without_connection(page: Page) -> None:

@@ -2,7 +2,6 @@ import { Link } from "@tanstack/react-router";
 import { App, Button, Checkbox, Form } from "antd";
 import { useState } from "react";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
-import { FormBar } from "../ui/FormGrid.tsx";
 import { inLanguage, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { ProgressLine } from "../ui/ProgressLine.tsx";
@@ -81,7 +80,7 @@ export function AdmissionPanel({ screenings, total, onAdmitted }: AdmissionPanel
             </Form.Item>
             <ReasonField label={t("入库理由", "Reason")} />
           </div>
-          <FormBar>
+          <div className={styles.bar}>
             <ProgressLine progress={several.progress} />
             <span>
               {t("所选各项由同一责任人负责，逐项入库。", "All chosen get this person, one by one.")}
@@ -94,7 +93,7 @@ export function AdmissionPanel({ screenings, total, onAdmitted }: AdmissionPanel
             >
               {t(`将所选 ${rows.length} 项纳入服务库`, `Admit the ${rows.length} chosen`)}
             </Button>
-          </FormBar>
+          </div>
         </Form>
       )}
     </Panel>

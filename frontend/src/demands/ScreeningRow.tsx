@@ -64,7 +64,9 @@ export function ScreeningRow(props: ScreeningRowProps) {
         {!waits && <NoLonger id={demand.id} onDropped={() => onFilled("nothing")} />}
         <Refusals texts={above} />
         {asked.map((question) => (
-          <JudgementFields key={question} question={question} />
+          <div key={question} className={styles.judgement}>
+            <JudgementFields question={question} />
+          </div>
         ))}
         <Button htmlType="submit" loading={running} disabled={busy || !waits}>
           {t("提交这一项", "Hand this one in")}

@@ -32,7 +32,8 @@ export function Preview({ file }: { file: ShownFile }) {
   return previews[file.type] === "image" ? (
     <img src={content.address} alt={file.name} className={styles.image} />
   ) : (
-    <iframe src={content.address} title={file.name} className={styles.document} />
+    // The pages themselves need the room beside a claim, not their miniatures.
+    <iframe src={`${content.address}#navpanes=0`} title={file.name} className={styles.document} />
   );
 }
 

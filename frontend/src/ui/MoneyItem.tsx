@@ -1,6 +1,5 @@
 import { Form, Input } from "antd";
-import type { ReactNode } from "react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useT } from "./language.ts";
 import styles from "./MoneyItem.module.css";
 import { grouped, readYuan, yuanText } from "./yuan.ts";
@@ -60,7 +59,6 @@ function MoneyInput({ value, onChange, onBlur, ...rest }: MoneyInputProps) {
     <div>
       <Input
         {...rest}
-        inputMode="text"
         autoComplete="off"
         suffix={t("元", "yuan")}
         value={typed ?? shown(value)}

@@ -2,7 +2,7 @@ import { Button, Form, Modal, Skeleton, Space } from "antd";
 import { useId, useState } from "react";
 import { type ComparedFields, ComparisonRow } from "./ComparisonRow.tsx";
 import { showTime } from "./format.ts";
-import { useT } from "./language.ts";
+import { inLanguage, useT } from "./language.ts";
 import { type Difference, differences, settled, type Taken, unseen } from "./merging.ts";
 import styles from "./StaleDialog.module.css";
 import type { Conflict, Saved } from "./useConflict.ts";
@@ -50,7 +50,7 @@ export function StaleDialog<Values extends object>(props: StaleDialogProps<Value
 function whoSaved(since: readonly Saved[]): string {
   return [...since]
     .reverse()
-    .map(({ by, at }) => `${by?.displayName ?? ""}（${showTime(at)}）`)
+    .map(({ by, at }) => `${by?.displayName ?? inLanguage("他人", "someone")}（${showTime(at)}）`)
     .join("、");
 }
 
