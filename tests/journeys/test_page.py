@@ -524,6 +524,12 @@ def claim_cooperation(page: Page, way: Journey) -> None:
     press(page, "保存草稿")
     pieces = page.get_by_role("list", name="证明材料", exact=True)
     expect(pieces.get_by_role("link", name="合同.pdf")).to_be_visible()
+    look = pieces.get_by_role("button", name="预览 合同.pdf")
+    look.click()
+    beside = page.get_by_role("region", name="合同.pdf")
+    expect(beside.locator("iframe")).to_have_attribute("src", re.compile("^blob:"))
+    press(beside, "收起")
+    expect(look).to_be_focused()
     assert way.cast.value("SELECT count(*) FROM landing WHERE demand_id IS NOT NULL") == 1
     statement = "SELECT count(*) FROM landing_evidence WHERE file_id IS NOT NULL"
     assert way.cast.value(statement) == 1

@@ -1,5 +1,5 @@
 import { App, Button } from "antd";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FormBar } from "../ui/FormGrid.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
@@ -28,12 +28,11 @@ export function WaitingPanel({ demands, total, onScreened }: WaitingPanelProps) 
   const writes = useRef(new Map<string, () => Promise<boolean>>());
   const rows = useTypedRows(demands, filled);
   const judged = rows.filter(({ id }) => filled.get(id) === "all");
-  const change = (id: string, how: Filled) => {
-    const next = new Map(filled).set(id, how);
-    setFilled(next);
-    if ([...next.values()].some((one) => one !== "nothing")) guard.typed();
+  const change = (id: string, how: Filled) => setFilled((before) => new Map(before).set(id, how));
+  useEffect(() => {
+    if ([...filled.values()].some((how) => how !== "nothing")) guard.typed();
     else guard.saved();
-  };
+  }, [filled, guard]);
   const handIn = async () => {
     const succeeded = await run(
       judged.map(
