@@ -283,6 +283,10 @@ class Demand(Item):
     reality: LandingVerdict = batch("DEM-1, condition by condition.", _verdicts)
     created_at: datetime = column("When the draft was begun, UTC.")
     submitted_at: datetime | None = column("When it was submitted, UTC.")
+    waits_for_screening: bool = column(
+        "Whether it is registered and real, and has not been screened yet (EVAL-7).",
+        expression=rules.WAITS_FOR_SCREENING,
+    )
     screening: Annotated["DemandScreening", _EVALUATIONS] | None = one_back(
         "Its newest screening (EVAL-7).", "DemandScreening", "demand_id"
     )

@@ -57,6 +57,12 @@ EDITABLE = frozenset({DemandStage.DRAFT, DemandStage.RETURNED})
 
 _UNSEEN = ", ".join(f"'{stage}'" for stage in sorted({DemandStage.DRAFT, *GONE}))
 
+WAITS_FOR_SCREENING = (
+    f"({{}}.stage = '{DemandStage.SUBMITTED}' AND {{}}.proof = '{ProofState.CONFIRMED}' AND NOT "
+    "EXISTS (SELECT 1 FROM demand_screening made WHERE made.demand_id = {}.id))"
+)
+"""The condition over a demand that the center has yet to screen it (EVAL-7)."""
+
 _NEEDED = {
     "industry_id": "industry",
     "trl_wanted": "trlWanted",

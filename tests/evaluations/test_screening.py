@@ -71,6 +71,26 @@ async def test_a_real_demand_is_screened_and_admitted(city: Api) -> None:
     assert (await seen(city, demand, "liaison_town2") or {})["stage"] == "IN_SERVICE"
 
 
+async def test_the_work_list_holds_what_is_real_and_not_screened_yet(city: Api) -> None:
+    await proven(city, title="甲")
+    waiting = await real(city, title="乙")
+    failed = await real(city, title="丙")
+    await screened(city, failed, targets=NO)
+    await demand_in_service(city, title="丁")
+    for person in ("staff", "lead"):
+        assert await waits_for_screening(city, person) == [waiting["id"]]
+    await screened(city, waiting)
+    assert await waits_for_screening(city, "staff") == []
+
+
+async def waits_for_screening(api: Api, person: str) -> list[str]:
+    document = """{ demands(filter: {waitsForScreening: {eq: true}}) {
+      nodes { id waitsForScreening } } }"""
+    nodes = (await api.data(document, as_=person))["demands"]["nodes"]
+    assert all(node["waitsForScreening"] for node in nodes)
+    return [node["id"] for node in nodes]
+
+
 async def test_a_demand_that_is_not_real_is_not_screened(
     city: Api, city_database: Database
 ) -> None:

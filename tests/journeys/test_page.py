@@ -41,10 +41,10 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def visiting(browser: Browser, origin: str, answered: str = "") -> Iterator[Page]:
+def visiting(browser: Browser, origin: str, noted: str = "") -> Iterator[Page]:
     """A visitor's page: it must not complain, nor ask anything of another origin.
 
-    The browser itself notes refusals by status; `answered` is one that is to come.
+    The browser itself notes what failed on the way; `noted` is of a failure that is to come.
     """
     wrong: list[str] = []
 
@@ -55,7 +55,7 @@ def visiting(browser: Browser, origin: str, answered: str = "") -> Iterator[Page
             wrong.append(f"leaves the origin: {request.url}")
 
     def complaint(text: str) -> None:
-        if not (answered and f"status of {answered}" in text):
+        if not (noted and noted in text):
             wrong.append(text)
 
     with browser.new_context(
@@ -72,9 +72,9 @@ def visiting(browser: Browser, origin: str, answered: str = "") -> Iterator[Page
 
 
 @contextmanager
-def working(browser: Browser, way: Journey, person: str, answered: str = "") -> Iterator[Page]:
+def working(browser: Browser, way: Journey, person: str, noted: str = "") -> Iterator[Page]:
     """The page of somebody who signed in by the form."""
-    with visiting(browser, way.cast.server.origin, answered) as page:
+    with visiting(browser, way.cast.server.origin, noted) as page:
         sign_in(page, person, way.passwords[person])
         expect(page.get_by_role("button", name="账号菜单")).to_be_visible()
         yield page
@@ -286,7 +286,12 @@ def overtake(page: Page, way: Journey) -> None:
     changed = {**key, "version": version, "evidence": [{**way.city.proof, "title": "别处所填"}]}
     done(way, "liaison", "landingUpdate", changed, "landing { id }")
     press(page, "保存草稿")
-    press(page, "放弃我的修改，载入最新内容")
+    dialog = page.get_by_role("dialog")
+    pieces = dialog.get_by_role("radiogroup", name="证明材料")
+    expect(pieces.get_by_role("radio", name="本页所填")).not_to_be_checked()
+    pieces.get_by_role("radio", name="对方保存的").check()
+    press(dialog, "按所选内容继续填写")
+    expect(dialog).to_be_hidden()
     expect(title).to_have_value("别处所填")
     title.fill(way.city.proof["title"])
     press(page, "保存草稿")
@@ -302,6 +307,7 @@ def verify(page: Page, way: Journey) -> None:
     resubmit(way, {**way.city.proof, "number": "重报-2"})
     press(dialog, "确认认定")
     expect(dialog.get_by_text("页面已换成最新内容")).to_be_visible()
+    expect(dialog.get_by_text(re.compile("lead · 退回申报$"))).to_be_visible()
     expect(page.get_by_text("重报-2")).to_be_visible()
     confirm(page, "确认认定")
     expect(page.get_by_text("计入落地数", exact=True)).to_be_visible()
@@ -395,7 +401,7 @@ def test_a_demand_becomes_real_by_its_letter(server: Databases) -> None:
         way.make_people()
         shown = "organization { id }"
         done(way, "admin", "organizationCreate", {"name": FIRM, "kind": "ENTERPRISE"}, shown)
-        with working(browser, way, "liaison", answered="415") as page:
+        with working(browser, way, "liaison", noted="status of 415") as page:
             register_demand(page, way)
             hand_in_letter(page, way)
         with working(browser, way, "staff") as page:
@@ -518,6 +524,12 @@ def claim_cooperation(page: Page, way: Journey) -> None:
     press(page, "保存草稿")
     pieces = page.get_by_role("list", name="证明材料", exact=True)
     expect(pieces.get_by_role("link", name="合同.pdf")).to_be_visible()
+    look = pieces.get_by_role("button", name="预览 合同.pdf")
+    look.click()
+    beside = page.get_by_role("region", name="合同.pdf")
+    expect(beside.locator("iframe")).to_have_attribute("src", re.compile("^blob:"))
+    press(beside, "收起")
+    expect(look).to_be_focused()
     assert way.cast.value("SELECT count(*) FROM landing WHERE demand_id IS NOT NULL") == 1
     statement = "SELECT count(*) FROM landing_evidence WHERE file_id IS NOT NULL"
     assert way.cast.value(statement) == 1

@@ -26,8 +26,11 @@ interface AchievementFormProps<P extends { userErrors: readonly UserError[] }> {
   saving: boolean;
   save: (values: RegistrationValues) => Promise<Written<P>>;
   onSaved: (payload: P) => void;
-  onStale?: (payload: P) => void;
+  /** Somebody else saved first; with what was to be saved. */
+  onStale?: (values: RegistrationValues) => void;
   cancel: ReactNode;
+  /** What is asked over the form. */
+  children?: ReactNode;
 }
 
 /** All fields of a registration, for a new one and for changes alike. */
@@ -42,6 +45,7 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
   onSaved,
   onStale,
   cancel,
+  children,
 }: AchievementFormProps<P>) {
   const t = useT();
   const [form] = Form.useForm<RegistrationValues>();
@@ -68,7 +72,7 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
       onSaved(written.payload);
     }
     if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
-    if (written.status === "stale") onStale?.(written.payload);
+    if (written.status === "stale") onStale?.(values);
   };
   return (
     <Form<RegistrationValues>
@@ -98,6 +102,7 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
           {t("保存草稿", "Save the draft")}
         </Button>
       </FormBar>
+      {children}
     </Form>
   );
 }

@@ -6,7 +6,7 @@ import { DateField } from "../ui/DateField.tsx";
 import { FormGrid, Wide } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
-import { MoneyField } from "../ui/MoneyField.tsx";
+import { MoneyItem } from "../ui/MoneyItem.tsx";
 import { Panel } from "../ui/Page.tsx";
 import { kindText, secrecyText, trlText } from "./words.ts";
 
@@ -41,9 +41,7 @@ export function BasicsFields() {
             }))}
           />
         </Form.Item>
-        <Form.Item name="askingPrice" label={t("意向价格（元）", "Asking price (yuan)")}>
-          <MoneyField />
-        </Form.Item>
+        <MoneyItem name="askingPrice" label={t("意向价格（元）", "Asking price (yuan)")} />
         <Form.Item name="formedOn" label={t("成果形成日期", "Formed on")}>
           <DateField max={today()} />
         </Form.Item>

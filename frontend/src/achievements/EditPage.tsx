@@ -1,17 +1,18 @@
 import { useNavigate, useParams, useRouterState } from "@tanstack/react-router";
 import { App } from "antd";
-import { useState } from "react";
 import { useQuery } from "urql";
+import { LaterChanges } from "../audit/laterChanges.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import type { UserError } from "../ui/formErrors.ts";
+import { HeldRecord } from "../ui/HeldRecord.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
-import { NotThere } from "../ui/NotThere.tsx";
 import { Page } from "../ui/Page.tsx";
-import { QueryState } from "../ui/QueryState.tsx";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
+import { useConflict } from "../ui/useConflict.ts";
 import { AchievementForm } from "./AchievementForm.tsx";
 import { RegistrationValuesFields, updateInput, valuesOf } from "./registrationValues.ts";
+import { useComparedRegistration } from "./useComparedRegistration.tsx";
 import { useUpdateAchievement } from "./useUpdateAchievement.ts";
 
 const EditQuery = graphql(
@@ -33,12 +34,15 @@ const EditQuery = graphql(
               name
             }
           }
+          history {
+            ...LaterChanges
+          }
           ...RegistrationValuesFields
         }
       }
     }
   `,
-  [RegistrationValuesFields],
+  [LaterChanges, RegistrationValuesFields],
 );
 
 declare module "@tanstack/react-router" {
@@ -60,70 +64,57 @@ export function EditPage() {
     variables: { id },
     requestPolicy: "network-only",
   });
-  const [edition, setEdition] = useState(0);
   return (
-    <QueryState result={result} retry={ask}>
-      {({ node }) =>
-        node?.__typename === "Achievement" ? (
-          <EditForm key={edition} current={node} onReload={() => setEdition(edition + 1)} />
-        ) : (
-          <NotThere />
-        )
-      }
-    </QueryState>
+    <HeldRecord
+      key={id}
+      result={result}
+      retry={ask}
+      recordOf={({ node }) => (node?.__typename === "Achievement" ? node : null)}
+    >
+      {(achievement) => <EditForm current={achievement} />}
+    </HeldRecord>
   );
 }
 
-/**
- * Changes of one record. The version is the one that was read when the form opened: a later one in
- * the cache is somebody else's, and only the person who typed decides whether to go over it.
- */
-function EditForm({ current, onReload }: { current: Editable; onReload: () => void }) {
+function EditForm({ current }: { current: Editable }) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [opened] = useState(current);
-  const [version, setVersion] = useState(current.version);
-  const [stale, setStale] = useState<number | null>(null);
+  const conflict = useConflict(current, valuesOf);
+  const fields = useComparedRegistration();
   const refused = useRouterState({ select: (state) => state.location.state.refused });
   const { run, running } = useUpdateAchievement();
-  const { id } = current;
+  const { id, title, parties, registeredResult } = conflict.opened;
   return (
     <Page
       title={t("修改登记", "Edit the registration")}
-      subtitle={opened.title}
-      back={{ to: "/achievements/$id", params: { id }, label: opened.title }}
+      subtitle={title}
+      back={{ to: "/achievements/$id", params: { id }, label: title }}
     >
       <AchievementForm
-        initialValues={valuesOf(opened)}
-        organizations={opened.parties.map(({ organization }) => ({
+        initialValues={valuesOf(conflict.opened)}
+        organizations={[...parties, ...current.parties].map(({ organization }) => ({
           value: organization.id,
           label: organization.name,
         }))}
-        result={opened.registeredResult?.id}
+        result={registeredResult?.id}
         except={id}
         refused={refused}
         saving={running}
-        save={(values) => run(updateInput(values, id, version))}
+        save={(values) => run(updateInput(values, id, conflict.version))}
         onSaved={() => {
           message.success(t("已保存。", "Saved."));
           navigate({ to: "/achievements/$id", params: { id } });
         }}
-        onStale={({ achievement }) => setStale(achievement?.version ?? current.version)}
+        onStale={conflict.met}
         cancel={
           <LinkButton to="/achievements/$id" params={{ id }}>
             {t("取消", "Cancel")}
           </LinkButton>
         }
-      />
-      <StaleDialog
-        open={stale !== null}
-        onKeep={() => {
-          if (stale !== null) setVersion(stale);
-          setStale(null);
-        }}
-        onReload={onReload}
-      />
+      >
+        <StaleDialog fields={fields} {...conflict.dialog} />
+      </AchievementForm>
     </Page>
   );
 }

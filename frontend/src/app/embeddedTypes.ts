@@ -36,6 +36,7 @@ export const embeddedTypes: readonly string[] = [
   "AuditEntryConnection",
   "CountedItemConnection",
   "DemandConnection",
+  "DemandScreeningConnection",
   "EvaluationAssignmentConnection",
   "EvaluationBatchConnection",
   "EvaluationItemConnection",

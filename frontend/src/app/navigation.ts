@@ -62,6 +62,7 @@ const groups: readonly PlaceGroup[] = [
     label: ["评价", "Evaluation"],
     places: [
       { to: "/batches", label: ["评价批次", "Batches"], permissions: ["evaluation:manage"] },
+      { to: "/screening", label: ["需求筛选", "Screening"], permissions: ["evaluation:manage"] },
       { to: "/scoring", label: ["我的评审", "My scoring"], permissions: ["evaluation:score"] },
     ],
   },
@@ -131,6 +132,7 @@ const closed: Record<string, readonly string[]> = {
   "/merges": ["registration:repair", "merge:confirm"],
   "/back-entries": ["back-entry:decide"],
   "/batches/new": ["evaluation:manage"],
+  "/screening": ["evaluation:manage"],
   "/landings/new": ["landing:claim"],
   "/accounts": ["account:read"],
   "/applications": ["application:decide"],

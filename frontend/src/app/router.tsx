@@ -172,6 +172,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/screening",
+    component: lazyRouteComponent(() => import("../demands/ScreeningPage.tsx"), "ScreeningPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/scoring",
     component: lazyRouteComponent(
       () => import("../evaluations/AssignmentsPage.tsx"),

@@ -6,7 +6,7 @@ import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { DateField } from "../ui/DateField.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
-import { MoneyField } from "../ui/MoneyField.tsx";
+import { MoneyItem } from "../ui/MoneyItem.tsx";
 import { ReasonField } from "../ui/ReasonField.tsx";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { useConfirmDemand } from "./useConfirmDemand.ts";
@@ -150,13 +150,11 @@ function ProveDialog({ demand, onChanged, open, onClose }: DialogProps) {
       onDone={onChanged}
       onClose={onClose}
     >
-      <Form.Item
+      <MoneyItem
         name="budget"
         label={t("技术合作预算（元）", "Budget of the cooperation (yuan)")}
-        rules={[required]}
-      >
-        <MoneyField />
-      </Form.Item>
+        required
+      />
       <Form.Item
         name="letter"
         label={t("技术合作需求书", "Letter of demand")}

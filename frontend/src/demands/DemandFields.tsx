@@ -7,7 +7,7 @@ import { useTowns } from "../policy/useTowns.ts";
 import { type Choice, choicesOf } from "../ui/choices.ts";
 import { FormGrid, Wide } from "../ui/FormGrid.tsx";
 import { useT } from "../ui/language.ts";
-import { MoneyField } from "../ui/MoneyField.tsx";
+import { MoneyItem } from "../ui/MoneyItem.tsx";
 import { Panel } from "../ui/Page.tsx";
 import { SameTitles } from "./SameTitles.tsx";
 import { solutionText } from "./words.ts";
@@ -124,9 +124,7 @@ function How() {
   return (
     <Panel title={t("投入与合作", "Means and cooperation")}>
       <FormGrid>
-        <Form.Item name="budget" label={t("拟投入资金（元）", "Budget (yuan)")}>
-          <MoneyField />
-        </Form.Item>
+        <MoneyItem name="budget" label={t("拟投入资金（元）", "Budget (yuan)")} />
         <Form.Item name="months" label={t("年限（个月）", "Within (months)")}>
           <InputNumber min={1} max={120} precision={0} controls={false} style={{ width: "100%" }} />
         </Form.Item>

@@ -21,8 +21,11 @@ interface DemandFormProps<P extends { userErrors: readonly UserError[] }> {
   saving: boolean;
   save: (values: DemandValues) => Promise<Written<P>>;
   onSaved: (payload: P) => void;
-  onStale?: (payload: P) => void;
+  /** Somebody else saved first; with what was to be saved. */
+  onStale?: (values: DemandValues) => void;
   cancel: ReactNode;
+  /** What is asked over the form. */
+  children?: ReactNode;
 }
 
 /** All fields of a demand, for a new one and for changes alike. */
@@ -36,6 +39,7 @@ export function DemandForm<P extends { userErrors: readonly UserError[] }>({
   onSaved,
   onStale,
   cancel,
+  children,
 }: DemandFormProps<P>) {
   const t = useT();
   const [form] = Form.useForm<DemandValues>();
@@ -60,7 +64,7 @@ export function DemandForm<P extends { userErrors: readonly UserError[] }>({
       onSaved(written.payload);
     }
     if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
-    if (written.status === "stale") onStale?.(written.payload);
+    if (written.status === "stale") onStale?.(values);
   };
   return (
     <Form<DemandValues>
@@ -80,6 +84,7 @@ export function DemandForm<P extends { userErrors: readonly UserError[] }>({
           {t("保存草稿", "Save the draft")}
         </Button>
       </FormBar>
+      {children}
     </Form>
   );
 }

@@ -1,16 +1,17 @@
 import { useNavigate, useParams, useRouterState } from "@tanstack/react-router";
 import { App } from "antd";
-import { useState } from "react";
 import { useQuery } from "urql";
+import { LaterChanges } from "../audit/laterChanges.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { HeldRecord } from "../ui/HeldRecord.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
-import { NotThere } from "../ui/NotThere.tsx";
 import { Page } from "../ui/Page.tsx";
-import { QueryState } from "../ui/QueryState.tsx";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
+import { useConflict } from "../ui/useConflict.ts";
 import { DemandForm } from "./DemandForm.tsx";
 import { DemandValuesFields, demandValuesOf, updateInput } from "./demandValues.ts";
+import { useComparedDemand } from "./useComparedDemand.tsx";
 import { useUpdateDemand } from "./useUpdateDemand.ts";
 
 const EditQuery = graphql(
@@ -26,12 +27,15 @@ const EditQuery = graphql(
             id
             name
           }
+          history {
+            ...LaterChanges
+          }
           ...DemandValuesFields
         }
       }
     }
   `,
-  [DemandValuesFields],
+  [DemandValuesFields, LaterChanges],
 );
 
 type Editable = Extract<NonNullable<ResultOf<typeof EditQuery>["node"]>, { __typename?: "Demand" }>;
@@ -43,63 +47,53 @@ export function EditDemandPage() {
     variables: { id },
     requestPolicy: "network-only",
   });
-  const [edition, setEdition] = useState(0);
   return (
-    <QueryState result={result} retry={ask}>
-      {({ node }) =>
-        node?.__typename === "Demand" ? (
-          <EditForm key={edition} current={node} onReload={() => setEdition(edition + 1)} />
-        ) : (
-          <NotThere />
-        )
-      }
-    </QueryState>
+    <HeldRecord
+      key={id}
+      result={result}
+      retry={ask}
+      recordOf={({ node }) => (node?.__typename === "Demand" ? node : null)}
+    >
+      {(demand) => <EditForm current={demand} />}
+    </HeldRecord>
   );
 }
 
-/** Changes of one draft, against the version that was read when the form opened. */
-function EditForm({ current, onReload }: { current: Editable; onReload: () => void }) {
+function EditForm({ current }: { current: Editable }) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [opened] = useState(current);
-  const [version, setVersion] = useState(current.version);
-  const [stale, setStale] = useState<number | null>(null);
+  const conflict = useConflict(current, demandValuesOf);
+  const fields = useComparedDemand();
   const refused = useRouterState({ select: (state) => state.location.state.refused });
   const { run, running } = useUpdateDemand();
-  const { id } = current;
+  const { id, title, firm } = conflict.opened;
   return (
     <Page
       title={t("修改需求", "Edit the demand")}
-      subtitle={opened.title}
-      back={{ to: "/demands/$id", params: { id }, label: opened.title }}
+      subtitle={title}
+      back={{ to: "/demands/$id", params: { id }, label: title }}
     >
       <DemandForm
-        initialValues={demandValuesOf(opened)}
-        firms={[{ value: opened.firm.id, label: opened.firm.name }]}
+        initialValues={demandValuesOf(conflict.opened)}
+        firms={[firm, current.firm].map(({ id, name }) => ({ value: id, label: name }))}
         except={id}
         refused={refused}
         saving={running}
-        save={(values) => run(updateInput(values, id, version))}
+        save={(values) => run(updateInput(values, id, conflict.version))}
         onSaved={() => {
           message.success(t("已保存。", "Saved."));
           navigate({ to: "/demands/$id", params: { id } });
         }}
-        onStale={({ demand }) => setStale(demand?.version ?? current.version)}
+        onStale={conflict.met}
         cancel={
           <LinkButton to="/demands/$id" params={{ id }}>
             {t("取消", "Cancel")}
           </LinkButton>
         }
-      />
-      <StaleDialog
-        open={stale !== null}
-        onKeep={() => {
-          if (stale !== null) setVersion(stale);
-          setStale(null);
-        }}
-        onReload={onReload}
-      />
+      >
+        <StaleDialog fields={fields} {...conflict.dialog} />
+      </DemandForm>
     </Page>
   );
 }

@@ -1,15 +1,16 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Form, Input, Radio } from "antd";
+import { Button, Form } from "antd";
 import { useState } from "react";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
-import { type Text, useT } from "../ui/language.ts";
+import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { ReasonField } from "../ui/ReasonField.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { asked, JudgementFields, type Judgements, questions } from "./JudgementFields.tsx";
 import { useAdmitDemand } from "./useAdmitDemand.ts";
 import { useScreenDemand } from "./useScreenDemand.ts";
 
@@ -46,18 +47,6 @@ export const ScreeningPanelFields = graphql(`
     }
   }
 `);
-
-type Question = "problem" | "targets" | "feasibility";
-
-const questions: Record<Question, Text> = {
-  problem: ["问题真实、清楚", "The problem is real and clear"],
-  targets: ["目标合理、可量化", "The targets are fit and measurable"],
-  feasibility: ["技术上可行", "It can be solved"],
-};
-
-type Judgements = Record<Question, { holds: boolean; reason: string }>;
-
-const asked = Object.keys(questions) as Question[];
 
 interface ScreeningPanelProps {
   demand: FragmentOf<typeof ScreeningPanelFields>;
@@ -157,31 +146,5 @@ function Outcome({ screening }: { screening: Screening }) {
         },
       ]}
     />
-  );
-}
-
-function JudgementFields({ question }: { question: Question }) {
-  const t = useT();
-  const label = t(...questions[question]);
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
-  return (
-    <>
-      <Form.Item name={[question, "holds"]} label={label} rules={required}>
-        <Radio.Group
-          aria-label={label}
-          options={[
-            { value: true, label: t("是", "Yes") },
-            { value: false, label: t("否", "No") },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item
-        name={[question, "reason"]}
-        label={t(`${label}：理由`, `${label}: reason`)}
-        rules={required}
-      >
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={1000} />
-      </Form.Item>
-    </>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Modal } from "antd";
-import { useState } from "react";
+import { use, useState } from "react";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
+import { DeskContext } from "./deskContext.ts";
 import styles from "./FileLink.module.css";
 import { hasPreview, Preview } from "./Preview.tsx";
 import { sizeText } from "./words.ts";
@@ -16,10 +17,11 @@ export const FileLinkFields = graphql(`
   }
 `);
 
-/** A file by its name, to be downloaded; images and PDF can be looked at in place. */
+/** A file by its name, to be downloaded; images and PDF can be looked at, beside what it proves or over it. */
 export function FileLink(props: { file: FragmentOf<typeof FileLinkFields> }) {
   const t = useT();
   const file = readFragment(FileLinkFields, props.file);
+  const desk = use(DeskContext);
   const [open, setOpen] = useState(false);
   return (
     <span className={styles.link}>
@@ -30,7 +32,7 @@ export function FileLink(props: { file: FragmentOf<typeof FileLinkFields> }) {
       {hasPreview(file) && (
         <Button
           size="small"
-          onClick={() => setOpen(true)}
+          onClick={() => (desk ? desk(file) : setOpen(true))}
           aria-label={t(`预览 ${file.name}`, `Preview ${file.name}`)}
         >
           {t("预览", "Preview")}

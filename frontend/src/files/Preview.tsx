@@ -4,24 +4,25 @@ import type { EnumOf } from "../graphql.ts";
 import { inLanguage, useT } from "../ui/language.ts";
 import styles from "./Preview.module.css";
 
-interface Shown {
+/** What is shown of a file. */
+export interface ShownFile {
   name: string;
   type: EnumOf<"FileType">;
   url: string;
 }
 
-const previews: Partial<Record<EnumOf<"FileType">, "image" | "document">> = {
+const previews: Partial<Record<ShownFile["type"], "image" | "document">> = {
   PNG: "image",
   JPEG: "image",
   PDF: "document",
 };
 
-export function hasPreview(file: Shown): boolean {
+export function hasPreview(file: ShownFile): boolean {
   return file.type in previews;
 }
 
 /** A file's content in place: images and PDF. */
-export function Preview({ file }: { file: Shown }) {
+export function Preview({ file }: { file: ShownFile }) {
   const t = useT();
   const content = useContent(file.url);
   if (content === null) {
@@ -35,7 +36,8 @@ export function Preview({ file }: { file: Shown }) {
   return previews[file.type] === "image" ? (
     <img src={content.address} alt={file.name} className={styles.image} />
   ) : (
-    <iframe src={content.address} title={file.name} className={styles.document} />
+    // The pages themselves need the room beside a claim, not their miniatures.
+    <iframe src={`${content.address}#navpanes=0`} title={file.name} className={styles.document} />
   );
 }
 

@@ -38,8 +38,11 @@ interface ClaimFormProps<P extends { userErrors: readonly UserError[] }> {
   saving: boolean;
   save: (content: ClaimContent) => Promise<Written<P>>;
   onSaved: (payload: P) => void;
-  onStale?: (payload: P) => void;
+  /** Somebody else saved first; with what was to be saved. */
+  onStale?: (values: ClaimValues) => void;
   cancel: ReactNode;
+  /** What is asked over the form. */
+  children?: ReactNode;
 }
 
 /** A claim by clause: facts and evidence as the clause asks, judged while they are typed. */
@@ -52,6 +55,7 @@ export function ClaimForm<P extends { userErrors: readonly UserError[] }>({
   onSaved,
   onStale,
   cancel,
+  children,
 }: ClaimFormProps<P>) {
   const t = useT();
   const [form] = Form.useForm<ClaimValues>();
@@ -75,7 +79,7 @@ export function ClaimForm<P extends { userErrors: readonly UserError[] }>({
     if (written.status === "refused") {
       setAbove(showUserErrors(form, inFormTerms(written.errors, facts)));
     }
-    if (written.status === "stale") onStale?.(written.payload);
+    if (written.status === "stale") onStale?.(filled);
   };
   return (
     <Form<ClaimValues>
@@ -106,6 +110,7 @@ export function ClaimForm<P extends { userErrors: readonly UserError[] }>({
           </FormBar>
         </div>
       </div>
+      {children}
     </Form>
   );
 }

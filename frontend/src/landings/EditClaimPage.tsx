@@ -1,17 +1,19 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { App } from "antd";
-import { useState } from "react";
 import { useQuery } from "urql";
+import { LaterChanges } from "../audit/laterChanges.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { HeldRecord } from "../ui/HeldRecord.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
-import { NotThere } from "../ui/NotThere.tsx";
 import { Page } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
+import { useConflict } from "../ui/useConflict.ts";
 import { ClaimForm } from "./ClaimForm.tsx";
 import { ClaimValuesFields, claimedItem, claimValuesOf } from "./claimValues.ts";
 import { useClauses } from "./useClauses.ts";
+import { flatClaim, placeInClaim, useComparedClaim } from "./useComparedClaim.tsx";
 import { useUpdateLanding } from "./useUpdateLanding.ts";
 
 const EditQuery = graphql(
@@ -27,12 +29,15 @@ const EditQuery = graphql(
             title
             itemKind
           }
+          history {
+            ...LaterChanges
+          }
           ...ClaimValuesFields
         }
       }
     }
   `,
-  [ClaimValuesFields],
+  [ClaimValuesFields, LaterChanges],
 );
 
 type Editable = Extract<
@@ -47,41 +52,31 @@ export function EditClaimPage() {
     variables: { id },
     requestPolicy: "network-only",
   });
-  const [edition, setEdition] = useState(0);
   return (
-    <QueryState result={result} retry={ask}>
-      {({ node }) =>
-        node?.__typename === "Landing" && node.item ? (
-          <EditForm
-            key={edition}
-            current={node}
-            item={node.item}
-            onReload={() => setEdition(edition + 1)}
-          />
-        ) : (
-          <NotThere />
-        )
-      }
-    </QueryState>
+    <HeldRecord
+      key={id}
+      result={result}
+      retry={ask}
+      recordOf={({ node }) => (node?.__typename === "Landing" && node.item ? node : null)}
+    >
+      {(landing) => landing.item && <EditForm current={landing} item={landing.item} />}
+    </HeldRecord>
   );
 }
 
 interface EditFormProps {
   current: Editable;
   item: NonNullable<Editable["item"]>;
-  onReload: () => void;
 }
 
-/** Changes of one claim, against the version that was read when the form opened. */
-function EditForm({ current, item, onReload }: EditFormProps) {
+function EditForm({ current, item }: EditFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [opened] = useState(current);
-  const [version, setVersion] = useState(current.version);
-  const [stale, setStale] = useState<number | null>(null);
+  const conflict = useConflict(current, (landing) => flatClaim(claimValuesOf(landing)));
   const { run, running } = useUpdateLanding();
   const [clauses, ask] = useClauses(item.itemKind);
+  const fields = useComparedClaim(clauses.data?.landingClauses ?? []);
   const { id } = current;
   return (
     <Page
@@ -94,30 +89,24 @@ function EditForm({ current, item, onReload }: EditFormProps) {
           <ClaimForm
             item={claimedItem(item)}
             clauses={landingClauses}
-            initialValues={claimValuesOf(opened)}
+            initialValues={claimValuesOf(conflict.opened)}
             saving={running}
-            save={(content) => run({ id, version, ...content })}
+            save={(content) => run({ id, version: conflict.version, ...content })}
             onSaved={() => {
               message.success(t("已保存。", "Saved."));
               navigate({ to: "/landings/$id", params: { id } });
             }}
-            onStale={({ landing }) => setStale(landing?.version ?? current.version)}
+            onStale={(values) => conflict.met(flatClaim(values))}
             cancel={
               <LinkButton to="/landings/$id" params={{ id }}>
                 {t("取消", "Cancel")}
               </LinkButton>
             }
-          />
+          >
+            <StaleDialog fields={fields} pathOf={placeInClaim} {...conflict.dialog} />
+          </ClaimForm>
         )}
       </QueryState>
-      <StaleDialog
-        open={stale !== null}
-        onKeep={() => {
-          if (stale !== null) setVersion(stale);
-          setStale(null);
-        }}
-        onReload={onReload}
-      />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, Select } from "antd";
 import { DateField } from "../ui/DateField.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
-import { MoneyField } from "../ui/MoneyField.tsx";
+import { MoneyItem } from "../ui/MoneyItem.tsx";
 import { Panel } from "../ui/Page.tsx";
 import type { FactKind } from "./ClausePart.ts";
 import styles from "./FactFields.module.css";
@@ -14,29 +14,7 @@ export function FactFields({ facts }: { facts: readonly FactKind[] }) {
     <Panel title={t("事实", "Facts")}>
       {facts.map((fact) => (
         <div key={fact.code} className={styles.fact}>
-          {fact.type === "FLAG" ? (
-            <Form.Item
-              name={["facts", fact.code, "value"]}
-              extra={fact.hint}
-              valuePropName="checked"
-              getValueFromEvent={(event) => (event.target.checked ? "true" : null)}
-              getValueProps={(value) => ({ checked: value === "true" })}
-            >
-              <Checkbox>{fact.label}</Checkbox>
-            </Form.Item>
-          ) : (
-            <Form.Item
-              name={["facts", fact.code, "value"]}
-              label={
-                fact.type === "MONEY"
-                  ? t(`${fact.label}（元）`, `${fact.label} (yuan)`)
-                  : fact.label
-              }
-              extra={fact.hint}
-            >
-              {inputFor(fact)}
-            </Form.Item>
-          )}
+          <FactInput fact={fact} />
           {fact.type !== "DATE" && (
             <Form.Item
               name={["facts", fact.code, "on"]}
@@ -55,10 +33,35 @@ export function FactFields({ facts }: { facts: readonly FactKind[] }) {
   );
 }
 
+function FactInput({ fact }: { fact: FactKind }) {
+  const t = useT();
+  const name = ["facts", fact.code, "value"];
+  if (fact.type === "MONEY") {
+    const label = t(`${fact.label}（元）`, `${fact.label} (yuan)`);
+    return <MoneyItem name={name} label={label} extra={fact.hint} />;
+  }
+  if (fact.type === "FLAG") {
+    return (
+      <Form.Item
+        name={name}
+        extra={fact.hint}
+        valuePropName="checked"
+        getValueFromEvent={(event) => (event.target.checked ? "true" : null)}
+        getValueProps={(value) => ({ checked: value === "true" })}
+      >
+        <Checkbox>{fact.label}</Checkbox>
+      </Form.Item>
+    );
+  }
+  return (
+    <Form.Item name={name} label={fact.label} extra={fact.hint}>
+      {inputFor(fact)}
+    </Form.Item>
+  );
+}
+
 function inputFor(fact: FactKind) {
   switch (fact.type) {
-    case "MONEY":
-      return <MoneyField />;
     case "DATE":
       return <DateField max={today()} />;
     case "CHOICE":

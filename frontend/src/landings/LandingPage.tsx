@@ -1,6 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
+import { FileDesk } from "../files/FileDesk.tsx";
 import { graphql } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
 import { type Field, FieldList } from "../ui/FieldList.tsx";
@@ -13,6 +14,7 @@ import { StatusTag } from "../ui/StatusTag.tsx";
 import { ClaimedFacts, ClaimedFactsFields } from "./ClaimedFacts.tsx";
 import { LandingActions, LandingActionsFields } from "./LandingActions.tsx";
 import styles from "./LandingPage.module.css";
+import { claimsOf, OtherClaim, OtherClaims } from "./OtherClaims.tsx";
 import { VerdictFields, VerdictView } from "./VerdictView.tsx";
 import { landingStateText, landingStateTone } from "./words.ts";
 
@@ -53,6 +55,16 @@ const LandingQuery = graphql(
           item {
             ...ItemLinkFields
             title
+            ... on Achievement {
+              landings {
+                ...OtherClaim
+              }
+            }
+            ... on Demand {
+              landings {
+                ...OtherClaim
+              }
+            }
           }
           clause {
             code
@@ -84,7 +96,14 @@ const LandingQuery = graphql(
       }
     }
   `,
-  [ChangeFields, ClaimedFactsFields, ItemLinkFields, LandingActionsFields, VerdictFields],
+  [
+    ChangeFields,
+    ClaimedFactsFields,
+    ItemLinkFields,
+    LandingActionsFields,
+    OtherClaim,
+    VerdictFields,
+  ],
 );
 
 /** One claim: what is said and proved, what the judge says of it, and its verification. */
@@ -115,13 +134,16 @@ export function LandingPage() {
               />
             }
           >
-            <div className={styles.beside}>
-              <Panel title={t("标准判断", "Verdict")}>
-                <p style={{ marginBottom: 12 }}>{node.clause.text}</p>
-                <VerdictView verdict={node.verdict} />
-              </Panel>
-              <ClaimedFacts landing={node} />
-            </div>
+            <FileDesk>
+              <div className={styles.beside}>
+                <Panel title={t("标准判断", "Verdict")}>
+                  <p style={{ marginBottom: 12 }}>{node.clause.text}</p>
+                  <VerdictView verdict={node.verdict} />
+                  <OtherClaims claims={claimsOf(node.item).filter((claim) => claim.id !== id)} />
+                </Panel>
+                <ClaimedFacts landing={node} />
+              </div>
+            </FileDesk>
             <Panel title={t("申报与认定", "Claim and verification")}>
               <FieldList
                 fields={[

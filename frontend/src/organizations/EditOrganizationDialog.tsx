@@ -1,11 +1,55 @@
 import { Form, Switch } from "antd";
-import type { EnumOf } from "../graphql.ts";
-import { useT } from "../ui/language.ts";
+import { useQuery } from "urql";
+import { LaterChanges } from "../audit/laterChanges.ts";
+import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
+import { useTowns } from "../policy/useTowns.ts";
+import type { ComparedFields } from "../ui/ComparisonRow.tsx";
+import { labelIn } from "../ui/choices.ts";
+import { HeldRecord } from "../ui/HeldRecord.tsx";
+import { inLanguage, useT } from "../ui/language.ts";
+import { StaleDialog } from "../ui/StaleDialog.tsx";
+import { useConflict } from "../ui/useConflict.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { OrganizationFields } from "./OrganizationFields.tsx";
-import type { Organization } from "./OrganizationTable.tsx";
 import { useUpdateOrganization } from "./useUpdateOrganization.ts";
-import { isOfThePlan } from "./words.ts";
+import { flagText, isOfThePlan, organizationKindText } from "./words.ts";
+
+const EditQuery = graphql(
+  `
+    query OrganizationToEdit($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Organization {
+          id
+          version
+          code
+          name
+          shortName
+          kind
+          active
+          creditCode
+          town {
+            id
+          }
+          flags {
+            id
+            flag
+            validTo
+          }
+          history {
+            ...LaterChanges
+          }
+        }
+      }
+    }
+  `,
+  [LaterChanges],
+);
+
+type Editable = Extract<
+  NonNullable<ResultOf<typeof EditQuery>["node"]>,
+  { __typename?: "Organization" }
+>;
 
 interface OrganizationValues {
   name: string;
@@ -18,47 +62,72 @@ interface OrganizationValues {
 }
 
 interface EditOrganizationDialogProps {
-  organization: Organization;
+  id: string;
   onClose: () => void;
   onChanged: () => void;
 }
 
-export function EditOrganizationDialog({
-  organization,
-  onClose,
-  onChanged,
-}: EditOrganizationDialogProps) {
+export function EditOrganizationDialog({ id, ...rest }: EditOrganizationDialogProps) {
+  const [result, ask] = useQuery({
+    query: EditQuery,
+    variables: { id },
+    requestPolicy: "network-only",
+  });
+  return (
+    <HeldRecord
+      key={id}
+      result={result}
+      retry={ask}
+      recordOf={({ node }) => (node?.__typename === "Organization" ? node : null)}
+    >
+      {(organization) => <EditDialog current={organization} {...rest} />}
+    </HeldRecord>
+  );
+}
+
+function valuesOf(organization: Editable): OrganizationValues {
+  const { name, kind, active, shortName, creditCode, town, flags } = organization;
+  return {
+    name,
+    kind,
+    active,
+    shortName: shortName ?? undefined,
+    creditCode: creditCode ?? undefined,
+    town: town?.id,
+    flags: flags
+      .filter(({ flag, validTo }) => validTo === null && !isOfThePlan(flag))
+      .map(({ flag }) => flag),
+  };
+}
+
+interface EditDialogProps extends Omit<EditOrganizationDialogProps, "id"> {
+  current: Editable;
+}
+
+function EditDialog({ current, onClose, onChanged }: EditDialogProps) {
   const t = useT();
   const { run } = useUpdateOrganization();
-  const { id, version, name, kind, active, shortName, creditCode, town } = organization;
-  const planned = organization.code !== null;
+  const conflict = useConflict(current, valuesOf);
+  const fields = useComparedOrganization();
+  const planned = current.code !== null;
   return (
     <WriteDialog
       open
       title={t("修改单位", "Edit the organization")}
       okText={t("保存单位", "Save it")}
       success={t("单位已保存。", "Saved.")}
-      initialValues={{
-        name,
-        kind,
-        active,
-        shortName: shortName ?? undefined,
-        creditCode: creditCode ?? undefined,
-        town: town?.id,
-        flags: organization.flags
-          .filter(({ flag, validTo }) => validTo === null && !isOfThePlan(flag))
-          .map(({ flag }) => flag),
-      }}
+      initialValues={valuesOf(conflict.opened)}
       write={(values: OrganizationValues) =>
         run({
-          id,
-          version,
+          id: current.id,
+          version: conflict.version,
           ...values,
           shortName: values.shortName || null,
           creditCode: values.creditCode || null,
           town: values.town ?? null,
         })
       }
+      onStale={conflict.met}
       onDone={onChanged}
       onClose={onClose}
     >
@@ -66,6 +135,25 @@ export function EditOrganizationDialog({
       <Form.Item name="active" label={t("在用", "Active")} valuePropName="checked">
         <Switch disabled={planned} />
       </Form.Item>
+      <StaleDialog fields={fields} {...conflict.dialog} />
     </WriteDialog>
   );
+}
+
+/** Every field of the form, as people read it where two versions are compared. */
+function useComparedOrganization(): ComparedFields<OrganizationValues> {
+  const t = useT();
+  const towns = useTowns();
+  return {
+    name: { label: t("单位名称", "Name") },
+    shortName: { label: t("简称", "Short name") },
+    kind: {
+      label: t("单位类别", "Kind"),
+      show: (kind) => inLanguage(...organizationKindText[kind]),
+    },
+    creditCode: { label: t("统一社会信用代码", "Unified social credit code") },
+    town: { label: t("属地镇街（园区）", "Town or park"), show: labelIn(towns) },
+    flags: { label: t("标识", "Flags"), show: (flag) => inLanguage(...flagText[flag]) },
+    active: { label: t("在用", "Active") },
+  };
 }

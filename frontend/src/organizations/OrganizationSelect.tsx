@@ -55,7 +55,8 @@ export function OrganizationSelect({
   });
   const found = data?.organizations.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   const foundIds = new Set(found.map((choice) => choice.value));
-  const missing = typed ? [] : known.filter((choice) => !foundIds.has(choice.value));
+  const named = [...new Map(known.map((choice) => [choice.value, choice])).values()];
+  const missing = typed ? [] : named.filter((choice) => !foundIds.has(choice.value));
   return (
     <Select
       {...rest}

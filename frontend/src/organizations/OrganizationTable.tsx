@@ -65,7 +65,6 @@ export function OrganizationTable({ rows: masked, empty, onChanged }: Organizati
   const t = useT();
   const rows = readFragment(OrganizationRow, masked);
   const [editedId, setEditedId] = useState<string | null>(null);
-  const editing = rows.find(({ id }) => id === editedId);
   return (
     <>
       <DataTable
@@ -129,10 +128,9 @@ export function OrganizationTable({ rows: masked, empty, onChanged }: Organizati
           },
         ]}
       />
-      {editing && (
+      {editedId && (
         <EditOrganizationDialog
-          key={editing.id}
-          organization={editing}
+          id={editedId}
           onClose={() => setEditedId(null)}
           onChanged={onChanged}
         />

@@ -13,6 +13,12 @@ const OrganizationUpdate = graphql(
           shortName
           kind
           active
+          creditCode
+          town {
+            id
+            name
+            nameEn
+          }
           flags {
             id
             flag

@@ -8,40 +8,59 @@ import { useSession } from "./session.ts";
 import { topLevelMessage } from "./topLevelErrors.ts";
 
 interface QueryStateProps<Data> {
-  result: { data?: Data | undefined; error?: CombinedError | undefined; fetching: boolean };
+  result: {
+    data?: Data | undefined;
+    error?: CombinedError | undefined;
+    fetching: boolean;
+    operation?: { key: number } | undefined;
+  };
   retry: () => void;
   /** While the next page or filter of a list is on its way, the last one stays, dimmed. */
   keep?: boolean;
   children: (data: Data) => ReactNode;
 }
 
-/** Loading, failed, or there: what every page does with its query. */
+/**
+ * Loading, failed, or there: what every page does with its query. When asking the same again
+ * fails, what was there stays as it was, with all that was typed in it.
+ */
 export function QueryState<Data>({ result, retry, keep, children }: QueryStateProps<Data>) {
-  const t = useT();
-  const last = useLast(result.data);
+  const last = useLast(result.data, result.operation?.key);
   useRetryWhenOld(retry);
-  if (result.error && !result.data) {
-    return (
-      <Alert
-        type="error"
-        showIcon
-        title={topLevelMessage(result.error)}
-        action={
-          <Button size="small" onClick={() => retry()}>
-            {t("重试", "Try again")}
-          </Button>
-        }
-      />
-    );
-  }
-  if (result.data) return children(result.data);
-  if (keep && last) {
-    return (
-      <div className={styles.waiting} aria-busy="true">
-        {children(last)}
-      </div>
-    );
-  }
+  const same = result.error && last?.key === result.operation?.key;
+  const shown = result.data ?? (keep || same ? last?.data : undefined);
+  const waits = !result.data && !result.error;
+  return (
+    <>
+      {result.error && !result.data && <Failed error={result.error} retry={retry} />}
+      {shown !== undefined && (
+        <div className={waits ? styles.waiting : styles.there} aria-busy={waits}>
+          {children(shown)}
+        </div>
+      )}
+      {waits && shown === undefined && <Loading />}
+    </>
+  );
+}
+
+function Failed({ error, retry }: { error: CombinedError; retry: () => void }) {
+  const t = useT();
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={topLevelMessage(error)}
+      action={
+        <Button size="small" onClick={() => retry()}>
+          {t("重试", "Try again")}
+        </Button>
+      }
+    />
+  );
+}
+
+function Loading() {
+  const t = useT();
   return (
     <div role="status" aria-label={t("正在加载", "Loading")} className={styles.loading}>
       <Skeleton active paragraph={{ rows: 6 }} />
@@ -49,9 +68,15 @@ export function QueryState<Data>({ result, retry, keep, children }: QueryStatePr
   );
 }
 
-function useLast<Data>(data: Data | undefined): Data | undefined {
-  const [last, setLast] = useState(data);
-  if (data !== undefined && data !== last) setLast(data);
+interface Last<Data> {
+  data: Data;
+  key: number | undefined;
+}
+
+/** What was there last, and the question that it answered. */
+function useLast<Data>(data: Data | undefined, key: number | undefined): Last<Data> | undefined {
+  const [last, setLast] = useState<Last<Data>>();
+  if (data !== undefined && data !== last?.data) setLast({ data, key });
   return last;
 }
 

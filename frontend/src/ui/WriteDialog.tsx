@@ -4,6 +4,8 @@ import { showUserErrors, type UserError } from "./formErrors.ts";
 import { useT } from "./language.ts";
 import { Refusals } from "./Refusals.tsx";
 import type { Written } from "./useWrite.ts";
+import styles from "./WriteDialog.module.css";
+import { useWhatChanged } from "./whatChanged.ts";
 
 interface WriteDialogProps<Values extends object, P extends { userErrors: readonly UserError[] }> {
   open: boolean;
@@ -17,6 +19,8 @@ interface WriteDialogProps<Values extends object, P extends { userErrors: readon
   onDone?: (payload: P) => void;
   /** Takes the broken rules elsewhere, where their inputs are; true when it did. */
   onRefused?: (errors: readonly UserError[]) => boolean;
+  /** Takes what was typed elsewhere when someone else saved first. */
+  onStale?: (values: Values) => void;
   onClose: () => void;
   children?: ReactNode;
 }
@@ -36,6 +40,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
   success,
   onDone,
   onRefused,
+  onStale,
   onClose,
   children,
 }: WriteDialogProps<Values, P>) {
@@ -44,6 +49,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
   const [form] = Form.useForm<Values>();
   const [above, setAbove] = useState<string[]>([]);
   const [running, setRunning] = useState(false);
+  const changed = useChangedMeanwhile();
   const id = useId();
   const close = () => {
     setAbove([]);
@@ -61,7 +67,11 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
       if (onRefused?.(written.errors)) close();
       else setAbove(showUserErrors(form, written.errors));
     } else if (written.status === "stale") {
-      setAbove([staleText(t)]);
+      if (onStale) onStale(values);
+      else {
+        setAbove([staleText(t)]);
+        changed.met();
+      }
     }
   };
   return (
@@ -74,7 +84,11 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
       onCancel={close}
       // A click beside the dialog is too easily made to drop what was typed.
       mask={{ closable: false }}
-      afterOpenChange={(shown) => shown && focusFirst(id)}
+      afterOpenChange={(shown) => {
+        if (!shown) return;
+        changed.opened();
+        focusFirst(id);
+      }}
       destroyOnHidden
       modalRender={(dialog) => (
         <Form<Values>
@@ -91,9 +105,25 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
       )}
     >
       <Refusals texts={above} />
+      {changed.shown && <div className={styles.changed}>{changed.shown}</div>}
       {children}
     </Modal>
   );
+}
+
+/** What others changed in the record since the dialog was opened, once that stood in the way. */
+function useChangedMeanwhile() {
+  const known = useWhatChanged();
+  const [version, setVersion] = useState<number | null>(null);
+  const [isMet, setMet] = useState(false);
+  return {
+    opened: () => {
+      setVersion(known?.version ?? null);
+      setMet(false);
+    },
+    met: () => setMet(true),
+    shown: isMet && known && version !== null ? known.since(version) : null,
+  };
 }
 
 function staleText(t: (zh: string, en: string) => string): string {

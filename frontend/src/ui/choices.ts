@@ -12,3 +12,8 @@ export function choicesOf<Value extends string>(texts: Record<Value, Text>): Cho
     label: inLanguage(...text),
   }));
 }
+
+/** The label of what was chosen; what is not among the choices stands as it is. */
+export function labelIn(choices: readonly Choice<string>[]): (value: string) => string {
+  return (value) => choices.find((choice) => choice.value === value)?.label ?? value;
+}

@@ -1,0 +1,16 @@
+import { Progress as Bar } from "antd";
+import { useT } from "./language.ts";
+import type { Progress } from "./useOneByOne.ts";
+
+/** How far several writes are, seen and heard. */
+export function ProgressLine({ progress }: { progress: Progress | null }) {
+  const t = useT();
+  if (!progress) return null;
+  const { done, of } = progress;
+  return (
+    <div role="status" style={{ flex: "1 1 200px" }}>
+      {t(`正在处理第 ${done + 1} 项，共 ${of} 项`, `Working on ${done + 1} of ${of}`)}
+      <Bar percent={Math.round((done / of) * 100)} size="small" showInfo={false} />
+    </div>
+  );
+}
