@@ -199,6 +199,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "liaisonDefects": EVERYBODY,
     "organizations": EVERYBODY,
     "publications": EVERYBODY,
+    "recommenders": EVERYBODY,
     "registeredResults": EVERYBODY,
     "serviceEntries": EVERYBODY,
     "serviceFollowUp": EVERYBODY,

@@ -15,6 +15,7 @@ from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.kpi import rules
 from backend.kpi.counted import NUMBERS, Period
+from backend.organizations.rules import KIND_NAMES
 from backend.policy.plan import Plan
 from backend.policy.rules import OrganizationKind
 
@@ -136,5 +137,5 @@ def _label(dimension: Dimension, part: Part) -> Text:
     if part.key is None:
         return rules.NOT_SAID
     if dimension is Dimension.ORGANIZATION_KIND:
-        return rules.KIND_NAMES[OrganizationKind(part.key)]
+        return KIND_NAMES[OrganizationKind(part.key)]
     return Text(part.name or part.key, part.name_en or part.name or part.key)
