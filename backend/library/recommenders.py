@@ -42,8 +42,8 @@ def who_recommends(rules: Recommenders) -> Text:
     marks = [(KIND_NAMES[entry.kind], FLAG_NAMES[entry.flag]) for entry in rules.flagged]
     zh = ["本市的" + "、".join(name.zh for name in kinds)]
     zh += [f"有「{mark.zh}」标识的{name.zh}" for name, mark in marks]
-    en = [f"in the city: {', '.join(name.en for name in kinds)}"]
-    en += [f"with the flag “{mark.en}”: {name.en}" for name, mark in marks]
+    en = [f"{', '.join(name.en for name in kinds)} in the city"]
+    en += [f'{name.en} with the flag "{mark.en}"' for name, mark in marks]
     return Text("，以及".join(zh), "; ".join(en))
 
 

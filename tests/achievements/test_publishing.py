@@ -19,7 +19,7 @@ PUBLISH = mutation("achievementPublish", SHOWN, "PublishInput")
 TAKE_DOWN = mutation("publicationTakeDown", SHOWN, "TakeDownInput")
 STATE = """query ($id: ID!) { node(id: $id) { ... on Achievement { version viewerCanPublish
   publications { title standing changed takenDownReason takenDownBy { displayName } } } } }"""
-RETURN = mutation("achievementReturn", "achievement { id version stage }", "RepairInput")
+RETURN = mutation("achievementReturn", "achievement { id version stage }")
 UPDATE = mutation("achievementUpdate", "achievement { id version stage }")
 SUBMIT = mutation("achievementSubmit", "achievement { id version stage }")
 LIST = """{ publications { totalCount nodes { title summary novelty consent { id }
@@ -96,10 +96,9 @@ async def test_what_publishing_needs(city: Api, city_database: Database) -> None
         ({"nothingSecret": False}, [("STATEMENT_MISSING", "nothingSecret")]),
         ({"consentedOn": "2199-01-01"}, [("IN_THE_FUTURE", "consentedOn")]),
         ({"novelty": " "}, [("BLANK", "novelty")]),
-        *(
-            ({"summary": f"详询{contact}。"}, [("CONTACT_PUBLISHED", "summary")])
-            for contact in ("13800138000", "0769-22330000", "hr@example.org")
-        ),
+        ({"summary": "详询13800138000。"}, [("CONTACT_PUBLISHED", "summary")]),
+        ({"summary": "电话 0769-22330000"}, [("CONTACT_PUBLISHED", "summary")]),
+        ({"summary": "来信 hr@example.org"}, [("CONTACT_PUBLISHED", "summary")]),
         ({"consent": row["id"]}, [("UNKNOWN_REFERENCE", "consent")]),
         ({"version": row["version"] - 1}, [("STALE", "version")]),
     ):
