@@ -1,4 +1,4 @@
-import { Button, Space } from "antd";
+import { Button, Space, Typography } from "antd";
 import { useState } from "react";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
@@ -19,7 +19,11 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
   const [asked, setAsked] = useState<"reset" | "deactivate" | null>(null);
   const reset = useResetPassword();
   const deactivate = useDeactivateAccount();
-  const close = () => setAsked(null);
+  const [held, setHeld] = useState(false);
+  const close = () => {
+    setHeld(false);
+    setAsked(null);
+  };
   return (
     <Space size={4}>
       <Button
@@ -60,6 +64,10 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
         danger
         success={t("账号已停用。", "Closed.")}
         write={() => deactivate.run({ id, version })}
+        onRefused={(errors) => {
+          setHeld(errors.some((error) => error.code === "STILL_ACCOUNTABLE"));
+          return false;
+        }}
         onDone={onChanged}
         onClose={close}
       >
@@ -69,6 +77,17 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
             "It can no longer sign in. One that answers for service entries hands them over first.",
           )}
         </p>
+        {held && (
+          <p style={{ marginTop: 12 }}>
+            {t(
+              "请把移交清单的地址发给中心办理：",
+              "Send the center the address of the list to hand over: ",
+            )}
+            <Typography.Text copyable>
+              {`${window.location.origin}/entries?accountable=${id}`}
+            </Typography.Text>
+          </p>
+        )}
       </WriteDialog>
     </Space>
   );

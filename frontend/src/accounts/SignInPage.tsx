@@ -28,6 +28,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
         </section>
       </main>
       <footer className={styles.foot}>
+        <a href="/showcase">{t("成果展示区", "Showcase")}</a>
         <Button type="link" size="small" lang={next} onClick={() => setLanguage(next)}>
           {next === "en" ? "English" : "中文"}
         </Button>

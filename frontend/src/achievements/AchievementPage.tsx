@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { RecommendButton } from "../library/RecommendButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
@@ -10,6 +11,7 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { PartiesPanel, PartiesPanelFields } from "./PartiesPanel.tsx";
 import { ProgressPanel, ProgressPanelFields } from "./ProgressPanel.tsx";
+import { PublishingPanel, PublishingPanelFields } from "./PublishingPanel.tsx";
 import { RegistrationDetails, RegistrationDetailsFields } from "./RegistrationDetails.tsx";
 import { RepairButtons, RepairFields } from "./RepairButtons.tsx";
 import { StageTag } from "./StageTag.tsx";
@@ -57,6 +59,7 @@ const AchievementQuery = graphql(
           viewerCanEdit
           viewerCanSubmit
           viewerCanClaimLanding
+          viewerCanRecommend
           repairReason
           mergedInto {
             id
@@ -69,6 +72,7 @@ const AchievementQuery = graphql(
           ...AchievementBasics
           ...PartiesPanelFields
           ...ProgressPanelFields
+          ...PublishingPanelFields
           ...RegistrationDetailsFields
           ...SubmitButtonFields
         }
@@ -81,6 +85,7 @@ const AchievementQuery = graphql(
     PartiesPanelFields,
     RepairFields,
     ProgressPanelFields,
+    PublishingPanelFields,
     RegistrationDetailsFields,
     SubmitButtonFields,
   ],
@@ -90,6 +95,7 @@ export function AchievementPage() {
   const t = useT();
   const { id } = useParams({ from: "/achievements/$id" });
   const [result, ask] = useQuery({ query: AchievementQuery, variables: { id } });
+  const refresh = () => ask({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} retry={ask}>
       {({ node }) => {
@@ -112,10 +118,13 @@ export function AchievementPage() {
                     {t("申报落地", "Claim a landing")}
                   </LinkButton>
                 )}
-                <RepairButtons
-                  achievement={node}
-                  onChanged={() => ask({ requestPolicy: "network-only" })}
-                />
+                {node.viewerCanRecommend && (
+                  <RecommendButton
+                    item={{ kind: "achievement", id, version: node.version, title: node.title }}
+                    onDone={refresh}
+                  />
+                )}
+                <RepairButtons achievement={node} onChanged={refresh} />
               </>
             }
           >
@@ -132,6 +141,7 @@ export function AchievementPage() {
               </Panel>
             )}
             <ProgressPanel achievement={node} />
+            <PublishingPanel achievement={node} onChanged={refresh} />
             <Basics achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />

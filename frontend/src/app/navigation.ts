@@ -37,6 +37,11 @@ const groups: readonly PlaceGroup[] = [
         label: ["在册成果", "Registered results"],
         permissions: ["achievement:register", "achievement:read-all"],
       },
+      {
+        to: "/publications",
+        label: ["公开展示", "Publications"],
+        permissions: ["publication:take-down", "achievement:read-all"],
+      },
     ],
   },
   {
@@ -91,6 +96,9 @@ const closed: Record<string, readonly string[]> = {
   "/achievements/new": ["achievement:register"],
   "/demands/new": ["demand:register"],
   "/batches/new": ["evaluation:manage"],
+  "/batches/due": ["evaluation:manage"],
+  "/publications": ["publication:take-down", "achievement:read-all"],
+  "/entries": ["service:manage", "landing:claim", "landing:verify"],
   "/landings/new": ["landing:claim"],
   "/accounts": ["account:read"],
   "/audit": ["audit:read"],

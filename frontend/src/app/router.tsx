@@ -5,9 +5,11 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { achievementSearch } from "../achievements/achievementSearch.ts";
+import { publicationSearch } from "../achievements/publicationSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
+import { entrySearch } from "../library/entrySearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
 import { Crash } from "./Crash.tsx";
 import { Home } from "./Home.tsx";
@@ -85,6 +87,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/publications",
+    validateSearch: publicationSearch,
+    component: lazyRouteComponent(
+      () => import("../achievements/PublicationsPage.tsx"),
+      "PublicationsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/results",
     validateSearch: resultSearch,
     component: lazyRouteComponent(() => import("../achievements/ResultsPage.tsx"), "ResultsPage"),
@@ -98,6 +109,11 @@ const routes = [
     getParentRoute: under,
     path: "/batches/new",
     component: lazyRouteComponent(() => import("../evaluations/NewBatchPage.tsx"), "NewBatchPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/batches/due",
+    component: lazyRouteComponent(() => import("../evaluations/DuePage.tsx"), "DuePage"),
   }),
   createRoute({
     getParentRoute: under,
@@ -120,6 +136,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/entries",
+    validateSearch: entrySearch,
     component: lazyRouteComponent(() => import("../library/EntriesPage.tsx"), "EntriesPage"),
   }),
   createRoute({
