@@ -237,6 +237,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "merges": EVERYBODY,
     "organizations": EVERYBODY,
     "publications": EVERYBODY,
+    "recommenders": EVERYBODY,
     "registeredResults": EVERYBODY,
     "serviceEntries": EVERYBODY,
     "serviceFollowUp": EVERYBODY,

@@ -13,7 +13,6 @@ from backend.accounts.graphql import Account
 from backend.achievements import labels, models, rights, rounds, rules
 from backend.achievements.backentry import BackEntry
 from backend.achievements.values import (
-    UNCOUNTED,
     AchievementKind,
     Application,
     Category,
@@ -59,6 +58,7 @@ from backend.policy.graphql import Industry, Term
 from backend.standards.graphql import Item
 
 if TYPE_CHECKING:
+    from backend.achievements.showcase import Publication
     from backend.evaluations.graphql import EvaluationItem
     from backend.landings.graphql import Landing
     from backend.library.graphql import ServiceEntry
@@ -73,6 +73,7 @@ _CONTACT = Mask(Permission.CONTACT_READ, organizations=("reporter_id",))
 _OWN = strawberry.lazy("backend.achievements.graphql")
 _EVALUATIONS = strawberry.lazy("backend.evaluations.graphql")
 _LIBRARY = strawberry.lazy("backend.library.graphql")
+_SHOWCASE = strawberry.lazy("backend.achievements.showcase")
 _LANDINGS = strawberry.lazy("backend.landings.graphql")
 
 
@@ -151,31 +152,6 @@ async def _sources(reader: Reader, codes: list[str | None]) -> Sequence[Term | N
     language = reader.viewer.language
     found = [plan.source(c) if c else None for c in codes]
     return [Term(code=s.code, name=s.name.in_language(language)) if s else None for s in found]
-
-
-_UNCLAIMED = ", ".join(f"'{s}'" for s in sorted(UNCOUNTED))
-
-
-async def _claimable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
-    viewer = reader.viewer
-    if not viewer.may(Permission.LANDING_CLAIM):
-        return [False] * len(numbers)
-    found = await reader.fetch(
-        sql(
-            "SELECT t.id, t.reporter_id, ARRAY(SELECT p.organization_id FROM achievement_party p "
-            f"WHERE p.achievement_id = t.id AND p.role = '{PartyRole.CO_REPORTER}') AS joined, "
-            "(SELECT s.accountable_id FROM service_entry s WHERE s.achievement_id = t.id "
-            "AND s.left_at IS NULL) AS accountable FROM achievement t "
-            f"WHERE t.id = ANY({{}}::bigint[]) AND t.stage NOT IN ({_UNCLAIMED})",
-            numbers,
-        )
-    )
-    mine = {
-        r["id"]
-        for r in found
-        if rules.may_claim(viewer, (r["reporter_id"], *r["joined"]), r["accountable"])
-    }
-    return [n in mine for n in numbers]
 
 
 def _price(amount: Decimal | None) -> Money | None:
@@ -299,7 +275,22 @@ class Achievement(Item):
     viewer_can_submit: bool = for_viewer(
         "Whether the viewer may submit it.", rights.editable, "stage", "reporter_id"
     )
-    viewer_can_claim_landing: bool = batch("Whether the viewer may claim a landing.", _claimable)
+    viewer_can_claim_landing: bool = batch(
+        "Whether the viewer may claim a landing.", rights.claimable
+    )
+    viewer_can_recommend: bool = for_viewer(
+        "Whether the viewer may admit it by a recommendation (EVAL-2).", rights.admissible, "stage"
+    )
+    viewer_can_publish: bool = batch(
+        "Whether the viewer may publish it: it is not in the showcase, or has changed since.",
+        rights.publishable,
+    )
+    publications: list[Annotated["Publication", _SHOWCASE]] = many(
+        "What was published of it, newest first (LIB-6).",
+        "Publication",
+        "achievement_id",
+        order=("-id",),
+    )
 
 
 refers("Achievement", "back_proof_id")

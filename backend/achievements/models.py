@@ -156,6 +156,8 @@ class Publication(Model):
     title = fields.CharField(max_length=200)
     kind = fields.CharEnumField(AchievementKind, max_length=16)
     summary = fields.TextField()
+    registered_summary = fields.TextField()
+    """What the record itself said then: whether it has changed is seen by it."""
     keywords: fields.Field[list[str]] = ArrayField("text", default=list)
     trl = fields.SmallIntField(null=True)
     industry_id: int | None

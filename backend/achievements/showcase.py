@@ -13,9 +13,10 @@ from backend.achievements.models import Publication as Table
 from backend.achievements.values import AchievementKind
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import Node, column, for_viewer, one, record
+from backend.core.reading.declaring import Node, batch, column, one, record
 from backend.core.reading.masks import Mask
-from backend.core.viewer import Viewer
+from backend.core.reading.reader import Reader
+from backend.core.sql import sql
 from backend.core.writing.inputs import choice, day, reference, text, version
 from backend.core.writing.mutations import Operation
 from backend.files.graphql import File
@@ -24,17 +25,27 @@ from backend.organizations.graphql import Organization
 from backend.policy.graphql import Industry
 
 
-def _removable(viewer: Viewer, reporter: int, taken_down_at: datetime | None) -> bool:
-    return taken_down_at is None and disclosure.may_take_down(viewer, reporter)
+async def _removable(reader: Reader, numbers: list[int]) -> list[bool]:
+    found = await reader.fetch(
+        sql(
+            "SELECT p.id FROM publication p WHERE p.id = ANY({}::bigint[]) "
+            "AND p.taken_down_at IS NULL AND {}",
+            numbers,
+            disclosure.removable_by(reader.viewer, "p"),
+        )
+    )
+    may = {row["id"] for row in found}
+    return [n in may for n in numbers]
 
 
 _OFFICE = Mask(Permission.ACHIEVEMENT_READ_ALL)
+_OWN = Mask(Permission.ACHIEVEMENT_READ_ALL, organizations=("reporter_id",))
 
 
 @record(
     Table,
     scope=disclosure.publications_for,
-    description="A published achievement (展示成果, LIB-6): for everybody, until it is taken down.",
+    description="A published achievement (展示成果, LIB-6): for everybody, as long as it stands.",
     order=("-published_at", "-id"),
     hidden=("achievement_id",),
 )
@@ -58,10 +69,21 @@ class Publication(Node):
     consented_on: date | None = column("The day of the consent.", mask=_OFFICE)
     novelty: str | None = column("The statement on novelty (新颖性说明).", mask=_OFFICE)
     published_by: Account | None = one("Who published it.", "Account", "published_by_id")
-    taken_down_reason: str | None = column("Why it was taken down.", mask=_OFFICE)
-    viewer_can_take_down: bool = for_viewer(
-        "Whether the viewer may take it down.", _removable, "reporter_id", "taken_down_at"
+    taken_down_by: Account | None = one("Who took it down.", "Account", "taken_down_by_id")
+    taken_down_reason: str | None = column(
+        "Why it was taken down; null also where it gave way to a newer publication.", mask=_OWN
     )
+    standing: bool = column(
+        "Whether everybody sees it: it was not taken down, and its record has neither been "
+        "returned nor voided or merged.",
+        expression=disclosure.STANDING,
+    )
+    changed: bool | None = column(
+        "Whether the record says something else by now: then it may be published anew.",
+        expression=disclosure.CHANGED,
+        mask=_OWN,
+    )
+    viewer_can_take_down: bool = batch("Whether the viewer may take it down.", _removable)
 
 
 refers("Publication", "consent_id", disclosure.consents_for)
@@ -123,7 +145,7 @@ MUTATIONS: tuple[Operation, ...] = (
         TakeDownInput,
         _PUBLICATION,
         Permission.PUBLICATION_TAKE_DOWN,
-        "Take a publication down at once: center staff, or the reporter's liaison.",
+        "Take a publication down at once: center staff, or a liaison of its holder or reporter.",
         ("LIB-6",),
     ),
 )

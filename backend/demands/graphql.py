@@ -193,6 +193,11 @@ def _screenable(viewer: Viewer, stage: DemandStage, state: ProofState) -> bool:
     return may and stage is DemandStage.SUBMITTED and state is ProofState.CONFIRMED
 
 
+def _admissible(viewer: Viewer, stage: DemandStage, state: ProofState) -> bool:
+    may = viewer.may(Permission.SERVICE_MANAGE)
+    return may and stage is DemandStage.SUBMITTED and state is ProofState.CONFIRMED
+
+
 def _of_demand(viewer: Viewer, row: str) -> Sql:
     # A part of a demand is seen by those who see the demand.
     return sql(
@@ -327,6 +332,12 @@ class Demand(Item):
     )
     viewer_can_screen: bool = for_viewer(
         "Whether the viewer may screen it now.", _screenable, "stage", "proof"
+    )
+    viewer_can_recommend: bool = for_viewer(
+        "Whether the viewer may admit it by a recommendation (EVAL-2).",
+        _admissible,
+        "stage",
+        "proof",
     )
     viewer_can_confirm: bool = for_viewer(
         "Whether the viewer may confirm or return its proof.",

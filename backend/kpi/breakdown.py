@@ -17,6 +17,7 @@ from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, sql
 from backend.kpi import rules
 from backend.kpi.counted import NUMBERS, CountedItem, CountedItemFilter, CountedItemOrder, Period
+from backend.organizations.rules import KIND_NAMES
 from backend.policy.plan import Plan
 from backend.policy.rules import Measure, OrganizationKind
 
@@ -199,5 +200,5 @@ def _label(dimension: Dimension, part: Part) -> Text:
     if part.key is None:
         return rules.NOT_SAID
     if dimension is Dimension.ORGANIZATION_KIND:
-        return rules.KIND_NAMES[OrganizationKind(part.key)]
+        return KIND_NAMES[OrganizationKind(part.key)]
     return Text(part.name or part.key, part.name_en or part.name or part.key)

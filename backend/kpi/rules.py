@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from backend.core.errors import Text, Violation
-from backend.policy.rules import Basis, Indicator, Measure, OrganizationKind
+from backend.policy.rules import Basis, Indicator, Measure
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
@@ -83,22 +83,6 @@ def check_publishable(year: int | None, years: Collection[int], running: int) ->
 
 
 NOT_SAID = Text("未填", "not said")
-
-KIND_NAMES = {
-    OrganizationKind.DEPARTMENT: Text("市直部门", "City departments"),
-    OrganizationKind.GROUP: Text("科创集团", "Science and innovation group"),
-    OrganizationKind.CENTER: Text("科技成果转化服务中心", "Technology transfer service center"),
-    OrganizationKind.TOWN: Text("镇街", "Towns and subdistricts"),
-    OrganizationKind.PARK: Text("园区", "Parks"),
-    OrganizationKind.UNIVERSITY: Text("高校", "Universities"),
-    OrganizationKind.RESEARCH_INSTITUTE: Text("科研院所", "Research institutes"),
-    OrganizationKind.PROVINCIAL_LAB: Text("省实验室", "Provincial labs"),
-    OrganizationKind.SCIENCE_FACILITY: Text("大科学装置", "Big-science facilities"),
-    OrganizationKind.CO_BUILT_INSTITUTE: Text("共建类新型研发机构", "Co-built R&D institutes"),
-    OrganizationKind.ENTERPRISE: Text("企业", "Enterprises"),
-    OrganizationKind.OTHER: Text("其他单位", "Other organizations"),
-}
-"""The kinds for people."""
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from backend.core.errors import Text, Violation
 from backend.library.values import ExitReason
@@ -34,6 +35,12 @@ def check_exit(
         )
         return [_refused("TERM_NOT_OVER", message)]
     return []
+
+
+def possible_exits(*, landed: bool, admitted: date, today: date, months: int) -> list[ExitReason]:
+    """The reasons that are true today."""
+    facts: dict[str, Any] = {"admitted": admitted, "today": today, "months": months}
+    return [reason for reason in ExitReason if not check_exit(reason, landed=landed, **facts)]
 
 
 def _refused(code: str, message: Text) -> Violation:

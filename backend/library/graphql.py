@@ -31,9 +31,10 @@ from backend.evaluations.graphql import DemandScreening, EvaluationItem
 from backend.files.graphql import File
 from backend.files.references import refers
 from backend.library import models, rules
-from backend.library.exits import term_ends
+from backend.library.exits import possible_exits, term_ends
+from backend.library.recommenders import recommends, who_recommends
 from backend.library.values import AdmissionRoute, ExitReason, ServiceKind
-from backend.organizations.graphql import Organization
+from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder
 from backend.policy.current import plan_in_force
 from backend.policy.plan import Plan
 from backend.standards.graphql import Item
@@ -140,6 +141,31 @@ async def _term_ends(reader: Reader, admitted: list[datetime]) -> list[date]:
     return [term_ends(plan.day_of(moment), months) for moment in admitted]
 
 
+async def _exits(reader: Reader, numbers: list[int]) -> list[list[ExitReason]]:
+    plan = await plan_in_force(reader)
+    rows = await reader.fetch(
+        sql(
+            "SELECT e.id, e.admitted_at, (e.achievement_id IS NOT NULL AND a.stage = 'LANDED' "
+            "OR e.demand_id IS NOT NULL AND d.stage = 'LANDED') AS landed "
+            "FROM service_entry e LEFT JOIN achievement a ON a.id = e.achievement_id "
+            "LEFT JOIN demand d ON d.id = e.demand_id "
+            "WHERE e.left_at IS NULL AND e.id = ANY({}::bigint[])",
+            numbers,
+        )
+    )
+    today, months = plan.day_of(datetime.now(UTC)), plan.service.longest_stay_months
+    found = {
+        row["id"]: possible_exits(
+            landed=row["landed"],
+            admitted=plan.day_of(row["admitted_at"]),
+            today=today,
+            months=months,
+        )
+        for row in rows
+    }
+    return [found.get(n, []) for n in numbers]
+
+
 def _can_record(viewer: Viewer, accountable: int, left_at: datetime | None) -> bool:
     return rules.may_record(viewer, accountable) and left_at is None
 
@@ -200,10 +226,18 @@ class ServiceEntry(Node):
         _due_on,
     )
     overdue: bool = batch("Whether that day has passed.", _overdue)
+    accountable_since: datetime = column(
+        "Since when that person is accountable, UTC: the last handover, or the admission.",
+        expression="coalesce((SELECT max(passed.at) FROM handover passed "
+        "WHERE passed.entry_id = {}.id), {}.admitted_at)",
+    )
     term_ends_on: date = batch(
         "The first day on which it may leave because it was served long enough (SERV-11).",
         _term_ends,
         "admitted_at",
+    )
+    exits: list[ExitReason] = batch(
+        "The reasons by which it may leave today; none once it has left (SERV-11).", _exits
     )
     left_because: ExitReason | None = column("Why it left (SERV-11).")
     left_reason: str | None = column("That in words (退出说明).")
@@ -242,6 +276,20 @@ class ServiceFollowUp:
         return (rules.overdue(row, zone, today, self.days),)
 
 
+@strawberry.type(description="Whose written recommendation counts (重点入库推荐单位, EVAL-2).")
+class Recommenders:
+    """Who recommends, by the plan in force."""
+
+    of: strawberry.Private[Plan]
+    who: str = strawberry.field(description="Who, in words, as refusals say it.")
+    organizations: Connection[Organization] = listed_within(
+        Organization,
+        (OrganizationFilter, OrganizationOrder),
+        "The organizations that may recommend today.",
+        lambda root: (recommends("t", root.of.recommenders, root.of.day_of(datetime.now(UTC))),),
+    )
+
+
 @strawberry.type
 class LibraryQuery:
     """Root fields of the service library."""
@@ -257,3 +305,10 @@ class LibraryQuery:
         """The clock of the plan in force."""
         plan = await plan_in_force(info.context.reader)
         return ServiceFollowUp(of=plan, days=plan.service.follow_up_days)
+
+    @strawberry.field(description="Whose written recommendation counts (EVAL-2).")
+    async def recommenders(self, info: strawberry.Info) -> Recommenders:
+        """By the plan in force."""
+        plan = await plan_in_force(info.context.reader)
+        who = who_recommends(plan.recommenders).in_language(info.context.language)
+        return Recommenders(of=plan, who=who)

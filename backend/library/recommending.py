@@ -17,8 +17,9 @@ from backend.files.models import StoredFile
 from backend.library import rules
 from backend.library.actions import accountable_person, enter
 from backend.library.models import ServiceEntry
+from backend.library.recommenders import not_a_recommender, recommends
 from backend.library.values import AdmissionRoute
-from backend.organizations.models import Organization, OrganizationFlagged
+from backend.organizations.models import Organization
 from backend.policy.actions import current_plan
 from backend.policy.plan import Plan
 
@@ -61,16 +62,8 @@ async def _item(write: Write, draft: Draft) -> tuple[Achievement | Demand, str]:
 async def _recommender(write: Write, draft: Draft, plan: Plan) -> Organization:
     row = await write.visible(Organization, draft["recommender"], "recommender")
     today = plan.day_of(write.now)
-    borne = [
-        bearing.flag
-        for bearing in await OrganizationFlagged.filter(organization_id=row.id)
-        if (bearing.valid_from is None or bearing.valid_from <= today)
-        and (bearing.valid_to is None or today <= bearing.valid_to)
-    ]
-    in_city = row.code is not None or row.town_id is not None
-    eligible = plan.recommenders.accept(row.kind, borne, in_city=in_city)
-    if not (row.active and eligible):
-        write.violations.append(rules.not_a_recommender(row.name))
+    if not await write.meets(row, lambda t: recommends(t, plan.recommenders, today)):
+        write.violations.append(not_a_recommender(row.name, plan.recommenders))
     return row
 
 

@@ -65,17 +65,6 @@ def in_evaluation() -> Violation:
     return Violation("IN_EVALUATION", ("achievement",), message, "EVAL-2")
 
 
-def not_a_recommender(name: str) -> Violation:
-    """EVAL-2: anyone else's recommendation is refused, with the reason."""
-    message = Text(
-        f"「{name}」不是推荐单位：须为本市的高校、科研院所、省实验室、大科学装置、共建类新型研发机构，"
-        "或龙头链主企业（以方案所列为准）。",
-        f"{name} does not recommend: the plan lists kinds of institutions in the city, and "
-        "chain-leader firms.",
-    )
-    return Violation("NOT_A_RECOMMENDER", ("recommender",), message, "EVAL-2")
-
-
 def no_letter() -> Violation:
     """EVAL-2: a recommendation is written."""
     message = Text("须附书面推荐函。", "The written recommendation is missing.")

@@ -28,6 +28,7 @@ from backend.core.writing.mutations import Operation
 from backend.organizations import actions
 from backend.organizations.models import Organization as Table
 from backend.organizations.models import OrganizationFlagged
+from backend.organizations.rules import FLAG_NAMES, KIND_NAMES
 from backend.policy.clauses import OrganizationFlag
 from backend.policy.graphql import Town
 from backend.policy.rules import LONGEST_NAME, LONGEST_SHORT_NAME, OrganizationKind
@@ -39,31 +40,12 @@ if TYPE_CHECKING:
 describe_enum(
     OrganizationKind,
     "The kind of an organization (单位类别).",
-    {
-        OrganizationKind.DEPARTMENT: "市直部门",
-        OrganizationKind.GROUP: "科创集团",
-        OrganizationKind.CENTER: "科技成果转化服务中心",
-        OrganizationKind.TOWN: "镇街",
-        OrganizationKind.PARK: "园区",
-        OrganizationKind.UNIVERSITY: "高校",
-        OrganizationKind.RESEARCH_INSTITUTE: "科研院所",
-        OrganizationKind.PROVINCIAL_LAB: "省实验室",
-        OrganizationKind.SCIENCE_FACILITY: "大科学装置",
-        OrganizationKind.CO_BUILT_INSTITUTE: "共建类新型研发机构",
-        OrganizationKind.ENTERPRISE: "企业",
-        OrganizationKind.OTHER: "其他单位（评估机构、金融机构等）",
-    },
+    {kind: name.zh for kind, name in KIND_NAMES.items()},
 )
 describe_enum(
     OrganizationFlag,
     "What the rules ask about an organization beside its kind; each is dated.",
-    {
-        OrganizationFlag.LEAD_DEPARTMENT: "牵头主管部门（科技局）",
-        OrganizationFlag.COMPETENT_DEPARTMENT: "市级产业主管部门",
-        OrganizationFlag.UNDERGRADUATE: "本科院校",
-        OrganizationFlag.INNOVATION_STRONG: "创新强镇",
-        OrganizationFlag.CHAIN_LEADER: "龙头链主企业",
-    },
+    {flag: name.zh for flag, name in FLAG_NAMES.items()},
 )
 
 

@@ -8,6 +8,31 @@ from backend.core.errors import Text, Violation
 from backend.policy.clauses import OrganizationFlag
 from backend.policy.rules import OrganizationKind
 
+KIND_NAMES = {
+    OrganizationKind.DEPARTMENT: Text("市直部门", "City departments"),
+    OrganizationKind.GROUP: Text("科创集团", "Science and innovation group"),
+    OrganizationKind.CENTER: Text("科技成果转化服务中心", "Technology transfer service center"),
+    OrganizationKind.TOWN: Text("镇街", "Towns and subdistricts"),
+    OrganizationKind.PARK: Text("园区", "Parks"),
+    OrganizationKind.UNIVERSITY: Text("高校", "Universities"),
+    OrganizationKind.RESEARCH_INSTITUTE: Text("科研院所", "Research institutes"),
+    OrganizationKind.PROVINCIAL_LAB: Text("省实验室", "Provincial labs"),
+    OrganizationKind.SCIENCE_FACILITY: Text("大科学装置", "Big-science facilities"),
+    OrganizationKind.CO_BUILT_INSTITUTE: Text("共建类新型研发机构", "Co-built R&D institutes"),
+    OrganizationKind.ENTERPRISE: Text("企业", "Enterprises"),
+    OrganizationKind.OTHER: Text("其他单位", "Other organizations"),
+}
+"""The kinds for people."""
+
+FLAG_NAMES = {
+    OrganizationFlag.LEAD_DEPARTMENT: Text("牵头主管部门（科技局）", "Lead department"),
+    OrganizationFlag.COMPETENT_DEPARTMENT: Text("市级产业主管部门", "Competent department"),
+    OrganizationFlag.UNDERGRADUATE: Text("本科院校", "Undergraduate university"),
+    OrganizationFlag.INNOVATION_STRONG: Text("创新强镇", "Innovation-strong town"),
+    OrganizationFlag.CHAIN_LEADER: Text("龙头链主企业", "Chain-leader firm"),
+}
+"""The flags for people."""
+
 OF_THE_PLAN = {
     OrganizationFlag.LEAD_DEPARTMENT: "DISC-3",
     OrganizationFlag.COMPETENT_DEPARTMENT: "LAND-2",

@@ -285,13 +285,6 @@ class Recommenders(Part):
     kinds: Annotated[frozenset[OrganizationKind], Filled]
     flagged: tuple[FlaggedKind, ...] = ()
 
-    def accept(self, kind: OrganizationKind, flags: Iterable[str], *, in_city: bool) -> bool:
-        """Whether an organization recommends; `flags` are those that it bears today."""
-        borne = frozenset(flags)
-        return (in_city and kind in self.kinds) or any(
-            kind is entry.kind and entry.flag in borne for entry in self.flagged
-        )
-
 
 class Service(Part):
     """Clocks and thresholds of the service library (SERV-2, 3, 4, 11; DEAL-1, 3)."""

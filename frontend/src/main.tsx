@@ -1,13 +1,12 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/App.tsx";
 import "./ui/theme.css";
 
-const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+/** What visitors read is an entry of its own: the console's weight is not theirs to carry. */
+async function start(root: HTMLElement) {
+  const { show } = /^\/showcase(\/|$)/.test(window.location.pathname)
+    ? await import("./showcase/start.tsx")
+    : await import("./app/start.tsx");
+  show(root);
 }
+
+const root = document.getElementById("root");
+if (root) start(root);

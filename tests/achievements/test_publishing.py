@@ -14,9 +14,14 @@ from tests.mutations import done, mutation, reasons, refused, tried, unreadable
 
 SHOWN = """publication { id version title kind summary trl reporter { name } industry { code }
   publishedAt takenDownAt takenDownReason consent { id } novelty achievement { id }
-  viewerCanTakeDown }"""
+  standing changed viewerCanTakeDown }"""
 PUBLISH = mutation("achievementPublish", SHOWN, "PublishInput")
 TAKE_DOWN = mutation("publicationTakeDown", SHOWN, "TakeDownInput")
+STATE = """query ($id: ID!) { node(id: $id) { ... on Achievement { version viewerCanPublish
+  publications { title standing changed takenDownReason takenDownBy { displayName } } } } }"""
+RETURN = mutation("achievementReturn", "achievement { id version stage }")
+UPDATE = mutation("achievementUpdate", "achievement { id version stage }")
+SUBMIT = mutation("achievementSubmit", "achievement { id version stage }")
 LIST = """{ publications { totalCount nodes { title summary novelty consent { id }
   achievement { id } } } }"""
 
@@ -91,6 +96,9 @@ async def test_what_publishing_needs(city: Api, city_database: Database) -> None
         ({"nothingSecret": False}, [("STATEMENT_MISSING", "nothingSecret")]),
         ({"consentedOn": "2199-01-01"}, [("IN_THE_FUTURE", "consentedOn")]),
         ({"novelty": " "}, [("BLANK", "novelty")]),
+        ({"summary": "详询13800138000。"}, [("CONTACT_PUBLISHED", "summary")]),
+        ({"summary": "电话 0769-22330000"}, [("CONTACT_PUBLISHED", "summary")]),
+        ({"summary": "来信 hr@example.org"}, [("CONTACT_PUBLISHED", "summary")]),
         ({"consent": row["id"]}, [("UNKNOWN_REFERENCE", "consent")]),
         ({"version": row["version"] - 1}, [("STALE", "version")]),
     ):
@@ -112,3 +120,81 @@ async def test_published_twice_at_once(city: Api) -> None:
     given = await publishing(city, row)
     both = await asyncio.gather(*(tried(city, p, PUBLISH, given) for p in ("staff", "staff")))
     assert sorted(reasons(p) for p in both) == [[], [("PUBLISHED", "achievement")]]
+
+
+async def state_of(api: Api, achievement: str, as_: str = "staff") -> dict[str, Any]:
+    """What was published of an achievement, as somebody sees it."""
+    found: dict[str, Any] = (await api.data(STATE, {"id": achievement}, as_=as_))["node"]
+    return found
+
+
+async def edited(api: Api, achievement: str, **changes: Any) -> None:
+    """The registration is returned, changed by its reporter and submitted again."""
+    document = "query ($id: ID!) { node(id: $id) { ... on Achievement { id version } } }"
+    row = (await api.data(document, {"id": achievement}, as_="staff"))["node"]
+    for person, write, given in (
+        ("staff", RETURN, {"reason": "请更正"}),
+        ("liaison_town", UPDATE, changes),
+        ("liaison_town", SUBMIT, {}),
+    ):
+        key = {"id": row["id"], "version": row["version"]}
+        row = (await done(api, person, write, {**key, **given}))["achievement"]
+
+
+async def test_what_was_returned_is_hidden_and_published_anew_once_changed(
+    city: Api, city_database: Database
+) -> None:
+    made = await published(city)
+    achievement = made["achievement"]["id"]
+    assert (made["standing"], made["changed"]) == (True, False)
+    assert (await state_of(city, achievement))["viewerCanPublish"] is False
+    key = {"id": achievement, "version": 2}
+    await done(city, "staff", RETURN, {**key, "reason": "请更正"})
+    assert (await city.data(LIST))["publications"]["totalCount"] == 0
+    assert (await state_of(city, achievement))["publications"][0]["standing"] is False
+    row = (await done(city, "liaison_town", SUBMIT, {**key, "version": 3}))["achievement"]
+    # As it was: it stands again, and cannot be published twice.
+    assert (await city.data(LIST))["publications"]["totalCount"] == 1
+    again = await publishing(city, row)
+    assert await refused(city, city_database, "staff", PUBLISH, again) == [
+        ("PUBLISHED", "achievement")
+    ]
+    await edited(city, achievement, title="石墨烯导热膜")
+    found = await state_of(city, achievement)
+    assert found["viewerCanPublish"] is True
+    assert [p["changed"] for p in found["publications"]] == [True]
+    assert (await state_of(city, achievement, "liaison_town"))["viewerCanPublish"] is False
+    given = await publishing(city, {"id": achievement, "version": found["version"]})
+    await done(city, "staff", PUBLISH, given)
+    found = await state_of(city, achievement)
+    shown = [(p["title"], p["standing"], p["takenDownReason"]) for p in found["publications"]]
+    assert shown == [("石墨烯导热膜", True, None), ("石墨烯散热膜", False, None)]
+    assert found["publications"][1]["takenDownBy"] == {"displayName": "staff"}
+    nodes = (await city.data(LIST))["publications"]["nodes"]
+    assert [n["title"] for n in nodes] == ["石墨烯导热膜"]
+
+
+async def test_a_change_of_the_records_own_summary_is_seen(city: Api) -> None:
+    achievement = (await published(city))["achievement"]["id"]
+    await edited(city, achievement, summary="导热系数有更正。")
+    assert (await state_of(city, achievement))["publications"][0]["changed"] is True
+
+
+async def test_the_holders_liaison_takes_it_down(city: Api, city_database: Database) -> None:
+    made = await published(city)
+    holds = """INSERT INTO achievement_party (version, achievement_id, organization_id, role)
+        SELECT 1, a.id, o.id, 'HOLDER' FROM achievement a, organization o WHERE o.name = $1"""
+    await city_database.rows(holds, "东莞理工学院")
+    given = {"id": made["id"], "version": made["version"], "reason": "专利申请前须撤下"}
+    for person in ("liaison_town2", "liaison_lead"):
+        assert await refused(city, city_database, person, TAKE_DOWN, given) == [
+            ("UNKNOWN_REFERENCE", "id")
+        ]
+    assert await unreadable(city, city_database, "member", TAKE_DOWN, given) == ["FORBIDDEN"]
+    document = "{ publications { nodes { viewerCanTakeDown changed takenDownReason } } }"
+    told = {None: False, "liaison_town2": False, "liaison_uni": True, "liaison_town": True}
+    for someone, may in {**told, "staff": True, "lead": False}.items():
+        (node,) = (await city.data(document, as_=someone))["publications"]["nodes"]
+        assert node["viewerCanTakeDown"] is may, someone
+    await done(city, "liaison_uni", TAKE_DOWN, given)
+    assert (await city.data(LIST))["publications"]["totalCount"] == 0

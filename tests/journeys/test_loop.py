@@ -44,6 +44,7 @@ class Journey:
     def make_admin(self) -> None:
         printed = ran(["admin", "admin"], self.environment)
         password = printed.split("has the password ")[1].split()[0]
+        self.passwords["admin"] = password
         self.cast.add("admin", password)
 
     def make_people(self) -> None:

@@ -178,6 +178,9 @@ async def test_a_handover_is_recorded_and_the_next_one_follows_it(city: Api) -> 
         "liaison_town",
         "liaison_lead",
     ]
+    document = "query ($id: ID!) { node(id: $id) { ... on ServiceEntry { accountableSince } } }"
+    since = (await city.data(document, {"id": third["id"]}, as_="staff"))["node"]
+    assert since == {"accountableSince": third["handovers"][-1]["at"]}
     for handover in third["handovers"]:
         assert handover.pop("at") is not None
     assert third["handovers"] == [

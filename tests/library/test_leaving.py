@@ -18,7 +18,7 @@ from tests.library.recommended import recommended
 from tests.mutations import done, mutation, refused, unreadable
 
 LEFT = """id version leftAt leftBecause leftReason leftBy { displayName } termEndsOn
-  viewerCanLeave viewerCanHandOver viewerCanRecord
+  exits viewerCanLeave viewerCanHandOver viewerCanRecord
   achievement { id version stage } demand { id version stage }"""
 LEAVE = mutation("serviceEntryLeave", f"serviceEntry {{ {LEFT} }}")
 SEE = f"query ($id: ID!) {{ node(id: $id) {{ ... on ServiceEntry {{ {LEFT} }} }} }}"
@@ -38,6 +38,13 @@ async def left(api: Api, entry: dict[str, Any], because: str = "WITHDRAWN") -> d
     return found
 
 
+async def exits(api: Api, entry: dict[str, Any]) -> list[str]:
+    """The reasons by which the entry may leave."""
+    node = (await api.data(SEE, {"id": entry["id"]}, as_="staff"))["node"]
+    found: list[str] = node["exits"]
+    return found
+
+
 @pytest.mark.parametrize("because", ["WITHDRAWN", "FAILED"])
 async def test_what_has_not_landed_goes_back(city: Api, because: str) -> None:
     for entry, kind in (
@@ -53,6 +60,7 @@ async def test_what_has_not_landed_goes_back(city: Api, because: str) -> None:
             "leftBy": {"displayName": "staff"},
         }
         assert found[kind]["stage"] == "SUBMITTED"
+        assert found["exits"] == []
         for name in ("viewerCanLeave", "viewerCanHandOver", "viewerCanRecord"):
             assert found[name] is False
 
@@ -88,10 +96,12 @@ async def test_what_has_landed_leaves_as_landed_and_stays_so(
     city: Api, city_database: Database
 ) -> None:
     entry = await admitted(city)
+    assert await exits(city, entry) == ["WITHDRAWN", "FAILED"]
     assert await refused(city, city_database, "staff", LEAVE, leaving(entry, "LANDED")) == [
         ("NOT_LANDED", "because")
     ]
     await city_database.rows("UPDATE achievement SET stage = 'LANDED'")
+    assert await exits(city, entry) == ["LANDED"]
     for because in ("TERM", "WITHDRAWN", "FAILED"):
         assert await refused(city, city_database, "staff", LEAVE, leaving(entry, because)) == [
             ("HAS_LANDED", "because")
@@ -108,6 +118,7 @@ async def test_its_term_ends_after_the_plans_months(city: Api, city_database: Da
     await city_database.rows("UPDATE service_entry SET admitted_at = $1", long_ago)
     shown = (await city.data(SEE, {"id": entry["id"]}, as_="staff"))["node"]
     assert (shown["termEndsOn"], shown["viewerCanLeave"]) == ("2026-02-28", True)
+    assert await exits(city, entry) == ["TERM", "WITHDRAWN", "FAILED"]
     assert (await left(city, entry, "TERM"))["achievement"]["stage"] == "SUBMITTED"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import date, timedelta
+from typing import Any
 
 from tests.achievements.drafts import registered, submitted
 from tests.api import Api
@@ -17,6 +18,7 @@ from tests.mutations import done, reasons, refused, tried, unreadable
 CHAIN_LEADER = """INSERT INTO organization_flag
 (version, organization_id, flag, valid_from, valid_to)
 SELECT 1, o.id, 'CHAIN_LEADER', $2::date, $3::date FROM organization o WHERE o.name = $1"""
+WHO = "{ recommenders { who organizations(first: 100) { nodes { name } } } }"
 TODAY = date.fromisoformat(day(0))
 
 
@@ -70,6 +72,8 @@ async def test_anyone_else_or_no_letter_is_refused_with_the_reason(
         (error,) = payload["userErrors"]
         assert (error["code"], error["rule"]) == ("NOT_A_RECOMMENDER", "EVAL-2")
         assert name in error["message"]
+        # Who may is said from the plan's data.
+        assert (await city.data(WHO))["recommenders"]["who"] in error["message"]
         assert await refused(city, city_database, "staff", RECOMMEND, wrong) == [
             ("NOT_A_RECOMMENDER", "recommender")
         ]
@@ -101,6 +105,48 @@ async def test_a_firm_recommends_while_it_is_chain_leader(
     await city_database.rows(CHAIN_LEADER, FIRM, TODAY, TODAY)
     entry = (await done(city, "staff", RECOMMEND, given))["serviceEntry"]
     assert entry["recommender"] == {"name": FIRM}
+
+
+async def test_only_those_who_recommend_are_offered(city: Api, city_database: Database) -> None:
+    async def offered() -> set[str]:
+        nodes = (await city.data(WHO))["recommenders"]["organizations"]["nodes"]
+        return {node["name"] for node in nodes}
+
+    statement = """SELECT name FROM organization WHERE kind IN ('UNIVERSITY', 'RESEARCH_INSTITUTE',
+        'PROVINCIAL_LAB', 'SCIENCE_FACILITY', 'CO_BUILT_INSTITUTE')"""
+    institutions = {row["name"] for row in await city_database.rows(statement)}
+    assert LAB in institutions
+    assert await offered() == institutions
+    one = timedelta(days=1)
+    for since, until, leads in ((TODAY + one, None, False), (None, None, True)):
+        await city_database.rows(CHAIN_LEADER, FIRM, since, until)
+        assert (FIRM in await offered()) is leads
+        await city_database.rows("DELETE FROM organization_flag WHERE flag = 'CHAIN_LEADER'")
+    await city_database.rows("UPDATE organization SET active = FALSE WHERE name = $1", LAB)
+    assert await offered() == institutions - {LAB}
+
+
+async def test_the_page_knows_what_can_be_recommended(city: Api) -> None:
+    document = """query ($id: ID!) { node(id: $id) {
+        ... on Achievement { viewerCanRecommend } ... on Demand { viewerCanRecommend } } }"""
+
+    async def may(item: dict[str, Any], person: str) -> bool:
+        node = (await city.data(document, {"id": item["id"]}, as_=person))["node"]
+        return bool(node["viewerCanRecommend"])
+
+    draft = await registered(city, "liaison_uni", "甲")
+    item = await submitted(city, "liaison_uni", "乙")
+    for person, row, expected in (
+        ("liaison_uni", draft, False),
+        ("staff", item, True),
+        ("lead", item, False),
+        ("liaison_uni", item, False),
+        ("staff", await proven(city, title="丙"), False),
+        ("staff", await real(city, title="丁"), True),
+    ):
+        assert await may(row, person) is expected, (person, row)
+    await recommended(city, "achievement", item)
+    assert await may(item, "staff") is False
 
 
 async def test_an_institution_recommends_in_the_city_as_long_as_it_exists(

@@ -226,24 +226,20 @@ def test_eval_1_as_data() -> None:
 
 def test_eval_2_as_data() -> None:
     rules = dongguan().recommenders
-    chain_leader = ["CHAIN_LEADER"]
-    for kind in OrganizationKind:
-        in_city = kind in {
-            OrganizationKind.UNIVERSITY,
-            OrganizationKind.RESEARCH_INSTITUTE,
-            OrganizationKind.PROVINCIAL_LAB,
-            OrganizationKind.SCIENCE_FACILITY,
-            OrganizationKind.CO_BUILT_INSTITUTE,
-        }
-        assert rules.accept(kind, [], in_city=True) is in_city, kind
-        assert rules.accept(kind, [], in_city=False) is False, kind
-        leader = kind is OrganizationKind.ENTERPRISE
-        assert rules.accept(kind, chain_leader, in_city=False) is leader, kind
-        assert rules.accept(kind, ["UNDERGRADUATE"], in_city=True) is in_city, kind
+    assert rules.kinds == {
+        OrganizationKind.UNIVERSITY,
+        OrganizationKind.RESEARCH_INSTITUTE,
+        OrganizationKind.PROVINCIAL_LAB,
+        OrganizationKind.SCIENCE_FACILITY,
+        OrganizationKind.CO_BUILT_INSTITUTE,
+    }
+    flagged = [(e.kind, e.flag) for e in rules.flagged]
+    assert flagged == [(OrganizationKind.ENTERPRISE, "CHAIN_LEADER")]
     other = rivertown().recommenders
-    assert other.accept(OrganizationKind.DEPARTMENT, [], in_city=True)
-    assert not other.accept(OrganizationKind.ENTERPRISE, chain_leader, in_city=True)
-    assert other.accept(OrganizationKind.ENTERPRISE, ["INNOVATION_STRONG"], in_city=False)
+    assert OrganizationKind.DEPARTMENT in other.kinds
+    flagged = [(e.kind, e.flag) for e in other.flagged]
+    assert (OrganizationKind.ENTERPRISE, "INNOVATION_STRONG") in flagged
+    assert (OrganizationKind.ENTERPRISE, "CHAIN_LEADER") not in flagged
 
 
 def test_serv_2_3_4_11_as_data() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -25,7 +25,7 @@ from backend.core.database import client, transaction
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.ids import unknown_reference
 from backend.core.reading.declaring import declaration_of
-from backend.core.sql import sql
+from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import camel
 
@@ -132,6 +132,18 @@ class Write:
         async with client().acquire_connection() as connection:
             seen = [row["id"] for row in await connection.fetch(text, *values)]
         return await model.filter(id__in=seen) if seen else []
+
+    async def meets(self, row: Model, condition: Callable[[str], Sql]) -> bool:
+        """Whether the record meets a condition over its row, which the argument names."""
+        statement = sql(
+            f'SELECT EXISTS (SELECT 1 FROM "{row._meta.db_table}" t WHERE t.id = {{}} AND {{}})',
+            row.pk,
+            condition("t"),
+        )
+        text, values = statement.compile()
+        async with client().acquire_connection() as connection:
+            found: bool = await connection.fetchval(text, *values)
+        return found
 
     async def create(self, model: type[M], **values: Any) -> M:
         """Insert a record and put it into the audit log."""

@@ -1,4 +1,4 @@
-import { Button, Form, Space } from "antd";
+import { Button, Form, Space, Typography } from "antd";
 import { useState } from "react";
 import { DateField } from "../ui/DateField.tsx";
 import { today } from "../ui/format.ts";
@@ -29,7 +29,11 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
   const update = useUpdateAccount();
   const reset = useResetPassword();
   const deactivate = useDeactivateAccount();
-  const close = () => setAsked(null);
+  const [held, setHeld] = useState(false);
+  const close = () => {
+    setHeld(false);
+    setAsked(null);
+  };
   return (
     <Space size={4} wrap>
       {actsUntil && (
@@ -99,6 +103,10 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
         danger
         success={t("账号已停用。", "Closed.")}
         write={() => deactivate.run({ id, version })}
+        onRefused={(errors) => {
+          setHeld(errors.some((error) => error.code === "STILL_ACCOUNTABLE"));
+          return false;
+        }}
         onDone={onChanged}
         onClose={close}
       >
@@ -108,6 +116,17 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
             "It can no longer sign in. One that answers for service entries hands them over first.",
           )}
         </p>
+        {held && (
+          <p style={{ marginTop: 12 }}>
+            {t(
+              "请把移交清单的地址发给中心办理：",
+              "Send the center the address of the list to hand over: ",
+            )}
+            <Typography.Text copyable>
+              {`${window.location.origin}/entries?accountable=${id}`}
+            </Typography.Text>
+          </p>
+        )}
       </WriteDialog>
     </Space>
   );

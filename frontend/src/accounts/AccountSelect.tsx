@@ -27,10 +27,21 @@ interface AccountSelectProps {
   multiple?: boolean;
   value?: string | string[] | null;
   onChange?: (accounts: string | string[] | null) => void;
+  /** Where no label stands above: what is chosen, and what it means to choose nobody. */
+  label?: string;
+  placeholder?: string;
 }
 
 /** People in one of the roles, found by a part of their name. */
-export function AccountSelect({ roles, multiple, value, onChange, id }: AccountSelectProps) {
+export function AccountSelect({
+  roles,
+  multiple,
+  value,
+  onChange,
+  id,
+  label,
+  placeholder,
+}: AccountSelectProps) {
   const [typed, setTyped] = useState("");
   const contains = useDebounced(typed.trim(), 250);
   const [{ data }] = useQuery({
@@ -55,6 +66,9 @@ export function AccountSelect({ roles, multiple, value, onChange, id }: AccountS
   return (
     <Select
       id={id}
+      aria-label={label}
+      placeholder={placeholder}
+      allowClear={placeholder !== undefined}
       style={{ width: "100%" }}
       mode={multiple ? "multiple" : undefined}
       showSearch={{ filterOption: false, onSearch: setTyped }}

@@ -30,6 +30,7 @@ export function Gate({ title, children }: GateProps) {
         {children}
       </main>
       <footer className={styles.foot}>
+        <a href="/showcase">{t("成果展示区", "Showcase")}</a>
         <Link to="/progress">{t("公开进展", "Public progress")}</Link>
         <Button type="link" size="small" lang={next} onClick={() => setLanguage(next)}>
           {next === "en" ? "English" : "中文"}

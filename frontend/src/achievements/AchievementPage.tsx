@@ -6,6 +6,7 @@ import { ItemLinkFields } from "../items/ItemLink.tsx";
 import { RepairNotice } from "../items/RepairNotice.tsx";
 import { backEntryText } from "../items/words.ts";
 import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
+import { RecommendButton } from "../library/RecommendButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
@@ -15,6 +16,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { AchievementBackEntryFields, BackEntryPanel } from "./BackEntryPanel.tsx";
 import { PartiesPanel, PartiesPanelFields } from "./PartiesPanel.tsx";
 import { ProgressPanel, ProgressPanelFields } from "./ProgressPanel.tsx";
+import { PublishingPanel, PublishingPanelFields } from "./PublishingPanel.tsx";
 import { RegistrationDetails, RegistrationDetailsFields } from "./RegistrationDetails.tsx";
 import { RepairButtons, RepairFields } from "./RepairButtons.tsx";
 import { StageTag } from "./StageTag.tsx";
@@ -63,6 +65,7 @@ const AchievementQuery = graphql(
           viewerCanEdit
           viewerCanSubmit
           viewerCanClaimLanding
+          viewerCanRecommend
           repairReason
           mergedInto {
             ...ItemLinkFields
@@ -75,6 +78,7 @@ const AchievementQuery = graphql(
           ...AchievementBasics
           ...PartiesPanelFields
           ...ProgressPanelFields
+          ...PublishingPanelFields
           ...RegistrationDetailsFields
           ...SubmitButtonFields
         }
@@ -89,6 +93,7 @@ const AchievementQuery = graphql(
     PartiesPanelFields,
     RepairFields,
     ProgressPanelFields,
+    PublishingPanelFields,
     RegistrationDetailsFields,
     SubmitButtonFields,
   ],
@@ -98,6 +103,7 @@ export function AchievementPage() {
   const t = useT();
   const { id } = useParams({ from: "/achievements/$id" });
   const [result, ask] = useQuery({ query: AchievementQuery, variables: { id } });
+  const refresh = () => ask({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} retry={ask}>
       {({ node }) => {
@@ -121,10 +127,13 @@ export function AchievementPage() {
                   </LinkButton>
                 )}
                 <ProposeMergeButton item={node} kind="Achievement" />
-                <RepairButtons
-                  achievement={node}
-                  onChanged={() => ask({ requestPolicy: "network-only" })}
-                />
+                {node.viewerCanRecommend && (
+                  <RecommendButton
+                    item={{ kind: "achievement", id, version: node.version, title: node.title }}
+                    onDone={refresh}
+                  />
+                )}
+                <RepairButtons achievement={node} onChanged={refresh} />
               </>
             }
           >
@@ -134,6 +143,7 @@ export function AchievementPage() {
               mergedInto={node.mergedInto}
             />
             <ProgressPanel achievement={node} />
+            <PublishingPanel achievement={node} onChanged={refresh} />
             <Basics achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />

@@ -56,6 +56,11 @@ const groups: readonly PlaceGroup[] = [
         label: ["在册成果", "Registered results"],
         permissions: ["achievement:register", "achievement:read-all"],
       },
+      {
+        to: "/publications",
+        label: ["公开展示", "Publications"],
+        permissions: ["publication:take-down", "achievement:read-all"],
+      },
     ],
   },
   {
@@ -133,6 +138,9 @@ const closed: Record<string, readonly string[]> = {
   "/back-entries": ["back-entry:decide"],
   "/batches/new": ["evaluation:manage"],
   "/screening": ["evaluation:manage"],
+  "/batches/due": ["evaluation:manage"],
+  "/publications": ["publication:take-down", "achievement:read-all"],
+  "/entries": ["service:manage", "landing:claim", "landing:verify"],
   "/landings/new": ["landing:claim"],
   "/accounts": ["account:read"],
   "/applications": ["application:decide"],

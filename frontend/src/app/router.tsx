@@ -6,10 +6,12 @@ import {
 } from "@tanstack/react-router";
 import { applicationSearch } from "../accounts/applicationSearch.ts";
 import { achievementSearch } from "../achievements/achievementSearch.ts";
+import { publicationSearch } from "../achievements/publicationSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
 import { boardSearch, ledgerSearch, lineSearch, partSearch } from "../kpi/boardSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
+import { entrySearch } from "../library/entrySearch.ts";
 import { mergeSearch } from "../merges/mergeSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
 import { Crash } from "./Crash.tsx";
@@ -151,6 +153,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/publications",
+    validateSearch: publicationSearch,
+    component: lazyRouteComponent(
+      () => import("../achievements/PublicationsPage.tsx"),
+      "PublicationsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/results",
     validateSearch: resultSearch,
     component: lazyRouteComponent(() => import("../achievements/ResultsPage.tsx"), "ResultsPage"),
@@ -164,6 +175,11 @@ const routes = [
     getParentRoute: under,
     path: "/batches/new",
     component: lazyRouteComponent(() => import("../evaluations/NewBatchPage.tsx"), "NewBatchPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/batches/due",
+    component: lazyRouteComponent(() => import("../evaluations/DuePage.tsx"), "DuePage"),
   }),
   createRoute({
     getParentRoute: under,
@@ -191,6 +207,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/entries",
+    validateSearch: entrySearch,
     component: lazyRouteComponent(() => import("../library/EntriesPage.tsx"), "EntriesPage"),
   }),
   createRoute({

@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { trlText } from "../achievements/words.ts";
 import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
@@ -8,6 +8,7 @@ import { RepairNotice } from "../items/RepairNotice.tsx";
 import { backEntryText } from "../items/words.ts";
 import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
 import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
+import { RecommendButton } from "../library/RecommendButton.tsx";
 import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
@@ -104,6 +105,7 @@ const DemandQuery = graphql(
           mergedInto {
             ...ItemLinkFields
           }
+          viewerCanRecommend
           history {
             ...ChangeFields
           }
@@ -160,6 +162,12 @@ export function DemandPage() {
                   demand={node}
                   onChanged={() => ask({ requestPolicy: "network-only" })}
                 />
+                {node.viewerCanRecommend && (
+                  <RecommendButton
+                    item={{ kind: "demand", id, version: node.version, title: node.title }}
+                    onDone={() => ask({ requestPolicy: "network-only" })}
+                  />
+                )}
                 <CooperationButton demand={node} />
                 <ProposeMergeButton item={node} kind="Demand" />
                 <RepairButtons
@@ -248,7 +256,17 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
           },
           { label: t("登记人", "Registered by"), value: d.registrant?.displayName },
           { label: t("提交时间", "Submitted at"), value: showTime(d.submittedAt) },
-          { label: t("责任人", "Accountable"), value: d.serviceEntry?.accountable.displayName },
+          {
+            label: t("服务库", "Service library"),
+            value: d.serviceEntry && (
+              <Link to="/entries/$id" params={{ id: d.serviceEntry.id }}>
+                {t(
+                  `责任人：${d.serviceEntry.accountable.displayName}`,
+                  `Accountable: ${d.serviceEntry.accountable.displayName}`,
+                )}
+              </Link>
+            ),
+          },
           { label: t("主要问题", "Problem"), value: d.problem, wide: true },
           { label: t("技术关键", "Key technology"), value: d.keyTechnology, wide: true },
           { label: t("预期目标", "Targets"), value: d.targets, wide: true },

@@ -49,9 +49,12 @@ export function BatchesPage() {
       )}
       actions={
         may(viewer, "evaluation:manage") && (
-          <LinkButton to="/batches/new" primary>
-            {t("新建批次", "New batch")}
-          </LinkButton>
+          <>
+            <LinkButton to="/batches/due">{t("逾期未评价", "Overdue")}</LinkButton>
+            <LinkButton to="/batches/new" primary>
+              {t("新建批次", "New batch")}
+            </LinkButton>
+          </>
         )
       }
     >

@@ -1,4 +1,4 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { App, Button, Form, Input } from "antd";
 import { useState } from "react";
 import { DateField } from "../ui/DateField.tsx";
@@ -12,6 +12,13 @@ import { Refusals } from "../ui/Refusals.tsx";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import { AchievementPicker } from "./AchievementPicker.tsx";
 import { useCreateBatch } from "./useCreateBatch.ts";
+
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** Achievements chosen on the way to a new batch. */
+    chosen?: string[];
+  }
+}
 
 interface BatchValues {
   title: string;
@@ -27,6 +34,8 @@ export function NewBatchPage() {
   const [above, setAbove] = useState<string[]>([]);
   const guard = useUnsavedGuard();
   const { run, running } = useCreateBatch();
+  const brought = useRouterState({ select: (state) => state.location.state.chosen });
+  const [begun] = useState(brought ?? []);
   const submit = async (values: BatchValues) => {
     setAbove([]);
     const written = await run({
@@ -49,7 +58,7 @@ export function NewBatchPage() {
       <Form<BatchValues>
         form={form}
         layout="vertical"
-        initialValues={{ achievements: [] }}
+        initialValues={{ achievements: begun }}
         onValuesChange={guard.typed}
         onFinish={submit}
         scrollToFirstError={{ focus: true, block: "center" }}
@@ -72,7 +81,7 @@ export function NewBatchPage() {
             </Form.Item>
           </FormGrid>
         </Panel>
-        <Achievements onTyped={guard.typed} />
+        <Achievements begun={begun} onTyped={guard.typed} />
         <FormBar>
           <LinkButton to="/batches">{t("取消", "Cancel")}</LinkButton>
           <Button type="primary" htmlType="submit" loading={running}>
@@ -88,10 +97,10 @@ export function NewBatchPage() {
  * The list holds inputs of its own, so it stands beside its field rather than in it: the field's
  * error would redden the search box.
  */
-function Achievements({ onTyped }: { onTyped: () => void }) {
+function Achievements({ begun, onTyped }: { begun: string[]; onTyped: () => void }) {
   const t = useT();
   const form = Form.useFormInstance<BatchValues>();
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [chosen, setChosen] = useState(begun);
   const choose = (achievements: string[]) => {
     setChosen(achievements);
     form.setFields([{ name: "achievements", value: achievements, errors: [] }]);

@@ -1,117 +1,179 @@
-import { Link } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Checkbox } from "antd";
 import { useQuery } from "urql";
+import { AccountSelect } from "../accounts/AccountSelect.tsx";
+import { may, useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
-import { itemKindText } from "../items/words.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
-import { showDay } from "../ui/format.ts";
+import { choicesOf } from "../ui/choices.ts";
+import { FilterBar } from "../ui/FilterBar.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
-import { ItemStage, ItemStageFields } from "./ItemStage.tsx";
-import { routeText } from "./words.ts";
+import { EntryRow, EntryTable } from "./EntryTable.tsx";
+import { type EntrySearch, viewText } from "./entrySearch.ts";
+import { RecommendButton } from "./RecommendButton.tsx";
 
 const EntriesQuery = graphql(
   `
-  query ServiceEntries($after: String) {
-    serviceEntries(first: 20, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
+    query ServiceEntries($after: String, $filter: ServiceEntryFilter, $late: Boolean!) {
+      serviceEntries(first: 20, after: $after, filter: $filter) @skip(if: $late) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...EntryRow
+        }
       }
-      nodes {
-        id
-        route
-        admittedAt
-        accountable {
-          id
-          displayName
+      serviceFollowUp {
+        days
+        overdue(
+          first: 20
+          after: $after
+          filter: $filter
+          orderBy: [{ field: ADMITTED_AT, direction: ASC }]
+        ) @include(if: $late) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            ...EntryRow
+          }
         }
-        item {
-          id
-          title
-          itemKind
-        }
-        ...ItemStageFields
+      }
+    }
+  `,
+  [EntryRow],
+);
+
+const EntryCountsQuery = graphql(`
+  query ServiceEntryCounts($served: ServiceEntryFilter, $left: ServiceEntryFilter) {
+    served: serviceEntries(first: 1, filter: $served) {
+      totalCount
+    }
+    left: serviceEntries(first: 1, filter: $left) {
+      totalCount
+    }
+    serviceFollowUp {
+      overdue(first: 1, filter: $served) {
+        totalCount
       }
     }
   }
-`,
-  [ItemStageFields],
-);
+`);
 
-/** The service library (LIB-3): what was picked for full service, and who answers for it. */
+function filterOf({ accountable, view }: EntrySearch) {
+  return {
+    accountable: accountable ? { eq: accountable } : undefined,
+    leftAt: { isNull: view !== "left" },
+  };
+}
+
+/** The service library (LIB-3): what is served, what waits to be followed up, what has left. */
 export function EntriesPage() {
   const t = useT();
+  const viewer = useViewer();
+  const search = useSearch({ from: "/entries" });
   const trail = useCursorTrail();
-  const [result, ask] = useQuery({ query: EntriesQuery, variables: { after: trail.after } });
+  const late = search.view === "overdue";
+  const [result, execute] = useQuery({
+    query: EntriesQuery,
+    variables: { after: trail.after, filter: filterOf(search), late },
+  });
+  const ask = () => execute({ requestPolicy: "network-only" });
   return (
     <Page
       title={t("成果服务库", "Service library")}
       subtitle={t(
-        "经评价择优入库的成果；每个条目有且只有一名责任人（包干制）。",
-        "Achievements picked for full service; exactly one person answers for each.",
+        "择优入库、全程服务的成果与需求；每个条目有且只有一名责任人（包干制）。",
+        "Achievements and demands in full service; exactly one person answers for each.",
       )}
+      actions={may(viewer, "service:manage") && <RecommendButton onDone={ask} />}
     >
       <Panel flush>
-        <QueryState keep result={result} retry={ask}>
-          {({ serviceEntries }) => (
-            <>
-              <DataTable
-                caption={t("服务库条目", "Service entries")}
-                rows={serviceEntries.nodes}
-                rowKey={(row) => row.id}
-                empty={t("服务库中还没有条目。", "Nothing is in service yet.")}
-                columns={[
-                  {
-                    key: "title",
-                    title: t("成果或需求", "Item"),
-                    lead: true,
-                    render: (row) => (
-                      <Link to="/entries/$id" params={{ id: row.id }}>
-                        {row.item.title}
-                      </Link>
-                    ),
-                  },
-                  {
-                    key: "stage",
-                    title: t("阶段", "Stage"),
-                    width: "96px",
-                    render: (row) => <ItemStage entry={row} />,
-                  },
-                  {
-                    key: "kind",
-                    title: t("类型", "Kind"),
-                    width: "96px",
-                    render: (row) => t(...itemKindText[row.item.itemKind]),
-                  },
-                  {
-                    key: "accountable",
-                    title: t("责任人", "Accountable"),
-                    width: "140px",
-                    render: (row) => row.accountable?.displayName,
-                  },
-                  {
-                    key: "route",
-                    title: t("入库方式", "Route"),
-                    width: "140px",
-                    render: (row) => t(...routeText[row.route]),
-                  },
-                  {
-                    key: "admittedAt",
-                    title: t("入库日期", "Admitted on"),
-                    width: "120px",
-                    render: (row) => showDay(row.admittedAt),
-                  },
-                ]}
-              />
-              <CursorPager trail={trail} {...serviceEntries} />
-            </>
-          )}
+        <Views search={search} />
+        <Filters search={search} />
+        <QueryState keep result={result} retry={execute}>
+          {({ serviceEntries, serviceFollowUp }) => {
+            const list = serviceFollowUp.overdue ?? serviceEntries;
+            if (!list) return null;
+            return (
+              <>
+                {late && (
+                  <p style={{ padding: "12px 16px 0", color: "var(--ink-soft)" }}>
+                    {t(
+                      `每个条目至少每 ${serviceFollowUp.days} 天跟进一次；以下条目已超过期限。`,
+                      `Each entry is followed up at least every ${serviceFollowUp.days} days; these were not.`,
+                    )}
+                  </p>
+                )}
+                <EntryTable rows={list.nodes} view={search.view} onChanged={ask} />
+                <CursorPager trail={trail} {...list} />
+              </>
+            );
+          }}
         </QueryState>
       </Panel>
     </Page>
+  );
+}
+
+function Views({ search }: { search: EntrySearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { accountable } = search;
+  const [{ data }] = useQuery({
+    query: EntryCountsQuery,
+    variables: {
+      served: filterOf({ accountable }),
+      left: filterOf({ accountable, view: "left" }),
+    },
+  });
+  const counts = {
+    overdue: data?.serviceFollowUp.overdue.totalCount,
+    left: data?.left.totalCount,
+  };
+  return (
+    <CountTabs
+      label={t("按状态", "By state")}
+      chosen={search.view}
+      onChoose={(view) => navigate({ to: "/entries", search: { ...search, view } })}
+      tabs={[
+        { value: undefined, label: t("在服务", "In service"), count: data?.served.totalCount },
+        ...choicesOf(viewText).map((view) => ({ ...view, count: counts[view.value] })),
+      ]}
+    />
+  );
+}
+
+function Filters({ search }: { search: EntrySearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const own = useViewer().account?.id;
+  const choose = (accountable: string | undefined) =>
+    navigate({ to: "/entries", search: { ...search, accountable } });
+  return (
+    <FilterBar label={t("筛选条目", "Filter entries")}>
+      <AccountSelect
+        roles={["CENTER_STAFF", "LIAISON"]}
+        label={t("责任人", "Accountable person")}
+        placeholder={t("全部责任人", "Anybody accountable")}
+        value={search.accountable ?? null}
+        onChange={(person) => choose(typeof person === "string" ? person : undefined)}
+      />
+      <Checkbox
+        style={{ alignSelf: "center" }}
+        checked={own !== undefined && search.accountable === own}
+        onChange={({ target }) => choose(target.checked ? own : undefined)}
+      >
+        {t("只看我负责的", "Mine only")}
+      </Checkbox>
+    </FilterBar>
   );
 }

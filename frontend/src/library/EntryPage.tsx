@@ -1,40 +1,20 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
+import { graphql } from "../graphql.ts";
 import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
 import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
-import { FieldList } from "../ui/FieldList.tsx";
-import { showTime } from "../ui/format.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
-import { Page, Panel } from "../ui/Page.tsx";
+import { Page } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { EntryTimeline, EntryTimelineFields } from "./EntryTimeline.tsx";
 import { HandOverButton } from "./HandOverButton.tsx";
 import { ItemStage, ItemStageFields } from "./ItemStage.tsx";
-import { routeText } from "./words.ts";
-
-const HandoverRow = graphql(`
-  fragment HandoverRow on Handover {
-    id
-    at
-    reason
-    from {
-      id
-      displayName
-    }
-    to {
-      id
-      displayName
-    }
-    by {
-      id
-      displayName
-    }
-  }
-`);
+import { LeaveButton, LeaveFields } from "./LeaveButton.tsx";
+import { RecordButton } from "./RecordButton.tsx";
+import { ServicePanel, ServicePanelFields } from "./ServicePanel.tsx";
 
 const EntryQuery = graphql(
   `
@@ -44,28 +24,18 @@ const EntryQuery = graphql(
         ... on ServiceEntry {
           id
           version
-          route
-          reason
+          number
           admittedAt
+          leftAt
           viewerCanHandOver
-          admittedBy {
-            id
-            displayName
-          }
-          accountable {
-            id
-            displayName
-          }
-          evaluationItem {
-            id
-            batch {
-              id
-              title
-            }
-          }
+          viewerCanLeave
+          viewerCanRecord
+          ...EntryTimelineFields
+          ...LeaveFields
+          ...ServicePanelFields
           ...ItemStageFields
           item {
-            ...ItemLinkFields
+            id
             title
           }
           achievement {
@@ -84,39 +54,49 @@ const EntryQuery = graphql(
               ...LandingsOfItemRow
             }
           }
-          handovers {
-            ...HandoverRow
-          }
         }
       }
     }
   `,
-  [CooperationButtonFields, HandoverRow, ItemLinkFields, ItemStageFields, LandingsOfItemRow],
+  [
+    CooperationButtonFields,
+    EntryTimelineFields,
+    ItemStageFields,
+    LandingsOfItemRow,
+    LeaveFields,
+    ServicePanelFields,
+  ],
 );
 
 export function EntryPage() {
   const t = useT();
   const { id } = useParams({ from: "/entries/$id" });
   const [result, ask] = useQuery({ query: EntryQuery, variables: { id } });
+  const refresh = () => ask({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} retry={ask}>
       {({ node }) => {
         if (node?.__typename !== "ServiceEntry") return <NotThere />;
-        const { achievement, demand, evaluationItem } = node;
+        const { achievement, demand } = node;
         return (
           <Page
             title={node.item.title}
             back={{ to: "/entries", label: t("成果服务库", "Service library") }}
-            subtitle={<ItemStage entry={node} />}
+            subtitle={
+              <>
+                №{node.number} <ItemStage entry={node} />{" "}
+                {node.leftAt && <StatusTag>{t("已退出服务库", "Has left the library")}</StatusTag>}
+              </>
+            }
             actions={
               <>
-                {node.viewerCanHandOver && (
-                  <HandOverButton
-                    entry={id}
-                    version={node.version}
-                    onDone={() => ask({ requestPolicy: "network-only" })}
-                  />
+                {node.viewerCanRecord && (
+                  <RecordButton entry={id} admittedAt={node.admittedAt} onDone={refresh} />
                 )}
+                {node.viewerCanHandOver && (
+                  <HandOverButton entry={id} version={node.version} onDone={refresh} />
+                )}
+                {node.viewerCanLeave && <LeaveButton entry={node} onDone={refresh} />}
                 {achievement?.viewerCanClaimLanding && (
                   <LinkButton primary to="/landings/new" search={{ achievement: achievement.id }}>
                     {t("申报落地", "Claim a landing")}
@@ -126,81 +106,12 @@ export function EntryPage() {
               </>
             }
           >
-            <Panel title={t("服务信息", "Service")}>
-              <FieldList
-                fields={[
-                  { label: t("责任人", "Accountable"), value: node.accountable?.displayName },
-                  { label: t("入库方式", "Route"), value: t(...routeText[node.route]) },
-                  { label: t("入库时间", "Admitted at"), value: showTime(node.admittedAt) },
-                  { label: t("经办人", "Admitted by"), value: node.admittedBy?.displayName },
-                  {
-                    label: t("评价批次", "Batch"),
-                    value: evaluationItem?.batch && (
-                      <Link to="/batches/$id" params={{ id: evaluationItem.batch.id }}>
-                        {evaluationItem.batch.title}
-                      </Link>
-                    ),
-                  },
-                  {
-                    label: demand ? t("需求", "Demand") : t("成果", "Achievement"),
-                    value: (
-                      <ItemLink item={node.item}>
-                        {demand ? t("查看需求", "See it") : t("查看成果", "See it")}
-                      </ItemLink>
-                    ),
-                  },
-                  { label: t("入库理由", "Reason"), value: node.reason, wide: true },
-                ]}
-              />
-            </Panel>
-            <Handovers rows={node.handovers} />
+            <ServicePanel entry={node} />
+            <EntryTimeline entry={node} />
             <LandingsOfItem rows={(achievement ?? demand)?.landings ?? []} />
           </Page>
         );
       }}
     </QueryState>
-  );
-}
-
-function Handovers(props: { rows: readonly FragmentOf<typeof HandoverRow>[] }) {
-  const t = useT();
-  const rows = readFragment(HandoverRow, props.rows);
-  return (
-    <Panel title={t("交接记录", "Handovers")} flush>
-      <DataTable
-        caption={t("交接记录", "Handovers")}
-        rows={rows}
-        rowKey={(row) => row.id}
-        empty={t("没有交接过。", "Never handed over.")}
-        columns={[
-          {
-            key: "at",
-            title: t("时间", "At"),
-            width: "150px",
-            lead: true,
-            render: (row) => showTime(row.at),
-          },
-          {
-            key: "from",
-            title: t("移交人", "From"),
-            width: "120px",
-            render: (row) => row.from?.displayName,
-          },
-          {
-            key: "to",
-            title: t("接收人", "To"),
-            width: "120px",
-            render: (row) => row.to?.displayName,
-          },
-          {
-            key: "by",
-            title: t("经办人", "By"),
-            width: "120px",
-            render: (row) => row.by?.displayName,
-          },
-          { key: "reason", title: t("理由", "Reason"), render: (row) => row.reason },
-        ]}
-      />
-    </Panel>
   );
 }

@@ -1,24 +1,33 @@
-import { Button, Form, Input } from "antd";
+import { Button, Form } from "antd";
 import { useState } from "react";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
 import { useT } from "../ui/language.ts";
+import { ReasonField } from "../ui/ReasonField.tsx";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { useHandOver } from "./useHandOver.ts";
 
 interface HandOverButtonProps {
   entry: string;
   version: number;
+  /** What is handed over, where the button stands among others of its kind. */
+  title?: string;
   onDone: () => void;
 }
 
 /** Another person answers for the entry from now on; at no moment is it nobody (SERV-1). */
-export function HandOverButton({ entry, version, onDone }: HandOverButtonProps) {
+export function HandOverButton({ entry, version, title, onDone }: HandOverButtonProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const { run } = useHandOver();
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t("移交责任人", "Hand over")}</Button>
+      <Button
+        size={title ? "small" : "middle"}
+        aria-label={title && t(`移交：${title}`, `Hand over ${title}`)}
+        onClick={() => setOpen(true)}
+      >
+        {title ? t("移交", "Hand over") : t("移交责任人", "Hand over")}
+      </Button>
       <WriteDialog
         open={open}
         title={t("移交责任人", "Hand over")}
@@ -30,6 +39,7 @@ export function HandOverButton({ entry, version, onDone }: HandOverButtonProps) 
         onDone={onDone}
         onClose={() => setOpen(false)}
       >
+        {title && <p style={{ marginBottom: 12 }}>{title}</p>}
         <Form.Item
           name="accountable"
           label={t("新责任人", "New accountable person")}
@@ -37,13 +47,7 @@ export function HandOverButton({ entry, version, onDone }: HandOverButtonProps) 
         >
           <AccountSelect roles={["CENTER_STAFF", "LIAISON"]} />
         </Form.Item>
-        <Form.Item
-          name="reason"
-          label={t("移交理由", "Reason")}
-          rules={[{ required: true, message: t("请填写移交理由", "Give a reason") }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} showCount />
-        </Form.Item>
+        <ReasonField label={t("移交理由", "Reason")} />
       </WriteDialog>
     </>
   );

@@ -1,0 +1,192 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Checkbox } from "antd";
+import { useQuery } from "urql";
+import { graphql, type ResultOf } from "../graphql.ts";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { DataTable } from "../ui/DataTable.tsx";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { showDay } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { PublicationState, PublicationStateFields } from "./PublicationState.tsx";
+import type { PublicationSearch } from "./publicationSearch.ts";
+import { TakeDownButton, TakeDownFields } from "./TakeDownButton.tsx";
+import { kindText } from "./words.ts";
+
+const PublicationsQuery = graphql(
+  `
+    query Publications($after: String, $filter: PublicationFilter) {
+      publications(first: 20, after: $after, filter: $filter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          title
+          kind
+          publishedAt
+          reporter {
+            id
+            name
+            shortName
+          }
+          publishedBy {
+            id
+            displayName
+          }
+          achievement {
+            id
+          }
+          ...PublicationStateFields
+          ...TakeDownFields
+        }
+      }
+    }
+  `,
+  [PublicationStateFields, TakeDownFields],
+);
+
+/** What stands in the showcase, for those who put it there or may take it down (LIB-6). */
+export function PublicationsPage() {
+  const t = useT();
+  const search = useSearch({ from: "/publications" });
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: PublicationsQuery,
+    variables: {
+      after: trail.after,
+      filter: {
+        title: search.title ? { contains: search.title } : undefined,
+        takenDownAt: search.down ? undefined : { isNull: true },
+      },
+    },
+  });
+  return (
+    <Page
+      title={t("公开展示", "Publications")}
+      subtitle={
+        <>
+          {t(
+            "经权利人同意公开的成果；在成果的页面上公开。",
+            "Published on their holders' consent, each from its own page.",
+          )}{" "}
+          <a href="/showcase">{t("查看成果展示区", "See the showcase")}</a>
+        </>
+      }
+    >
+      <Panel flush>
+        <Filters search={search} />
+        <QueryState keep result={result} retry={ask}>
+          {({ publications }) => (
+            <>
+              <PublicationTable
+                rows={publications.nodes}
+                onChanged={() => ask({ requestPolicy: "network-only" })}
+              />
+              <CursorPager trail={trail} {...publications} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}
+
+function Filters({ search }: { search: PublicationSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const change = (changed: PublicationSearch) =>
+    navigate({ to: "/publications", search: { ...search, ...changed } });
+  return (
+    <FilterBar label={t("筛选展示", "Filter publications")}>
+      <SearchField
+        value={search.title}
+        label={t("按成果名称搜索", "Search by title")}
+        placeholder={t("成果名称", "Title")}
+        onSearch={(title) => change({ title })}
+      />
+      <Checkbox
+        style={{ alignSelf: "center" }}
+        checked={search.down ?? false}
+        onChange={({ target }) => change({ down: target.checked || undefined })}
+      >
+        {t("含已撤下的", "Those taken down too")}
+      </Checkbox>
+    </FilterBar>
+  );
+}
+
+type Publication = ResultOf<typeof PublicationsQuery>["publications"]["nodes"][number];
+
+interface PublicationTableProps {
+  rows: readonly Publication[];
+  onChanged: () => void;
+}
+
+function PublicationTable({ rows, onChanged }: PublicationTableProps) {
+  const t = useT();
+  return (
+    <DataTable
+      caption={t("公开展示的成果", "Published achievements")}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={t("没有公开展示的成果。", "Nothing is published.")}
+      columns={[
+        {
+          key: "title",
+          title: t("成果名称", "Title"),
+          lead: true,
+          render: (row) =>
+            row.achievement ? (
+              <Link to="/achievements/$id" params={{ id: row.achievement.id }}>
+                {row.title}
+              </Link>
+            ) : (
+              row.title
+            ),
+        },
+        {
+          key: "state",
+          title: t("状态", "State"),
+          width: "190px",
+          render: (row) => <PublicationState of={row} />,
+        },
+        {
+          key: "kind",
+          title: t("类型", "Kind"),
+          width: "88px",
+          render: (row) => t(...kindText[row.kind]),
+        },
+        {
+          key: "reporter",
+          title: t("首报单位", "First reporter"),
+          width: "150px",
+          render: (row) => row.reporter.shortName ?? row.reporter.name,
+        },
+        {
+          key: "published",
+          title: t("公开日期", "Published on"),
+          width: "112px",
+          render: (row) => showDay(row.publishedAt),
+        },
+        {
+          key: "by",
+          title: t("公开人", "By"),
+          width: "100px",
+          render: (row) => row.publishedBy?.displayName,
+        },
+        {
+          key: "actions",
+          title: t("操作", "Action"),
+          width: "76px",
+          render: (row) => <TakeDownButton publication={row} onDone={onChanged} />,
+        },
+      ]}
+    />
+  );
+}

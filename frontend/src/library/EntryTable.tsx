@@ -1,0 +1,158 @@
+import { Link } from "@tanstack/react-router";
+import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { itemKindText } from "../items/words.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import { showDay } from "../ui/format.ts";
+import { orNothing, useT } from "../ui/language.ts";
+import type { EntrySearch } from "./entrySearch.ts";
+import { FollowUp, FollowUpFields } from "./FollowUp.tsx";
+import { HandOverButton } from "./HandOverButton.tsx";
+import { ItemStage, ItemStageFields } from "./ItemStage.tsx";
+import { exitText, routeText } from "./words.ts";
+
+export const EntryRow = graphql(
+  `
+    fragment EntryRow on ServiceEntry {
+      id
+      version
+      number
+      route
+      admittedAt
+      accountableSince
+      lastFollowedUpOn
+      leftAt
+      leftBecause
+      viewerCanHandOver
+      accountable {
+        id
+        displayName
+      }
+      item {
+        id
+        title
+        itemKind
+      }
+      ...FollowUpFields
+      ...ItemStageFields
+    }
+  `,
+  [FollowUpFields, ItemStageFields],
+);
+
+interface EntryTableProps {
+  rows: readonly FragmentOf<typeof EntryRow>[];
+  view: EntrySearch["view"];
+  onChanged: () => void;
+}
+
+/** Entries with who answers for each and since when, and by when each is to be followed up. */
+export function EntryTable({ rows: masked, view, onChanged }: EntryTableProps) {
+  const t = useT();
+  const rows = readFragment(EntryRow, masked);
+  const left = view === "left";
+  return (
+    <DataTable
+      caption={t("服务库条目", "Service entries")}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={
+        view === "overdue"
+          ? t("没有逾期跟进的条目。", "Nothing is overdue.")
+          : t("没有这样的条目。", "There is no such entry.")
+      }
+      columns={[
+        {
+          key: "title",
+          title: t("成果或需求", "Item"),
+          lead: true,
+          render: (row) => (
+            <>
+              <Link to="/entries/$id" params={{ id: row.id }}>
+                {row.item.title}
+              </Link>{" "}
+              <span style={{ color: "var(--ink-soft)", fontSize: 13, whiteSpace: "nowrap" }}>
+                {t(...itemKindText[row.item.itemKind])} №{row.number}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: "stage",
+          title: t("阶段", "Stage"),
+          width: "92px",
+          render: (row) => <ItemStage entry={row} />,
+        },
+        {
+          key: "accountable",
+          title: t("责任人", "Accountable"),
+          width: "150px",
+          render: (row) => (
+            <div>
+              {row.accountable.displayName}
+              <div style={{ color: "var(--ink-soft)", fontSize: 13 }}>
+                {t(`${showDay(row.accountableSince)} 起`, `since ${showDay(row.accountableSince)}`)}
+              </div>
+            </div>
+          ),
+        },
+        left
+          ? {
+              key: "because",
+              title: t("退出原因", "Left because"),
+              width: "140px",
+              render: (row) => orNothing(exitText, row.leftBecause),
+            }
+          : {
+              key: "last",
+              title: t("上次服务", "Last service"),
+              width: "108px",
+              render: (row) => row.lastFollowedUpOn ?? t("尚无", "None yet"),
+            },
+        left
+          ? {
+              key: "leftAt",
+              title: t("退出日期", "Left on"),
+              width: "112px",
+              render: (row) => showDay(row.leftAt),
+            }
+          : {
+              key: "due",
+              title: t("应跟进日期", "Due on"),
+              width: "172px",
+              render: (row) => <FollowUp entry={row} />,
+            },
+        {
+          key: "admitted",
+          title: t("入库", "Admitted"),
+          width: "150px",
+          render: (row) => (
+            <div>
+              {showDay(row.admittedAt)}
+              <div style={{ color: "var(--ink-soft)", fontSize: 13 }}>
+                {t(...routeText[row.route])}
+              </div>
+            </div>
+          ),
+        },
+        ...(rows.some((row) => row.viewerCanHandOver)
+          ? [
+              {
+                key: "actions",
+                title: t("操作", "Action"),
+                width: "80px",
+                render: (row: (typeof rows)[number]) =>
+                  row.viewerCanHandOver && (
+                    <HandOverButton
+                      entry={row.id}
+                      version={row.version}
+                      title={row.item.title}
+                      onDone={onChanged}
+                    />
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

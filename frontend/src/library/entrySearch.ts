@@ -1,0 +1,20 @@
+import { oneOf, textOf } from "../app/searchParams.ts";
+import type { Text } from "../ui/language.ts";
+
+type View = "overdue" | "left";
+
+/** The parts of the library; what is served is shown without a word in the address. */
+export const viewText: Record<View, Text> = {
+  overdue: ["逾期跟进", "Overdue"],
+  left: ["已退出", "Left"],
+};
+
+/** Which part of the library is shown, as it stands in the address. */
+export interface EntrySearch {
+  view?: View;
+  accountable?: string;
+}
+
+export function entrySearch(given: Record<string, unknown>): EntrySearch {
+  return { view: oneOf(viewText, given.view), accountable: textOf(given.accountable) };
+}
