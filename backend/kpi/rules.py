@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from backend.core.errors import Text, Violation
-from backend.policy.rules import Basis, Indicator, Measure
+from backend.policy.rules import Basis, Indicator, Measure, OrganizationKind
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 

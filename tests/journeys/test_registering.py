@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.databases import Databases
 from tests.files.samples import PDF, PNG
 from tests.journeys.cities import DONGGUAN
-from tests.journeys.test_loop import Journey, journey, ran
+from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import (
     choose,
     chromium,
@@ -19,6 +19,7 @@ from tests.journeys.test_page import (
     visiting,
     working,
 )
+from tests.served import ran
 
 FIRM = "莞城智造有限公司"
 CREDIT_CODE = "91350100M000100Y43"
