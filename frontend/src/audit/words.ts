@@ -67,8 +67,6 @@ const operations: Record<string, Text> = {
   landing_credit_reassign: ["改记落地单位", "Reassign a landing's credit"],
   progress_publish: ["公开进展", "Publish the progress"],
   target_set: ["下达指标", "Set a target"],
-  landing_credit_reassign: ["改记落地单位", "Reassign a landing's credit"],
-  progress_publish: ["公开进展", "Publish the progress"],
   organizations_bring_in: ["录入计划所列单位", "Enter the plan's organizations"],
   plan_load: ["载入计划", "Load the plan"],
   result_import: ["导入在册成果", "Import results"],
@@ -112,7 +110,6 @@ const subjects: Record<string, Text> = {
   town: ["镇街（园区）", "Town"],
   industry: ["产业", "Industry"],
   scope_entry: ["职责范围", "Scope"],
-  progress_snapshot: ["公开进展", "Published progress"],
   target: ["目标", "Target"],
   demonstration: ["示范数据", "Demonstration set"],
 };
