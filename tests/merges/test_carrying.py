@@ -12,6 +12,7 @@ from tests.api import Api
 from tests.databases import Database
 from tests.demands.needs import key
 from tests.evaluations.batches import closed, in_scoring
+from tests.evaluations.batches import done as record_of
 from tests.landings import claims
 from tests.library.entries import ADMIT, admission
 from tests.library.recommended import recommended
@@ -44,9 +45,9 @@ async def merged_into(api: Api, kept: dict[str, Any], merged: dict[str, Any]) ->
 
 async def landed(api: Api, row: dict[str, Any], as_: str = "liaison_town") -> dict[str, Any]:
     """A verified landing of the achievement, under the standard of projects."""
-    claim = await done(api, as_, claims.CLAIM, claims.claim_of(row["id"]))
-    handed_in = await done(api, as_, claims.SUBMIT, key(claim))
-    return await done(api, "lead", claims.VERIFY, key(handed_in))
+    claim = await record_of(api, as_, claims.CLAIM, claims.claim_of(row["id"]))
+    handed_in = await record_of(api, as_, claims.SUBMIT, key(claim))
+    return await record_of(api, "lead", claims.VERIFY, key(handed_in))
 
 
 async def test_an_entry_goes_over_with_its_records(city: Api) -> None:
@@ -119,7 +120,7 @@ async def test_an_evaluation_goes_over_once_it_has_ended(
     merged = item["achievement"]
     # It has passed, and waits to be admitted.
     assert await refusal(city, city_database, kept, merged) == [("IN_EVALUATION", "merged")]
-    await done(city, "staff", ADMIT, await admission(city, item, "staff"))
+    await record_of(city, "staff", ADMIT, await admission(city, item, "staff"))
     found = await merged_into(city, kept, merged)
     assert (found["stage"], found["evaluationItems"]) == ("IN_SERVICE", [{"outcome": "ADMITTED"}])
 
@@ -168,12 +169,12 @@ async def numbers(api: Api, year: int) -> int:
 async def test_a_claim_goes_on_after_the_merge(city: Api) -> None:
     kept = await submitted(city, "liaison_town", "甲")
     merged = await submitted(city, "liaison_uni", "乙")
-    claim = await done(city, "liaison_uni", claims.CLAIM, claims.claim_of(merged["id"]))
+    claim = await record_of(city, "liaison_uni", claims.CLAIM, claims.claim_of(merged["id"]))
     found = await merged_into(city, kept, merged)
     assert (found["stage"], [n["state"] for n in found["landings"]]) == ("SUBMITTED", ["DRAFT"])
     mine = {"id": claim["id"], "version": claim["version"] + 1}
-    handed_in = await done(city, "liaison_uni", claims.SUBMIT, mine)
-    await done(city, "lead", claims.VERIFY, key(handed_in))
+    handed_in = await record_of(city, "liaison_uni", claims.SUBMIT, mine)
+    await record_of(city, "lead", claims.VERIFY, key(handed_in))
     assert (await seen(city, kept))["stage"] == "LANDED"
 
 
@@ -191,7 +192,7 @@ async def test_landings_of_another_standard_are_not_mixed(
 ) -> None:
     kept = await submitted(city, "liaison_town", "甲", kind="ENTERPRISE")
     merged = await submitted(city, "liaison_uni", "乙")
-    claim = await done(city, "liaison_uni", claims.CLAIM, claims.claim_of(merged["id"]))
+    claim = await record_of(city, "liaison_uni", claims.CLAIM, claims.claim_of(merged["id"]))
     assert claim["state"] == "DRAFT"
     assert await refusal(city, city_database, kept, merged) == [("OTHER_STANDARD", "merged")]
 
