@@ -26,12 +26,16 @@ CREDIT_CODE = "91350100M000100Y43"
 """The example of GB 32100-2015."""
 NEED = "注塑件在线检测"
 PASSWORD = "a Long enough secret 7"
+SLOWLY = 30_000
+"""Milliseconds that a step may take on a busy machine."""
 
 
 def test_a_firm_registers_and_works(server: Databases) -> None:
+    expect.set_options(timeout=SLOWLY)
     with journey(server, DONGGUAN, f"registering_{server.worker}") as way, chromium() as browser:
         make_staff(way)
         with visiting(browser, way.cast.server.origin) as page:
+            page.set_default_timeout(SLOWLY)
             apply(page, way)
             hand_in(page)
             with working(browser, way, "staff") as theirs:
@@ -46,10 +50,6 @@ def test_a_firm_registers_and_works(server: Databases) -> None:
             "SELECT o.name || d.stage FROM demand d JOIN organization o ON o.id = d.reporter_id"
         )
         assert way.cast.value(statement) == f"{FIRM}DRAFT"
-
-
-SLOWLY = 30_000
-"""Milliseconds in which a page that is read for the first time has come."""
 
 
 def make_staff(way: Journey) -> None:
@@ -77,7 +77,7 @@ def apply(page: Page, way: Journey) -> None:
     expect(errors_beside(page, "统一社会信用代码")).to_contain_text("校验位须正确")
     page.get_by_label("统一社会信用代码").fill(CREDIT_CODE)
     press(page, "提交注册")
-    expect(page.get_by_text("待提交材料", exact=True)).to_be_visible(timeout=SLOWLY)
+    expect(page.get_by_text("待提交材料", exact=True)).to_be_visible()
 
 
 def hand_in(page: Page) -> None:
@@ -101,14 +101,14 @@ def open_application(page: Page) -> None:
     page.get_by_role("link", name="企业注册审核").click()
     page.get_by_role("button", name=re.compile("^待审核")).click()
     page.get_by_role("link", name=FIRM).click()
-    expect(page.get_by_role("heading", name=FIRM, level=1)).to_be_visible(timeout=SLOWLY)
+    expect(page.get_by_role("heading", name=FIRM, level=1)).to_be_visible()
 
 
 def refuse(page: Page) -> None:
     """Both documents stand on the page, and what is wrong is said."""
     open_application(page)
     expect(page.get_by_role("link", name="营业执照.pdf")).to_be_visible()
-    expect(page.get_by_role("img", name="授权书.png")).to_have_count(1, timeout=SLOWLY)
+    expect(page.get_by_role("img", name="授权书.png")).to_have_count(1)
     press(page, "退回申请")
     confirm(page, "确认退回", "授权书未加盖公章。")
     expect(page.get_by_text("已退回", exact=True)).to_be_visible()
