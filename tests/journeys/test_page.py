@@ -288,7 +288,7 @@ def overtake(page: Page, way: Journey) -> None:
     press(page, "保存草稿")
     dialog = page.get_by_role("dialog")
     pieces = dialog.get_by_role("radiogroup", name="证明材料")
-    expect(pieces.get_by_role("radio", name="本页所填")).not_to_be_checked()
+    expect(pieces.get_by_role("radio", name=re.compile("^我填写的.*本页所填"))).not_to_be_checked()
     pieces.get_by_role("radio", name="对方保存的").check()
     press(dialog, "按所选内容继续填写")
     expect(dialog).to_be_hidden()
