@@ -2,10 +2,9 @@ import { useEffect } from "react";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { useAnswer } from "./asking.ts";
+import { Failed, Note } from "./Note.tsx";
 import { PublicationFacts, PublicationFactsFields } from "./PublicationFacts.tsx";
-import { Failed } from "./PublicationList.tsx";
 import styles from "./Showcase.module.css";
-import { Note } from "./ShowcasePage.tsx";
 
 const PublicationQuery = graphql(
   `

@@ -2,9 +2,9 @@ import { useEffect, useState } from "react";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { useAnswer } from "./asking.ts";
+import { Failed, Note } from "./Note.tsx";
 import { PublicationFacts, PublicationFactsFields } from "./PublicationFacts.tsx";
 import styles from "./Showcase.module.css";
-import { Note } from "./ShowcasePage.tsx";
 
 const ShowcaseQuery = graphql(
   `
@@ -92,13 +92,6 @@ export function PublicationList({ search }: { search: string }) {
         </>
       )}
     </>
-  );
-}
-
-export function Failed() {
-  const t = useT();
-  return (
-    <Note>{t("没有取到内容，请稍后重试。", "It could not be fetched. Try again later.")}</Note>
   );
 }
 

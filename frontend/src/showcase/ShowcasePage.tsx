@@ -1,33 +1,25 @@
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
 import { PublicationDetail } from "./PublicationDetail.tsx";
 import { PublicationList } from "./PublicationList.tsx";
 import styles from "./Showcase.module.css";
 
-/** What everybody reads without signing in: the published achievements (LIB-6). */
+/**
+ * What everybody reads without signing in: the published achievements (LIB-6). Links are plain ones,
+ * each page its own address.
+ */
 export function ShowcasePage() {
-  const place = usePlace();
-  const id = place.pathname.match(/^\/showcase\/([^/]+)$/)?.[1];
+  const { pathname, search } = window.location;
+  const id = pathname.match(/^\/showcase\/([^/]+)$/)?.[1];
   return (
     <Frame>
       {id ? (
         <PublicationDetail id={decodeURIComponent(id)} />
       ) : (
-        <PublicationList search={new URLSearchParams(place.search).get("q") ?? ""} />
+        <PublicationList search={new URLSearchParams(search).get("q") ?? ""} />
       )}
     </Frame>
   );
-}
-
-/** The address, which the browser's own steps change: links here are plain ones. */
-function usePlace(): { pathname: string; search: string } {
-  const [place, setPlace] = useState(() => ({ ...window.location }));
-  useEffect(() => {
-    const moved = () => setPlace({ ...window.location });
-    window.addEventListener("popstate", moved);
-    return () => window.removeEventListener("popstate", moved);
-  }, []);
-  return place;
 }
 
 function Frame({ children }: { children: ReactNode }) {
@@ -53,14 +45,5 @@ function Frame({ children }: { children: ReactNode }) {
       </header>
       <main className={styles.main}>{children}</main>
     </>
-  );
-}
-
-/** What stands where there is nothing to read, or not yet. */
-export function Note({ children }: { children: ReactNode }) {
-  return (
-    <p className={styles.note} role="status">
-      {children}
-    </p>
   );
 }
