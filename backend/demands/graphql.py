@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 
 from backend.accounts.graphql import Account
-from backend.achievements.backentry import BackEntry, check_stage
+from backend.achievements.backentry import BackEntry
 from backend.audit.history import Change, history
 from backend.core.ids import GlobalId, row_of
 from backend.core.money import Money, money
@@ -31,8 +31,7 @@ from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
-from backend.demands import models, proof, rules
-from backend.demands.claiming import claimable
+from backend.demands import models, proof, rights, rules
 from backend.demands.values import DemandStage, ProofState, SolutionWay
 from backend.files.graphql import File
 from backend.files.references import refers
@@ -162,42 +161,6 @@ def _ways(codes: list[str]) -> list[SolutionWay]:
     return [SolutionWay(code) for code in codes]
 
 
-def _editable(viewer: Viewer, stage: DemandStage, reporter: int) -> bool:
-    own = viewer.may(Permission.DEMAND_REGISTER) and viewer.organization == reporter
-    return own and stage in rules.EDITABLE
-
-
-def _provable(viewer: Viewer, stage: DemandStage, state: ProofState, reporter: int) -> bool:
-    own = viewer.may(Permission.DEMAND_REGISTER) and viewer.organization == reporter
-    return own and not rules.check_provable(stage, state)
-
-
-def _confirmable(viewer: Viewer, stage: DemandStage, state: ProofState, registrant: int) -> bool:
-    may = viewer.may(Permission.DEMAND_CONFIRM) and not rules.check_decidable(stage, state)
-    return may and not rules.check_confirmer(viewer, registrant)
-
-
-def _repairable(viewer: Viewer, stage: DemandStage) -> bool:
-    return viewer.may(Permission.REGISTRATION_REPAIR) and not rules.check_voidable(stage)
-
-
-def _back_enterable(
-    viewer: Viewer, stage: DemandStage, state: ProofState, back: BackEntry | None, reporter: int
-) -> bool:
-    own = viewer.may(Permission.DEMAND_REGISTER) and viewer.organization == reporter
-    return own and not check_stage(rules.is_proven(stage, state), back)
-
-
-def _screenable(viewer: Viewer, stage: DemandStage, state: ProofState) -> bool:
-    may = viewer.may(Permission.EVALUATION_MANAGE)
-    return may and stage is DemandStage.SUBMITTED and state is ProofState.CONFIRMED
-
-
-def _admissible(viewer: Viewer, stage: DemandStage, state: ProofState) -> bool:
-    may = viewer.may(Permission.SERVICE_MANAGE)
-    return may and stage is DemandStage.SUBMITTED and state is ProofState.CONFIRMED
-
-
 def _of_demand(viewer: Viewer, row: str) -> Sql:
     # A part of a demand is seen by those who see the demand.
     return sql(
@@ -311,37 +274,41 @@ class Demand(Item):
     )
     history: list[Change] = history("Demand")
     viewer_can_repair: bool = for_viewer(
-        "Whether the viewer may return or void it (DISC-5).", _repairable, "stage"
+        "Whether the viewer may return or void it (DISC-5).", rights.repairable, "stage"
     )
     viewer_can_back_enter: bool = for_viewer(
         "Whether the viewer may ask that it counts in its own year (KPI-i).",
-        _back_enterable,
+        rights.back_enterable,
         "stage",
         "proof",
         "back_state",
         "reporter_id",
     )
     viewer_can_edit: bool = for_viewer(
-        "Whether the viewer may change and submit it.", _editable, "stage", "reporter_id"
+        "Whether the viewer may change and submit it.", rights.editable, "stage", "reporter_id"
     )
     viewer_can_claim_landing: bool = batch(
-        "Whether the viewer may claim that it led to a cooperation (LAND-4).", claimable
+        "Whether the viewer may claim that it led to a cooperation (LAND-4).", rights.claimable
     )
     viewer_can_prove: bool = for_viewer(
-        "Whether the viewer may hand in its proof.", _provable, "stage", "proof", "reporter_id"
+        "Whether the viewer may hand in its proof.",
+        rights.provable,
+        "stage",
+        "proof",
+        "reporter_id",
     )
     viewer_can_screen: bool = for_viewer(
-        "Whether the viewer may screen it now.", _screenable, "stage", "proof"
+        "Whether the viewer may screen it now.", rights.screenable, "stage", "proof"
     )
     viewer_can_recommend: bool = for_viewer(
         "Whether the viewer may admit it by a recommendation (EVAL-2).",
-        _admissible,
+        rights.admissible,
         "stage",
         "proof",
     )
     viewer_can_confirm: bool = for_viewer(
         "Whether the viewer may confirm or return its proof.",
-        _confirmable,
+        rights.confirmable,
         "stage",
         "proof",
         "registrant_id",

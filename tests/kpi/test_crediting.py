@@ -138,6 +138,7 @@ async def test_what_cannot_be_reassigned(city: Api, city_database: Database) -> 
     assert await why(reason=" ") == [("BLANK", "reason")]
     await city_database.rows("UPDATE organization SET active = false WHERE name = $1", UNI)
     assert await why() == [("ENDED", "organization")]
+    await city_database.rows("UPDATE organization SET active = true WHERE name = $1", UNI)
     for name in ("organization", "reason"):
         assert await unreadable(city, city_database, "lead", REASSIGN, {**good, name: None})
     for name in sorted(CAST):
