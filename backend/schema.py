@@ -29,6 +29,7 @@ from backend.kpi import graphql as kpi
 from backend.kpi import inputs as kpi_writes
 from backend.kpi import progress
 from backend.landings import asking as landings
+from backend.landings import backentries as landing_back_entries
 from backend.landings import inputs as landing_writes
 from backend.library import graphql as library
 from backend.library import inputs as library_writes
@@ -50,6 +51,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *evaluation_writes.MUTATIONS,
     *library_writes.MUTATIONS,
     *landing_writes.MUTATIONS,
+    *landing_back_entries.MUTATIONS,
     *merges.MUTATIONS,
     *kpi_writes.MUTATIONS,
 )

@@ -10,7 +10,7 @@ from typing import Any
 from backend.achievements import backentry
 from backend.achievements.models import Achievement
 from backend.achievements.values import UNCOUNTED
-from backend.core.errors import Violation
+from backend.core.errors import Text, Violation
 from backend.core.ids import unknown_reference
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
@@ -20,10 +20,11 @@ from backend.policy.actions import current_plan
 
 @dataclass(frozen=True, slots=True)
 class BackEntries:
-    """Back-entry of one kind of items.
+    """Back-entry of one kind of records.
 
     `day` is the column that decides the year (KPI-b), `stands` says whether the record is there to
-    be counted, `asked` what else a wish for the day has to meet.
+    be counted, `asked` what else a wish for the day has to meet. `owner` is the column of the
+    organization that asks, `first` what it is told while the record does not stand.
     """
 
     model: type[Any]
@@ -31,13 +32,15 @@ class BackEntries:
     stands: Callable[[Any], bool]
     asked: Callable[[Any, date, date], Awaitable[list[Violation]]] | None = None
     approved: Callable[[Any], list[Violation]] | None = None
+    owner: str = "reporter_id"
+    first: Text = backentry.REGISTERED_FIRST
 
     async def ask(self, write: Write, draft: Draft) -> Any:
-        """Say on which day it was discovered, with the proof; the lead department decides."""
+        """Say which day it was of, with the proof; the lead department decides."""
         row = await write.load(self.model, draft)
-        if row.reporter_id != write.viewer.organization:
+        if getattr(row, self.owner) != write.viewer.organization:
             write.demand([unknown_reference("id")])
-        write.violations.extend(backentry.check_stage(self.stands(row), row.back_state))
+        write.violations.extend(backentry.check_stage(self.stands(row), row.back_state, self.first))
         write.violations.extend(await self._day(write, row, draft["on"]))
         proof = await write.visible(StoredFile, draft["proof"], "proof")
         write.demand()

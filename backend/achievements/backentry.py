@@ -16,14 +16,23 @@ class BackEntry(StrEnum):
     REFUSED = "REFUSED"
 
 
-def check_stage(stands: bool, state: BackEntry | None) -> list[Violation]:
-    """Of what is registered, and of demands proven; once approved it stays."""
+REGISTERED_FIRST = Text(
+    "请先提交登记（需求还须提交真实需求证明），再申请历史补录。",
+    "Submit it first, and the proof of a demand; then ask for its own year.",
+)
+VERIFIED_FIRST = Text(
+    "落地经认定后才能申请历史补录。",
+    "Have the landing verified first; then ask for its own year.",
+)
+"""What has to be there before a record can count in an earlier year."""
+
+
+def check_stage(
+    stands: bool, state: BackEntry | None, first: Text = REGISTERED_FIRST
+) -> list[Violation]:
+    """Of what is registered, of demands proven, of landings verified; once approved it stays."""
     if not stands:
-        message = Text(
-            "请先提交登记（需求还须提交真实需求证明），再申请历史补录。",
-            "Submit it first, and the proof of a demand; then ask for its own year.",
-        )
-        return [Violation("NOT_SUBMITTED", ("id",), message, "KPI-i")]
+        return [Violation("NOT_SUBMITTED", ("id",), first, "KPI-i")]
     if state is BackEntry.APPROVED:
         message = Text("该记录的历史补录已批准。", "Its back-entry has been approved.")
         return [Violation("APPROVED", ("id",), message, "KPI-i")]
@@ -35,7 +44,7 @@ def check_day(on: date | None, submitted_on: date | None) -> list[Violation]:
     if on is None or submitted_on is None or on < submitted_on:
         return []
     message = Text(
-        f"补录日期须早于在本平台提交的日期（{submitted_on}）。",
+        f"补录日期须早于本平台记载的日期（{submitted_on}）。",
         f"The original day lies before the one on which it came in here ({submitted_on}).",
     )
     return [Violation("NOT_EARLIER", ("on",), message, "KPI-i")]

@@ -38,31 +38,30 @@ async def evidence_of(reader: Reader, numbers: list[int]) -> Sequence[list[Count
 
 
 async def _of(reader: Reader, number: int) -> list[CountedEvidence]:
-    source, row = rules.counted_row(number)
-    match source:
-        case "Landing":
-            return await _of_landing(reader, row)
-        case "Demand":
-            return await _document(reader, source, row, "letter_id", "letter_dated")
-    found: Row | None = await reader.one(source, row)
-    if found is None or found.read("back_state") is not BackEntry.APPROVED:
+    source, number = rules.counted_row(number)
+    row: Row | None = await reader.one(source, number)
+    if row is None:
         return []
-    return await _document(reader, source, row, "back_proof_id", "back_on")
+    found: list[CountedEvidence] = []
+    if source == "Landing":
+        found = await _of_landing(reader, number)
+    elif source == "Demand":
+        found = await _document(reader, row, "letter_id", "letter_dated")
+    if row.read("back_state") is BackEntry.APPROVED:
+        found = [*found, *await _document(reader, row, "back_proof_id", "back_on")]
+    return found
 
 
-async def _document(
-    reader: Reader, source: str, row: int, file: str, dated: str
-) -> list[CountedEvidence]:
-    found = await reader.one(source, row)
-    document = await _file(reader, found.values[file]) if found else None
-    if found is None or document is None:
+async def _document(reader: Reader, row: Row, file: str, dated: str) -> list[CountedEvidence]:
+    document = await _file(reader, row.values[file])
+    if document is None:
         return []
     return [
         CountedEvidence(
             name=document.read("name"),  # type: ignore[attr-defined]
             kind=None,
             number=None,
-            date=found.values[dated],
+            date=row.values[dated],
             file=document,
         )
     ]

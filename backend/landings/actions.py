@@ -166,13 +166,16 @@ async def correct(write: Write, draft: Draft) -> Landing:
 
 
 async def _replace_corrected(write: Write, row: Landing) -> dict[str, Any]:
-    """Let a verified correction take the place, day and credit of what it corrects."""
+    """Let a verified correction take the place, day and credit of what it corrects.
+
+    The wish that it counts in an earlier year goes on with it (KPI-i).
+    """
     if row.corrects_id is None:
         return {"verified_at": write.now}
     corrected = await Landing.select_for_update(no_key=True).get(id=row.corrects_id)
     write.demand(states.check_correctable(corrected.state))
     await write.change(corrected, state=LandingState.CORRECTED, corrected_at=write.now)
-    kept = {name: getattr(corrected, name) for name in _CREDIT}
+    kept = {name: getattr(corrected, name) for name in (*_CREDIT, *_BACK_ENTRY)}
     return {"verified_at": corrected.verified_at, **kept}
 
 
@@ -340,4 +343,5 @@ _COPIED = (
     "landed_on",
 )
 _CREDIT = ("credited_id", "credit_reason", "credited_by_id", "credited_at")
+_BACK_ENTRY = ("back_state", "back_on", "back_proof_id", "back_reason")
 _PIECE = ("position", "kind", "title", "number", "dated", "file_id")

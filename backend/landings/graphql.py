@@ -10,6 +10,7 @@ from typing import Annotated
 import strawberry
 
 from backend.accounts.graphql import Account
+from backend.achievements.backentry import BackEntry, check_stage
 from backend.achievements.graphql import Achievement
 from backend.audit.history import Change, history
 from backend.core.errors import Text
@@ -205,6 +206,13 @@ def _payment(paid: Payment | None) -> LandingPayment | None:
     )
 
 
+def _back_enterable(
+    viewer: Viewer, state: LandingState, back: BackEntry | None, claiming: int
+) -> bool:
+    own = viewer.may(Permission.LANDING_CLAIM) and viewer.organization == claiming
+    return own and not check_stage(state is LandingState.VERIFIED, back)
+
+
 def _reassignable(viewer: Viewer, state: LandingState) -> bool:
     return viewer.may(Permission.CREDIT_REASSIGN) and state is LandingState.VERIFIED
 
@@ -282,6 +290,10 @@ class Landing(Node):
     )
     correction_reason: str | None = column("Of a correction, what was wrong (更正理由).")
     corrected_at: datetime | None = column("When a correction of it was verified, UTC.")
+    back_state: BackEntry | None = column("历史补录: where the wish stands (KPI-i).")
+    back_on: Day | None = column("The original day of its verification, from before.")
+    back_proof: File | None = one("The proof of that day.", "File", "back_proof_id")
+    back_reason: str | None = column("Why it came late, or why that was refused.")
     credited: Organization | None = one(
         "To whom the lead department gave its credit; null: the first reporter's it is (KPI-e).",
         "Organization",
@@ -307,11 +319,20 @@ class Landing(Node):
     )
     viewer_can_correct: bool = batch("Whether the viewer may propose a correction.", _correctable)
     viewer_can_verify: bool = batch("Whether the viewer may verify or return it.", _verifiable)
+    viewer_can_back_enter: bool = for_viewer(
+        "Whether the viewer may ask that it counts in its own year (KPI-i).",
+        _back_enterable,
+        "state",
+        "back_state",
+        "claiming_organization_id",
+    )
     viewer_can_reassign_credit: bool = for_viewer(
         "Whether the viewer may give its credit to another organization (KPI-e).",
         _reassignable,
         "state",
     )
 
+
+refers("Landing", "back_proof_id")
 
 LandingFilter, LandingOrder = inputs_of(Landing)

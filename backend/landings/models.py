@@ -7,6 +7,7 @@ from typing import Any
 from tortoise import Model, fields
 
 from backend.accounts.models import Account
+from backend.achievements.backentry import BackEntry
 from backend.achievements.models import Achievement
 from backend.demands.models import Demand
 from backend.files.models import StoredFile
@@ -64,6 +65,13 @@ class Landing(Model):
     )
     decision_reason = fields.CharField(max_length=1000, null=True)
     verdict: fields.Field[dict[str, Any]] = fields.JSONField(null=True)
+    back_state = fields.CharEnumField(BackEntry, max_length=16, null=True)
+    back_on = fields.DateField(null=True)
+    back_proof_id: int | None
+    back_proof: fields.ForeignKeyNullableRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    back_reason = fields.CharField(max_length=1000, null=True)
     revision = fields.IntField(default=1)
     corrects_id: int | None
     corrects: fields.ForeignKeyNullableRelation[Landing] = fields.ForeignKeyField(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 
 from backend.achievements.rules import may_claim
@@ -108,6 +109,26 @@ def _verified() -> Violation:
         "This landing has been verified and does not change any more; propose a correction.",
     )
     return Violation("VERIFIED", ("id",), message, "LAND-5")
+
+
+def check_verified_then(
+    on: date, landed_on: date | None, discovered_on: date | None
+) -> list[Violation]:
+    """Whether it can have been verified on the day: after it landed, of what was discovered."""
+    if landed_on is not None and on < landed_on:
+        message = Text(
+            f"认定日期不能早于落地日期（{landed_on}）。",
+            f"It was not verified before it landed ({landed_on}).",
+        )
+        return [Violation("BEFORE_LANDING", ("on",), message, "KPI-i")]
+    if discovered_on is not None and on < discovered_on:
+        message = Text(
+            f"该项计入发现的日期（{discovered_on}）晚于补录的认定日期：请先补录其发现日期。",
+            f"Its item counts as discovered on {discovered_on}, later than that day: have the "
+            "discovery entered back first.",
+        )
+        return [Violation("BEFORE_DISCOVERY", ("on",), message, "KPI-i")]
+    return []
 
 
 def rule_of(clause: str) -> str:
