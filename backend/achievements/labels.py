@@ -38,7 +38,7 @@ describe_enum(
     BackEntry,
     "Where the wish stands that a record counts in an earlier year (历史补录, KPI-i).",
     {
-        BackEntry.WAITING: "待科技局批准",
+        BackEntry.WAITING: "待主管部门批准",
         BackEntry.APPROVED: "已批准",
         BackEntry.REFUSED: "未批准",
     },

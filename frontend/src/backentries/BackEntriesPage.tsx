@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { FileLinkFields } from "../files/FileLink.tsx";
 import { graphql } from "../graphql.ts";
@@ -7,8 +8,10 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useApproveAchievement } from "./useApproveAchievement.ts";
 import { useApproveDemand } from "./useApproveDemand.ts";
+import { useApproveLanding } from "./useApproveLanding.ts";
 import { useRefuseAchievement } from "./useRefuseAchievement.ts";
 import { useRefuseDemand } from "./useRefuseDemand.ts";
+import { useRefuseLanding } from "./useRefuseLanding.ts";
 import { WaitingEntry } from "./WaitingEntry.tsx";
 
 const WaitingQuery = graphql(
@@ -63,6 +66,26 @@ const WaitingQuery = graphql(
           ...ItemLinkFields
         }
       }
+      landings(first: 50, filter: { backState: { eq: WAITING }, state: { eq: VERIFIED } }) {
+        totalCount
+        nodes {
+          id
+          version
+          verifiedAt
+          backOn
+          backReason
+          claimingOrganization {
+            id
+            name
+          }
+          item {
+            ...ItemLinkFields
+          }
+          backProof {
+            ...FileLinkFields
+          }
+        }
+      }
     }
   `,
   [FileLinkFields, ItemLinkFields],
@@ -77,6 +100,7 @@ export function BackEntriesPage() {
     approving: useApproveAchievement(),
     refusing: useRefuseAchievement(),
   };
+  const landings = { approving: useApproveLanding(), refusing: useRefuseLanding() };
   const demands = { approving: useApproveDemand(), refusing: useRefuseDemand() };
   return (
     <Page
@@ -138,9 +162,35 @@ export function BackEntriesPage() {
                 onDecided={onDecided}
               />
             ))}
-            {data.achievements.totalCount + data.demands.totalCount === 0 && (
-              <Panel>{t("没有待批准的历史补录。", "No back-entry waits.")}</Panel>
+            {data.landings.nodes.map(
+              (row) =>
+                row.item && (
+                  <WaitingEntry
+                    key={row.id}
+                    item={row.item}
+                    reporter={row.claimingOrganization.name}
+                    record={
+                      <Link to="/landings/$id" params={{ id: row.id }}>
+                        {t("落地认定", "Its landing")}
+                      </Link>
+                    }
+                    entered={{ label: t("在本平台认定", "Verified here"), at: row.verifiedAt }}
+                    original={{
+                      label: t("原认定日期", "Day of its verification"),
+                      on: row.backOn,
+                    }}
+                    proof={row.backProof}
+                    reason={row.backReason}
+                    approve={() => landings.approving.run({ id: row.id, version: row.version })}
+                    refuse={(reason) =>
+                      landings.refusing.run({ id: row.id, version: row.version, reason })
+                    }
+                    onDecided={onDecided}
+                  />
+                ),
             )}
+            {data.achievements.totalCount + data.demands.totalCount + data.landings.totalCount ===
+              0 && <Panel>{t("没有待批准的历史补录。", "No back-entry waits.")}</Panel>}
           </>
         )}
       </QueryState>

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FileLink, type FileLinkFields } from "../files/FileLink.tsx";
 import { type FragmentOf, readFragment } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
@@ -17,6 +17,8 @@ import styles from "./WaitingEntry.module.css";
 interface WaitingEntryProps<P extends { userErrors: readonly UserError[] }> {
   item: FragmentOf<typeof ItemLinkFields>;
   reporter: string;
+  /** Where it can be read, if that is not its item. */
+  record?: ReactNode;
   /** The day that the platform saw. */
   entered: { label: string; at: string | null };
   original: { label: string; on: string | null };
@@ -33,6 +35,7 @@ interface WaitingEntryProps<P extends { userErrors: readonly UserError[] }> {
 export function WaitingEntry<P extends { userErrors: readonly UserError[] }>({
   item,
   reporter,
+  record,
   entered,
   original,
   proof,
@@ -69,7 +72,7 @@ export function WaitingEntry<P extends { userErrors: readonly UserError[] }>({
           { label: entered.label, value: showDay(entered.at) },
           { label: t("类型", "Kind"), value: t(...itemKindText[itemKind]) },
           { label: t("首报单位", "First reporter"), value: reporter },
-          { label: t("记录", "Record"), value: <ItemLink item={item} /> },
+          { label: t("记录", "Record"), value: record ?? <ItemLink item={item} /> },
           { label: t("证明材料", "Proof of that day"), value: proof && <FileLink file={proof} /> },
           { label: t("补录说明", "Why it comes late"), value: reason, wide: true },
         ]}

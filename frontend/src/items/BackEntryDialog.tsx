@@ -35,7 +35,7 @@ export function BackEntryDialog<P extends { userErrors: readonly UserError[] }>(
         open={open}
         title={t("申请历史补录", "Ask for a back-entry")}
         okText={t("提交申请", "Ask for it")}
-        success={t("已提交，等待市科技局批准。", "Asked; the lead department decides.")}
+        success={t("已提交，等待主管部门批准。", "Asked; the lead department decides.")}
         write={({ on, proof, reason }: { on: string; proof: ChosenFile; reason: string }) =>
           ask({ on, proof: proof.id ?? "", reason })
         }

@@ -53,7 +53,7 @@ export function BackEntryFacts({
       ) : (
         <p>
           {t(
-            "平台上线前已完成的记录，可申请按原日期计入相应年度，由市科技局批准。",
+            "平台上线前已完成的记录，可申请按原日期计入相应年度，由主管部门批准。",
             "A record from before the platform may count in its own year; the lead department decides.",
           )}
         </p>

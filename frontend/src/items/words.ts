@@ -9,7 +9,7 @@ export const itemKindText: Record<EnumOf<"ItemKind">, Text> = {
 };
 
 export const backEntryText: Record<EnumOf<"BackEntry">, Text> = {
-  WAITING: ["待市科技局批准", "Waits for approval"],
+  WAITING: ["待主管部门批准", "Waits for approval"],
   APPROVED: ["已批准", "Approved"],
   REFUSED: ["未批准", "Refused"],
 };

@@ -4,6 +4,7 @@ import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { FileDesk } from "../files/FileDesk.tsx";
 import { graphql } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
+import { backEntryText } from "../items/words.ts";
 import { type Field, FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -11,6 +12,7 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
+import { BackEntryPanel, LandingBackEntryFields } from "./BackEntryPanel.tsx";
 import { ClaimedFacts, ClaimedFactsFields } from "./ClaimedFacts.tsx";
 import { LandingActions, LandingActionsFields } from "./LandingActions.tsx";
 import styles from "./LandingPage.module.css";
@@ -92,6 +94,7 @@ const LandingQuery = graphql(
           }
           ...ClaimedFactsFields
           ...LandingActionsFields
+          ...LandingBackEntryFields
         }
       }
     }
@@ -101,6 +104,7 @@ const LandingQuery = graphql(
     ClaimedFactsFields,
     ItemLinkFields,
     LandingActionsFields,
+    LandingBackEntryFields,
     OtherClaim,
     VerdictFields,
   ],
@@ -184,6 +188,7 @@ export function LandingPage() {
                 ]}
               />
             </Panel>
+            <BackEntryPanel landing={node} />
             <HistoryPanel
               history={node.history}
               names={{
@@ -191,8 +196,11 @@ export function LandingPage() {
                 clauseCode: t("条款", "Clause"),
                 landedOn: t("落地日期", "Landed on"),
                 decisionReason: t("认定意见", "Reason"),
+                backState: t("历史补录", "Back-entry"),
+                backOn: t("原认定日期", "Day of its verification"),
+                verifiedAt: t("认定时间", "Decided at"),
               }}
-              words={{ state: landingStateText }}
+              words={{ state: landingStateText, backState: backEntryText }}
             />
           </Page>
         );

@@ -71,7 +71,7 @@ export function MergesPage() {
     <Page
       title={t("合并建议", "Merges")}
       subtitle={t(
-        "同一项成果或需求的两条记录：由中心提出，影响计数的由市科技局确认。",
+        "同一项成果或需求的两条记录：由中心提出，影响计数的由主管部门确认。",
         "Two records of one thing: the center proposes; where numbers change the lead department confirms.",
       )}
     >

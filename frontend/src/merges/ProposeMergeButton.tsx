@@ -51,7 +51,7 @@ export function ProposeMergeButton({ item, kind }: ProposeMergeButtonProps) {
       >
         <p style={{ marginBottom: 12 }}>
           {t(
-            `「${item.title}」与所选记录为同一项时，保留先登记的一条，另一条并入。影响计数的由市科技局确认。`,
+            `「${item.title}」与所选记录为同一项时，保留先登记的一条，另一条并入。影响计数的由主管部门确认。`,
             `Where "${item.title}" and the other are one, the one submitted first is kept and the other joins it. Where numbers change the lead department confirms.`,
           )}
         </p>
