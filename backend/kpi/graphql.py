@@ -25,7 +25,7 @@ from backend.kpi.counted import (
     CountedItemOrder,
     Period,
 )
-from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder
+from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder, behind
 from backend.kpi.served import ServedYear
 from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder
 from backend.policy.current import SetTarget, city_targets, plan_in_force
@@ -54,6 +54,10 @@ def _targets_for(viewer: Viewer, row: str) -> Sql:
         viewer.organization if viewer.role is Role.LIAISON else None,
     )
     return any_of([sql(f"{row}.organization_id IS NULL"), own])
+
+
+async def _behind(root: IndicatorYear, reader: Reader) -> tuple[Sql, ...]:
+    return await behind(reader, root.of_lines())
 
 
 @record(
@@ -115,6 +119,28 @@ class IndicatorYear:
         "What is shown beside the number without counting: later landings of an item (KPI-b).",
         lambda root: root.period.conditions("t", counts=False),
     )
+    lines: Connection[LedgerLine] = listed_within(
+        LedgerLine,
+        (LedgerLineFilter, LedgerLineOrder),
+        "The number by organization: each one's line (KPI-e). Their quotas add up to more than the "
+        "city's target (DISC-2). Empty where organizations are not measured by the indicator.",
+        lambda root: root.of_lines(),
+    )
+    behind: Connection[LedgerLine] = listed_by(
+        LedgerLine,
+        (LedgerLineFilter, LedgerLineOrder),
+        "Those of the lines that have a target and have not reached it.",
+        _behind,
+    )
+
+    def of_lines(self) -> tuple[Sql, ...]:
+        """The conditions of the organizations' lines."""
+        if self.of.measure not in rules.LINES:
+            return (FALSE,)
+        return (
+            sql("t.year = {}::int", self.year),
+            sql("t.measure = {}::text", self.of.measure.value),
+        )
 
     @strawberry.field(
         description="The city's number, whatever of it the viewer sees record by record; null "

@@ -12,13 +12,13 @@ from backend.core.reading.connections import Connection, inputs_of, nested_besid
 from backend.core.reading.declaring import Batch, Node, batch, column, one, record
 from backend.core.reading.reader import Reader, gathered
 from backend.core.shares import share
-from backend.core.sql import FALSE, TRUE, Sql, sql
+from backend.core.sql import FALSE, TRUE, Sql, joined, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules, views
 from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
 from backend.organizations.graphql import Organization
 from backend.policy.current import plan_in_force
-from backend.policy.graphql import Term
+from backend.policy.graphql import Term, Town
 from backend.policy.plan import Plan
 from backend.policy.rules import Counted, Measure, OrganizationKind, Quota
 
@@ -152,6 +152,16 @@ def _items_of(counts: bool) -> Any:
     return conditions
 
 
+async def behind(reader: Reader, conditions: tuple[Sql, ...]) -> tuple[Sql, ...]:
+    """The conditions of those of the lines that have a target and have not reached it."""
+    found = sql("SELECT t.id FROM ledger_line t WHERE {}", joined(" AND ", conditions))
+    rows = await reader.fetch(found)
+    numbers = [row["id"] for row in rows]
+    lines = zip(numbers, await _read(reader, numbers), strict=True)
+    late = [n for n, line in lines if rules.is_behind(line.towards, line.target)]
+    return (sql("t.id = ANY({}::bigint[])", late),)
+
+
 @record(
     views.LedgerLine,
     scope=_rows_for,
@@ -163,6 +173,8 @@ class LedgerLine(Node):
     """A line of the organizations' ledger."""
 
     organization: Organization = one("Whose line it is.", "Organization", "organization_id")
+    kind: OrganizationKind = column("The organization's kind.")
+    town: Town | None = one("Where the organization is.", "Town", "town_id")
     indicator: Term | None = batch("What is counted.", _indicators, "measure")
     year: int = column("The calendar year, in the city's time zone.")
     target: int | None = batch(

@@ -43,6 +43,11 @@ def line_of(number: int) -> LineKey:
     return LineKey(*divmod(place, _YEARS), LINES[measure])
 
 
+def is_behind(towards: int, target: int | None) -> bool:
+    """Whether a target is not reached; where none is set nobody is behind (KPI-a)."""
+    return target is not None and towards < target
+
+
 def target_text(target: int | None) -> Text:
     """The target for people; where none is set it reads 未下达, never 0 (KPI-a)."""
     return Text("未下达", "not set") if target is None else Text(str(target), str(target))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tortoise import Model, fields
 
-from backend.policy.rules import Measure
+from backend.policy.rules import Measure, OrganizationKind
 
 
 class CountedItem(Model):
@@ -38,6 +38,8 @@ class LedgerLine(Model):
     organization_id = fields.BigIntField()
     measure = fields.CharEnumField(Measure, max_length=32)
     year = fields.IntField()
+    kind = fields.CharEnumField(OrganizationKind, max_length=32)
+    town_id = fields.BigIntField(null=True)
 
     class Meta:
         table = "ledger_line"

@@ -177,6 +177,71 @@ async def test_lines_are_paged_and_filtered(city: Api, city_database: Database) 
     assert len(await pages(city, 2026, "staff")) == len(whole)
 
 
+BY_INDICATOR = """query ($y: Int!, $code: String!, $filter: LedgerLineFilter) {
+  plan(year: $y) { indicator(code: $code) {
+    lines(first: 100, filter: $filter) { totalCount nodes { ...line } }
+    behind(first: 100, filter: $filter) { totalCount nodes { ...line } } } } }
+fragment line on LedgerLine {
+  organization { name kind } kind town { id name } indicator { code } }"""
+
+
+async def by_indicator(
+    api: Api, code: str, as_: str | None = "lead", **conditions: Any
+) -> dict[str, list[dict[str, Any]]]:
+    """An indicator's lines of the year, all and those behind."""
+    given = {"y": this_year(), "code": code, "filter": conditions}
+    found = (await api.data(BY_INDICATOR, given, as_=as_))["plan"]["indicator"]
+    for part in found.values():
+        assert part["totalCount"] == len(part["nodes"])
+    return {name: part["nodes"] for name, part in found.items()}
+
+
+def _names(lines: list[dict[str, Any]]) -> list[str]:
+    return [line["organization"]["name"] for line in lines]
+
+
+async def test_an_indicators_lines_by_kind_and_town(city: Api) -> None:
+    whole = await ledger(city, this_year())
+    for code in ("KPI-1", "KPI-2"):
+        found = (await by_indicator(city, code))["lines"]
+        assert sorted(_names(found)) == sorted(name for name, c in whole if c == code)
+        assert {line["indicator"]["code"] for line in found} == {code}
+        assert all(line["kind"] == line["organization"]["kind"] for line in found)
+    towns = (await by_indicator(city, "KPI-1", kind={"eq": "TOWN"}))["lines"]
+    assert {line["kind"] for line in towns} == {"TOWN"}
+    place = next(line["town"] for line in towns if line["organization"]["name"] == TOWN)
+    assert place["name"] == TOWN
+    inside = (await by_indicator(city, "KPI-1", town={"eq": place["id"]}))["lines"]
+    assert TOWN in _names(inside)
+    assert TOWN2 not in _names(inside)
+    assert (await by_indicator(city, "KPI-3")) == {"lines": [], "behind": []}
+    assert _names((await by_indicator(city, "KPI-1", "liaison_uni"))["lines"]) == [UNI]
+    assert (await by_indicator(city, "KPI-1", None)) == {"lines": [], "behind": []}
+
+
+async def test_behind_is_who_has_not_reached_a_target(city: Api, city_database: Database) -> None:
+    found = await by_indicator(city, "KPI-1")
+    with_quota = [key for key, line in (await ledger(city, this_year())).items() if line["target"]]
+    assert sorted(_names(found["behind"])) == sorted(name for name, _ in with_quota)
+    assert (await by_indicator(city, "KPI-2"))["behind"] == []
+    # Of a university only achievements count towards its quota: a demand leaves it behind.
+    for n in range(4):
+        await submitted(city, "liaison_uni", f"成果{n}")
+    await real(city, "liaison_uni", "需求甲")
+    assert UNI in _names((await by_indicator(city, "KPI-1"))["behind"])
+    await submitted(city, "liaison_uni", "成果五")
+    assert UNI not in _names((await by_indicator(city, "KPI-1"))["behind"])
+    await city_database.rows(
+        "INSERT INTO target (version, indicator, year, organization_code, value, origin) "
+        "SELECT 1, 'KPI-2', $1, code, 1, 'PLAN' FROM organization WHERE name = $2",
+        this_year(),
+        TOWN,
+    )
+    behind = await by_indicator(city, "KPI-2", "liaison_town")
+    assert _names(behind["behind"]) == [TOWN]
+    assert (await by_indicator(city, "KPI-2", "liaison_town2"))["behind"] == []
+
+
 async def test_statements_do_not_grow_with_the_lines(
     city: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:

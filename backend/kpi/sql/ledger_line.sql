@@ -7,7 +7,9 @@ SELECT
     (o.id * 4096 + y.year) * 2 + m.place AS id,
     o.id AS organization_id,
     m.measure AS measure,
-    y.year AS year
+    y.year AS year,
+    o.kind AS kind,
+    o.town_id AS town_id
 FROM organization o
 CROSS JOIN generate_series(1900, 2200) AS y (year)
 CROSS JOIN (VALUES ('DISCOVERED'::text, 0), ('LANDED', 1)) AS m (measure, place)
