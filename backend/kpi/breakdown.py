@@ -10,12 +10,13 @@ from typing import NamedTuple
 import strawberry
 
 from backend.core.errors import Text
-from backend.core.ids import GlobalId
+from backend.core.ids import GlobalId, row_of
+from backend.core.reading.connections import Connection, listed_within
 from backend.core.reading.declaring import Batch, describe_enum
 from backend.core.reading.reader import Reader, gathered
-from backend.core.sql import sql
+from backend.core.sql import Sql, sql
 from backend.kpi import rules
-from backend.kpi.counted import NUMBERS, Period
+from backend.kpi.counted import NUMBERS, CountedItem, CountedItemFilter, CountedItemOrder, Period
 from backend.policy.plan import Plan
 from backend.policy.rules import Measure, OrganizationKind
 
@@ -56,6 +57,19 @@ class BreakdownRow:
     )
     label: str = strawberry.field(description="The key for people.")
     count: int = strawberry.field(description="How many of the number's items.")
+
+
+@strawberry.type(description="A part of a number, which opens to its records (KPI-g).")
+class IndicatorPart(BreakdownRow):
+    """One part with its records."""
+
+    within: strawberry.Private[tuple[Sql, ...]]
+    items: Connection[CountedItem] = listed_within(
+        CountedItem,
+        (CountedItemFilter, CountedItemOrder),
+        "The records of the part that are counted, as far as the viewer sees them.",
+        lambda root: root.within,
+    )
 
 
 class Part(NamedTuple):
@@ -146,6 +160,39 @@ def _key(dimension: Dimension, part: Part) -> str | None:
     if dimension is Dimension.ORGANIZATION and part.key is not None:
         return str(GlobalId("Organization", int(part.key)))
     return part.key
+
+
+def _stored(dimension: Dimension, key: str | None) -> str | None:
+    if dimension is Dimension.ORGANIZATION and key is not None:
+        return str(row_of(key, "Organization"))
+    return key
+
+
+async def part_of(
+    reader: Reader, plan: Plan, year: int, period: Period, dimension: Dimension, key: str | None
+) -> IndicatorPart | None:
+    """The part of the number with that key; None where it has none."""
+    rows = await parts_of(reader, plan, year, period, dimension) or []
+    found = next((row for row in rows if row.key == key), None)
+    if found is None:
+        return None
+    if dimension is Dimension.MONTH:
+        bounds = months_of(plan, year)[rows.index(found)]
+        within = Period(period.measure, *bounds).conditions("t", counts=True)
+    else:
+        within = (_in_part(period, dimension, _stored(dimension, key)),)
+    return IndicatorPart(key=key, label=found.label, count=found.count, within=within)
+
+
+def _in_part(period: Period, dimension: Dimension, key: str | None) -> Sql:
+    return sql(
+        f"t.id IN (SELECT id FROM (SELECT c.id, {_KEYS[dimension]} {_JOINED}) "
+        "AS parts(id, key, name, name_en) WHERE key IS NOT DISTINCT FROM {}::text)",
+        [period.measure.value],
+        [period.since],
+        [period.until],
+        key,
+    )
 
 
 def _label(dimension: Dimension, part: Part) -> Text:

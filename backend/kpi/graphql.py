@@ -16,7 +16,7 @@ from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules
-from backend.kpi.breakdown import BreakdownRow, Dimension, parts_of
+from backend.kpi.breakdown import BreakdownRow, Dimension, IndicatorPart, part_of, parts_of
 from backend.kpi.counted import (
     LITERALLY,
     NUMBERS,
@@ -25,7 +25,7 @@ from backend.kpi.counted import (
     CountedItemOrder,
     Period,
 )
-from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder, behind
+from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder, behind, sum_of_targets
 from backend.kpi.served import ServedYear
 from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder
 from backend.policy.current import SetTarget, city_targets, plan_in_force
@@ -192,6 +192,34 @@ class IndicatorYear:
         if not self.known(reader):
             return None
         return await parts_of(reader, self.plan, self.year, self.period, by)
+
+    @strawberry.field(
+        description="One part of the number, which opens to its records (KPI-g). Null where there "
+        "is no such part, or no number for the viewer."
+    )
+    async def part(
+        self,
+        info: strawberry.Info,
+        by: Annotated[Dimension, strawberry.argument(description="What it is taken apart by.")],
+        key: Annotated[str | None, strawberry.argument(description="The part's `key`.")],
+    ) -> IndicatorPart | None:
+        """The part with that key."""
+        reader: Reader = info.context.reader
+        if not self.known(reader):
+            return None
+        return await part_of(reader, self.plan, self.year, self.period, by, key)
+
+    @strawberry.field(
+        description="What the targets and quotas of the organizations add up to: more than the "
+        "city's target, which is no error (KPI-e). Null where organizations are not measured by "
+        "the indicator; needs `kpi:read`, else null."
+    )
+    async def lines_target(self, info: strawberry.Info) -> int | None:
+        """The sum of the lines' targets."""
+        reader: Reader = info.context.reader
+        if self.of.measure not in rules.LINES or not self.known(reader):
+            return None
+        return await sum_of_targets(reader, self.of_lines())
 
     def known(self, reader: Reader) -> bool:
         """Whether the number is counted and the viewer may know it."""

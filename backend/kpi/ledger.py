@@ -27,10 +27,16 @@ from backend.policy.rules import Counted, Measure, OrganizationKind, Quota
 class _Line:
     """What a line says: its target, the number, and what of it counts towards the target."""
 
-    target: int | None
+    set_target: int | None
+    quota: int | None
     target_version: int | None
     actual: int
     towards: int
+
+    @property
+    def target(self) -> int | None:
+        """What has been set goes before the quota (KPI-a, DISC-2)."""
+        return self.quota if self.set_target is None else self.set_target
 
 
 async def _lines(reader: Reader, numbers: list[int]) -> Sequence[_Line]:
@@ -77,7 +83,8 @@ def _line(plan: Plan, key: rules.LineKey, row: dict[str, Any]) -> _Line:
     achievements, demands = int(row["achievements"]), int(row["demands"])
     counts = None if quota is None else quota.counts
     return _Line(
-        target=row["value"] if quota is None or row["value"] is not None else quota.value,
+        set_target=row["value"],
+        quota=None if quota is None else quota.value,
         target_version=row["version"],
         actual=achievements + demands,
         towards=(achievements if counts is None or Counted.ACHIEVEMENT in counts else 0)
@@ -101,6 +108,14 @@ async def _read(reader: Reader, numbers: list[int]) -> list[_Line]:
 
 async def _targets(reader: Reader, numbers: list[int]) -> Sequence[int | None]:
     return [line.target for line in await _read(reader, numbers)]
+
+
+async def _set(reader: Reader, numbers: list[int]) -> Sequence[int | None]:
+    return [line.set_target for line in await _read(reader, numbers)]
+
+
+async def _quotas(reader: Reader, numbers: list[int]) -> Sequence[int | None]:
+    return [line.quota for line in await _read(reader, numbers)]
 
 
 async def _texts(reader: Reader, numbers: list[int]) -> Sequence[str]:
@@ -152,14 +167,22 @@ def _items_of(counts: bool) -> Any:
     return conditions
 
 
+async def _within(reader: Reader, conditions: tuple[Sql, ...]) -> list[tuple[int, _Line]]:
+    found = sql("SELECT t.id FROM ledger_line t WHERE {}", joined(" AND ", conditions))
+    numbers = [row["id"] for row in await reader.fetch(found)]
+    return list(zip(numbers, await _read(reader, numbers), strict=True))
+
+
 async def behind(reader: Reader, conditions: tuple[Sql, ...]) -> tuple[Sql, ...]:
     """The conditions of those of the lines that have a target and have not reached it."""
-    found = sql("SELECT t.id FROM ledger_line t WHERE {}", joined(" AND ", conditions))
-    rows = await reader.fetch(found)
-    numbers = [row["id"] for row in rows]
-    lines = zip(numbers, await _read(reader, numbers), strict=True)
-    late = [n for n, line in lines if rules.is_behind(line.towards, line.target)]
+    lines = await _within(reader, conditions)
+    late = [number for number, line in lines if rules.is_behind(line.towards, line.target)]
     return (sql("t.id = ANY({}::bigint[])", late),)
+
+
+async def sum_of_targets(reader: Reader, conditions: tuple[Sql, ...]) -> int:
+    """What the targets of the lines add up to."""
+    return sum(line.target or 0 for _, line in await _within(reader, conditions))
 
 
 @record(
@@ -181,6 +204,14 @@ class LedgerLine(Node):
         "The organization's target: what has been set (KPI-a), else its quota (DISC-2); null: none "
         "is set.",
         _targets,
+    )
+    set_target: int | None = batch(
+        "What has been set for the organization (KPI-a); null: nothing has, or it was taken away.",
+        _set,
+    )
+    quota: int | None = batch(
+        "The organization's annual quota, whatever has been set (DISC-2); null: it has none.",
+        _quotas,
     )
     target_text: str = batch("The target for people; 「未下达」 where none is set.", _texts)
     target_version: int | None = batch(
@@ -208,6 +239,13 @@ class LedgerLine(Node):
         "The records that are counted, as far as the viewer sees them (KPI-g).",
         ("organization_id", "organization_id"),
         _items_of(counts=True),
+    )
+    uncounted: Connection[CountedItem] = nested_beside(
+        CountedItem,
+        (CountedItemFilter, CountedItemOrder),
+        "What is shown beside the number without counting: later landings of an item (KPI-b).",
+        ("organization_id", "organization_id"),
+        _items_of(counts=False),
     )
 
 

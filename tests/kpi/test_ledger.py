@@ -179,6 +179,7 @@ async def test_lines_are_paged_and_filtered(city: Api, city_database: Database) 
 
 BY_INDICATOR = """query ($y: Int!, $code: String!, $filter: LedgerLineFilter) {
   plan(year: $y) { indicator(code: $code) {
+    linesTarget
     lines(first: 100, filter: $filter) { totalCount nodes { ...line } }
     behind(first: 100, filter: $filter) { totalCount nodes { ...line } } } } }
 fragment line on LedgerLine {
@@ -191,6 +192,7 @@ async def by_indicator(
     """An indicator's lines of the year, all and those behind."""
     given = {"y": this_year(), "code": code, "filter": conditions}
     found = (await api.data(BY_INDICATOR, given, as_=as_))["plan"]["indicator"]
+    del found["linesTarget"]
     for part in found.values():
         assert part["totalCount"] == len(part["nodes"])
     return {name: part["nodes"] for name, part in found.items()}
@@ -217,6 +219,35 @@ async def test_an_indicators_lines_by_kind_and_town(city: Api) -> None:
     assert (await by_indicator(city, "KPI-3")) == {"lines": [], "behind": []}
     assert _names((await by_indicator(city, "KPI-1", "liaison_uni"))["lines"]) == [UNI]
     assert (await by_indicator(city, "KPI-1", None)) == {"lines": [], "behind": []}
+
+
+async def test_quotas_add_up_to_more_than_the_city_has_to_reach(
+    city: Api, city_database: Database
+) -> None:
+    async def added(as_: str | None) -> Any:
+        given = {"y": this_year(), "code": "KPI-1"}
+        return (await city.data(BY_INDICATOR, given, as_=as_))["plan"]["indicator"]["linesTarget"]
+
+    whole = (await ledger(city, this_year())).values()
+    assert await added("lead") == sum(n["target"] or 0 for n in whole)
+    assert await added("liaison_town") is None
+    await city_database.rows(
+        "INSERT INTO target (version, indicator, year, organization_code, value, origin) "
+        "SELECT 1, 'KPI-1', $1, code, 1005, 'PLAN' FROM organization WHERE name = $2",
+        this_year(),
+        TOWN,
+    )
+    assert await added("leader") == sum(n["target"] or 0 for n in whole) + 1000
+    document = LINES.replace("towardsTarget", "towardsTarget setTarget quota")
+    given = {"y": this_year(), "first": 100}
+    lines = (await city.data(document, given, as_="lead"))["plan"]["organizations"]["nodes"]
+    said = {
+        (n["organization"]["name"], n["indicator"]["code"]): (n["setTarget"], n["quota"])
+        for n in lines
+    }
+    assert said[TOWN, "KPI-1"] == (1005, 5)
+    assert said[TOWN2, "KPI-1"] == (None, 5)
+    assert said[TOWN, "KPI-2"] == (None, None)
 
 
 async def test_behind_is_who_has_not_reached_a_target(city: Api, city_database: Database) -> None:

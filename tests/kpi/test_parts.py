@@ -101,3 +101,41 @@ async def test_parts_are_of_those_who_read_the_number(city: Api, person: str | N
     await submitted(city, "liaison_town", "甲")
     found = (await _asked(city, PARTS, this_year(), person))["KPI-1"]
     assert {found[by] for by in ("kind", "town", "industry", "month")} == {None}
+
+
+PART = """query ($y: Int!, $by: KpiDimension!, $key: String) { plan(year: $y) {
+  indicator(code: "KPI-1") { part(by: $by, key: $key) { key label count items(first: 10) {
+    totalCount nodes { item { title } } } } } } }"""
+
+
+async def _opened(api: Api, by: str, key: str | None, as_: str = "lead") -> Any:
+    given = {"y": this_year(), "by": by, "key": key}
+    part = (await api.data(PART, given, as_=as_))["plan"]["indicator"]["part"]
+    if part is None:
+        return None
+    assert part["key"] == key
+    titles = sorted(n["item"]["title"] for n in part["items"]["nodes"])
+    assert part["items"]["totalCount"] == len(titles)
+    return part["label"], part["count"], titles
+
+
+async def test_a_part_opens_to_its_records(city: Api, city_database: Database) -> None:
+    equipment = await industry(city, "EQUIPMENT")
+    await submitted(city, "liaison_town", "甲", industry=equipment)
+    await submitted(city, "liaison_uni", "乙", industry=equipment)
+    await real(city, "liaison_town", "需求甲")
+    await city_database.rows("UPDATE demand SET industry_id = NULL")
+    await city_database.rows(
+        "UPDATE achievement SET submitted_at = $1 WHERE title = '乙'",
+        datetime.fromisoformat(f"{this_year()}-01-01T00:00:00+08:00"),
+    )
+    rows = await city_database.rows("SELECT code FROM town WHERE name = '东城街道'")
+    assert await _opened(city, "TOWN", rows[0]["code"]) == ("东城街道", 2, ["甲", "需求甲"])
+    assert await _opened(city, "ORGANIZATION_KIND", "UNIVERSITY") == ("高校", 1, ["乙"])
+    assert await _opened(city, "INDUSTRY", "EQUIPMENT") == ("高端装备", 2, ["乙", "甲"])
+    assert await _opened(city, "INDUSTRY", None) == ("未填", 1, ["需求甲"])
+    january = await _opened(city, "MONTH", f"{this_year()}-01")
+    assert january == ("1 月", 1, ["乙"])
+    assert await _opened(city, "INDUSTRY", "EQUIPMENT", "leader") == ("高端装备", 2, [])
+    assert await _opened(city, "INDUSTRY", "EQUIPMENT", "liaison_uni") is None
+    assert await _opened(city, "ORGANIZATION_KIND", "PARK") is None
