@@ -1,5 +1,6 @@
 /** Types without an id: the cache keeps them inside the record that shows them. */
 export const embeddedTypes: readonly string[] = [
+  "BreakdownRow",
   "Change",
   "ClauseVerdict",
   "ConditionVerdict",
@@ -9,6 +10,7 @@ export const embeddedTypes: readonly string[] = [
   "FactKind",
   "FieldChange",
   "HaveTally",
+  "IndicatorPart",
   "IndicatorYear",
   "Judgement",
   "LandingClause",
@@ -36,6 +38,7 @@ export const embeddedTypes: readonly string[] = [
   "EvaluationItemConnection",
   "IndustryConnection",
   "LandingConnection",
+  "LedgerLineConnection",
   "OrganizationConnection",
   "PublicationConnection",
   "RegisteredResultConnection",

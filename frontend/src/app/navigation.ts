@@ -17,7 +17,16 @@ interface PlaceGroup {
 const groups: readonly PlaceGroup[] = [
   {
     label: ["总览", "Overview"],
-    places: [{ to: "/kpi", label: ["指标看板", "Targets"], permissions: ["kpi:read"] }],
+    places: [
+      { to: "/kpi", label: ["指标看板", "Targets"], permissions: ["kpi:read"] },
+      { to: "/ledger", label: ["单位台账", "Ledger"], permissions: ["kpi:read"] },
+      // Only liaisons register achievements: they see their own organization's lines.
+      {
+        to: "/ledger/mine",
+        label: ["我的指标", "My targets"],
+        permissions: ["achievement:register"],
+      },
+    ],
   },
   {
     label: ["发现", "Discovery"],
@@ -69,6 +78,11 @@ const groups: readonly PlaceGroup[] = [
         label: ["单位", "Organizations"],
         permissions: ["organization:manage"],
       },
+      {
+        to: "/liaisons",
+        label: ["联络员缺口", "Liaisons missing"],
+        permissions: ["kpi:read", "account:manage"],
+      },
       { to: "/accounts", label: ["账号", "Accounts"], permissions: ["account:read"] },
       { to: "/audit", label: ["审计日志", "Audit log"], permissions: ["audit:read"] },
     ],
@@ -88,6 +102,9 @@ export function placesOf(viewer: Viewer): PlaceGroup[] {
 /** Pages in vain for whoever may not do what they are for: shown empty, they would mislead. */
 const closed: Record<string, readonly string[]> = {
   "/kpi": ["kpi:read"],
+  "/ledger": ["kpi:read"],
+  "/ledger/mine": ["achievement:register"],
+  "/liaisons": ["kpi:read", "account:manage"],
   "/achievements/new": ["achievement:register"],
   "/demands/new": ["demand:register"],
   "/batches/new": ["evaluation:manage"],

@@ -7,13 +7,14 @@ import {
 import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
+import { boardSearch, ledgerSearch, lineSearch, partSearch } from "../kpi/boardSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
 import { Crash } from "./Crash.tsx";
 import { Home } from "./Home.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { Root } from "./Root.tsx";
-import { textOf, yearOf } from "./searchParams.ts";
+import { textOf } from "./searchParams.ts";
 
 const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const under = () => root;
@@ -23,13 +24,46 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/kpi",
-    validateSearch: (given): { year?: number } => ({ year: yearOf(given.year) }),
+    validateSearch: boardSearch,
     component: lazyRouteComponent(() => import("../kpi/BoardPage.tsx"), "BoardPage"),
   }),
   createRoute({
     getParentRoute: under,
     path: "/kpi/$year/$indicator",
+    validateSearch: partSearch,
     component: lazyRouteComponent(() => import("../kpi/IndicatorPage.tsx"), "IndicatorPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ledger",
+    validateSearch: ledgerSearch,
+    component: lazyRouteComponent(() => import("../kpi/LedgerPage.tsx"), "LedgerPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ledger/mine",
+    validateSearch: lineSearch,
+    component: lazyRouteComponent(
+      () => import("../kpi/OrganizationLedgerPage.tsx"),
+      "MyLedgerPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ledger/$organization",
+    validateSearch: lineSearch,
+    component: lazyRouteComponent(
+      () => import("../kpi/OrganizationLedgerPage.tsx"),
+      "OrganizationLedgerPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/liaisons",
+    component: lazyRouteComponent(
+      () => import("../kpi/LiaisonDefectsPage.tsx"),
+      "LiaisonDefectsPage",
+    ),
   }),
   createRoute({
     getParentRoute: under,

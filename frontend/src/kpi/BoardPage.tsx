@@ -1,12 +1,16 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Segmented } from "antd";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { thisYear } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { AttainmentMeter, percentText } from "./Attainment.tsx";
 import styles from "./BoardPage.module.css";
+import { BreakdownPanel } from "./BreakdownPanel.tsx";
+import { Figures } from "./Figures.tsx";
+import { TargetButton } from "./TargetButton.tsx";
+import { YearSwitch } from "./YearSwitch.tsx";
 
 const BoardQuery = graphql(`
   query Board($year: Int!) {
@@ -18,11 +22,17 @@ const BoardQuery = graphql(`
         code
         name
         unit
+        basis
         target
         targetText
+        targetVersion
         actual
         actualText
         attainment
+        literalActual
+        lines(first: 1) {
+          totalCount
+        }
       }
     }
   }
@@ -34,90 +44,110 @@ type Indicator = ResultOf<typeof BoardQuery>["plan"]["indicators"][number];
 export function BoardPage() {
   const t = useT();
   const navigate = useNavigate();
-  const { year = thisYear() } = useSearch({ from: "/kpi" });
+  const { year = thisYear(), of, by = "ORGANIZATION_KIND" } = useSearch({ from: "/kpi" });
   const [result, ask] = useQuery({ query: BoardQuery, variables: { year } });
   return (
-    <QueryState result={result} retry={ask}>
-      {({ plan }) => (
-        <Page
-          title={t("指标看板", "Targets")}
-          subtitle={plan.title}
-          actions={
-            <Segmented
-              aria-label={t("年度", "Year")}
-              value={year}
-              options={withChosen(plan.years, year).map((value) => ({
-                value,
-                label: t(`${value} 年`, String(value)),
-              }))}
-              onChange={(chosen) => navigate({ to: "/kpi", search: { year: chosen } })}
-            />
-          }
-        >
-          <div className={styles.board}>
-            {plan.indicators.map((indicator) => (
-              <IndicatorCard key={indicator.code} indicator={indicator} year={year} />
-            ))}
-          </div>
-        </Page>
-      )}
+    <QueryState keep result={result} retry={ask}>
+      {({ plan }) => {
+        const counted = plan.indicators.filter(({ actual }) => actual !== null);
+        const apart = counted.find(({ code }) => code === of) ?? counted[0];
+        return (
+          <Page
+            title={t("指标看板", "Targets")}
+            subtitle={plan.title}
+            actions={
+              <YearSwitch
+                years={plan.years}
+                year={year}
+                onChange={(chosen) =>
+                  navigate({ to: "/kpi", search: { of, by, year: chosen }, resetScroll: false })
+                }
+              />
+            }
+          >
+            <div className={styles.board}>
+              {plan.indicators.map((indicator) => (
+                <IndicatorCard
+                  key={indicator.code}
+                  indicator={indicator}
+                  year={year}
+                  onChanged={() => ask({ requestPolicy: "network-only" })}
+                />
+              ))}
+            </div>
+            {apart && <BreakdownPanel year={year} indicators={counted} of={apart.code} by={by} />}
+          </Page>
+        );
+      }}
     </QueryState>
   );
 }
 
-function withChosen(years: readonly number[], year: number): number[] {
-  return [...new Set([...years, year])].sort((a, b) => a - b);
+interface IndicatorCardProps {
+  indicator: Indicator;
+  year: number;
+  onChanged: () => void;
 }
 
-function IndicatorCard({ indicator, year }: { indicator: Indicator; year: number }) {
+function IndicatorCard({ indicator, year, onChanged }: IndicatorCardProps) {
   const t = useT();
-  const percent = indicator.attainment === null ? null : Number(indicator.attainment) * 100;
+  const { name, unit, target, actual, attainment } = indicator;
   return (
-    <Panel title={indicator.name}>
-      <dl className={styles.numbers}>
-        <div>
-          <dt>{t("完成", "Actual")}</dt>
-          <dd className={styles.actual}>
-            {indicator.actual === null ? (
-              <span className={styles.none}>{indicator.actualText}</span>
-            ) : (
-              <>
-                {indicator.actual}
-                <span className={styles.unit}>{indicator.unit}</span>
-              </>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("目标", "Target")}</dt>
-          <dd className={styles.target}>
-            {indicator.targetText}
-            {indicator.target !== null && <span className={styles.unit}>{indicator.unit}</span>}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("完成率", "Attainment")}</dt>
-          <dd className={styles.target}>
-            {percent === null ? t("—", "—") : `${percent.toFixed(1)}%`}
-          </dd>
-        </div>
-      </dl>
-      {percent !== null && (
-        <meter
-          className={styles.meter}
-          min={0}
-          max={100}
-          value={Math.min(100, percent)}
-          aria-label={t(`${indicator.name}完成率`, `Attainment of ${indicator.name}`)}
-        />
+    <Panel
+      title={name}
+      extra={
+        indicator.basis !== "MILESTONES" && (
+          <TargetButton
+            year={year}
+            indicator={indicator}
+            value={target}
+            version={indicator.targetVersion}
+            onDone={onChanged}
+          />
+        )
+      }
+    >
+      <Figures
+        figures={[
+          {
+            label: t("完成", "Actual"),
+            value: actual,
+            words: indicator.actualText,
+            unit,
+            lead: true,
+          },
+          { label: t("目标", "Target"), value: target, words: indicator.targetText, unit },
+          { label: t("完成率", "Attainment"), value: percentText(attainment) },
+        ]}
+      />
+      <AttainmentMeter
+        attainment={attainment}
+        label={t(`${name}完成率`, `Attainment of ${name}`)}
+      />
+      {indicator.literalActual !== null && (
+        <p className={styles.literal}>
+          {t(
+            `字面口径：${indicator.literalActual} ${unit}（落地成果与挖掘的真实需求之和，仅供对照）`,
+            `To the letter: ${indicator.literalActual} ${unit} (achievements landed and real demands found, for comparison only)`,
+          )}
+        </p>
       )}
       <p className={styles.foot}>
         <span>{indicator.code}</span>
-        {indicator.actual !== null && (
+        {actual !== null && indicator.lines.totalCount > 0 && (
+          <Link
+            to="/ledger"
+            search={{ year, indicator: indicator.code }}
+            aria-label={t(`${name}：按单位查看`, `${name}: by organization`)}
+          >
+            {t("按单位查看", "By organization")} ›
+          </Link>
+        )}
+        {actual !== null && (
           <Link
             to="/kpi/$year/$indicator"
             params={{ year: String(year), indicator: indicator.code }}
-            aria-label={t(`${indicator.name}：查看明细`, `${indicator.name}: the records`)}
+            aria-label={t(`${name}：查看明细`, `${name}: the records`)}
           >
             {t("查看明细", "The records")} ›
           </Link>

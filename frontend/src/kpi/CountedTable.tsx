@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FileLink, FileLinkFields } from "../files/FileLink.tsx";
-import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { showDay } from "../ui/format.ts";
@@ -13,8 +13,21 @@ export const CountedRow = graphql(
   fragment CountedRow on CountedItem {
     id
     countedAt
+    inService
     item {
       ...ItemLinkFields
+    }
+    achievement {
+      id
+      parties {
+        id
+        role
+        organization {
+          id
+          name
+          shortName
+        }
+      }
     }
     organization {
       id
@@ -45,6 +58,8 @@ export const CountedRow = graphql(
   [FileLinkFields, ItemLinkFields],
 );
 
+type Counted = ResultOf<typeof CountedRow>;
+
 interface CountedTableProps {
   caption: string;
   rows: readonly FragmentOf<typeof CountedRow>[];
@@ -71,17 +86,29 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
           key: "reporter",
           title: t("记入单位", "Credited to"),
           width: "200px",
-          render: ({ organization }) => organization.shortName ?? organization.name,
+          render: ({ organization, achievement }) => (
+            <div>
+              {nameOf(organization)}
+              <CoReporters parties={achievement?.parties ?? []} />
+            </div>
+          ),
         },
         {
           key: "landing",
           title: t("落地认定", "Landing"),
           width: "240px",
-          render: ({ landing }) =>
+          render: ({ landing, inService }) =>
             landing && (
-              <Link to="/landings/$id" params={{ id: landing.id }}>
-                {landing.clause.text}
-              </Link>
+              <div>
+                <Link to="/landings/$id" params={{ id: landing.id }}>
+                  {landing.clause.text}
+                </Link>
+                <div className={styles.beside}>
+                  {inService
+                    ? t("在库服务后落地", "In service")
+                    : t("未入库落地", "Not in service")}
+                </div>
+              </div>
             ),
         },
         {
@@ -89,7 +116,7 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
           title: t("证明材料", "Evidence"),
           render: ({ id, evidence }) =>
             evidence.length > 0 && (
-              <ul className={styles.evidence}>
+              <ul className={styles.evidence} aria-label={t("证明材料", "Evidence")}>
                 {evidence.map(({ kind, name, number, date, file }, place) => (
                   <li key={`${id}-${place}`}>
                     {kind && `${[kind.label, name, number, date].filter(Boolean).join(" · ")} `}
@@ -107,5 +134,26 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
         },
       ]}
     />
+  );
+}
+
+function nameOf({ name, shortName }: Counted["organization"]): string {
+  return shortName ?? name;
+}
+
+/** Who joined the first reporter: shown, and not counted twice (KPI-e). */
+function CoReporters({ parties }: { parties: NonNullable<Counted["achievement"]>["parties"] }) {
+  const t = useT();
+  const names = parties
+    .filter(({ role }) => role === "CO_REPORTER")
+    .map(({ organization }) => nameOf(organization));
+  if (names.length === 0) return null;
+  return (
+    <div className={styles.beside}>
+      {t(
+        `联合报送：${names.join("、")}（不重复计数）`,
+        `With ${names.join(", ")} (not counted again)`,
+      )}
+    </div>
   );
 }

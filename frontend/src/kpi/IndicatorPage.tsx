@@ -1,15 +1,15 @@
-import { useParams } from "@tanstack/react-router";
-import { Alert } from "antd";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { yearOf } from "../app/searchParams.ts";
-import { graphql } from "../graphql.ts";
-import { CursorPager } from "../ui/CursorPager.tsx";
+import { type EnumOf, graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
-import { Page, Panel } from "../ui/Page.tsx";
+import { Page } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
-import { CountedRow, CountedTable } from "./CountedTable.tsx";
+import { CountedPage, CountedPanel, UncountedPanel } from "./CountedPanel.tsx";
+import { CountedRow } from "./CountedTable.tsx";
+import { dimensionText } from "./words.ts";
 
 const RecordsQuery = graphql(
   `
@@ -23,14 +23,7 @@ const RecordsQuery = graphql(
           actual
           actualText
           items(first: 20, after: $after) {
-            totalCount
-            pageInfo {
-              hasNextPage
-              endCursor
-            }
-            nodes {
-              ...CountedRow
-            }
+            ...CountedPage
           }
           uncounted(first: 50) {
             nodes {
@@ -41,14 +34,50 @@ const RecordsQuery = graphql(
       }
     }
   `,
-  [CountedRow],
+  [CountedPage, CountedRow],
 );
 
-/** The records behind one number, and from each of them its evidence (KPI-g). */
+const PartQuery = graphql(
+  `
+    query IndicatorPart(
+      $year: Int!
+      $indicator: String!
+      $by: KpiDimension!
+      $key: String
+      $after: String
+    ) {
+      plan(year: $year) {
+        year
+        indicator(code: $indicator) {
+          code
+          name
+          actualText
+          part(by: $by, key: $key) {
+            key
+            label
+            count
+            items(first: 20, after: $after) {
+              ...CountedPage
+            }
+          }
+        }
+      }
+    }
+  `,
+  [CountedPage],
+);
+
+/** The records behind one number, or one part of it, and from each its evidence (KPI-g). */
 export function IndicatorPage() {
   const { year: given, indicator } = useParams({ from: "/kpi/$year/$indicator" });
+  const { by, part } = useSearch({ from: "/kpi/$year/$indicator" });
   const year = yearOf(given);
-  return year === undefined ? <NotThere /> : <Records year={year} code={indicator} />;
+  if (year === undefined) return <NotThere />;
+  return by ? (
+    <PartRecords year={year} code={indicator} by={by} part={part} />
+  ) : (
+    <Records year={year} code={indicator} />
+  );
 }
 
 function Records({ year, code }: { year: number; code: string }) {
@@ -60,10 +89,8 @@ function Records({ year, code }: { year: number; code: string }) {
   });
   return (
     <QueryState keep result={result} retry={ask}>
-      {({ plan: { indicator } }) => {
-        if (!indicator) return <NotThere />;
-        const hidden = (indicator.actual ?? 0) - indicator.items.totalCount;
-        return (
+      {({ plan: { indicator } }) =>
+        indicator ? (
           <Page
             title={t(`${indicator.name}（${year} 年）`, `${indicator.name} (${year})`)}
             back={{ to: "/kpi", search: { year }, label: t("指标看板", "Targets") }}
@@ -72,40 +99,53 @@ function Records({ year, code }: { year: number; code: string }) {
               `${indicator.actualText} of ${indicator.targetText}`,
             )}
           >
-            {hidden > 0 && (
-              <Alert
-                type="info"
-                showIcon
-                title={t(
-                  `计入的记录中有 ${hidden} 条不在您的查看范围内，未在下面列出。`,
-                  `${hidden} of the counted records are not yours to see and not listed.`,
-                )}
-              />
-            )}
-            <Panel flush>
-              <CountedTable
-                caption={t("计入的记录", "Counted records")}
-                rows={indicator.items.nodes}
-                empty={
-                  hidden > 0
-                    ? t("没有您可以查看的记录。", "There is no record that is yours to see.")
-                    : t("这一年还没有计入的记录。", "Nothing is counted in this year yet.")
-                }
-              />
-              <CursorPager trail={trail} {...indicator.items} />
-            </Panel>
-            {indicator.uncounted.nodes.length > 0 && (
-              <Panel
-                flush
-                title={t("同一成果的后续落地（不计数）", "Later landings (not counted)")}
-              >
-                <CountedTable
-                  caption={t("同一成果的后续落地", "Later landings")}
-                  rows={indicator.uncounted.nodes}
-                  empty=""
-                />
-              </Panel>
-            )}
+            <CountedPanel count={indicator.actual ?? 0} items={indicator.items} trail={trail} />
+            <UncountedPanel rows={indicator.uncounted.nodes} />
+          </Page>
+        ) : (
+          <NotThere />
+        )
+      }
+    </QueryState>
+  );
+}
+
+interface PartRecordsProps {
+  year: number;
+  code: string;
+  by: EnumOf<"KpiDimension">;
+  part: string | undefined;
+}
+
+function PartRecords({ year, code, by, part: key }: PartRecordsProps) {
+  const t = useT();
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: PartQuery,
+    variables: { year, indicator: code, by, key: key ?? null, after: trail.after },
+  });
+  return (
+    <QueryState keep result={result} retry={ask}>
+      {({ plan: { indicator } }) => {
+        const part = indicator?.part;
+        if (!indicator || !part) return <NotThere />;
+        return (
+          <Page
+            title={t(`${indicator.name}（${year} 年）`, `${indicator.name} (${year})`)}
+            back={{ to: "/kpi", search: { year, of: code, by }, label: t("指标看板", "Targets") }}
+            subtitle={
+              <>
+                {t(
+                  `${t(...dimensionText[by])}「${part.label}」：${part.count}，全市 ${indicator.actualText}`,
+                  `${part.label}: ${part.count} of the city's ${indicator.actualText}`,
+                )}{" "}
+                <Link to="/kpi/$year/$indicator" params={{ year: String(year), indicator: code }}>
+                  {t("查看全部", "All of them")}
+                </Link>
+              </>
+            }
+          >
+            <CountedPanel count={part.count} items={part.items} trail={trail} />
           </Page>
         );
       }}

@@ -1,0 +1,79 @@
+import { Alert } from "antd";
+import type { FragmentOf } from "../graphql.ts";
+import { graphql } from "../graphql.ts";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { useT } from "../ui/language.ts";
+import { Panel } from "../ui/Page.tsx";
+import type { CursorTrail } from "../ui/useCursorTrail.ts";
+import { CountedRow, CountedTable } from "./CountedTable.tsx";
+
+export const CountedPage = graphql(
+  `
+  fragment CountedPage on CountedItemConnection @_unmask {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CountedRow
+    }
+  }
+`,
+  [CountedRow],
+);
+
+interface CountedPanelProps {
+  title?: string;
+  /** The number itself; of its records the viewer may see fewer. */
+  count: number;
+  items: FragmentOf<typeof CountedPage>;
+  trail: CursorTrail;
+}
+
+/** The records behind a number, and how many of them are not the viewer's to see (KPI-g). */
+export function CountedPanel({ title, count, items, trail }: CountedPanelProps) {
+  const t = useT();
+  const hidden = count - items.totalCount;
+  return (
+    <>
+      {hidden > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={t(
+            `计入的记录中有 ${hidden} 条不在您的查看范围内，未在下面列出。`,
+            `${hidden} of the counted records are not yours to see and not listed.`,
+          )}
+        />
+      )}
+      <Panel flush title={title}>
+        <CountedTable
+          caption={title ?? t("计入的记录", "Counted records")}
+          rows={items.nodes}
+          empty={
+            hidden > 0
+              ? t("没有您可以查看的记录。", "There is no record that is yours to see.")
+              : t("这一年还没有计入的记录。", "Nothing is counted in this year yet.")
+          }
+        />
+        <CursorPager trail={trail} {...items} />
+      </Panel>
+    </>
+  );
+}
+
+interface UncountedPanelProps {
+  rows: readonly FragmentOf<typeof CountedRow>[];
+}
+
+/** What is shown beside a number without counting (KPI-b); nothing where there is none. */
+export function UncountedPanel({ rows }: UncountedPanelProps) {
+  const t = useT();
+  if (rows.length === 0) return null;
+  return (
+    <Panel flush title={t("同一成果的后续落地（不计数）", "Later landings (not counted)")}>
+      <CountedTable caption={t("同一成果的后续落地", "Later landings")} rows={rows} empty="" />
+    </Panel>
+  );
+}

@@ -1,0 +1,242 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useQuery } from "urql";
+import { may, useViewer } from "../app/viewer.ts";
+import { graphql } from "../graphql.ts";
+import { organizationKindText } from "../organizations/words.ts";
+import { useTowns } from "../policy/useTowns.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { thisYear } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { NotThere } from "../ui/NotThere.tsx";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import type { LedgerSearch } from "./boardSearch.ts";
+import { LedgerRow, LedgerTable } from "./LedgerTable.tsx";
+import { YearSwitch } from "./YearSwitch.tsx";
+
+const MeasuredQuery = graphql(`
+  query Measured($year: Int!) {
+    plan(year: $year) {
+      year
+      title
+      years
+      indicators {
+        code
+        name
+        targetText
+        target
+        linesTarget
+        lines(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`);
+
+const LinesQuery = graphql(
+  `
+    query LedgerLines(
+      $year: Int!
+      $indicator: String!
+      $after: String
+      $filter: LedgerLineFilter
+      $behind: Boolean!
+    ) {
+      plan(year: $year) {
+        year
+        indicator(code: $indicator) {
+          code
+          lines(first: 20, after: $after, filter: $filter) @skip(if: $behind) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              ...LedgerRow
+            }
+          }
+          behind(first: 20, after: $after, filter: $filter) @include(if: $behind) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              ...LedgerRow
+            }
+          }
+        }
+      }
+    }
+  `,
+  [LedgerRow],
+);
+
+/** The organizations' ledger: who has reached how much of its target or quota (KPI-e, DISC-2). */
+export function LedgerPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const search = useSearch({ from: "/ledger" });
+  const { year = thisYear() } = search;
+  const [result, ask] = useQuery({ query: MeasuredQuery, variables: { year } });
+  return (
+    <QueryState keep result={result} retry={ask}>
+      {({ plan }) => {
+        const measured = plan.indicators.filter(({ lines }) => lines.totalCount > 0);
+        const chosen = measured.find(({ code }) => code === search.indicator) ?? measured[0];
+        if (!chosen) return <NotThere />;
+        return (
+          <Page
+            title={t("单位台账", "Organizations' ledger")}
+            subtitle={plan.title}
+            actions={
+              <YearSwitch
+                years={plan.years}
+                year={year}
+                onChange={(to) => navigate({ to: "/ledger", search: { ...search, year: to } })}
+              />
+            }
+          >
+            <Panel flush>
+              <CountTabs
+                label={t("按指标", "By indicator")}
+                chosen={chosen.code}
+                onChoose={(indicator) =>
+                  navigate({ to: "/ledger", search: { ...search, indicator } })
+                }
+                tabs={measured.map(({ code, name }) => ({ value: code, label: name }))}
+              />
+              <Filters search={search} />
+              <Lines
+                year={year}
+                indicator={chosen}
+                search={search}
+                onChanged={() => ask({ requestPolicy: "network-only" })}
+              />
+            </Panel>
+            <Sum {...chosen} />
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+interface LinesProps {
+  year: number;
+  indicator: { code: string; name: string };
+  search: LedgerSearch;
+  onChanged: () => void;
+}
+
+function Lines({ year, indicator, search: { kind, town, only }, onChanged }: LinesProps) {
+  const t = useT();
+  const viewer = useViewer();
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: LinesQuery,
+    variables: {
+      year,
+      indicator: indicator.code,
+      after: trail.after,
+      behind: only === "behind",
+      filter: {
+        kind: kind ? { eq: kind } : undefined,
+        town: town ? { eq: town } : undefined,
+      },
+    },
+  });
+  return (
+    <QueryState keep result={result} retry={ask}>
+      {({ plan }) => {
+        const lines = plan.indicator?.lines ?? plan.indicator?.behind;
+        if (!lines) return null;
+        return (
+          <>
+            <LedgerTable
+              indicator={indicator}
+              rows={lines.nodes}
+              empty={t("没有符合条件的单位。", "No organization matches.")}
+              sets={may(viewer, "target:manage")}
+              onChanged={() => {
+                ask({ requestPolicy: "network-only" });
+                onChanged();
+              }}
+            />
+            <CursorPager trail={trail} {...lines} />
+          </>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function Filters({ search }: { search: LedgerSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const towns = useTowns();
+  const change = (changed: Partial<LedgerSearch>) =>
+    navigate({ to: "/ledger", search: { ...search, ...changed } });
+  return (
+    <FilterBar label={t("筛选单位", "Filter organizations")}>
+      <Select
+        aria-label={t("单位类别", "Kind")}
+        placeholder={t("全部类别", "All kinds")}
+        allowClear
+        value={search.kind}
+        options={choicesOf(organizationKindText)}
+        onChange={(kind) => change({ kind })}
+      />
+      <Select
+        aria-label={t("镇街（园区）", "Town or park")}
+        placeholder={t("全部镇街（园区）", "All towns and parks")}
+        allowClear
+        showSearch={{ optionFilterProp: "label" }}
+        value={search.town}
+        options={towns}
+        onChange={(town) => change({ town })}
+      />
+      <Select
+        aria-label={t("进度", "Progress")}
+        placeholder={t("不限进度", "Any progress")}
+        allowClear
+        value={search.only}
+        options={[{ value: "behind" as const, label: t("只看未达目标", "Only those behind") }]}
+        onChange={(only) => change({ only })}
+      />
+    </FilterBar>
+  );
+}
+
+interface SumProps {
+  linesTarget: number | null;
+  target: number | null;
+  targetText: string;
+}
+
+/** That the quotas add up to more than the city's target is no error, and is said (KPI-e). */
+function Sum({ linesTarget, target, targetText }: SumProps) {
+  const t = useT();
+  if (!linesTarget) return null;
+  return (
+    <p>
+      {t(
+        `各单位目标（含年度配额）合计 ${linesTarget}，全市目标 ${targetText}。`,
+        `The organizations' targets and quotas add up to ${linesTarget}; the city's target: ${targetText}. `,
+      )}
+      {target !== null &&
+        linesTarget > target &&
+        t(
+          "各单位配额按行动方案分别核定，合计大于全市目标属正常，并非差错。",
+          "Quotas are set for each organization by itself: that they add up to more is no error.",
+        )}
+    </p>
+  );
+}

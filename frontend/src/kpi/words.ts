@@ -1,0 +1,9 @@
+import type { EnumOf } from "../graphql.ts";
+import type { Text } from "../ui/language.ts";
+
+export const dimensionText: Record<EnumOf<"KpiDimension">, Text> = {
+  ORGANIZATION_KIND: ["单位类别", "Kind of organization"],
+  TOWN: ["镇街（园区）", "Town or park"],
+  INDUSTRY: ["产业", "Industry"],
+  MONTH: ["月份", "Month"],
+};
