@@ -93,20 +93,7 @@ function IndicatorCard({ indicator, year, onChanged }: IndicatorCardProps) {
   const t = useT();
   const { name, unit, target, actual, attainment } = indicator;
   return (
-    <Panel
-      title={name}
-      extra={
-        indicator.basis !== "MILESTONES" && (
-          <TargetButton
-            year={year}
-            indicator={indicator}
-            value={target}
-            version={indicator.targetVersion}
-            onDone={onChanged}
-          />
-        )
-      }
-    >
+    <Panel title={name}>
       <Figures
         figures={[
           {
@@ -132,27 +119,38 @@ function IndicatorCard({ indicator, year, onChanged }: IndicatorCardProps) {
           )}
         </p>
       )}
-      <p className={styles.foot}>
+      <div className={styles.foot}>
         <span>{indicator.code}</span>
-        {actual !== null && indicator.lines.totalCount > 0 && (
-          <Link
-            to="/ledger"
-            search={{ year, indicator: indicator.code }}
-            aria-label={t(`${name}：按单位查看`, `${name}: by organization`)}
-          >
-            {t("按单位查看", "By organization")} ›
-          </Link>
+        {indicator.basis !== "MILESTONES" && (
+          <TargetButton
+            year={year}
+            indicator={indicator}
+            value={target}
+            version={indicator.targetVersion}
+            onDone={onChanged}
+          />
         )}
         {actual !== null && (
-          <Link
-            to="/kpi/$year/$indicator"
-            params={{ year: String(year), indicator: indicator.code }}
-            aria-label={t(`${name}：查看明细`, `${name}: the records`)}
-          >
-            {t("查看明细", "The records")} ›
-          </Link>
+          <span className={styles.links}>
+            {indicator.lines.totalCount > 0 && (
+              <Link
+                to="/ledger"
+                search={{ year, indicator: indicator.code }}
+                aria-label={t(`${name}：按单位查看`, `${name}: by organization`)}
+              >
+                {t("按单位查看", "By organization")} ›
+              </Link>
+            )}
+            <Link
+              to="/kpi/$year/$indicator"
+              params={{ year: String(year), indicator: indicator.code }}
+              aria-label={t(`${name}：查看明细`, `${name}: the records`)}
+            >
+              {t("查看明细", "The records")} ›
+            </Link>
+          </span>
         )}
-      </p>
+      </div>
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert } from "antd";
-import type { FragmentOf } from "../graphql.ts";
-import { graphql } from "../graphql.ts";
+import type { ReactNode } from "react";
+import { type FragmentOf, graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
@@ -24,7 +24,8 @@ export const CountedPage = graphql(
 );
 
 interface CountedPanelProps {
-  title?: string;
+  /** What stands above the table. */
+  head?: ReactNode;
   /** The number itself; of its records the viewer may see fewer. */
   count: number;
   items: FragmentOf<typeof CountedPage>;
@@ -32,7 +33,7 @@ interface CountedPanelProps {
 }
 
 /** The records behind a number, and how many of them are not the viewer's to see (KPI-g). */
-export function CountedPanel({ title, count, items, trail }: CountedPanelProps) {
+export function CountedPanel({ head, count, items, trail }: CountedPanelProps) {
   const t = useT();
   const hidden = count - items.totalCount;
   return (
@@ -47,9 +48,10 @@ export function CountedPanel({ title, count, items, trail }: CountedPanelProps) 
           )}
         />
       )}
-      <Panel flush title={title}>
+      <Panel flush>
+        {head}
         <CountedTable
-          caption={title ?? t("计入的记录", "Counted records")}
+          caption={t("计入的记录", "Counted records")}
           rows={items.nodes}
           empty={
             hidden > 0

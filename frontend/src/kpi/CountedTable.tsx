@@ -67,12 +67,14 @@ interface CountedTableProps {
 }
 
 /** The records behind a number, each with its evidence. */
-export function CountedTable({ caption, rows, empty }: CountedTableProps) {
+export function CountedTable({ caption, rows: masked, empty }: CountedTableProps) {
   const t = useT();
+  const rows = readFragment(CountedRow, masked);
+  const landings = rows.some(({ landing }) => landing !== null);
   return (
     <DataTable
       caption={caption}
-      rows={readFragment(CountedRow, rows)}
+      rows={rows}
       rowKey={(row) => row.id}
       empty={empty}
       columns={[
@@ -93,24 +95,28 @@ export function CountedTable({ caption, rows, empty }: CountedTableProps) {
             </div>
           ),
         },
-        {
-          key: "landing",
-          title: t("落地认定", "Landing"),
-          width: "240px",
-          render: ({ landing, inService }) =>
-            landing && (
-              <div>
-                <Link to="/landings/$id" params={{ id: landing.id }}>
-                  {landing.clause.text}
-                </Link>
-                <div className={styles.beside}>
-                  {inService
-                    ? t("在库服务后落地", "In service")
-                    : t("未入库落地", "Not in service")}
-                </div>
-              </div>
-            ),
-        },
+        ...(landings
+          ? [
+              {
+                key: "landing",
+                title: t("落地认定", "Landing"),
+                width: "240px",
+                render: ({ landing, inService }: Counted) =>
+                  landing && (
+                    <div>
+                      <Link to="/landings/$id" params={{ id: landing.id }}>
+                        {landing.clause.text}
+                      </Link>
+                      <div className={styles.beside}>
+                        {inService
+                          ? t("在库服务后落地", "In service")
+                          : t("未入库落地", "Not in service")}
+                      </div>
+                    </div>
+                  ),
+              },
+            ]
+          : []),
         {
           key: "evidence",
           title: t("证明材料", "Evidence"),

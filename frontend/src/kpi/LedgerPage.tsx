@@ -16,6 +16,7 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import type { LedgerSearch } from "./boardSearch.ts";
+import styles from "./LedgerPage.module.css";
 import { LedgerRow, LedgerTable } from "./LedgerTable.tsx";
 import { YearSwitch } from "./YearSwitch.tsx";
 
@@ -114,6 +115,7 @@ export function LedgerPage() {
                 tabs={measured.map(({ code, name }) => ({ value: code, label: name }))}
               />
               <Filters search={search} />
+              <Sum {...chosen} />
               <Lines
                 year={year}
                 indicator={chosen}
@@ -121,7 +123,6 @@ export function LedgerPage() {
                 onChanged={() => ask({ requestPolicy: "network-only" })}
               />
             </Panel>
-            <Sum {...chosen} />
           </Page>
         );
       }}
@@ -226,7 +227,7 @@ function Sum({ linesTarget, target, targetText }: SumProps) {
   const t = useT();
   if (!linesTarget) return null;
   return (
-    <p>
+    <p className={styles.sum}>
       {t(
         `各单位目标（含年度配额）合计 ${linesTarget}，全市目标 ${targetText}。`,
         `The organizations' targets and quotas add up to ${linesTarget}; the city's target: ${targetText}. `,

@@ -70,7 +70,7 @@ export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerT
         {
           key: "kind",
           title: t("类别", "Kind"),
-          width: "150px",
+          width: "140px",
           render: (row) => t(...organizationKindText[row.kind]),
         },
         {
@@ -82,13 +82,12 @@ export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerT
         {
           key: "target",
           title: t("目标", "Target"),
-          width: "96px",
-          end: true,
+          width: "120px",
           render: (row) => (
-            <div>
+            <span>
               {row.targetText}
-              <div className={styles.note}>{originOf(row)}</div>
-            </div>
+              <span className={styles.note}>{originOf(row)}</span>
+            </span>
           ),
         },
         {
@@ -121,10 +120,10 @@ export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerT
         {
           key: "attainment",
           title: t("完成率", "Attainment"),
-          width: "150px",
+          width: "190px",
           render: (row) => (
             <div className={styles.attained}>
-              {percentText(row.attainment)}
+              <span>{percentText(row.attainment)}</span>
               <AttainmentMeter
                 attainment={row.attainment}
                 label={t(

@@ -1,4 +1,5 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
@@ -148,17 +149,22 @@ function LinesOf({ organization, search, mine = false }: LinesOfProps) {
                 />
               ))}
             </div>
-            <CountTabs
-              label={t("查看哪个指标的记录", "The records of")}
-              chosen={chosen.indicator.code}
-              onChoose={(indicator) => go({ indicator })}
-              tabs={lines.map(({ indicator, line }) => ({
-                value: indicator.code,
-                label: indicator.name,
-                count: line.actual,
-              }))}
+            <LineRecords
+              key={chosen.line.id}
+              line={chosen.line.id}
+              head={
+                <CountTabs
+                  label={t("查看哪个指标的记录", "The records of")}
+                  chosen={chosen.indicator.code}
+                  onChoose={(indicator) => go({ indicator })}
+                  tabs={lines.map(({ indicator, line }) => ({
+                    value: indicator.code,
+                    label: indicator.name,
+                    count: line.actual,
+                  }))}
+                />
+              }
             />
-            <LineRecords key={chosen.line.id} line={chosen.line.id} />
           </Page>
         );
       }}
@@ -225,8 +231,7 @@ function LineCard({ indicator, line, onChanged }: LineCardProps) {
   );
 }
 
-function LineRecords({ line }: { line: string }) {
-  const t = useT();
+function LineRecords({ line, head }: { line: string; head: ReactNode }) {
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: LineRecordsQuery,
@@ -237,12 +242,7 @@ function LineRecords({ line }: { line: string }) {
       {({ node }) =>
         node?.__typename === "LedgerLine" ? (
           <>
-            <CountedPanel
-              title={t("计入的记录", "Counted records")}
-              count={node.actual}
-              items={node.items}
-              trail={trail}
-            />
+            <CountedPanel head={head} count={node.actual} items={node.items} trail={trail} />
             <UncountedPanel rows={node.uncounted.nodes} />
           </>
         ) : null
