@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useEffect } from "react";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
@@ -28,6 +29,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
         </section>
       </main>
       <footer className={styles.foot}>
+        <Link to="/progress">{t("公开进展", "Public progress")}</Link>
         <Button type="link" size="small" lang={next} onClick={() => setLanguage(next)}>
           {next === "en" ? "English" : "中文"}
         </Button>

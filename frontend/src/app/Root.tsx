@@ -6,18 +6,21 @@ import { SignInPage } from "../accounts/SignInPage.tsx";
 import { useT } from "../ui/language.ts";
 import { sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
+import { isPublic } from "./navigation.ts";
+import { PublicFrame } from "./PublicFrame.tsx";
 import styles from "./Root.module.css";
 import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
-/** Nobody signed in: the sign-in page, at whatever address; it opens once somebody is. */
+/** Nobody signed in: the sign-in page, at whatever address but the public ones. */
 export function Root() {
   const t = useT();
   const [{ data, error }, execute] = useQuery({ query: ViewerQuery });
   const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
   const viewer = useLastingViewer(data?.viewer, ask);
-  useAskingAgain(ask);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  useAskingAgain(pathname, ask);
   if (error && !viewer) {
     return (
       <div className={styles.splash}>
@@ -35,7 +38,9 @@ export function Root() {
     );
   }
   if (!viewer) return <Splash />;
-  if (viewer.role === "VISITOR") return <SignInPage onSignedIn={ask} />;
+  if (viewer.role === "VISITOR") {
+    return isPublic(pathname) ? <PublicFrame /> : <SignInPage onSignedIn={ask} />;
+  }
   return (
     <ViewerContext value={viewer}>
       <Suspense fallback={<Splash />}>
@@ -58,8 +63,7 @@ function Splash() {
  * Asks who this is at every step and when the window comes back: an ended session does not fail,
  * it is answered as a visitor is, with empty lists.
  */
-function useAskingAgain(ask: () => void) {
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
+function useAskingAgain(pathname: string, ask: () => void) {
   const asked = useRef(pathname);
   useEffect(() => {
     if (asked.current === pathname) return;

@@ -9,6 +9,8 @@ import { AttainmentMeter, percentText } from "./Attainment.tsx";
 import styles from "./BoardPage.module.css";
 import { BreakdownPanel } from "./BreakdownPanel.tsx";
 import { Figures } from "./Figures.tsx";
+import { Literal } from "./Literal.tsx";
+import { PublishButton } from "./PublishButton.tsx";
 import { TargetButton } from "./TargetButton.tsx";
 import { YearSwitch } from "./YearSwitch.tsx";
 
@@ -18,6 +20,10 @@ const BoardQuery = graphql(`
       year
       title
       years
+      served {
+        actual
+        records
+      }
       indicators {
         code
         name
@@ -56,13 +62,16 @@ export function BoardPage() {
             title={t("指标看板", "Targets")}
             subtitle={plan.title}
             actions={
-              <YearSwitch
-                years={plan.years}
-                year={year}
-                onChange={(chosen) =>
-                  navigate({ to: "/kpi", search: { of, by, year: chosen }, resetScroll: false })
-                }
-              />
+              <>
+                <PublishButton year={year} />
+                <YearSwitch
+                  years={plan.years}
+                  year={year}
+                  onChange={(chosen) =>
+                    navigate({ to: "/kpi", search: { of, by, year: chosen }, resetScroll: false })
+                  }
+                />
+              </>
             }
           >
             <div className={styles.board}>
@@ -74,12 +83,42 @@ export function BoardPage() {
                   onChanged={() => ask({ requestPolicy: "network-only" })}
                 />
               ))}
+              <ServedCard year={year} {...plan.served} />
             </div>
             {apart && <BreakdownPanel year={year} indicators={counted} of={apart.code} by={by} />}
           </Page>
         );
       }}
     </QueryState>
+  );
+}
+
+interface ServedCardProps {
+  year: number;
+  actual: number | null;
+  records: number | null;
+}
+
+/** 服务数 stands beside the plan's indicators: it has no target (KPI-f). */
+function ServedCard({ year, actual, records }: ServedCardProps) {
+  const t = useT();
+  if (actual === null) return null;
+  return (
+    <Panel title={t("服务数", "Served")}>
+      <Figures
+        figures={[
+          { label: t("完成", "Actual"), value: actual, unit: t("项", "entries"), lead: true },
+          { label: t("服务记录", "Service records"), value: records, unit: t("条", "") },
+        ]}
+      />
+      <div className={styles.foot}>
+        <span className={styles.links}>
+          <Link to="/kpi/$year/served" params={{ year: String(year) }}>
+            {t("查看明细", "The records")} ›
+          </Link>
+        </span>
+      </div>
+    </Panel>
   );
 }
 
@@ -111,14 +150,7 @@ function IndicatorCard({ indicator, year, onChanged }: IndicatorCardProps) {
         attainment={attainment}
         label={t(`${name}完成率`, `Attainment of ${name}`)}
       />
-      {indicator.literalActual !== null && (
-        <p className={styles.literal}>
-          {t(
-            `字面口径：${indicator.literalActual} ${unit}（落地成果与挖掘的真实需求之和，仅供对照）`,
-            `To the letter: ${indicator.literalActual} ${unit} (achievements landed and real demands found, for comparison only)`,
-          )}
-        </p>
-      )}
+      {indicator.literalActual !== null && <Literal count={indicator.literalActual} unit={unit} />}
       <div className={styles.foot}>
         <span>{indicator.code}</span>
         {indicator.basis !== "MILESTONES" && (

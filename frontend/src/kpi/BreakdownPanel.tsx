@@ -61,8 +61,11 @@ export function BreakdownPanel({ year, indicators, of, by }: BreakdownPanelProps
       </div>
       <QueryState keep result={result} retry={ask}>
         {({ plan: { indicator } }) => {
-          const parts = indicator?.breakdown ?? [];
-          if (!indicator || parts.length === 0) {
+          const parts = indicator?.breakdown;
+          if (!indicator || !parts) {
+            return <p>{t("这个指标不按此划分。", "This number is not taken apart by that.")}</p>;
+          }
+          if (parts.length === 0) {
             return <p>{t("这一年还没有计入的记录。", "Nothing is counted in this year yet.")}</p>;
           }
           return (
@@ -91,7 +94,10 @@ export function BreakdownPanel({ year, indicators, of, by }: BreakdownPanelProps
         }}
       </QueryState>
       <p className={styles.note}>
-        {t("单位类别、镇街按首报单位统计。", "Kinds and towns are those of the first reporters.")}
+        {t(
+          "单位、单位类别和镇街按成果记入的单位统计。",
+          "Organizations, kinds and towns are those that the items are credited to.",
+        )}
       </p>
     </Panel>
   );

@@ -29,10 +29,22 @@ export const CountedRow = graphql(
         }
       }
     }
+    creditReason
+    revision
     organization {
       id
       name
       shortName
+    }
+    reporter {
+      id
+      name
+      shortName
+    }
+    landingTown {
+      id
+      name
+      nameEn
     }
     landing {
       id
@@ -88,12 +100,7 @@ export function CountedTable({ caption, rows: masked, empty }: CountedTableProps
           key: "reporter",
           title: t("记入单位", "Credited to"),
           width: "200px",
-          render: ({ organization, achievement }) => (
-            <div>
-              {nameOf(organization)}
-              <CoReporters parties={achievement?.parties ?? []} />
-            </div>
-          ),
+          render: (row) => <Credit row={row} />,
         },
         ...(landings
           ? [
@@ -101,30 +108,18 @@ export function CountedTable({ caption, rows: masked, empty }: CountedTableProps
                 key: "landing",
                 title: t("落地认定", "Landing"),
                 width: "240px",
-                render: ({ landing, inService }: Counted) =>
-                  landing && (
-                    <div>
-                      <Link to="/landings/$id" params={{ id: landing.id }}>
-                        {landing.clause.text}
-                      </Link>
-                      <div className={styles.beside}>
-                        {inService
-                          ? t("在库服务后落地", "In service")
-                          : t("未入库落地", "Not in service")}
-                      </div>
-                    </div>
-                  ),
+                render: (row: Counted) => <LandingOf row={row} />,
               },
             ]
           : []),
         {
           key: "evidence",
           title: t("证明材料", "Evidence"),
-          render: ({ id, evidence }) =>
+          render: ({ evidence }) =>
             evidence.length > 0 && (
               <ul className={styles.evidence} aria-label={t("证明材料", "Evidence")}>
-                {evidence.map(({ kind, name, number, date, file }, place) => (
-                  <li key={`${id}-${place}`}>
+                {evidence.map(({ kind, name, number, date, file }) => (
+                  <li key={[kind?.code, name, number, date].join()}>
                     {kind && `${[kind.label, name, number, date].filter(Boolean).join(" · ")} `}
                     {file && <FileLink file={file} />}
                   </li>
@@ -147,19 +142,52 @@ function nameOf({ name, shortName }: Counted["organization"]): string {
   return shortName ?? name;
 }
 
-/** Who joined the first reporter: shown, and not counted twice (KPI-e). */
-function CoReporters({ parties }: { parties: NonNullable<Counted["achievement"]>["parties"] }) {
+/** Whose the number is (KPI-e), and who else had a part in the report. */
+function Credit({ row: { organization, reporter, creditReason, achievement } }: { row: Counted }) {
   const t = useT();
-  const names = parties
+  const joined = (achievement?.parties ?? [])
     .filter(({ role }) => role === "CO_REPORTER")
-    .map(({ organization }) => nameOf(organization));
-  if (names.length === 0) return null;
+    .map((party) => nameOf(party.organization));
   return (
-    <div className={styles.beside}>
-      {t(
-        `联合报送：${names.join("、")}（不重复计数）`,
-        `With ${names.join(", ")} (not counted again)`,
+    <div>
+      {nameOf(organization)}
+      {reporter.id !== organization.id && (
+        <div className={styles.beside}>
+          {t(`首报：${nameOf(reporter)}`, `First reported by ${nameOf(reporter)}`)}
+        </div>
       )}
+      {creditReason && (
+        <div className={styles.beside}>
+          {t(`改记理由：${creditReason}`, `Reassigned: ${creditReason}`)}
+        </div>
+      )}
+      {joined.length > 0 && (
+        <div className={styles.beside}>
+          {t(
+            `联合报送：${joined.join("、")}（不重复计数）`,
+            `With ${joined.join(", ")} (not counted again)`,
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The landing that was verified, where, and whether out of the service library. */
+function LandingOf({ row: { landing, landingTown, inService, revision } }: { row: Counted }) {
+  const t = useT();
+  if (!landing) return null;
+  const said = [
+    landingTown && t(`落地${landingTown.name}`, landingTown.nameEn),
+    inService ? t("在库服务后落地", "In service") : t("未入库落地", "Not in service"),
+    (revision ?? 1) > 1 && t(`第 ${revision} 版`, `Revision ${revision}`),
+  ];
+  return (
+    <div>
+      <Link to="/landings/$id" params={{ id: landing.id }}>
+        {landing.clause.text}
+      </Link>
+      <div className={styles.beside}>{said.filter(Boolean).join(" · ")}</div>
     </div>
   );
 }

@@ -92,7 +92,7 @@ export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerT
         },
         {
           key: "actual",
-          title: t("首报", "Reported"),
+          title: t("完成", "Actual"),
           width: "80px",
           end: true,
           render: (row) =>

@@ -211,7 +211,7 @@ function LineCard({ indicator, line, onChanged }: LineCardProps) {
             unit: indicator.unit,
             note: originOf(line),
           },
-          { label: t("首报", "Reported first"), value: line.actual, unit: indicator.unit },
+          { label: t("完成", "Actual"), value: line.actual, unit: indicator.unit },
           { label: t("完成率", "Attainment"), value: percentText(line.attainment) },
         ]}
       />
@@ -222,7 +222,7 @@ function LineCard({ indicator, line, onChanged }: LineCardProps) {
       {apart > 0 && (
         <p className={styles.note}>
           {t(
-            `首报中有 ${apart} 项企业需求不计入本单位目标（本单位只考核科技成果）。`,
+            `完成数中有 ${apart} 项企业需求不计入本单位目标（本单位只考核科技成果）。`,
             `${apart} demands do not count towards this target: it is for achievements only.`,
           )}
         </p>

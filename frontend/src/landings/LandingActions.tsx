@@ -6,12 +6,14 @@ import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { ReasonField } from "../ui/ReasonField.tsx";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { CreditButton, CreditButtonFields } from "./CreditButton.tsx";
 import { useCorrectLanding } from "./useCorrectLanding.ts";
 import { useReturnLanding } from "./useReturnLanding.ts";
 import { useSubmitLanding } from "./useSubmitLanding.ts";
 import { useVerifyLanding } from "./useVerifyLanding.ts";
 
-export const LandingActionsFields = graphql(`
+export const LandingActionsFields = graphql(
+  `
   fragment LandingActionsFields on Landing {
     id
     version
@@ -19,8 +21,11 @@ export const LandingActionsFields = graphql(`
     viewerCanSubmit
     viewerCanVerify
     viewerCanCorrect
+    ...CreditButtonFields
   }
-`);
+`,
+  [CreditButtonFields],
+);
 
 interface LandingActionsProps {
   landing: FragmentOf<typeof LandingActionsFields>;
@@ -62,6 +67,7 @@ export function LandingActions({ landing: masked, onChanged }: LandingActionsPro
       {landing.viewerCanCorrect && (
         <Button onClick={() => setAsked("correct")}>{t("提出更正", "Correct")}</Button>
       )}
+      <CreditButton landing={landing} onDone={onChanged} />
       <WriteDialog
         open={asked === "correct"}
         title={t("更正落地认定", "Correct the landing")}

@@ -3,7 +3,7 @@ import { useQuery } from "urql";
 import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { graphql } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
-import { FieldList } from "../ui/FieldList.tsx";
+import { type Field, FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
@@ -36,6 +36,16 @@ const LandingQuery = graphql(
           }
           correction {
             id
+          }
+          creditReason
+          creditedAt
+          credited {
+            id
+            name
+          }
+          creditedBy {
+            id
+            displayName
           }
           history {
             ...ChangeFields
@@ -130,6 +140,7 @@ export function LandingPage() {
                   { label: t("认定人", "Verifier"), value: node.verifier?.displayName },
                   { label: t("认定时间", "Decided at"), value: showTime(node.verifiedAt) },
                   { label: t("认定意见", "Reason"), value: node.decisionReason, wide: true },
+                  ...creditOf(node, t),
                   { label: t("版次", "Revision"), value: node.revision },
                   {
                     label: t("更正的认定", "Corrects"),
@@ -166,4 +177,26 @@ export function LandingPage() {
       }}
     </QueryState>
   );
+}
+
+interface Credited {
+  creditReason: string | null;
+  creditedAt: string | null;
+  credited: { name: string } | null;
+  creditedBy: { displayName: string } | null;
+}
+
+/** To whom the lead department gave the credit (KPI-e); nothing where it is the first reporter's. */
+function creditOf(landing: Credited, t: ReturnType<typeof useT>): Field[] {
+  if (!landing.credited) return [];
+  return [
+    { label: t("改记单位", "Credited to"), value: landing.credited.name },
+    {
+      label: t("改记", "Reassigned"),
+      value: [landing.creditedBy?.displayName, showTime(landing.creditedAt)]
+        .filter(Boolean)
+        .join(" · "),
+    },
+    { label: t("改记理由", "Why"), value: landing.creditReason, wide: true },
+  ];
 }
