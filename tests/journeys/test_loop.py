@@ -41,10 +41,13 @@ class Journey:
         assert len(nodes) == 1, name
         return str(nodes[0]["id"])
 
-    def make_people(self) -> None:
+    def make_admin(self) -> None:
         printed = ran(["admin", "admin"], self.environment)
         password = printed.split("has the password ")[1].split()[0]
         self.cast.add("admin", password)
+
+    def make_people(self) -> None:
+        self.make_admin()
         assert self.refused_command(["admin", "second"])
         for i in range(1, self.city.evaluators + 1):
             given = {"name": f"第{i}评价机构", "kind": "OTHER"}
