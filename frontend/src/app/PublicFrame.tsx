@@ -1,8 +1,16 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
 import styles from "./PublicFrame.module.css";
 
-/** What surrounds a public page for whoever is not signed in. */
+const ProgressPage = lazy(() =>
+  import("../kpi/ProgressPage.tsx").then((module) => ({ default: module.ProgressPage })),
+);
+
+/**
+ * The public page for whoever is not signed in. It is named, not left to the router, whose pages
+ * need a viewer: on the way from one address to the next the old one may still be shown.
+ */
 export function PublicFrame() {
   const t = useT();
   const next = useLanguage() === "zh" ? "en" : "zh";
@@ -23,7 +31,9 @@ export function PublicFrame() {
         </Link>
       </header>
       <main className={styles.main}>
-        <Outlet />
+        <Suspense>
+          <ProgressPage />
+        </Suspense>
       </main>
     </>
   );

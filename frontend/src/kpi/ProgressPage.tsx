@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
+import { yearOf } from "../app/searchParams.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { showTime, thisYear } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -45,7 +46,8 @@ type Snapshot = NonNullable<ResultOf<typeof ProgressQuery>["publishedProgress"]>
 export function ProgressPage() {
   const t = useT();
   const navigate = useNavigate();
-  const { year = thisYear() } = useSearch({ from: "/progress" });
+  // Shown outside its route as well: to visitors, who have no other page.
+  const year = yearOf(useSearch({ strict: false }).year) ?? thisYear();
   const [result, ask] = useQuery({ query: ProgressQuery, variables: { year } });
   return (
     <QueryState keep result={result} retry={ask}>
