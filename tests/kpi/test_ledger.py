@@ -232,8 +232,8 @@ async def test_quotas_add_up_to_more_than_the_city_has_to_reach(
     assert await added("lead") == sum(n["target"] or 0 for n in whole)
     assert await added("liaison_town") is None
     await city_database.rows(
-        "INSERT INTO target (version, indicator, year, organization_code, value, origin) "
-        "SELECT 1, 'KPI-1', $1, code, 1005, 'PLAN' FROM organization WHERE name = $2",
+        "INSERT INTO target (version, indicator, year, organization_id, value, origin) "
+        "SELECT 1, 'KPI-1', $1, id, 1005, 'PLAN' FROM organization WHERE name = $2",
         this_year(),
         TOWN,
     )
@@ -263,8 +263,8 @@ async def test_behind_is_who_has_not_reached_a_target(city: Api, city_database: 
     await submitted(city, "liaison_uni", "成果五")
     assert UNI not in _names((await by_indicator(city, "KPI-1"))["behind"])
     await city_database.rows(
-        "INSERT INTO target (version, indicator, year, organization_code, value, origin) "
-        "SELECT 1, 'KPI-2', $1, code, 1, 'PLAN' FROM organization WHERE name = $2",
+        "INSERT INTO target (version, indicator, year, organization_id, value, origin) "
+        "SELECT 1, 'KPI-2', $1, id, 1, 'PLAN' FROM organization WHERE name = $2",
         this_year(),
         TOWN,
     )

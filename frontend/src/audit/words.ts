@@ -54,8 +54,6 @@ const operations: Record<string, Text> = {
   landing_submit: ["提交认定", "Submit a claim"],
   landing_verify: ["认定落地", "Verify a landing"],
   landing_return: ["退回申报", "Return a claim"],
-  landing_credit_reassign: ["改记落地单位", "Reassign a landing's credit"],
-  progress_publish: ["公开进展", "Publish the progress"],
   target_set: ["下达指标", "Set a target"],
   landing_credit_reassign: ["改记落地单位", "Reassign a landing's credit"],
   progress_publish: ["公开进展", "Publish the progress"],
@@ -100,7 +98,6 @@ const subjects: Record<string, Text> = {
   town: ["镇街（园区）", "Town"],
   industry: ["产业", "Industry"],
   scope_entry: ["职责范围", "Scope"],
-  progress_snapshot: ["公开进展", "Published progress"],
   target: ["目标", "Target"],
   demonstration: ["示范数据", "Demonstration set"],
 };
