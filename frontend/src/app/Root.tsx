@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useRouterState } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
@@ -11,6 +11,9 @@ import { PublicFrame } from "./PublicFrame.tsx";
 import styles from "./Root.module.css";
 import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
+const ApplyPage = lazy(() =>
+  import("../accounts/ApplyPage.tsx").then((module) => ({ default: module.ApplyPage })),
+);
 const WaitingPage = lazy(() =>
   import("../accounts/WaitingPage.tsx").then((module) => ({ default: module.WaitingPage })),
 );
@@ -66,7 +69,7 @@ function Outside({ onSignedIn }: { onSignedIn: () => void }) {
   if (pathname !== "/apply") return <SignInPage onSignedIn={onSignedIn} />;
   return (
     <Suspense fallback={<Splash />}>
-      <Outlet />
+      <ApplyPage />
     </Suspense>
   );
 }

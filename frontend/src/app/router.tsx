@@ -254,11 +254,8 @@ const routes = [
     path: "/accounts",
     component: lazyRouteComponent(() => import("../accounts/AccountsPage.tsx"), "AccountsPage"),
   }),
-  createRoute({
-    getParentRoute: under,
-    path: "/apply",
-    component: lazyRouteComponent(() => import("../accounts/ApplyPage.tsx"), "ApplyPage"),
-  }),
+  // Shown before the shell, to visitors alone: see Root.
+  createRoute({ getParentRoute: under, path: "/apply" }),
   createRoute({
     getParentRoute: under,
     path: "/applications",
