@@ -307,7 +307,7 @@ def verify(page: Page, way: Journey) -> None:
     resubmit(way, {**way.city.proof, "number": "重报-2"})
     press(dialog, "确认认定")
     expect(dialog.get_by_text("页面已换成最新内容")).to_be_visible()
-    expect(dialog.get_by_text(re.compile("lead · 退回申报$"))).to_be_visible()
+    expect(dialog.get_by_text(re.compile("· 退回申报$"))).to_be_visible()
     expect(page.get_by_text("重报-2")).to_be_visible()
     confirm(page, "确认认定")
     expect(page.get_by_text("计入落地数", exact=True)).to_be_visible()

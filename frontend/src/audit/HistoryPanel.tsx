@@ -77,7 +77,7 @@ function Changes({ history, names, words = {}, since = 0 }: HistoryProps & { sin
       {changes.map((change) => (
         <li key={`${change.at}${change.operation}${change.version}`}>
           <p className={styles.head}>
-            {showTime(change.at)} · {change.by?.displayName ?? t("系统", "System")} ·{" "}
+            {showTime(change.at)} · {change.by?.displayName ?? t("未显示姓名", "name not shown")} ·{" "}
             {operationName(change.operation)}
           </p>
           <ul className={styles.fields}>
