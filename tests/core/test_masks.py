@@ -26,7 +26,9 @@ SEES_CONTACT = {"staff", "staff2", "lead", "liaison_town"}
 def test_the_masked_fields_of_every_type() -> None:
     masked = {f"{d.name}.{column}" for d in RECORDS.values() for column, _ in d.masks}
     contacts = {f"{kind}.{c}" for kind in ("Achievement", "Demand") for c in CONTACT}
-    office = {f"Publication.{c}" for c in ("consented_on", "novelty", "taken_down_reason")}
+    office = {
+        f"Publication.{c}" for c in ("consented_on", "novelty", "taken_down_reason", "changed")
+    }
     assert masked == contacts | office | {"Account.sign_in_name", "Organization.invited_by_id"}
 
 
