@@ -406,4 +406,4 @@ async def test_no_firm_invites_another(city: Api, city_database: Database) -> No
     liaison = {"signInName": "firmliaison", "displayName": "联络", "role": "LIAISON"}
     await done(city, "admin", account, {**liaison, "organization": other})
     given = await asking(city_database, invitedBy=other)
-    assert await refused(city, city_database, None, OPEN, given) == [("NO_INVITER", "invitedBy")]
+    assert reasons(await tried(city, None, OPEN, given)) == [("NO_INVITER", "invitedBy")]
