@@ -19,7 +19,7 @@ from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
 from backend.files.models import StoredFile
 from backend.organizations.models import Organization
-from backend.organizations.rules import check_credit_code
+from backend.organizations.rules import check_credit_code, check_invited
 from backend.policy.models import Town
 from backend.policy.rules import OrganizationKind
 
@@ -91,6 +91,7 @@ async def _inviter(write: Write, number: int | None) -> int | None:
     if number is None:
         return None
     found = await write.visible(Organization, number, "invitedBy")
+    write.violations.extend(check_invited(OrganizationKind.ENTERPRISE, found.kind))
     if not (found.active and await liaisons_of(found.id).exists()):
         write.violations.append(applying.no_liaison())
     return number

@@ -1,9 +1,9 @@
-"""KPI-i: what was discovered before the platform counts in its own year, when it is approved."""
+"""KPI-i: what was before the platform counts in its own year, when that is approved."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -41,7 +41,7 @@ class BackEntries:
         if getattr(row, self.owner) != write.viewer.organization:
             write.demand([unknown_reference("id")])
         write.violations.extend(backentry.check_stage(self.stands(row), row.back_state, self.first))
-        write.violations.extend(await self._day(write, row, draft["on"]))
+        write.violations.extend(await self._check_day(write, row, draft["on"]))
         proof = await write.visible(StoredFile, draft["proof"], "proof")
         write.demand()
         await write.change(
@@ -54,10 +54,15 @@ class BackEntries:
         return row
 
     async def approve(self, write: Write, draft: Draft) -> Any:
-        """Approve: the original day decides the year from now on."""
+        """Approve: the original day decides the year from now on.
+
+        It has to hold by what the record says now: another proof, or a correction, may have come.
+        """
         row = await self._waiting(write, draft)
         if self.approved is not None:
             write.demand(self.approved(row))
+        found = await self._check_day(write, row, row.back_on)
+        write.demand(replace(v, field=("id",)) for v in found)
         plan = await current_plan()
         begins = plan.day_bounds(row.back_on)[0]
         await write.change(row, back_state=backentry.BackEntry.APPROVED, **{self.day: begins})
@@ -69,7 +74,7 @@ class BackEntries:
         await write.change(row, back_state=backentry.BackEntry.REFUSED, back_reason=draft["reason"])
         return row
 
-    async def _day(self, write: Write, row: Any, on: date | None) -> list[Violation]:
+    async def _check_day(self, write: Write, row: Any, on: date | None) -> list[Violation]:
         if on is None:
             return []
         plan = await current_plan()

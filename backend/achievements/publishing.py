@@ -18,7 +18,9 @@ async def publish(write: Write, draft: Draft) -> Publication:
     """
     row = await write.load(Achievement, draft, "achievement")
     kept = {column: getattr(row, of) for column, of in disclosure.COPIED.items()}
-    standing = await Publication.get_or_none(achievement_id=row.id, taken_down_at=None)
+    # Locked: what is taken down at the same time keeps who did that, and why.
+    publications = Publication.select_for_update(no_key=True)
+    standing = await publications.get_or_none(achievement_id=row.id, taken_down_at=None)
     if standing and all(getattr(standing, column) == value for column, value in kept.items()):
         write.violations.append(disclosure.published_already())
     write.violations.extend(disclosure.check_publishable(row.stage))

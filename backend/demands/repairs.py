@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
 from backend.demands import proof, rules
 from backend.demands.actions import move
 from backend.demands.models import Demand, DemandCoReporter
-from backend.demands.values import DemandStage
+from backend.demands.values import DemandStage, ProofState
 
 
 async def give_back(write: Write, draft: Draft) -> Demand:
@@ -32,7 +34,8 @@ async def void(write: Write, draft: Draft) -> Demand:
 async def join_parts(write: Write, kept: Demand, merged: Demand) -> None:
     """Let the reporters of a merged demand join the kept one's, and its proof where it is better.
 
-    A need was proven when that was first done: of two confirmed proofs the earlier one stays.
+    A need was proven when that was first done: of two confirmed proofs the earlier one goes over.
+    The proof that it takes the place of stays with the merged demand, with its letter.
     """
     known = {kept.reporter_id, *await co_reporters(kept)}
     for organization in (merged.reporter_id, *await co_reporters(merged)):
@@ -40,7 +43,14 @@ async def join_parts(write: Write, kept: Demand, merged: Demand) -> None:
             known.add(organization)
             await write.create(DemandCoReporter, demand_id=kept.id, organization_id=organization)
     if proof.goes_over(of(kept), of(merged)):
-        await write.change(kept, **{name: getattr(merged, name) for name in proof.COLUMNS})
+        better, given_up = _proof(merged), _proof(kept)
+        await write.change(kept, **better)
+        if given_up["proof"] is not ProofState.NONE:
+            await write.change(merged, **given_up)
+
+
+def _proof(row: Demand) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in proof.COLUMNS}
 
 
 async def co_reporters(row: Demand) -> list[int]:

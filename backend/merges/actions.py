@@ -93,10 +93,9 @@ async def _open(write: Write, draft: Draft) -> Merge:
 
 
 def _pair(proposal: Merge) -> list[GlobalId]:
-    members = {member: name for name in MODELS for member in (name.lower(),)}
     return [
         GlobalId(name, number)
         for place in ("kept", "merged")
-        for member, name in members.items()
-        if (number := getattr(proposal, f"{place}_{member}_id")) is not None
+        for name in MODELS
+        if (number := getattr(proposal, f"{place}_{name.lower()}_id")) is not None
     ]

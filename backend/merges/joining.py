@@ -17,11 +17,9 @@ from backend.demands import actions as demands
 from backend.demands import repairs as demand_repairs
 from backend.demands.models import Demand
 from backend.demands.values import DemandStage
-from backend.evaluations.models import DemandScreening, EvaluationItem
-from backend.landings.models import Landing
-from backend.library.models import ServiceEntry
+from backend.evaluations.models import EvaluationItem
 from backend.merges.rules import higher
-from backend.merges.sides import Item, member_of
+from backend.merges.sides import PARTS, Item, member_of
 
 
 async def join(write: Write, kept: Item, merged: Item) -> None:
@@ -50,21 +48,15 @@ async def _take_up(write: Write, kept: Achievement, merged: Achievement) -> None
 
 
 async def _carry_over(write: Write, kept: Item, merged: Item) -> None:
-    member = member_of(kept)
-    for model in (ServiceEntry, Landing):
-        await _point_to(write, model, member, kept, merged)
-    if isinstance(kept, Demand):
-        await _point_to(write, DemandScreening, member, kept, merged)
-        return
+    column = f"{member_of(kept)}_id"
+    for part in PARTS[member_of(kept)]:
+        only = await _not_judged_together(kept) if part is EvaluationItem else {}
+        rows = part.filter(**{column: merged.id}, **only).order_by("id")
+        for row in await rows.select_for_update(no_key=True):
+            await write.change(row, **{column: kept.id})
+
+
+async def _not_judged_together(kept: Item) -> dict[str, Any]:
     # Where both were in one batch, each stays the batch's with what it was judged by.
     batches = await EvaluationItem.filter(achievement_id=kept.id).values_list("batch_id", flat=True)
-    await _point_to(write, EvaluationItem, member, kept, merged, batch_id__not_in=list(batches))
-
-
-async def _point_to(
-    write: Write, model: type[Any], member: str, kept: Item, merged: Item, **only: Any
-) -> None:
-    column = f"{member}_id"
-    rows = model.filter(**{column: merged.id}, **only).order_by("id")
-    for row in await rows.select_for_update(no_key=True):
-        await write.change(row, **{column: kept.id})
+    return {"batch_id__not_in": list(batches)}

@@ -49,6 +49,8 @@ class Hindrances:
     """Both are in the service library now."""
     published: bool
     """The one to be merged stands in the showcase."""
+    back_entered: bool
+    """One asks for an earlier day, which would decide the year and which one is kept (KPI-i)."""
     claimed: bool
     """Landings of the one to be merged were claimed."""
     verified_by_party: tuple[str, ...]
@@ -94,6 +96,7 @@ def _reasons(kept: Side, merged: Side, found: Hindrances) -> list[tuple[bool, Vi
     return [
         (unlike and merged.item[0] == "demand", _OTHER_FIRM),
         (unlike and found.claimed, _OTHER_STANDARD),
+        (found.back_entered, _BACK_ENTRY_WAITS),
         (found.evaluated, _IN_EVALUATION),
         (found.published, _PUBLISHED),
         (found.served, _BOTH_IN_SERVICE),
@@ -126,6 +129,13 @@ _OTHER_STANDARD = _refused(
     "merged",
     "两项成果的类型不同，落地标准不同，已申报落地的不能合并；请先退回更正成果类型。",
     "They are of different kinds, whose landing standards differ, and a landing was claimed.",
+)
+_BACK_ENTRY_WAITS = _refused(
+    "BACK_ENTRY_WAITS",
+    "merged",
+    "其中一条有待批准的历史补录，请先由科技局办结：补录日期决定计入年度，也决定哪一条在先。",
+    "The back-entry of one of them waits: have it decided first, as it says which one is earlier.",
+    "KPI-i",
 )
 _IN_EVALUATION = _refused(
     "IN_EVALUATION",

@@ -1,10 +1,11 @@
-"""The two records of a merge, locked, and what has become of them."""
+"""The two records of a merge, locked, and what has become of them and belongs to them."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from backend.achievements import rules as achievements
+from backend.achievements.backentry import BackEntry
 from backend.achievements.models import Achievement, Publication
 from backend.achievements.values import UNCOUNTED
 from backend.core.database import client
@@ -17,7 +18,7 @@ from backend.demands.models import Demand
 from backend.demands.naming import ITEMS
 from backend.demands.values import UNCOUNTED as UNCOUNTED_DEMANDS
 from backend.demands.values import ProofState
-from backend.evaluations.models import EvaluationItem
+from backend.evaluations.models import DemandScreening, EvaluationItem
 from backend.evaluations.values import EvaluationOutcome
 from backend.landings.models import Landing
 from backend.library.models import ServiceEntry
@@ -27,6 +28,12 @@ Item = Achievement | Demand
 MODELS: dict[str, type[Any]] = {model.__name__: model for model in ITEMS.values()}
 """The kinds of items by their names in the schema."""
 
+PARTS: dict[str, tuple[type[Any], ...]] = {
+    "achievement": (EvaluationItem, ServiceEntry, Landing),
+    "demand": (DemandScreening, ServiceEntry, Landing),
+}
+"""What belongs to an item and goes over with it, by the item's kind."""
+
 
 def member_of(row: Item) -> str:
     """The kind of an item, as the columns that point to it are named."""
@@ -34,7 +41,16 @@ def member_of(row: Item) -> str:
 
 
 async def both(write: Write, kept: GlobalId | None, merged: GlobalId | None) -> tuple[Item, Item]:
-    """The two records, where the viewer sees them; locked in one order, whichever is which."""
+    """The two records, where the viewer sees them; locked in one order, whichever is which.
+
+    What goes over is locked before them: whoever decides on an entry or a landing comes to its item
+    last, and on a correction to what it corrects after it.
+    """
+    if merged is not None:
+        member = merged.type_name.lower()
+        for part in PARTS[member]:
+            rows = part.filter(**{f"{member}_id": merged.row}).order_by("-id")
+            await rows.select_for_update(no_key=True)
     named = [("kept", kept), ("merged", merged)]
     found: dict[str, Item] = {}
     for name, of in sorted(named, key=lambda n: (n[1] is None, n[1])):
@@ -46,13 +62,13 @@ async def both(write: Write, kept: GlobalId | None, merged: GlobalId | None) -> 
 
 def side(row: Item) -> Side:
     """The record as the rules on merges see it."""
-    counted = row.stage not in UNCOUNTED
-    name = None if isinstance(row, Demand) else achievements.STAGES[row.stage]
-    nature: str | int = row.firm_id if isinstance(row, Demand) else row.kind.value
+    nature: str | int
     if isinstance(row, Demand):
-        name = demands.STAGE_NAMES[row.stage]
+        name, nature = demands.STAGE_NAMES[row.stage], row.firm_id
         counted = row.proof is ProofState.CONFIRMED and row.stage not in UNCOUNTED_DEMANDS
-    assert name is not None
+    else:
+        name, nature = achievements.STAGES[row.stage], row.kind.value
+        counted = row.stage not in UNCOUNTED
     return Side((member_of(row), row.id), row.stage.value, name, row.submitted_at, counted, nature)
 
 
@@ -80,6 +96,7 @@ async def hindrances(kept: Item, merged: Item) -> Hindrances:
         evaluated=evaluated,
         served=served == len(pair),
         published=published,
+        back_entered=BackEntry.WAITING in (kept.back_state, merged.back_state),
         claimed=await Landing.filter(**{f"{member}_id": merged.id}).exists(),
         verified_by_party=await _verified_by_party(member, kept.id, merged.id),
     )

@@ -398,3 +398,12 @@ def test_no_firm_invites_itself() -> None:
     (found,) = applying.check_invitation(7, 7, True)
     assert (found.code, found.rule) == ("NOT_INVITED", "KPI-e")
     assert applying.check_invitation(7, 8, True) == []
+
+
+async def test_no_firm_invites_another(city: Api, city_database: Database) -> None:
+    other = (await organization(city, name="链主企业有限公司", kind="ENTERPRISE"))["id"]
+    account = mutation("accountCreate", "account { id }")
+    liaison = {"signInName": "firmliaison", "displayName": "联络", "role": "LIAISON"}
+    await done(city, "admin", account, {**liaison, "organization": other})
+    given = await asking(city_database, invitedBy=other)
+    assert reasons(await tried(city, None, OPEN, given)) == [("NO_INVITER", "invitedBy")]

@@ -25,9 +25,11 @@ async def actual(api: Api, year: int) -> int:
     return found
 
 
-async def asking(api: Api, row: dict[str, Any], on: str = "2025-06-30") -> dict[str, Any]:
+async def asking(
+    api: Api, row: dict[str, Any], on: str = "2025-06-30", as_: str = "liaison_town"
+) -> dict[str, Any]:
     """The input that asks for an earlier day."""
-    proof = await sent(api, "证明.pdf")
+    proof = await sent(api, "证明.pdf", as_=as_)
     key = {"id": row["id"], "version": row["version"]}
     return {**key, "on": on, "proof": proof["id"], "reason": "平台上线前发现"}
 

@@ -144,3 +144,19 @@ async def test_what_was_taken_out_waits_for_nothing(city: Api, city_database: Da
         assert await refused(city, city_database, "lead", document, {**key(void), **said}) == [
             ("NONE_WAITS", "id")
         ]
+
+
+async def test_another_proof_since_is_looked_at_anew(city: Api, city_database: Database) -> None:
+    demand = await submitted(city)
+    given = {**await proving(city, demand), **WITHOUT_DATE}
+    waiting = (await done(city, "liaison_town", PROVE, given))["demand"]
+    asked = (await done(city, "liaison_town", ASK, await asking(city, waiting)))["demand"]
+    # The letter that comes in its place was written after the day that was asked for.
+    again = (await done(city, "liaison_town", PROVE, await proving(city, asked)))["demand"]
+    confirmed = (await done(city, "staff", CONFIRM, key(again)))["demand"]
+    assert await refused(city, city_database, "lead", APPROVE, key(confirmed)) == [
+        ("BEFORE_THE_LETTER", "id")
+    ]
+    refusing = {**key(confirmed), "reason": "需求书晚于补录日期"}
+    assert (await done(city, "lead", REFUSE, refusing))["demand"]["backState"] == "REFUSED"
+    assert await actual(city, 2025) == 0

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 from backend.audit.actions import verify
+from backend.files.references import loose_before
 from tests.achievements.drafts import submitted as achievement_submitted
+from tests.achievements.test_backentry import asking
 from tests.achievements.test_repairs import CONFIRM, PROPOSE, REFUSE
 from tests.api import Api
 from tests.databases import Database
 from tests.demands.needs import key, proven, real, submitted
+from tests.demands.test_backentry import APPROVE, ASK
 from tests.demands.test_joining import joined
 from tests.demands.test_repairs import VOID, discovered, given_back
 from tests.mutations import done, mutation, reasons, refused, tried
@@ -185,3 +189,35 @@ async def test_a_joined_reporter_is_not_entered_twice(city: Api) -> None:
     await proposal(city, kept, merged)
     whole = await seen(city, kept)
     assert [c["organization"]["name"] for c in whole["coReporters"]] == ["东莞理工学院"]
+
+
+async def test_the_proof_that_gives_way_is_kept(city: Api, city_database: Database) -> None:
+    kept, merged = await two(city)
+    await city_database.rows(
+        "UPDATE demand SET proved_at = '2025-12-31T15:00:00Z' WHERE title = '乙'"
+    )
+    await done(city, "lead", CONFIRM, key(await proposal(city, kept, merged)))
+    assert (await seen(city, kept))["letter"] == merged["letter"]
+    given_up = await seen(city, merged)
+    assert (given_up["letter"], given_up["provedAt"]) == (kept["letter"], kept["provedAt"])
+    # Nothing of either is cleaned away: both letters are referred to.
+    assert await loose_before(datetime.now(UTC)) == []
+    assert await discovered(city) == 0
+
+
+async def test_who_waits_for_its_own_year_is_decided_first(
+    city: Api, city_database: Database
+) -> None:
+    kept, merged = await two(city)
+    asked = (
+        await done(
+            city, "liaison_uni", ASK, await asking(city, merged, "2026-03-02", "liaison_uni")
+        )
+    )["demand"]
+    assert await refused(city, city_database, "staff", PROPOSE, pair(kept, merged)) == [
+        ("BACK_ENTRY_WAITS", "merged")
+    ]
+    await done(city, "lead", APPROVE, key(asked))
+    # The day that was approved is the earlier one, and goes over with its proof.
+    await done(city, "lead", CONFIRM, key(await proposal(city, kept, merged)))
+    assert (await seen(city, kept))["provedAt"] == "2026-03-01T16:00:00+00:00"
