@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from backend.schema import schema
 from tests.api import Api
 from tests.databases import Database
 from tests.state import state
@@ -12,11 +13,17 @@ Reason = tuple[str, str]
 """A violation's code and the dotted path of its field."""
 
 
+def input_of(name: str) -> str:
+    """The type of a mutation's input."""
+    mutations = schema._schema.mutation_type
+    assert mutations is not None
+    return str(mutations.fields[name].args["input"].type)
+
+
 def mutation(name: str, selection: str, kind: str | None = None) -> str:
-    """The document of a mutation; its input type is named after it."""
-    kind = kind or f"{name[0].upper()}{name[1:]}Input"
+    """The document of a mutation; its input type is the schema's, or of the name given."""
     return (
-        f"mutation ($input: {kind}!) {{ {name}(input: $input) "
+        f"mutation ($input: {f'{kind}!' if kind else input_of(name)}) {{ {name}(input: $input) "
         f"{{ {selection} userErrors {{ code field rule message }} }} }}"
     )
 

@@ -61,8 +61,12 @@ class Served:
     def client(self, person: str | None = None) -> httpx.Client:
         """The person's browser; None: a visitor's."""
         if person not in self._clients:
+            # The server closes what was idle for five seconds: nothing is sent on such a line.
             self._clients[person] = httpx.Client(
-                base_url=self.origin, headers={"Origin": self.origin}, timeout=30
+                base_url=self.origin,
+                headers={"Origin": self.origin},
+                timeout=30,
+                limits=httpx.Limits(keepalive_expiry=2),
             )
         return self._clients[person]
 

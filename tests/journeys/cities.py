@@ -19,7 +19,9 @@ class City:
     """What the journey does differently from one city to the other.
 
     `yes` of the evaluators' scores pass the gate, `no` do not. `facts` meet the clause; the claim
-    is complete once `proof` is added.
+    is complete once `proof` is added. `institute` is the second organization that reports;
+    `recommending` the flag by which a firm recommends in writing (EVAL-2). `demands`: whether the
+    plan knows what makes a demand real, and a cooperation (DEM-1, LAND-4).
     """
 
     plan_file: Path
@@ -35,6 +37,9 @@ class City:
     asked_for: str
     discovered: str
     landed: str
+    institute: str
+    recommending: str
+    demands: bool
 
     @property
     def plan(self) -> Plan:
@@ -61,6 +66,9 @@ DONGGUAN = City(
     asked_for="DEAL_CONTRACT",
     discovered="KPI-1",
     landed="KPI-2",
+    institute="东莞理工学院",
+    recommending="CHAIN_LEADER",
+    demands=True,
 )
 
 RIVER = City(
@@ -80,6 +88,9 @@ RIVER = City(
     asked_for="DEAL_CONTRACT",
     discovered="R-1",
     landed="R-2",
+    institute="河湾大学",
+    recommending="INNOVATION_STRONG",
+    demands=False,
 )
 
 FORMED_ON = date(2026, 1, 10)

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from backend.core.server.deploy import connected
+from tests.files.samples import PDF
+from tests.mutations import input_of
 from tests.served import Served
 
 REFUSED = {"FORBIDDEN", "UNAUTHENTICATED"}
@@ -18,6 +20,11 @@ def _in_thread(work: Coroutine[Any, Any, Any]) -> Any:
     # A browser that is driven from this thread has a loop of its own running in it.
     with ThreadPoolExecutor(max_workers=1) as threads:
         return threads.submit(asyncio.run, work).result()
+
+
+def content_of(name: str) -> bytes:
+    """What a journey's file of that name holds."""
+    return PDF + f"% {name}".encode()
 
 
 @dataclass
@@ -53,11 +60,31 @@ class Cast:
         """What somebody reads."""
         return self.server.data(document, variables, as_=as_)
 
+    def sends(self, as_: str, name: str) -> str:
+        """A file that somebody gives as proof; its id. What it holds tells its name."""
+        answer = self.server.client(as_).post(
+            "/files", params={"name": name}, content=content_of(name)
+        )
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["file"]["id"])
+
+    def readers(self, file: str, name: str) -> set[str | None]:
+        """Who gets the file's content; to everybody else it is absent."""
+        found: set[str | None] = set()
+        for person in (None, *self.people):
+            answer = self.server.client(person).get(f"/files/{file}")
+            if answer.status_code == 200:
+                assert answer.content == content_of(name)
+                found.add(person)
+            else:
+                code = answer.json()["errors"][0]["extensions"]["code"]
+                assert (answer.status_code, code) == (404, "NOT_FOUND"), person
+        return found
+
     def payload(self, as_: str | None, name: str, given: Any, shown: str) -> Any:
         """The answer to a mutation: its payload, or the code of a top-level error."""
-        input_type = f"{name[0].upper()}{name[1:]}Input!"
         document = (
-            f"mutation ($input: {input_type}) {{ {name}(input: $input) "
+            f"mutation ($input: {input_of(name)}) {{ {name}(input: $input) "
             f"{{ {shown} userErrors {{ code field rule message }} }} }}"
         )
         answer = self.server.answer(document, {"input": given}, as_=as_)

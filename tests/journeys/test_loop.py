@@ -31,6 +31,7 @@ class Journey:
     evaluators: dict[str, str] = field(default_factory=dict)
     found: dict[str, Any] = field(default_factory=dict)
     passwords: dict[str, str] = field(default_factory=dict)
+    other_liaisons: tuple[str, ...] = ("neighbour",)
 
     def organization(self, name: str) -> str:
         """The id of the organization of that name."""
@@ -132,9 +133,13 @@ class Journey:
 
     def submitted(self, given: dict[str, Any]) -> str:
         shown = "achievement { id version stage }"
-        others = ("neighbour",)  # a liaison too, whose own draft it would become
+        # Of another liaison it would become the own draft.
         draft = self.cast.does(
-            "liaison", "achievementRegister", {**self.registration(), **given}, shown, also=others
+            "liaison",
+            "achievementRegister",
+            {**self.registration(), **given},
+            shown,
+            also=self.other_liaisons,
         )["achievement"]
         assert draft["stage"] == "DRAFT"
         key = {"id": draft["id"], "version": draft["version"]}
