@@ -5,7 +5,7 @@ import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { ItemLinkFields } from "../items/ItemLink.tsx";
 import { RepairNotice } from "../items/RepairNotice.tsx";
-import { backEntryText } from "../items/words.ts";
+import { backEntryDayText, backEntryText } from "../items/words.ts";
 import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
 import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
 import { RecommendButton } from "../library/RecommendButton.tsx";
@@ -142,6 +142,7 @@ export function DemandPage() {
   const t = useT();
   const { id } = useParams({ from: "/demands/$id" });
   const [result, ask] = useQuery({ query: DemandQuery, variables: { id } });
+  const refresh = () => ask({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} retry={ask}>
       {({ node }) => {
@@ -158,22 +159,16 @@ export function DemandPage() {
                     {t("修改", "Edit")}
                   </LinkButton>
                 )}
-                <DemandActions
-                  demand={node}
-                  onChanged={() => ask({ requestPolicy: "network-only" })}
-                />
+                <DemandActions demand={node} onChanged={refresh} />
                 {node.viewerCanRecommend && (
                   <RecommendButton
                     item={{ kind: "demand", id, version: node.version, title: node.title }}
-                    onDone={() => ask({ requestPolicy: "network-only" })}
+                    onDone={refresh}
                   />
                 )}
                 <CooperationButton demand={node} />
                 <ProposeMergeButton item={node} kind="Demand" />
-                <RepairButtons
-                  demand={node}
-                  onChanged={() => ask({ requestPolicy: "network-only" })}
-                />
+                <RepairButtons demand={node} onChanged={refresh} />
               </>
             }
           >
@@ -183,12 +178,9 @@ export function DemandPage() {
               mergedInto={node.mergedInto}
             />
             <ProofPanel demand={node} />
-            <ScreeningPanel
-              demand={node}
-              onChanged={() => ask({ requestPolicy: "network-only" })}
-            />
+            <ScreeningPanel demand={node} onChanged={refresh} />
             <Basics demand={node} />
-            <BackEntryPanel demand={node} />
+            <BackEntryPanel demand={node} onChanged={refresh} />
             <LandingsOfItem rows={node.landings} />
             <HistoryPanel
               history={node.history}
@@ -204,7 +196,7 @@ export function DemandPage() {
                 proofReason: t("核对意见", "Reason"),
                 repairReason: t("退回或作废理由", "Why returned or voided"),
                 backState: t("历史补录", "Back-entry"),
-                backOn: t("证明材料齐备日期", "Day of the complete proof"),
+                backOn: t(...backEntryDayText.DEMAND),
               }}
               words={{ stage: demandStageText, proof: proofText, backState: backEntryText }}
             />

@@ -19,3 +19,10 @@ export const backEntryTone: Record<EnumOf<"BackEntry">, Tone> = {
   APPROVED: "good",
   REFUSED: "bad",
 };
+
+/** What the original day of a back-entry is the day of. */
+export const backEntryDayText = {
+  ACHIEVEMENT: ["原发现日期", "Day of discovery"],
+  DEMAND: ["证明材料齐备日期", "Day of the complete proof"],
+  LANDING: ["原认定日期", "Day of its verification"],
+} satisfies Record<string, Text>;
