@@ -13,7 +13,7 @@ import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
-import { useT } from "../ui/language.ts";
+import { inARow, useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -233,9 +233,9 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
           },
           {
             label: t("解决方式", "Ways of solution"),
-            value: d.solutionWays.map((way) => t(...solutionText[way])).join("、"),
+            value: inARow(d.solutionWays.map((way) => t(...solutionText[way]))),
           },
-          { label: t("关键字", "Keywords"), value: d.keywords.join("、") },
+          { label: t("关键字", "Keywords"), value: inARow(d.keywords) },
           { label: t("意向合作单位", "Intended partners"), value: d.intendedPartners },
           {
             label: t("联系人", "Contact"),
@@ -244,7 +244,7 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
           { label: t("首报单位", "First reporter"), value: d.reporter.name },
           {
             label: t("联合报送单位", "Co-reporters"),
-            value: d.coReporters.map((joined) => joined.organization?.name).join("、"),
+            value: inARow(d.coReporters.map((joined) => joined.organization?.name)),
           },
           { label: t("登记人", "Registered by"), value: d.registrant?.displayName },
           { label: t("提交时间", "Submitted at"), value: showTime(d.submittedAt) },

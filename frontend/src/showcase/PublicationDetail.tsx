@@ -1,5 +1,5 @@
 import { graphql } from "../graphql.ts";
-import { useT } from "../ui/language.ts";
+import { inARow, useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { Answered, Note } from "../visitors/Answered.tsx";
 import { useAnswer } from "../visitors/asking.ts";
@@ -44,7 +44,7 @@ export function PublicationDetail({ id }: { id: string }) {
               {shown.keywords.length > 0 && (
                 <p className={visitors.note}>
                   {t("关键词：", "Keywords: ")}
-                  {shown.keywords.join(t("、", ", "))}
+                  {inARow(shown.keywords)}
                 </p>
               )}
               <p className={styles.whole}>{shown.summary}</p>
