@@ -1,8 +1,9 @@
 import { Select } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
+import { useOvertaken } from "../ui/overtaken.ts";
 import { useDebounced } from "../ui/useDebounced.ts";
 
 const RecommendableQuery = graphql(`
@@ -44,7 +45,7 @@ export function RecommendedItemSelect({ id, value, onChange }: RecommendedItemSe
   const [typed, setTyped] = useState("");
   const contains = useDebounced(typed.trim(), 250);
   const title = contains ? { title: { contains } } : {};
-  const [{ data }] = useQuery({
+  const [{ data }, ask] = useQuery({
     query: RecommendableQuery,
     variables: {
       achievements: { stage: { eq: "SUBMITTED" }, ...title },
@@ -58,6 +59,8 @@ export function RecommendedItemSelect({ id, value, onChange }: RecommendedItemSe
   const items: RecommendedItem[] = groups.flatMap(({ kind, of }) =>
     (of?.nodes ?? []).map((node) => ({ kind, ...node })),
   );
+  useAskingWhenOvertaken(ask);
+  useLatest(value, items, onChange);
   return (
     <Select
       id={id}
@@ -74,4 +77,27 @@ export function RecommendedItemSelect({ id, value, onChange }: RecommendedItemSe
       onChange={(chosen) => onChange?.(items.find((item) => item.id === chosen?.value) ?? null)}
     />
   );
+}
+
+/** A write met a newer record than the one chosen: what can be chosen is read anew. */
+function useAskingWhenOvertaken(ask: (options: { requestPolicy: "network-only" }) => void) {
+  const times = useOvertaken();
+  const seen = useRef(times);
+  useEffect(() => {
+    if (seen.current === times) return;
+    seen.current = times;
+    ask({ requestPolicy: "network-only" });
+  }, [times, ask]);
+}
+
+/** What was chosen stays chosen at the version that is on show by now: the next try goes by it. */
+function useLatest(
+  value: RecommendedItem | null | undefined,
+  items: readonly RecommendedItem[],
+  onChange: RecommendedItemSelectProps["onChange"],
+) {
+  const latest = items.find(({ id }) => id === value?.id);
+  useEffect(() => {
+    if (latest && value && latest.version > value.version) onChange?.(latest);
+  });
 }
