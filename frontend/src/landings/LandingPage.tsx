@@ -192,6 +192,7 @@ export function LandingPage() {
                 clauseCode: t("条款", "Clause"),
                 landedOn: t("落地日期", "Landed on"),
                 decisionReason: t("认定意见", "Reason"),
+                creditReason: t("改记理由", "Why reassigned"),
                 backState: t("历史补录", "Back-entry"),
                 backOn: t(...backEntryDayText.LANDING),
                 verifiedAt: t("认定时间", "Decided at"),
