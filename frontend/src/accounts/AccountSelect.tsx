@@ -2,6 +2,7 @@ import { Select } from "antd";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
+import type { Choice } from "../ui/choices.ts";
 import { useDebounced } from "../ui/useDebounced.ts";
 import type { Role } from "./words.ts";
 
@@ -16,6 +17,18 @@ const AccountChoicesQuery = graphql(`
           name
           shortName
         }
+      }
+    }
+  }
+`);
+
+const AccountChosenQuery = graphql(`
+  query AccountChosen($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Account {
+        id
+        displayName
       }
     }
   }
@@ -56,13 +69,14 @@ export function AccountSelect({
       },
     },
   });
-  const options = data?.accounts.nodes.map((account) => {
+  const found = data?.accounts.nodes.map((account) => {
     const organization = account.organization?.shortName ?? account.organization?.name;
     return {
       value: account.id,
       label: organization ? `${account.displayName}（${organization}）` : account.displayName,
     };
   });
+  const unfound = useUnfound(value, found);
   return (
     <Select
       id={id}
@@ -73,8 +87,26 @@ export function AccountSelect({
       mode={multiple ? "multiple" : undefined}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       value={value ?? undefined}
-      options={options ?? []}
+      options={[...(typed ? [] : unfound), ...(found ?? [])]}
       onChange={(accounts) => onChange?.(accounts ?? null)}
     />
   );
+}
+
+/** Whom an address names may not be among the first that are found: it is shown by its name. */
+function useUnfound(
+  value: AccountSelectProps["value"],
+  found: readonly Choice<string>[] | undefined,
+): Choice<string>[] {
+  const id = typeof value === "string" ? value : "";
+  const [{ data }] = useQuery({
+    query: AccountChosenQuery,
+    variables: { id },
+    requestPolicy: "cache-first",
+    pause: !id || !found || found.some((choice) => choice.value === id),
+  });
+  const node = data?.node;
+  if (node?.__typename !== "Account" || node.id !== id) return [];
+  if (found?.some((choice) => choice.value === id)) return [];
+  return [{ value: node.id, label: node.displayName }];
 }
