@@ -76,9 +76,7 @@ export function SameTitles({ except, onJoined }: SameTitlesProps) {
         join={(demand) => run({ demand, title })}
         onJoined={({ demand }) => {
           onJoined();
-          navigate(
-            demand ? { to: "/demands/$id", params: { id: demand.id } } : { to: "/demands" },
-          );
+          navigate(demand ? { to: "/demands/$id", params: { id: demand.id } } : { to: "/demands" });
         }}
         onClose={() => setJoining(null)}
       />

@@ -11,7 +11,7 @@ export const itemKindText: Record<EnumOf<"ItemKind">, Text> = {
 export const backEntryText: Record<EnumOf<"BackEntry">, Text> = {
   WAITING: ["待主管部门批准", "Waits for approval"],
   APPROVED: ["已批准", "Approved"],
-  REFUSED: ["未批准", "Refused"],
+  REFUSED: ["不予补录", "Refused"],
 };
 
 export const backEntryTone: Record<EnumOf<"BackEntry">, Tone> = {

@@ -178,7 +178,7 @@ function LandingOf({ row: { landing, landingTown, inService, revision } }: { row
   const t = useT();
   if (!landing) return null;
   const said = [
-    landingTown && t(`落地${landingTown.name}`, landingTown.nameEn),
+    landingTown && t(`落地于${landingTown.name}`, landingTown.nameEn),
     inService ? t("在库服务后落地", "In service") : t("未入库落地", "Not in service"),
     (revision ?? 1) > 1 && t(`第 ${revision} 版`, `Revision ${revision}`),
   ];
