@@ -1,9 +1,8 @@
 import { Select } from "antd";
-import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import type { Choice } from "../ui/choices.ts";
-import { useDebounced } from "../ui/useDebounced.ts";
+import { type FormInputProps, useSought } from "../ui/useSought.ts";
 import type { Role } from "./words.ts";
 
 const AccountChoicesQuery = graphql(`
@@ -34,8 +33,7 @@ const AccountChosenQuery = graphql(`
   }
 `);
 
-interface AccountSelectProps {
-  id?: string;
+interface AccountSelectProps extends FormInputProps {
   roles: Role[];
   multiple?: boolean;
   value?: string | string[] | null;
@@ -51,12 +49,11 @@ export function AccountSelect({
   multiple,
   value,
   onChange,
-  id,
   label,
   placeholder,
+  ...rest
 }: AccountSelectProps) {
-  const [typed, setTyped] = useState("");
-  const contains = useDebounced(typed.trim(), 250);
+  const { contains, isTyping, showSearch } = useSought();
   const [{ data }] = useQuery({
     query: AccountChoicesQuery,
     variables: {
@@ -79,15 +76,15 @@ export function AccountSelect({
   const unfound = useUnfound(value, found);
   return (
     <Select
-      id={id}
+      {...rest}
       aria-label={label}
       placeholder={placeholder}
       allowClear={placeholder !== undefined}
       style={{ width: "100%" }}
       mode={multiple ? "multiple" : undefined}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch}
       value={value ?? undefined}
-      options={[...(typed ? [] : unfound), ...(found ?? [])]}
+      options={[...(isTyping ? [] : unfound), ...(found ?? [])]}
       onChange={(accounts) => onChange?.(accounts ?? null)}
     />
   );

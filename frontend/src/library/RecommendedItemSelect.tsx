@@ -1,10 +1,10 @@
 import { Select } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { useOvertaken } from "../ui/overtaken.ts";
-import { useDebounced } from "../ui/useDebounced.ts";
+import { type FormInputProps, useSought } from "../ui/useSought.ts";
 
 const RecommendableQuery = graphql(`
   query Recommendable($achievements: AchievementFilter, $demands: DemandFilter) {
@@ -33,17 +33,15 @@ export interface RecommendedItem {
   title: string;
 }
 
-interface RecommendedItemSelectProps {
-  id?: string;
+interface RecommendedItemSelectProps extends FormInputProps {
   value?: RecommendedItem | null;
   onChange?: (item: RecommendedItem | null) => void;
 }
 
 /** A registered achievement or a real demand, found by a part of its title. */
-export function RecommendedItemSelect({ id, value, onChange }: RecommendedItemSelectProps) {
+export function RecommendedItemSelect({ value, onChange, ...rest }: RecommendedItemSelectProps) {
   const t = useT();
-  const [typed, setTyped] = useState("");
-  const contains = useDebounced(typed.trim(), 250);
+  const { contains, showSearch } = useSought();
   const title = contains ? { title: { contains } } : {};
   const [{ data }, ask] = useQuery({
     query: RecommendableQuery,
@@ -63,9 +61,9 @@ export function RecommendedItemSelect({ id, value, onChange }: RecommendedItemSe
   useLatest(value, items, onChange);
   return (
     <Select
-      id={id}
+      {...rest}
       style={{ width: "100%" }}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch}
       value={value ? { value: value.id, label: value.title } : undefined}
       labelInValue
       options={groups.map(({ kind, label }) => ({
