@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,3 +62,17 @@ def test_each_mutation_has_one_input_and_says_why_it_refuses() -> None:
 def test_the_exported_schema_is_the_codes() -> None:
     exported = (ROOT / "schema.graphql").read_text(encoding="utf-8")
     assert exported == schema.as_str().rstrip("\n") + "\n"
+
+
+def test_page_embeds_every_type_without_an_id() -> None:
+    """The page keeps these inside what shows them; it looks for the key of any other."""
+    text = (ROOT / "frontend/src/app/embeddedTypes.ts").read_text(encoding="utf-8")
+    without = {
+        name
+        for name, kind in schema._schema.type_map.items()
+        if isinstance(kind, GraphQLObjectType)
+        and "id" not in kind.fields
+        and not name.startswith("__")
+        and not name.endswith(("Edge", "Payload"))
+    }
+    assert set(re.findall(r'"(\w+)"', text)) == without - {"Query", "Mutation"}

@@ -2,8 +2,8 @@ import "./ui/theme.css";
 
 /** What visitors read is an entry of its own: the console's weight is not theirs to carry. */
 async function start(root: HTMLElement) {
-  const { show } = /^\/showcase(\/|$)/.test(window.location.pathname)
-    ? await import("./showcase/start.tsx")
+  const { show } = /^\/(showcase|progress)(\/|$)/.test(window.location.pathname)
+    ? await import("./visitors/start.tsx")
     : await import("./app/start.tsx");
   show(root);
 }

@@ -42,7 +42,7 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
           onClick={() => setAsked("days")}
           aria-label={t(`调整代理期：${displayName}`, `Move the last day of ${displayName}`)}
         >
-          {t("代理期", "Days")}
+          {t("代理期", "Last day")}
         </Button>
       )}
       <Button

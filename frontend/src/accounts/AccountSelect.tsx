@@ -1,8 +1,8 @@
 import { Select } from "antd";
-import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
-import { useDebounced } from "../ui/useDebounced.ts";
+import type { Choice } from "../ui/choices.ts";
+import { type FormInputProps, useSought } from "../ui/useSought.ts";
 import type { Role } from "./words.ts";
 
 const AccountChoicesQuery = graphql(`
@@ -21,8 +21,19 @@ const AccountChoicesQuery = graphql(`
   }
 `);
 
-interface AccountSelectProps {
-  id?: string;
+const AccountChosenQuery = graphql(`
+  query AccountChosen($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Account {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+interface AccountSelectProps extends FormInputProps {
   roles: Role[];
   multiple?: boolean;
   value?: string | string[] | null;
@@ -38,12 +49,11 @@ export function AccountSelect({
   multiple,
   value,
   onChange,
-  id,
   label,
   placeholder,
+  ...rest
 }: AccountSelectProps) {
-  const [typed, setTyped] = useState("");
-  const contains = useDebounced(typed.trim(), 250);
+  const { contains, isTyping, showSearch } = useSought();
   const [{ data }] = useQuery({
     query: AccountChoicesQuery,
     variables: {
@@ -56,25 +66,44 @@ export function AccountSelect({
       },
     },
   });
-  const options = data?.accounts.nodes.map((account) => {
+  const found = data?.accounts.nodes.map((account) => {
     const organization = account.organization?.shortName ?? account.organization?.name;
     return {
       value: account.id,
       label: organization ? `${account.displayName}（${organization}）` : account.displayName,
     };
   });
+  const unfound = useUnfound(value, found);
   return (
     <Select
-      id={id}
+      {...rest}
       aria-label={label}
       placeholder={placeholder}
       allowClear={placeholder !== undefined}
       style={{ width: "100%" }}
       mode={multiple ? "multiple" : undefined}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch}
       value={value ?? undefined}
-      options={options ?? []}
+      options={[...(isTyping ? [] : unfound), ...(found ?? [])]}
       onChange={(accounts) => onChange?.(accounts ?? null)}
     />
   );
+}
+
+/** Whom an address names may not be among the first that are found: it is shown by its name. */
+function useUnfound(
+  value: AccountSelectProps["value"],
+  found: readonly Choice<string>[] | undefined,
+): Choice<string>[] {
+  const id = typeof value === "string" ? value : "";
+  const [{ data }] = useQuery({
+    query: AccountChosenQuery,
+    variables: { id },
+    requestPolicy: "cache-first",
+    pause: !id || !found || found.some((choice) => choice.value === id),
+  });
+  const node = data?.node;
+  if (node?.__typename !== "Account" || node.id !== id) return [];
+  if (found?.some((choice) => choice.value === id)) return [];
+  return [{ value: node.id, label: node.displayName }];
 }

@@ -220,7 +220,7 @@ function StateOf({ account }: { account: Account }) {
   const { active, waiting, actsFrom, actsUntil } = account;
   if (!active) return <StatusTag>{t("已停用", "Closed")}</StatusTag>;
   if (waiting) return <StatusTag tone="warn">{t("待开通", "Waiting")}</StatusTag>;
-  if (actsFrom && actsFrom > today()) return <StatusTag>{t("未到期", "Not yet")}</StatusTag>;
+  if (actsFrom && actsFrom > today()) return <StatusTag>{t("未生效", "Not yet")}</StatusTag>;
   if (actsUntil && actsUntil < today()) return <StatusTag>{t("已到期", "Over")}</StatusTag>;
   return <StatusTag tone="good">{t("在用", "Active")}</StatusTag>;
 }

@@ -27,7 +27,6 @@ const ApplicationsQuery = graphql(`
         firmName
         creditCode
         contactName
-        openedAt
         handedInAt
         town {
           id

@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
+import { useTitle } from "../ui/useTitle.ts";
+import { publicPlaces } from "../visitors/places.ts";
 import styles from "./Gate.module.css";
 
 interface GateProps {
@@ -14,9 +15,7 @@ interface GateProps {
 export function Gate({ title, children }: GateProps) {
   const t = useT();
   const next = useLanguage() === "zh" ? "en" : "zh";
-  useEffect(() => {
-    document.title = t(`${title} · 转化`, `${title} · Zhuanhua`);
-  }, [t, title]);
+  useTitle(title);
   return (
     <div className={styles.ground}>
       <div className={styles.bar} />
@@ -30,8 +29,11 @@ export function Gate({ title, children }: GateProps) {
         {children}
       </main>
       <footer className={styles.foot}>
-        <a href="/showcase">{t("成果展示区", "Showcase")}</a>
-        <Link to="/progress">{t("公开进展", "Public progress")}</Link>
+        {publicPlaces.map((place) => (
+          <a key={place.href} href={place.href}>
+            {t(...place.label)}
+          </a>
+        ))}
         <Button type="link" size="small" lang={next} onClick={() => setLanguage(next)}>
           {next === "en" ? "English" : "中文"}
         </Button>

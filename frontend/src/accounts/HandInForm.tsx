@@ -5,7 +5,7 @@ import { FileLinkFields } from "../files/FileLink.tsx";
 import { type FragmentOf, readFragment } from "../graphql.ts";
 import { FormGrid } from "../ui/FormGrid.tsx";
 import { showUserErrors } from "../ui/formErrors.ts";
-import { useT } from "../ui/language.ts";
+import { inLanguage, useT } from "../ui/language.ts";
 import { Refusals } from "../ui/Refusals.tsx";
 import { ApplicationFields, type ApplicationValues } from "./ApplicationFields.tsx";
 import type { ApplicationDetails } from "./applicationFields.ts";
@@ -40,8 +40,11 @@ export function HandInForm({ application, onDone }: HandInFormProps) {
       ...(authorization?.id ? { authorization: authorization.id } : {}),
     });
     if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
-    if (written.status === "done") message.success(t("已提交审核。", "Handed in."));
-    if (written.status === "done" || written.status === "stale") onDone();
+    // What was typed stays: the next try goes against the application as it now is.
+    if (written.status === "stale") setAbove([staleText()]);
+    if (written.status !== "done") return;
+    message.success(t("已提交审核。", "Handed in."));
+    onDone();
   };
   const missing = { required: true, message: t("请上传此文件", "This document is missing") };
   return (
@@ -81,6 +84,13 @@ export function HandInForm({ application, onDone }: HandInFormProps) {
         {t("提交审核", "Hand in")}
       </Button>
     </Form>
+  );
+}
+
+function staleText(): string {
+  return inLanguage(
+    "这份申请刚刚在别处改动过，您填写的内容都还在。请核对后再次提交。",
+    "This application has just been changed elsewhere; all you typed is still here. Check, then hand it in again.",
   );
 }
 

@@ -59,7 +59,7 @@ export function WaitingPage({ viewer, onAsk }: WaitingPageProps) {
             >
               <WhatNext application={application} />
               {application.viewerCanHandIn ? (
-                <HandInForm key={application.version} application={application} onDone={ask} />
+                <HandInForm application={application} onDone={ask} />
               ) : (
                 <HandedIn
                   application={application}

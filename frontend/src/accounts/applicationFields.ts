@@ -12,7 +12,6 @@ export const ApplicationDetails = graphql(
       creditCode
       contactName
       contactPhone
-      openedAt
       handedInAt
       reason
       decidedAt

@@ -9,7 +9,7 @@ export const roleText: Record<Role, Text> = {
   LIAISON: ["成果联络员", "Liaison"],
   EVALUATOR: ["评价专家", "Evaluator"],
   SUPERVISOR: ["部门主管", "Supervisor"],
-  LEAD_SUPERVISOR: ["科技局主管", "Lead supervisor"],
+  LEAD_SUPERVISOR: ["牵头部门主管", "Lead supervisor"],
   LEADER: ["领导", "Leader"],
   ADMINISTRATOR: ["系统管理员", "Administrator"],
   AUDITOR: ["审计员", "Auditor"],

@@ -4,7 +4,7 @@ import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { ItemLinkFields } from "../items/ItemLink.tsx";
 import { RepairNotice } from "../items/RepairNotice.tsx";
-import { backEntryText } from "../items/words.ts";
+import { backEntryDayText, backEntryText } from "../items/words.ts";
 import { RecommendButton } from "../library/RecommendButton.tsx";
 import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
@@ -147,7 +147,7 @@ export function AchievementPage() {
             <Basics achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />
-            <BackEntryPanel achievement={node} />
+            <BackEntryPanel achievement={node} onChanged={refresh} />
             <HistoryPanel
               history={node.history}
               names={{
@@ -159,7 +159,7 @@ export function AchievementPage() {
                 formedOn: t("成果形成日期", "Formed on"),
                 repairReason: t("退回或作废理由", "Reason"),
                 backState: t("历史补录", "Back-entry"),
-                backOn: t("原发现日期", "Day of discovery"),
+                backOn: t(...backEntryDayText.ACHIEVEMENT),
               }}
               words={{ stage: stageText, backState: backEntryText }}
             />

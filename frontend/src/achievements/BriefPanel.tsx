@@ -1,6 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
-import { orNothing, useT } from "../ui/language.ts";
+import { inARow, orNothing, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { applicationText, ipText, kindText, levelText, maturityText, trlText } from "./words.ts";
 
@@ -50,7 +50,7 @@ export function BriefPanel(props: { achievement: FragmentOf<typeof AchievementFo
           { label: t("成果水平", "Level"), value: orNothing(levelText, a.level) },
           { label: t("所处阶段", "Maturity"), value: orNothing(maturityText, a.maturity) },
           { label: t("应用状态", "Application"), value: orNothing(applicationText, a.application) },
-          { label: t("关键词", "Keywords"), value: a.keywords.join("、") },
+          { label: t("关键词", "Keywords"), value: inARow(a.keywords) },
           { label: t("成果简介", "Summary"), value: a.summary, wide: true },
           {
             label: t("知识产权", "Intellectual property"),

@@ -1,15 +1,16 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Alert, Button, Form, Input } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { JoinDialog } from "../items/JoinDialog.tsx";
+import { useReasonAnew } from "../items/useReasonAnew.ts";
 import { withoutBlanks } from "../ui/blanks.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { useDebounced } from "../ui/useDebounced.ts";
-import { WriteDialog } from "../ui/WriteDialog.tsx";
 import styles from "./DuplicatesPanel.module.css";
-import { type JoinInput, useJoinAchievement } from "./useJoinAchievement.ts";
+import { useJoinAchievement } from "./useJoinAchievement.ts";
 import { kindText } from "./words.ts";
 
 const DuplicatesQuery = graphql(`
@@ -50,6 +51,8 @@ export function DuplicatesPanel({
   onJoined,
 }: DuplicatesPanelProps) {
   const t = useT();
+  const navigate = useNavigate();
+  const { run } = useJoinAchievement();
   const asked = useDebounced(JSON.stringify([title.trim(), ipNumbers.filter(Boolean)]));
   const [askedTitle, askedNumbers] = JSON.parse(asked) as [string, string[]];
   const [{ data }] = useQuery({
@@ -97,64 +100,26 @@ export function DuplicatesPanel({
       </Form.Item>
       <JoinDialog
         match={joining}
-        asked={withoutBlanks({
-          title: askedTitle,
-          ipNumbers: askedNumbers,
-          registeredResult: result,
-        })}
+        join={(achievement) =>
+          run({
+            ...withoutBlanks({
+              title: askedTitle,
+              ipNumbers: askedNumbers,
+              registeredResult: result,
+            }),
+            achievement,
+          })
+        }
+        onJoined={({ achievement }) => {
+          onJoined();
+          navigate(
+            achievement
+              ? { to: "/achievements/$id", params: { id: achievement.id } }
+              : { to: "/achievements" },
+          );
+        }}
         onClose={() => setJoining(null)}
-        onJoined={onJoined}
       />
     </Panel>
-  );
-}
-
-/** A reason speaks of the matches that were shown: when another comes up it is asked for anew. */
-function useReasonAnew(matches: readonly Match[] | undefined) {
-  const form = Form.useFormInstance();
-  const shown = useRef<Set<string> | null>(null);
-  useEffect(() => {
-    if (!matches) return;
-    const seen = shown.current;
-    if (seen && matches.some((match) => !seen.has(match.id))) {
-      form.setFieldValue("distinctBecause", undefined);
-    }
-    shown.current = new Set([...(seen ?? []), ...matches.map((match) => match.id)]);
-  }, [form, matches]);
-}
-
-interface JoinDialogProps {
-  match: Match | null;
-  /** What was about to be registered: only what resembles it can be joined. */
-  asked: Partial<Omit<JoinInput, "achievement">>;
-  onClose: () => void;
-  onJoined: () => void;
-}
-
-function JoinDialog({ match, asked, onClose, onJoined }: JoinDialogProps) {
-  const t = useT();
-  const navigate = useNavigate();
-  const { run } = useJoinAchievement();
-  const joined = (id: string | undefined) => {
-    onJoined();
-    navigate(id ? { to: "/achievements/$id", params: { id } } : { to: "/achievements" });
-  };
-  return (
-    <WriteDialog
-      open={match !== null}
-      title={t("加入为联合报送单位", "Join as co-reporter")}
-      okText={t("确认加入", "Join it")}
-      success={t("已加入为联合报送单位。", "Joined as co-reporter.")}
-      write={() => run({ ...asked, achievement: match?.id ?? "" })}
-      onDone={(payload) => joined(payload.achievement?.id)}
-      onClose={onClose}
-    >
-      <p>
-        {t(
-          `您的单位将成为「${match?.title ?? ""}」的联合报送单位。当前表单中的内容不会保存。`,
-          `Your organization becomes a co-reporter of "${match?.title ?? ""}". What is in this form is not saved.`,
-        )}
-      </p>
-    </WriteDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
-import { useT } from "../ui/language.ts";
+import { inARow, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { ipText, partyText } from "./words.ts";
 
@@ -36,10 +36,7 @@ export function PartiesPanel(props: { achievement: FragmentOf<typeof PartiesPane
     props.achievement,
   );
   const named = (role: keyof typeof partyText) =>
-    parties
-      .filter((party) => party.role === role)
-      .map((party) => party.organization?.name)
-      .join("、");
+    inARow(parties.filter((party) => party.role === role).map((party) => party.organization?.name));
   return (
     <>
       <Panel title={t("相关单位", "Organizations")}>

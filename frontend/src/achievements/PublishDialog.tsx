@@ -4,7 +4,7 @@ import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { DateField } from "../ui/DateField.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { today } from "../ui/format.ts";
-import { useT } from "../ui/language.ts";
+import { inARow, useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { usePublish } from "./usePublish.ts";
 import { kindText, trlText } from "./words.ts";
@@ -137,7 +137,7 @@ export function PublishDialog({ achievement, anew, open, onDone, onClose }: Publ
                   value: a.trl && t(...(trlText[a.trl] ?? ["", ""])),
                 },
                 { label: t("首报单位", "First reporter"), value: a.reporter.name },
-                { label: t("关键词", "Keywords"), value: a.keywords.join("、") },
+                { label: t("关键词", "Keywords"), value: inARow(a.keywords) },
                 {
                   label: t("公开简介", "What the public reads"),
                   value: getFieldValue("summary"),

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
-import { orNothing, useT } from "../ui/language.ts";
+import { inARow, orNothing, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import {
   applicationText,
@@ -70,10 +70,10 @@ export function RegistrationDetails(props: {
           { label: t("所处阶段", "Maturity"), value: orNothing(maturityText, a.maturity) },
           { label: t("应用状态", "Application"), value: orNothing(applicationText, a.application) },
           { label: t("应用行业", "Applied in"), value: a.appliedIndustry },
-          { label: t("关键词", "Keywords"), value: a.keywords.join("、") },
+          { label: t("关键词", "Keywords"), value: inARow(a.keywords) },
           {
             label: t("拟转化方式", "Ways of conversion"),
-            value: a.conversionWays.map((way) => t(...conversionText[way])).join("、"),
+            value: inARow(a.conversionWays.map((way) => t(...conversionText[way]))),
           },
           { label: t("完成人", "Completed by"), value: a.completers },
           {

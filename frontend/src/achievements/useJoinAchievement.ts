@@ -1,4 +1,4 @@
-import { graphql, type VariablesOf } from "../graphql.ts";
+import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useWrite } from "../ui/useWrite.ts";
 
@@ -18,8 +18,6 @@ const AchievementJoin = graphql(
   `,
   [UserErrorFields],
 );
-
-export type JoinInput = VariablesOf<typeof AchievementJoin>["input"];
 
 export function useJoinAchievement() {
   return useWrite(AchievementJoin, (data) => data.achievementJoin);

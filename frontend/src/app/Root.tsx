@@ -6,8 +6,6 @@ import { SignInPage } from "../accounts/SignInPage.tsx";
 import { useT } from "../ui/language.ts";
 import { sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
-import { isPublic } from "./navigation.ts";
-import { PublicFrame } from "./PublicFrame.tsx";
 import styles from "./Root.module.css";
 import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
@@ -19,7 +17,10 @@ const WaitingPage = lazy(() =>
 );
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
-/** Nobody signed in: the sign-in page, at whatever address but the public ones. */
+/**
+ * Nobody signed in: the sign-in page, at whatever address, or the form at its own by which a firm
+ * asks for an account.
+ */
 export function Root() {
   const t = useT();
   const [{ data, error }, execute] = useQuery({ query: ViewerQuery });
@@ -52,7 +53,13 @@ export function Root() {
     );
   }
   if (viewer.role === "VISITOR") {
-    return isPublic(pathname) ? <PublicFrame /> : <Outside onSignedIn={ask} />;
+    return pathname === "/apply" ? (
+      <Suspense fallback={<Splash />}>
+        <ApplyPage />
+      </Suspense>
+    ) : (
+      <SignInPage onSignedIn={ask} />
+    );
   }
   return (
     <ViewerContext value={viewer}>
@@ -60,17 +67,6 @@ export function Root() {
         <Shell />
       </Suspense>
     </ViewerContext>
-  );
-}
-
-/** A visitor signs in, at whatever address, or asks for an account at that of its form. */
-function Outside({ onSignedIn }: { onSignedIn: () => void }) {
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
-  if (pathname !== "/apply") return <SignInPage onSignedIn={onSignedIn} />;
-  return (
-    <Suspense fallback={<Splash />}>
-      <ApplyPage />
-    </Suspense>
   );
 }
 

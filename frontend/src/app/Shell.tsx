@@ -1,12 +1,13 @@
 import { MenuOutlined } from "@ant-design/icons";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { Button, Drawer, Dropdown } from "antd";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useSignOut } from "../accounts/useSignOut.ts";
 import { roleText } from "../accounts/words.ts";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { useSession } from "../ui/session.ts";
+import { publicPlaces } from "../visitors/places.ts";
 import { mayOpen, placesOf } from "./navigation.ts";
 import styles from "./Shell.module.css";
 import { useViewer } from "./viewer.ts";
@@ -92,22 +93,39 @@ function Navigation({ onChosen }: { onChosen?: () => void }) {
   return (
     <nav aria-label={t("主导航", "Main")}>
       {placesOf(viewer).map((group) => (
-        <div key={group.label[0]}>
-          <div className={styles.group} aria-hidden="true">
-            {t(...group.label)}
-          </div>
-          <ul className={styles.nav} aria-label={t(...group.label)}>
-            {group.places.map((place) => (
-              <li key={place.to}>
-                <Link to={place.to} className={styles.item} onClick={onChosen}>
-                  {t(...place.label)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Group key={group.label[0]} label={t(...group.label)}>
+          {group.places.map((place) => (
+            <li key={place.to}>
+              <Link to={place.to} className={styles.item} onClick={onChosen}>
+                {t(...place.label)}
+              </Link>
+            </li>
+          ))}
+        </Group>
       ))}
+      <Group label={t("公开", "Public")}>
+        {publicPlaces.map((place) => (
+          <li key={place.href}>
+            <a href={place.href} className={styles.item}>
+              {t(...place.label)}
+            </a>
+          </li>
+        ))}
+      </Group>
     </nav>
+  );
+}
+
+function Group({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <div className={styles.group} aria-hidden="true">
+        {label}
+      </div>
+      <ul className={styles.nav} aria-label={label}>
+        {children}
+      </ul>
+    </div>
   );
 }
 

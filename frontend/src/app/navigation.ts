@@ -108,12 +108,6 @@ const groups: readonly PlaceGroup[] = [
       { to: "/audit", label: ["审计日志", "Audit log"], permissions: ["audit:read"] },
     ],
   },
-  {
-    label: ["公开", "Public"],
-    places: [
-      { to: "/progress", label: ["公开进展", "Public progress"], permissions: ["self:manage"] },
-    ],
-  },
 ];
 
 /** What the viewer may open, by group; empty groups left out. */
@@ -147,11 +141,6 @@ const closed: Record<string, readonly string[]> = {
   "/apply": ["account:apply"],
   "/audit": ["audit:read"],
 };
-
-/** Whether the page at an address is for everybody, signed in or not. */
-export function isPublic(pathname: string): boolean {
-  return pathname.replace(/\/+$/, "") === "/progress";
-}
 
 /** Whether the page at an address, typed or sent by somebody, is for the viewer. */
 export function mayOpen(viewer: Viewer, pathname: string): boolean {

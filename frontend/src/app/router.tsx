@@ -18,7 +18,7 @@ import { Crash } from "./Crash.tsx";
 import { Home } from "./Home.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { Root } from "./Root.tsx";
-import { textOf, yearOf } from "./searchParams.ts";
+import { textOf } from "./searchParams.ts";
 
 const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const under = () => root;
@@ -41,12 +41,6 @@ const routes = [
     getParentRoute: under,
     path: "/kpi/$year/served",
     component: lazyRouteComponent(() => import("../kpi/ServedPage.tsx"), "ServedPage"),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: "/progress",
-    validateSearch: (given): { year?: number } => ({ year: yearOf(given.year) }),
-    component: lazyRouteComponent(() => import("../kpi/ProgressPage.tsx"), "ProgressPage"),
   }),
   createRoute({
     getParentRoute: under,

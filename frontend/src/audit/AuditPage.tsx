@@ -92,10 +92,7 @@ export function AuditPage() {
                         <summary className={styles.summary}>{operationName(row.operation)}</summary>
                         {row.body === null ? (
                           <p className={styles.hash}>
-                            {t(
-                              "评价未全部提交，内容暂不显示（EVAL-6）。",
-                              "Shown once all sheets are in (EVAL-6).",
-                            )}
+                            {t("评价未全部提交，内容暂不显示。", "Shown once all sheets are in.")}
                           </p>
                         ) : (
                           <pre className={styles.body}>{pretty(row.body)}</pre>

@@ -69,7 +69,7 @@ const operations: Record<string, Text> = {
   landing_return: ["退回申报", "Return a claim"],
   landing_credit_reassign: ["改记落地单位", "Reassign a landing's credit"],
   progress_publish: ["公开进展", "Publish the progress"],
-  target_set: ["下达指标", "Set a target"],
+  target_set: ["设定目标", "Set a target"],
   organizations_bring_in: ["录入计划所列单位", "Enter the plan's organizations"],
   plan_load: ["载入计划", "Load the plan"],
   result_import: ["导入在册成果", "Import results"],

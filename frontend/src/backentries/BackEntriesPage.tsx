@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import { FileLinkFields } from "../files/FileLink.tsx";
 import { graphql } from "../graphql.ts";
 import { ItemLinkFields } from "../items/ItemLink.tsx";
+import { backEntryDayText } from "../items/words.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -122,7 +123,7 @@ export function BackEntriesPage() {
                   label: t("在本平台提交", "Submitted here"),
                   at: row.submittedAt,
                 }}
-                original={{ label: t("原发现日期", "Day of discovery"), on: row.backOn }}
+                original={{ label: t(...backEntryDayText.ACHIEVEMENT), on: row.backOn }}
                 proof={row.backProof}
                 reason={row.backReason}
                 approve={() => achievements.approving.run({ id: row.id, version: row.version })}
@@ -142,7 +143,7 @@ export function BackEntriesPage() {
                   at: row.provedAt,
                 }}
                 original={{
-                  label: t("证明材料齐备日期", "Day of the complete proof"),
+                  label: t(...backEntryDayText.DEMAND),
                   on: row.backOn,
                 }}
                 proof={row.backProof}
@@ -176,7 +177,7 @@ export function BackEntriesPage() {
                     }
                     entered={{ label: t("在本平台认定", "Verified here"), at: row.verifiedAt }}
                     original={{
-                      label: t("原认定日期", "Day of its verification"),
+                      label: t(...backEntryDayText.LANDING),
                       on: row.backOn,
                     }}
                     proof={row.backProof}

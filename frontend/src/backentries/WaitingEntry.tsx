@@ -98,8 +98,8 @@ export function WaitingEntry<P extends { userErrors: readonly UserError[] }>({
         okText={t("确认不予补录", "Refuse it")}
         danger
         success={t(
-          "已退回，按在本平台提交的日期计入。",
-          "Refused; it counts by the day it came in.",
+          "不予补录，仍按平台上的日期计入。",
+          "Refused; it counts by its day on the platform.",
         )}
         write={({ reason }: { reason: string }) => refuse(reason)}
         {...dialog}

@@ -1,7 +1,7 @@
-import { FileLink, FileLinkFields } from "../files/FileLink.tsx";
+import { FileLinkFields } from "../files/FileLink.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { BackEntryDialog } from "../items/BackEntryDialog.tsx";
 import { BackEntryFacts } from "../items/BackEntryFacts.tsx";
+import { backEntryDayText } from "../items/words.ts";
 import { useT } from "../ui/language.ts";
 import { useBackEnterDemand } from "./useBackEnterDemand.ts";
 
@@ -24,6 +24,7 @@ export const DemandBackEntryFields = graphql(
 
 interface BackEntryPanelProps {
   demand: FragmentOf<typeof DemandBackEntryFields>;
+  onChanged: () => void;
 }
 
 export function BackEntryPanel(props: BackEntryPanelProps) {
@@ -31,19 +32,12 @@ export function BackEntryPanel(props: BackEntryPanelProps) {
   const row = readFragment(DemandBackEntryFields, props.demand);
   const { id, version } = row;
   const { run } = useBackEnterDemand();
-  const dayLabel = t("证明材料齐备日期", "Day of the complete proof");
   return (
     <BackEntryFacts
-      state={row.backState}
-      on={row.backOn}
-      reason={row.backReason}
-      proof={row.backProof && <FileLink file={row.backProof} />}
-      dayLabel={dayLabel}
-      action={
-        row.viewerCanBackEnter && (
-          <BackEntryDialog dayLabel={dayLabel} ask={(asked) => run({ id, version, ...asked })} />
-        )
-      }
+      row={row}
+      dayLabel={t(...backEntryDayText.DEMAND)}
+      ask={(asked) => run({ id, version, ...asked })}
+      onChanged={props.onChanged}
     />
   );
 }

@@ -5,7 +5,7 @@ import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { ItemLinkFields } from "../items/ItemLink.tsx";
 import { RepairNotice } from "../items/RepairNotice.tsx";
-import { backEntryText } from "../items/words.ts";
+import { backEntryDayText, backEntryText } from "../items/words.ts";
 import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
 import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
 import { RecommendButton } from "../library/RecommendButton.tsx";
@@ -13,7 +13,7 @@ import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
-import { useT } from "../ui/language.ts";
+import { inARow, useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -142,6 +142,7 @@ export function DemandPage() {
   const t = useT();
   const { id } = useParams({ from: "/demands/$id" });
   const [result, ask] = useQuery({ query: DemandQuery, variables: { id } });
+  const refresh = () => ask({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} retry={ask}>
       {({ node }) => {
@@ -158,22 +159,16 @@ export function DemandPage() {
                     {t("修改", "Edit")}
                   </LinkButton>
                 )}
-                <DemandActions
-                  demand={node}
-                  onChanged={() => ask({ requestPolicy: "network-only" })}
-                />
+                <DemandActions demand={node} onChanged={refresh} />
                 {node.viewerCanRecommend && (
                   <RecommendButton
                     item={{ kind: "demand", id, version: node.version, title: node.title }}
-                    onDone={() => ask({ requestPolicy: "network-only" })}
+                    onDone={refresh}
                   />
                 )}
                 <CooperationButton demand={node} />
                 <ProposeMergeButton item={node} kind="Demand" />
-                <RepairButtons
-                  demand={node}
-                  onChanged={() => ask({ requestPolicy: "network-only" })}
-                />
+                <RepairButtons demand={node} onChanged={refresh} />
               </>
             }
           >
@@ -183,12 +178,9 @@ export function DemandPage() {
               mergedInto={node.mergedInto}
             />
             <ProofPanel demand={node} />
-            <ScreeningPanel
-              demand={node}
-              onChanged={() => ask({ requestPolicy: "network-only" })}
-            />
+            <ScreeningPanel demand={node} onChanged={refresh} />
             <Basics demand={node} />
-            <BackEntryPanel demand={node} />
+            <BackEntryPanel demand={node} onChanged={refresh} />
             <LandingsOfItem rows={node.landings} />
             <HistoryPanel
               history={node.history}
@@ -204,7 +196,7 @@ export function DemandPage() {
                 proofReason: t("核对意见", "Reason"),
                 repairReason: t("退回或作废理由", "Why returned or voided"),
                 backState: t("历史补录", "Back-entry"),
-                backOn: t("证明材料齐备日期", "Day of the complete proof"),
+                backOn: t(...backEntryDayText.DEMAND),
               }}
               words={{ stage: demandStageText, proof: proofText, backState: backEntryText }}
             />
@@ -241,9 +233,9 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
           },
           {
             label: t("解决方式", "Ways of solution"),
-            value: d.solutionWays.map((way) => t(...solutionText[way])).join("、"),
+            value: inARow(d.solutionWays.map((way) => t(...solutionText[way]))),
           },
-          { label: t("关键字", "Keywords"), value: d.keywords.join("、") },
+          { label: t("关键字", "Keywords"), value: inARow(d.keywords) },
           { label: t("意向合作单位", "Intended partners"), value: d.intendedPartners },
           {
             label: t("联系人", "Contact"),
@@ -252,7 +244,7 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
           { label: t("首报单位", "First reporter"), value: d.reporter.name },
           {
             label: t("联合报送单位", "Co-reporters"),
-            value: d.coReporters.map((joined) => joined.organization?.name).join("、"),
+            value: inARow(d.coReporters.map((joined) => joined.organization?.name)),
           },
           { label: t("登记人", "Registered by"), value: d.registrant?.displayName },
           { label: t("提交时间", "Submitted at"), value: showTime(d.submittedAt) },

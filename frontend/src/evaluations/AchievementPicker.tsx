@@ -1,13 +1,8 @@
-import { Link } from "@tanstack/react-router";
-import { Checkbox } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
-import { kindText } from "../achievements/words.ts";
 import { graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
-import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -15,8 +10,10 @@ import { Refusals } from "../ui/Refusals.tsx";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import styles from "./AchievementPicker.module.css";
+import { ChoiceRow, ChoiceTable } from "./ChoiceTable.tsx";
 
-const PickerQuery = graphql(`
+const PickerQuery = graphql(
+  `
   query AchievementsToEvaluate($after: String, $filter: AchievementFilter) {
     achievements(
       first: 50
@@ -30,19 +27,13 @@ const PickerQuery = graphql(`
         endCursor
       }
       nodes {
-        id
-        title
-        kind
-        submittedAt
-        reporter {
-          id
-          name
-          shortName
-        }
+        ...ChoiceRow
       }
     }
   }
-`);
+`,
+  [ChoiceRow],
+);
 
 interface AchievementPickerProps {
   value: string[];
@@ -68,9 +59,6 @@ export function AchievementPicker({ value, onChange, errors }: AchievementPicker
       filter: { stage: { eq: "SUBMITTED" }, ...(title ? { title: { contains: title } } : {}) },
     },
   });
-  const chosen = new Set(value);
-  const toggle = (id: string) =>
-    onChange(chosen.has(id) ? value.filter((other) => other !== id) : [...value, id]);
   return (
     <Panel
       flush
@@ -94,51 +82,12 @@ export function AchievementPicker({ value, onChange, errors }: AchievementPicker
       <QueryState keep result={result} retry={ask}>
         {({ achievements }) => (
           <>
-            <DataTable
+            <ChoiceTable
               caption={t("待评价的成果", "Achievements to evaluate")}
               rows={achievements.nodes}
-              rowKey={(row) => row.id}
               empty={t("没有等待评价的成果。", "No achievement waits for evaluation.")}
-              columns={[
-                {
-                  key: "title",
-                  title: t("成果名称", "Title"),
-                  lead: true,
-                  render: (row) => (
-                    <Checkbox checked={chosen.has(row.id)} onChange={() => toggle(row.id)}>
-                      {row.title}
-                    </Checkbox>
-                  ),
-                },
-                {
-                  key: "kind",
-                  title: t("类型", "Kind"),
-                  width: "88px",
-                  render: (row) => t(...kindText[row.kind]),
-                },
-                {
-                  key: "reporter",
-                  title: t("首报单位", "First reporter"),
-                  width: "200px",
-                  render: (row) => row.reporter?.shortName ?? row.reporter?.name,
-                },
-                {
-                  key: "submittedAt",
-                  title: t("登记日期", "Registered on"),
-                  width: "120px",
-                  render: (row) => showDay(row.submittedAt),
-                },
-                {
-                  key: "open",
-                  title: t("查看", "See"),
-                  width: "72px",
-                  render: (row) => (
-                    <Link to="/achievements/$id" params={{ id: row.id }} target="_blank">
-                      {t("详情", "Details")}
-                    </Link>
-                  ),
-                },
-              ]}
+              chosen={value}
+              onChoose={onChange}
             />
             <CursorPager trail={trail} {...achievements} />
           </>

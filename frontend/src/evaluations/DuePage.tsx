@@ -1,18 +1,17 @@
-import { Link, useNavigate } from "@tanstack/react-router";
-import { Button, Checkbox } from "antd";
+import { useNavigate } from "@tanstack/react-router";
+import { Button } from "antd";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { kindText } from "../achievements/words.ts";
-import { graphql, type ResultOf } from "../graphql.ts";
+import { graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
-import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { ChoiceRow, ChoiceTable } from "./ChoiceTable.tsx";
 
-const DueQuery = graphql(`
+const DueQuery = graphql(
+  `
   query EvaluationsDue($after: String) {
     evaluationRound {
       withinMonths
@@ -27,23 +26,14 @@ const DueQuery = graphql(`
           endCursor
         }
         nodes {
-          id
-          title
-          kind
-          submittedAt
-          evaluationDueOn
-          reporter {
-            id
-            name
-            shortName
-          }
+          ...ChoiceRow
         }
       }
     }
   }
-`);
-
-type Row = ResultOf<typeof DueQuery>["evaluationRound"]["overdue"]["nodes"][number];
+`,
+  [ChoiceRow],
+);
 
 /** What should have entered a batch by now (EVAL-8), to be put into a new one. */
 export function DuePage() {
@@ -76,78 +66,19 @@ export function DuePage() {
                   `Each achievement enters a batch within ${evaluationRound.withinMonths} months of its registration; these did not.`,
                 )}
               </p>
-              <DueTable rows={evaluationRound.overdue.nodes} chosen={chosen} onChoose={setChosen} />
+              <ChoiceTable
+                caption={t("逾期未评价的成果", "Achievements overdue for evaluation")}
+                rows={evaluationRound.overdue.nodes}
+                empty={t("没有逾期未评价的成果。", "Nothing is overdue.")}
+                chosen={chosen}
+                onChoose={setChosen}
+                due
+              />
               <CursorPager trail={trail} {...evaluationRound.overdue} />
             </>
           )}
         </QueryState>
       </Panel>
     </Page>
-  );
-}
-
-interface DueTableProps {
-  rows: readonly Row[];
-  chosen: readonly string[];
-  onChoose: (chosen: string[]) => void;
-}
-
-function DueTable({ rows, chosen, onChoose }: DueTableProps) {
-  const t = useT();
-  const toggle = (id: string) =>
-    onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
-  return (
-    <DataTable
-      caption={t("逾期未评价的成果", "Achievements overdue for evaluation")}
-      rows={rows}
-      rowKey={(row) => row.id}
-      empty={t("没有逾期未评价的成果。", "Nothing is overdue.")}
-      columns={[
-        {
-          key: "title",
-          title: t("成果名称", "Title"),
-          lead: true,
-          render: (row) => (
-            <Checkbox checked={chosen.includes(row.id)} onChange={() => toggle(row.id)}>
-              {row.title}
-            </Checkbox>
-          ),
-        },
-        {
-          key: "kind",
-          title: t("类型", "Kind"),
-          width: "88px",
-          render: (row) => t(...kindText[row.kind]),
-        },
-        {
-          key: "reporter",
-          title: t("首报单位", "First reporter"),
-          width: "180px",
-          render: (row) => row.reporter.shortName ?? row.reporter.name,
-        },
-        {
-          key: "submitted",
-          title: t("登记日期", "Registered on"),
-          width: "112px",
-          render: (row) => showDay(row.submittedAt),
-        },
-        {
-          key: "due",
-          title: t("应评价日期", "Due on"),
-          width: "112px",
-          render: (row) => row.evaluationDueOn,
-        },
-        {
-          key: "see",
-          title: t("查看", "See"),
-          width: "64px",
-          render: (row) => (
-            <Link to="/achievements/$id" params={{ id: row.id }} target="_blank">
-              {t("详情", "Details")}
-            </Link>
-          ),
-        },
-      ]}
-    />
   );
 }

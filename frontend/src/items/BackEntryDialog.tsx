@@ -8,7 +8,7 @@ import { useT } from "../ui/language.ts";
 import type { Written } from "../ui/useWrite.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 
-interface Asked {
+export interface BackEntryAsked {
   on: string;
   proof: string;
   reason: string;
@@ -17,13 +17,15 @@ interface Asked {
 interface BackEntryDialogProps<P extends { userErrors: readonly UserError[] }> {
   /** What the original day is the day of. */
   dayLabel: string;
-  ask: (asked: Asked) => Promise<Written<P>>;
+  ask: (asked: BackEntryAsked) => Promise<Written<P>>;
+  onDone: () => void;
 }
 
 /** Asks that a record from before the platform counts in its own year (KPI-i). */
 export function BackEntryDialog<P extends { userErrors: readonly UserError[] }>({
   dayLabel,
   ask,
+  onDone,
 }: BackEntryDialogProps<P>) {
   const t = useT();
   const [open, setOpen] = useState(false);
@@ -39,6 +41,7 @@ export function BackEntryDialog<P extends { userErrors: readonly UserError[] }>(
         write={({ on, proof, reason }: { on: string; proof: ChosenFile; reason: string }) =>
           ask({ on, proof: proof.id ?? "", reason })
         }
+        onDone={onDone}
         onClose={() => setOpen(false)}
       >
         <p style={{ marginBottom: 12 }}>

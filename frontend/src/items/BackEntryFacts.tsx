@@ -1,33 +1,38 @@
-import type { ReactNode } from "react";
-import type { EnumOf } from "../graphql.ts";
+import { FileLink, type FileLinkFields } from "../files/FileLink.tsx";
+import type { EnumOf, FragmentOf } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
+import type { UserError } from "../ui/formErrors.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
+import type { Written } from "../ui/useWrite.ts";
+import { type BackEntryAsked, BackEntryDialog } from "./BackEntryDialog.tsx";
 import { backEntryText, backEntryTone } from "./words.ts";
 
-interface BackEntryFactsProps {
-  state: EnumOf<"BackEntry"> | null;
-  on: string | null;
-  reason: string | null;
-  /** The proof of the day, as a link. */
-  proof: ReactNode;
+interface BackEntryFactsProps<P extends { userErrors: readonly UserError[] }> {
+  row: {
+    backState: EnumOf<"BackEntry"> | null;
+    backOn: string | null;
+    backReason: string | null;
+    backProof: FragmentOf<typeof FileLinkFields> | null;
+    viewerCanBackEnter: boolean;
+  };
+  /** What the original day is the day of. */
   dayLabel: string;
-  /** What the viewer can do about it. */
-  action: ReactNode;
+  ask: (asked: BackEntryAsked) => Promise<Written<P>>;
+  onChanged: () => void;
 }
 
 /** The wish that a record counts in its own year, as far as it has come; nothing where none is. */
-export function BackEntryFacts({
-  state,
-  on,
-  reason,
-  proof,
+export function BackEntryFacts<P extends { userErrors: readonly UserError[] }>({
+  row,
   dayLabel,
-  action,
-}: BackEntryFactsProps) {
+  ask,
+  onChanged,
+}: BackEntryFactsProps<P>) {
   const t = useT();
-  if (!state && !action) return null;
+  const { backState: state, backProof, viewerCanBackEnter } = row;
+  if (!state && !viewerCanBackEnter) return null;
   return (
     <Panel
       title={t("历史补录", "Back-entry")}
@@ -38,14 +43,17 @@ export function BackEntryFacts({
       {state ? (
         <FieldList
           fields={[
-            { label: dayLabel, value: on },
-            { label: t("证明材料", "Proof of that day"), value: proof },
+            { label: dayLabel, value: row.backOn },
+            {
+              label: t("证明材料", "Proof of that day"),
+              value: backProof && <FileLink file={backProof} />,
+            },
             {
               label:
                 state === "REFUSED"
                   ? t("不予补录理由", "Refused because")
                   : t("补录说明", "Why it comes late"),
-              value: reason,
+              value: row.backReason,
               wide: true,
             },
           ]}
@@ -58,7 +66,11 @@ export function BackEntryFacts({
           )}
         </p>
       )}
-      {action && <div style={{ marginTop: 12 }}>{action}</div>}
+      {viewerCanBackEnter && (
+        <div style={{ marginTop: 12 }}>
+          <BackEntryDialog dayLabel={dayLabel} ask={ask} onDone={onChanged} />
+        </div>
+      )}
     </Panel>
   );
 }

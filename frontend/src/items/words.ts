@@ -11,7 +11,7 @@ export const itemKindText: Record<EnumOf<"ItemKind">, Text> = {
 export const backEntryText: Record<EnumOf<"BackEntry">, Text> = {
   WAITING: ["待主管部门批准", "Waits for approval"],
   APPROVED: ["已批准", "Approved"],
-  REFUSED: ["未批准", "Refused"],
+  REFUSED: ["不予补录", "Refused"],
 };
 
 export const backEntryTone: Record<EnumOf<"BackEntry">, Tone> = {
@@ -19,3 +19,10 @@ export const backEntryTone: Record<EnumOf<"BackEntry">, Tone> = {
   APPROVED: "good",
   REFUSED: "bad",
 };
+
+/** What the original day of a back-entry is the day of. */
+export const backEntryDayText = {
+  ACHIEVEMENT: ["原发现日期", "Day of discovery"],
+  DEMAND: ["证明材料齐备日期", "Day of the complete proof"],
+  LANDING: ["原认定日期", "Day of its verification"],
+} satisfies Record<string, Text>;

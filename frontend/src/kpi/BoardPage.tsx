@@ -5,12 +5,11 @@ import { thisYear } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { AttainmentMeter, percentText } from "./Attainment.tsx";
 import styles from "./BoardPage.module.css";
 import { BreakdownPanel } from "./BreakdownPanel.tsx";
-import { Figures } from "./Figures.tsx";
-import { Literal } from "./Literal.tsx";
+import { IndicatorFigures } from "./IndicatorFigures.tsx";
 import { PublishButton } from "./PublishButton.tsx";
+import { ServedFigures } from "./ServedFigures.tsx";
 import { TargetButton } from "./TargetButton.tsx";
 import { YearSwitch } from "./YearSwitch.tsx";
 
@@ -99,18 +98,12 @@ interface ServedCardProps {
   records: number | null;
 }
 
-/** 服务数 stands beside the plan's indicators: it has no target (KPI-f). */
 function ServedCard({ year, actual, records }: ServedCardProps) {
   const t = useT();
   if (actual === null) return null;
   return (
     <Panel title={t("服务数", "Served")}>
-      <Figures
-        figures={[
-          { label: t("完成", "Actual"), value: actual, unit: t("项", "entries"), lead: true },
-          { label: t("服务记录", "Service records"), value: records, unit: t("条", "") },
-        ]}
-      />
+      <ServedFigures served={actual} records={records} />
       <div className={styles.foot}>
         <span className={styles.links}>
           <Link to="/kpi/$year/served" params={{ year: String(year) }}>
@@ -130,27 +123,10 @@ interface IndicatorCardProps {
 
 function IndicatorCard({ indicator, year, onChanged }: IndicatorCardProps) {
   const t = useT();
-  const { name, unit, target, actual, attainment } = indicator;
+  const { name, target, actual } = indicator;
   return (
     <Panel title={name}>
-      <Figures
-        figures={[
-          {
-            label: t("完成", "Actual"),
-            value: actual,
-            words: indicator.actualText,
-            unit,
-            lead: true,
-          },
-          { label: t("目标", "Target"), value: target, words: indicator.targetText, unit },
-          { label: t("完成率", "Attainment"), value: percentText(attainment) },
-        ]}
-      />
-      <AttainmentMeter
-        attainment={attainment}
-        label={t(`${name}完成率`, `Attainment of ${name}`)}
-      />
-      {indicator.literalActual !== null && <Literal count={indicator.literalActual} unit={unit} />}
+      <IndicatorFigures indicator={indicator} />
       <div className={styles.foot}>
         <span>{indicator.code}</span>
         {indicator.basis !== "MILESTONES" && (

@@ -5,7 +5,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphq
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { showDay } from "../ui/format.ts";
-import { useT } from "../ui/language.ts";
+import { inARow, useT } from "../ui/language.ts";
 import styles from "./CountedTable.module.css";
 
 export const CountedRow = graphql(
@@ -164,8 +164,8 @@ function Credit({ row: { organization, reporter, creditReason, achievement } }: 
       {joined.length > 0 && (
         <div className={styles.beside}>
           {t(
-            `联合报送：${joined.join("、")}（不重复计数）`,
-            `With ${joined.join(", ")} (not counted again)`,
+            `联合报送：${inARow(joined)}（不重复计数）`,
+            `With ${inARow(joined)} (not counted again)`,
           )}
         </div>
       )}
@@ -178,7 +178,7 @@ function LandingOf({ row: { landing, landingTown, inService, revision } }: { row
   const t = useT();
   if (!landing) return null;
   const said = [
-    landingTown && t(`落地${landingTown.name}`, landingTown.nameEn),
+    landingTown && t(`落地于${landingTown.name}`, landingTown.nameEn),
     inService ? t("在库服务后落地", "In service") : t("未入库落地", "Not in service"),
     (revision ?? 1) > 1 && t(`第 ${revision} 版`, `Revision ${revision}`),
   ];

@@ -3,7 +3,7 @@ import { graphql } from "../graphql.ts";
 import { organizationKindText } from "../organizations/words.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
-import { useT } from "../ui/language.ts";
+import { inARow, useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
@@ -96,7 +96,7 @@ export function LiaisonDefectsPage() {
                     title: t("联络员", "Liaisons"),
                     width: "220px",
                     render: ({ liaisons }) =>
-                      liaisons.map(({ displayName }) => displayName).join(t("、", ", ")),
+                      inARow(liaisons.map(({ displayName }) => displayName)),
                   },
                 ]}
               />

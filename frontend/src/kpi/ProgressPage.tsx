@@ -1,16 +1,17 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useQuery } from "urql";
+import { type ReactNode, useId } from "react";
 import { yearOf } from "../app/searchParams.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { showTime, thisYear } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
-import { Page, Panel } from "../ui/Page.tsx";
-import { QueryState } from "../ui/QueryState.tsx";
-import { AttainmentMeter, percentText } from "./Attainment.tsx";
-import styles from "./BoardPage.module.css";
-import { Figures } from "./Figures.tsx";
-import { Literal } from "./Literal.tsx";
-import { YearSwitch } from "./YearSwitch.tsx";
+import { useTitle } from "../ui/useTitle.ts";
+import { Answered, Note } from "../visitors/Answered.tsx";
+import { useAnswer } from "../visitors/asking.ts";
+import visitors from "../visitors/Visitors.module.css";
+import board from "./BoardPage.module.css";
+import { IndicatorFigures } from "./IndicatorFigures.tsx";
+import styles from "./ProgressPage.module.css";
+import { ServedFigures } from "./ServedFigures.tsx";
+import { withChosen } from "./years.ts";
 
 const ProgressQuery = graphql(`
   query Progress($year: Int!) {
@@ -45,34 +46,45 @@ type Snapshot = NonNullable<ResultOf<typeof ProgressQuery>["publishedProgress"]>
 /** What everybody sees of the numbers: the newest that was published of a year (KPI-g). */
 export function ProgressPage() {
   const t = useT();
-  const navigate = useNavigate();
-  // Shown outside its route as well: to visitors, who have no other page.
-  const year = yearOf(useSearch({ strict: false }).year) ?? thisYear();
-  const [result, ask] = useQuery({ query: ProgressQuery, variables: { year } });
+  const title = t("公开进展", "Public progress");
+  const year = yearOf(new URLSearchParams(window.location.search).get("year")) ?? thisYear();
+  const answer = useAnswer(ProgressQuery, { year });
+  useTitle(title);
   return (
-    <QueryState keep result={result} retry={ask}>
-      {({ plan, publishedProgress }) => (
-        <Page
-          title={t("公开进展", "Public progress")}
-          subtitle={plan.title}
-          actions={
-            <YearSwitch
-              years={plan.years}
-              year={year}
-              onChange={(to) => navigate({ to: "/progress", search: { year: to } })}
-            />
-          }
+    <div className={styles.page}>
+      <h1 className={visitors.title}>{title}</h1>
+      <Answered answer={answer}>
+        {({ plan, publishedProgress }) => (
+          <>
+            <p className={visitors.note}>{plan.title}</p>
+            <Years years={plan.years} year={year} />
+            {publishedProgress ? (
+              <Published snapshot={publishedProgress} />
+            ) : (
+              <Note>{t("这一年还没有公开的进展。", "Nothing is published of this year yet.")}</Note>
+            )}
+          </>
+        )}
+      </Answered>
+    </div>
+  );
+}
+
+function Years({ years, year }: { years: readonly number[]; year: number }) {
+  const t = useT();
+  return (
+    <nav className={styles.years} aria-label={t("年度", "Year")}>
+      {withChosen(years, year).map((one) => (
+        <a
+          key={one}
+          href={`/progress?year=${one}`}
+          className={one === year ? styles.chosen : styles.year}
+          aria-current={one === year ? "page" : undefined}
         >
-          {publishedProgress ? (
-            <Published snapshot={publishedProgress} />
-          ) : (
-            <Panel>
-              <p>{t("这一年还没有公开的进展。", "Nothing has been published of this year yet.")}</p>
-            </Panel>
-          )}
-        </Page>
-      )}
-    </QueryState>
+          {t(`${one} 年`, String(one))}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -81,54 +93,31 @@ function Published({ snapshot }: { snapshot: Snapshot }) {
   const at = showTime(snapshot.publishedAt);
   return (
     <>
-      <p className={styles.literal}>
+      <p className={board.literal}>
         {t(`数据公开时间：${at}（北京时间）`, `As published on ${at}, Beijing time`)}
       </p>
-      <div className={styles.board}>
+      <div className={board.board}>
         {snapshot.figures.map((figure) => (
-          <FigureCard key={figure.code} figure={figure} />
+          <Card key={figure.code} title={figure.name}>
+            <IndicatorFigures indicator={figure} />
+          </Card>
         ))}
-        <Panel title={t("服务数", "Served")}>
-          <Figures
-            figures={[
-              {
-                label: t("完成", "Actual"),
-                value: snapshot.served,
-                unit: t("项", "entries"),
-                lead: true,
-              },
-              { label: t("服务记录", "Service records"), value: snapshot.serviceRecords },
-            ]}
-          />
-        </Panel>
+        <Card title={t("服务数", "Served")}>
+          <ServedFigures served={snapshot.served} records={snapshot.serviceRecords} />
+        </Card>
       </div>
     </>
   );
 }
 
-function FigureCard({ figure }: { figure: Snapshot["figures"][number] }) {
-  const t = useT();
-  const { name, unit, attainment } = figure;
+function Card({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <Panel title={name}>
-      <Figures
-        figures={[
-          {
-            label: t("完成", "Actual"),
-            value: figure.actual,
-            words: figure.actualText,
-            unit,
-            lead: true,
-          },
-          { label: t("目标", "Target"), value: figure.target, words: figure.targetText, unit },
-          { label: t("完成率", "Attainment"), value: percentText(attainment) },
-        ]}
-      />
-      <AttainmentMeter
-        attainment={attainment}
-        label={t(`${name}完成率`, `Attainment of ${name}`)}
-      />
-      {figure.literalActual !== null && <Literal count={figure.literalActual} unit={unit} />}
-    </Panel>
+    <section className={visitors.card} aria-labelledby={id}>
+      <h2 id={id} className={styles.name}>
+        {title}
+      </h2>
+      {children}
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Segmented } from "antd";
 import { useT } from "../ui/language.ts";
+import { withChosen } from "./years.ts";
 
 interface YearSwitchProps {
   years: readonly number[];
@@ -7,16 +8,17 @@ interface YearSwitchProps {
   onChange: (year: number) => void;
 }
 
-/** The plan's years, and the one on show where it is none of them. */
+/** Chooses a year of the plan. */
 export function YearSwitch({ years, year, onChange }: YearSwitchProps) {
   const t = useT();
   return (
     <Segmented
       aria-label={t("年度", "Year")}
       value={year}
-      options={[...new Set([...years, year])]
-        .sort((a, b) => a - b)
-        .map((value) => ({ value, label: t(`${value} 年`, String(value)) }))}
+      options={withChosen(years, year).map((value) => ({
+        value,
+        label: t(`${value} 年`, String(value)),
+      }))}
       onChange={onChange}
     />
   );

@@ -4,7 +4,7 @@ import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
 import { FileDesk } from "../files/FileDesk.tsx";
 import { graphql } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
-import { backEntryText } from "../items/words.ts";
+import { backEntryDayText, backEntryText } from "../items/words.ts";
 import { type Field, FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -115,6 +115,7 @@ export function LandingPage() {
   const t = useT();
   const { id } = useParams({ from: "/landings/$id" });
   const [result, ask] = useQuery({ query: LandingQuery, variables: { id } });
+  const refresh = () => ask({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} retry={ask}>
       {({ node }) => {
@@ -131,12 +132,7 @@ export function LandingPage() {
                 {node.counted && <StatusTag tone="good">{t("计入落地数", "Counted")}</StatusTag>}
               </>
             }
-            actions={
-              <LandingActions
-                landing={node}
-                onChanged={() => ask({ requestPolicy: "network-only" })}
-              />
-            }
+            actions={<LandingActions landing={node} onChanged={refresh} />}
           >
             <FileDesk>
               <div className={styles.beside}>
@@ -188,7 +184,7 @@ export function LandingPage() {
                 ]}
               />
             </Panel>
-            <BackEntryPanel landing={node} />
+            <BackEntryPanel landing={node} onChanged={refresh} />
             <HistoryPanel
               history={node.history}
               names={{
@@ -196,8 +192,9 @@ export function LandingPage() {
                 clauseCode: t("条款", "Clause"),
                 landedOn: t("落地日期", "Landed on"),
                 decisionReason: t("认定意见", "Reason"),
+                creditReason: t("改记理由", "Why reassigned"),
                 backState: t("历史补录", "Back-entry"),
-                backOn: t("原认定日期", "Day of its verification"),
+                backOn: t(...backEntryDayText.LANDING),
                 verifiedAt: t("认定时间", "Decided at"),
               }}
               words={{ state: landingStateText, backState: backEntryText }}

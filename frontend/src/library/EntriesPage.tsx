@@ -3,7 +3,7 @@ import { Checkbox } from "antd";
 import { useQuery } from "urql";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
 import { may, useViewer } from "../app/viewer.ts";
-import { graphql } from "../graphql.ts";
+import { graphql, type ResultOf } from "../graphql.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
@@ -86,7 +86,18 @@ export function EntriesPage() {
     query: EntriesQuery,
     variables: { after: trail.after, filter: filterOf(search), late },
   });
-  const ask = () => execute({ requestPolicy: "network-only" });
+  const { accountable } = search;
+  const [{ data: counts }, count] = useQuery({
+    query: EntryCountsQuery,
+    variables: {
+      served: filterOf({ accountable }),
+      left: filterOf({ accountable, view: "left" }),
+    },
+  });
+  const ask = () => {
+    execute({ requestPolicy: "network-only" });
+    count({ requestPolicy: "network-only" });
+  };
   return (
     <Page
       title={t("成果服务库", "Service library")}
@@ -97,7 +108,7 @@ export function EntriesPage() {
       actions={may(viewer, "service:manage") && <RecommendButton onDone={ask} />}
     >
       <Panel flush>
-        <Views search={search} />
+        <Views search={search} counts={counts} />
         <Filters search={search} />
         <QueryState keep result={result} retry={execute}>
           {({ serviceEntries, serviceFollowUp }) => {
@@ -124,20 +135,17 @@ export function EntriesPage() {
   );
 }
 
-function Views({ search }: { search: EntrySearch }) {
+interface ViewsProps {
+  search: EntrySearch;
+  counts: ResultOf<typeof EntryCountsQuery> | undefined;
+}
+
+function Views({ search, counts }: ViewsProps) {
   const t = useT();
   const navigate = useNavigate();
-  const { accountable } = search;
-  const [{ data }] = useQuery({
-    query: EntryCountsQuery,
-    variables: {
-      served: filterOf({ accountable }),
-      left: filterOf({ accountable, view: "left" }),
-    },
-  });
-  const counts = {
-    overdue: data?.serviceFollowUp.overdue.totalCount,
-    left: data?.left.totalCount,
+  const of = {
+    overdue: counts?.serviceFollowUp.overdue.totalCount,
+    left: counts?.left.totalCount,
   };
   return (
     <CountTabs
@@ -145,8 +153,8 @@ function Views({ search }: { search: EntrySearch }) {
       chosen={search.view}
       onChoose={(view) => navigate({ to: "/entries", search: { ...search, view } })}
       tabs={[
-        { value: undefined, label: t("在服务", "In service"), count: data?.served.totalCount },
-        ...choicesOf(viewText).map((view) => ({ ...view, count: counts[view.value] })),
+        { value: undefined, label: t("在服务", "In service"), count: counts?.served.totalCount },
+        ...choicesOf(viewText).map((view) => ({ ...view, count: of[view.value] })),
       ]}
     />
   );

@@ -1,9 +1,10 @@
 import { Select } from "antd";
-import { useState } from "react";
+import { useEffect, useRef } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
-import { useDebounced } from "../ui/useDebounced.ts";
+import { useOvertaken } from "../ui/overtaken.ts";
+import { type FormInputProps, useSought } from "../ui/useSought.ts";
 
 const RecommendableQuery = graphql(`
   query Recommendable($achievements: AchievementFilter, $demands: DemandFilter) {
@@ -32,19 +33,17 @@ export interface RecommendedItem {
   title: string;
 }
 
-interface RecommendedItemSelectProps {
-  id?: string;
+interface RecommendedItemSelectProps extends FormInputProps {
   value?: RecommendedItem | null;
   onChange?: (item: RecommendedItem | null) => void;
 }
 
 /** A registered achievement or a real demand, found by a part of its title. */
-export function RecommendedItemSelect({ id, value, onChange }: RecommendedItemSelectProps) {
+export function RecommendedItemSelect({ value, onChange, ...rest }: RecommendedItemSelectProps) {
   const t = useT();
-  const [typed, setTyped] = useState("");
-  const contains = useDebounced(typed.trim(), 250);
+  const { contains, showSearch } = useSought();
   const title = contains ? { title: { contains } } : {};
-  const [{ data }] = useQuery({
+  const [{ data }, ask] = useQuery({
     query: RecommendableQuery,
     variables: {
       achievements: { stage: { eq: "SUBMITTED" }, ...title },
@@ -58,11 +57,13 @@ export function RecommendedItemSelect({ id, value, onChange }: RecommendedItemSe
   const items: RecommendedItem[] = groups.flatMap(({ kind, of }) =>
     (of?.nodes ?? []).map((node) => ({ kind, ...node })),
   );
+  useAskingWhenOvertaken(ask);
+  useLatest(value, items, onChange);
   return (
     <Select
-      id={id}
+      {...rest}
       style={{ width: "100%" }}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch}
       value={value ? { value: value.id, label: value.title } : undefined}
       labelInValue
       options={groups.map(({ kind, label }) => ({
@@ -74,4 +75,27 @@ export function RecommendedItemSelect({ id, value, onChange }: RecommendedItemSe
       onChange={(chosen) => onChange?.(items.find((item) => item.id === chosen?.value) ?? null)}
     />
   );
+}
+
+/** A write met a newer record than the one chosen: what can be chosen is read anew. */
+function useAskingWhenOvertaken(ask: (options: { requestPolicy: "network-only" }) => void) {
+  const times = useOvertaken();
+  const seen = useRef(times);
+  useEffect(() => {
+    if (seen.current === times) return;
+    seen.current = times;
+    ask({ requestPolicy: "network-only" });
+  }, [times, ask]);
+}
+
+/** What was chosen stays chosen at the version that is on show by now: the next try goes by it. */
+function useLatest(
+  value: RecommendedItem | null | undefined,
+  items: readonly RecommendedItem[],
+  onChange: RecommendedItemSelectProps["onChange"],
+) {
+  const latest = items.find(({ id }) => id === value?.id);
+  useEffect(() => {
+    if (latest && value && latest.version > value.version) onChange?.(latest);
+  });
 }

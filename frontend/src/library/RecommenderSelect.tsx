@@ -1,9 +1,8 @@
 import { Select } from "antd";
-import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
-import { useDebounced } from "../ui/useDebounced.ts";
+import { type FormInputProps, useSought } from "../ui/useSought.ts";
 
 const RecommendersQuery = graphql(`
   query Recommenders($filter: OrganizationFilter) {
@@ -19,17 +18,15 @@ const RecommendersQuery = graphql(`
   }
 `);
 
-interface RecommenderSelectProps {
-  id?: string;
+interface RecommenderSelectProps extends FormInputProps {
   value?: string | null;
   onChange?: (organization: string | null) => void;
 }
 
 /** The organizations whose recommendation counts, found by a part of their name (EVAL-2). */
-export function RecommenderSelect({ id, value, onChange }: RecommenderSelectProps) {
+export function RecommenderSelect({ value, onChange, ...rest }: RecommenderSelectProps) {
   const t = useT();
-  const [typed, setTyped] = useState("");
-  const contains = useDebounced(typed.trim(), 250);
+  const { contains, showSearch } = useSought();
   const [{ data }] = useQuery({
     query: RecommendersQuery,
     variables: { filter: contains ? { name: { contains } } : {} },
@@ -38,12 +35,12 @@ export function RecommenderSelect({ id, value, onChange }: RecommenderSelectProp
   return (
     <>
       <Select
-        id={id}
+        {...rest}
         style={{ width: "100%" }}
-        showSearch={{ filterOption: false, onSearch: setTyped }}
+        showSearch={showSearch}
         value={value ?? undefined}
-        options={data?.recommenders.organizations.nodes.map(({ id: organization, name }) => ({
-          value: organization,
+        options={data?.recommenders.organizations.nodes.map(({ id, name }) => ({
+          value: id,
           label: name,
         }))}
         notFoundContent={

@@ -118,7 +118,7 @@ function routeFields({ route, evaluationItem, recommender, letter, ...entry }: E
       label: inLanguage("推荐函", "Letter"),
       value: (
         <>
-          {entry.letterNumber}（{entry.letterDated}） <FileLink file={letter} />
+          {entry.letterNumber} · {entry.letterDated} <FileLink file={letter} />
         </>
       ),
     });

@@ -60,7 +60,7 @@ export function MergeDecision({ merge, onChanged }: MergeDecisionProps) {
         title={t("不予合并", "Refuse the merge")}
         okText={t("确认不予合并", "Refuse it")}
         danger
-        success={t("已退回合并建议，两条记录保持不变。", "Refused; both records stay as they are.")}
+        success={t("不予合并，两条记录保持不变。", "Refused; both records stay as they are.")}
         write={({ reason }: { reason: string }) => refusing.run({ id, version, reason })}
         {...dialog}
       >

@@ -130,7 +130,7 @@ function Beside({ merge }: { merge: Merge }) {
   const merged = fieldsOf(merge.mergedAchievement, merge.mergedDemand);
   return (
     <Panel title={t("两条记录对照", "Both records")} flush>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={t("两条记录对照", "Both records")}>
         <thead>
           <tr>
             <th scope="col">{t("项目", "Field")}</th>

@@ -1,10 +1,9 @@
 import { Select } from "antd";
-import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
-import { useDebounced } from "../ui/useDebounced.ts";
+import { type FormInputProps, useSought } from "../ui/useSought.ts";
 import { achievementMergeStages, demandMergeStages } from "./mergeable.ts";
 
 const CandidatesQuery = graphql(`
@@ -44,8 +43,7 @@ export interface Candidate {
   submittedAt: string | null;
 }
 
-interface OtherItemSelectProps {
-  id?: string;
+interface OtherItemSelectProps extends FormInputProps {
   kind: "Achievement" | "Demand";
   /** The record that the other is sought for. */
   except: string;
@@ -54,10 +52,9 @@ interface OtherItemSelectProps {
 }
 
 /** Another record of the same kind, found by a part of its title. */
-export function OtherItemSelect({ id, kind, except, value, onChange }: OtherItemSelectProps) {
+export function OtherItemSelect({ kind, except, value, onChange, ...rest }: OtherItemSelectProps) {
   const t = useT();
-  const [typed, setTyped] = useState("");
-  const contains = useDebounced(typed.trim(), 250);
+  const { contains, showSearch } = useSought();
   const title = contains ? { title: { contains } } : {};
   const [{ data }] = useQuery({
     query: CandidatesQuery,
@@ -77,11 +74,11 @@ export function OtherItemSelect({ id, kind, except, value, onChange }: OtherItem
     }));
   return (
     <Select
-      id={id}
+      {...rest}
       style={{ width: "100%" }}
       allowClear
       placeholder={t("输入名称搜索", "Type a part of its title")}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch}
       value={value?.value}
       options={options}
       onChange={(chosen) => onChange?.(options.find((option) => option.value === chosen) ?? null)}

@@ -2,7 +2,7 @@ import { kindText, stageText, trlText } from "../achievements/words.ts";
 import { demandStageText, proofText } from "../demands/words.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { showTime } from "../ui/format.ts";
-import { inLanguage } from "../ui/language.ts";
+import { inARow, inLanguage } from "../ui/language.ts";
 
 export const MergeAchievement = graphql(`
   fragment MergeAchievement on Achievement {
@@ -128,7 +128,7 @@ function followed({ serviceEntry, landings }: Followed): SideField[] {
 }
 
 function names(rows: readonly { organization: { name: string } | null }[]): string {
-  return rows.map((row) => row.organization?.name ?? "").join("、");
+  return inARow(rows.map((row) => row.organization?.name));
 }
 
 function achievementFields(masked: FragmentOf<typeof MergeAchievement>): SideField[] {
@@ -150,9 +150,9 @@ function achievementFields(masked: FragmentOf<typeof MergeAchievement>): SideFie
     { label: inLanguage("相关单位", "Parties"), value: names(a.parties) },
     {
       label: inLanguage("知识产权", "Rights"),
-      value: a.intellectualProperties.map((right) => right.number).join("、"),
+      value: inARow(a.intellectualProperties.map((right) => right.number)),
     },
-    { label: inLanguage("关键词", "Keywords"), value: a.keywords.join("、") },
+    { label: inLanguage("关键词", "Keywords"), value: inARow(a.keywords) },
     ...followed(a),
     { label: inLanguage("成果简介", "Summary"), value: a.summary },
   ];
@@ -169,7 +169,7 @@ function demandFields(masked: FragmentOf<typeof MergeDemand>): SideField[] {
     { label: inLanguage("证明状态", "Proof"), value: inLanguage(...proofText[d.proof]) },
     { label: inLanguage("提交证明时间", "Proof handed in at"), value: showTime(d.provedAt) },
     { label: inLanguage("拟投入资金", "Budget"), value: d.budget?.text ?? "" },
-    { label: inLanguage("关键字", "Keywords"), value: d.keywords.join("、") },
+    { label: inLanguage("关键字", "Keywords"), value: inARow(d.keywords) },
     ...followed(d),
     { label: inLanguage("主要问题", "Problem"), value: d.problem },
     { label: inLanguage("技术关键", "Key technology"), value: d.keyTechnology ?? "" },

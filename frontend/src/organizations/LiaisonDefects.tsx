@@ -1,54 +1,35 @@
+import { Link } from "@tanstack/react-router";
 import { Alert } from "antd";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
-import styles from "./LiaisonDefects.module.css";
 
-const LiaisonDefectsQuery = graphql(`
-  query LiaisonDefects {
-    liaisonDefects(first: 100) {
+const DefectCountQuery = graphql(`
+  query LiaisonDefectCount {
+    liaisonDefects(first: 0) {
       totalCount
-      nodes {
-        id
-        name
-        liaisons {
-          id
-          displayName
-        }
-      }
     }
   }
 `);
 
-/** Organizations that have to have exactly one liaison and have not (DISC-1); nothing else. */
+/** That some organization has not exactly one liaison (DISC-1), and the way there; else nothing. */
 export function LiaisonDefects() {
   const t = useT();
-  const [{ data }] = useQuery({ query: LiaisonDefectsQuery });
-  const defects = data?.liaisonDefects;
-  if (!defects || defects.totalCount === 0) return null;
+  const [{ data }] = useQuery({ query: DefectCountQuery });
+  const count = data?.liaisonDefects.totalCount ?? 0;
+  if (count === 0) return null;
   return (
     <Alert
       type="warning"
       showIcon
-      title={t(
-        `${defects.totalCount} 个单位的成果联络员不是有且只有一名（DISC-1）`,
-        `${defects.totalCount} organizations have not exactly one liaison (DISC-1)`,
-      )}
-      description={
-        <details>
-          <summary className={styles.summary}>{t("查看单位", "Which ones")}</summary>
-          <ul className={styles.list}>
-            {defects.nodes.map(({ id, name, liaisons }) => (
-              <li key={id}>
-                {name}
-                {t("：", ": ")}
-                {liaisons.length === 0
-                  ? t("无联络员", "none")
-                  : liaisons.map(({ displayName }) => displayName).join("、")}
-              </li>
-            ))}
-          </ul>
-        </details>
+      title={
+        <>
+          {t(
+            `${count} 个单位未设或多设成果联络员。`,
+            `${count} organizations have no liaison, or several. `,
+          )}
+          <Link to="/liaisons">{t("查看联络员缺口", "See which")}</Link>
+        </>
       }
     />
   );

@@ -1,9 +1,8 @@
 import { Select } from "antd";
-import { useState } from "react";
 import { useQuery } from "urql";
 import { type EnumOf, graphql } from "../graphql.ts";
 import type { Choice } from "../ui/choices.ts";
-import { useDebounced } from "../ui/useDebounced.ts";
+import { type FormInputProps, useSought } from "../ui/useSought.ts";
 
 const OrganizationChoicesQuery = graphql(`
   query OrganizationChoices($filter: OrganizationFilter) {
@@ -16,8 +15,7 @@ const OrganizationChoicesQuery = graphql(`
   }
 `);
 
-interface OrganizationSelectProps {
-  id?: string;
+interface OrganizationSelectProps extends FormInputProps {
   multiple?: boolean;
   /** Only organizations of this kind. */
   kind?: EnumOf<"OrganizationKind">;
@@ -40,8 +38,7 @@ export function OrganizationSelect({
   known = [],
   ...rest
 }: OrganizationSelectProps) {
-  const [typed, setTyped] = useState("");
-  const contains = useDebounced(typed.trim(), 250);
+  const { contains, isTyping, showSearch } = useSought();
   const [{ data }] = useQuery({
     query: OrganizationChoicesQuery,
     variables: {
@@ -56,14 +53,14 @@ export function OrganizationSelect({
   const found = data?.organizations.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   const foundIds = new Set(found.map((choice) => choice.value));
   const named = [...new Map(known.map((choice) => [choice.value, choice])).values()];
-  const missing = typed ? [] : named.filter((choice) => !foundIds.has(choice.value));
+  const missing = isTyping ? [] : named.filter((choice) => !foundIds.has(choice.value));
   return (
     <Select
       {...rest}
       style={{ width: "100%" }}
       allowClear
       mode={multiple ? "multiple" : undefined}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch}
       value={value ?? undefined}
       options={[...missing, ...found]}
       onChange={(organizations) => onChange?.(organizations ?? null)}

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { today } from "../ui/format.ts";
-import { useT } from "../ui/language.ts";
+import { inARow, useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { EditOrganizationDialog } from "./EditOrganizationDialog.tsx";
 import { flagText, organizationKindText } from "./words.ts";
@@ -90,10 +90,7 @@ export function OrganizationTable({ rows: masked, empty, onChanged }: Organizati
             key: "flags",
             title: t("标识", "Flags"),
             width: "170px",
-            render: (row) =>
-              flagsOf(row)
-                .map((flag) => t(...flagText[flag]))
-                .join("、"),
+            render: (row) => inARow(flagsOf(row).map((flag) => t(...flagText[flag]))),
           },
           {
             key: "liaison",
@@ -148,5 +145,5 @@ function Liaisons({ organization }: { organization: Organization }) {
       t(`${displayName}（代理）`, `${displayName} (deputy)`),
     ),
   ];
-  return names.join("、");
+  return inARow(names);
 }

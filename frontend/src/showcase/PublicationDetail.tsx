@@ -1,8 +1,9 @@
-import { useEffect } from "react";
 import { graphql } from "../graphql.ts";
-import { useT } from "../ui/language.ts";
-import { useAnswer } from "./asking.ts";
-import { Failed, Note } from "./Note.tsx";
+import { inARow, useT } from "../ui/language.ts";
+import { useTitle } from "../ui/useTitle.ts";
+import { Answered, Note } from "../visitors/Answered.tsx";
+import { useAnswer } from "../visitors/asking.ts";
+import visitors from "../visitors/Visitors.module.css";
 import { PublicationFacts, PublicationFactsFields } from "./PublicationFacts.tsx";
 import styles from "./Showcase.module.css";
 
@@ -30,31 +31,29 @@ export function PublicationDetail({ id }: { id: string }) {
   const answer = useAnswer(PublicationQuery, { id });
   const node = answer && "data" in answer ? answer.data.node : null;
   const shown = node?.__typename === "Publication" && node.standing ? node : null;
-  const title = shown?.title ?? t("成果展示区", "Showcase");
-  useEffect(() => {
-    document.title = `${title} · 转化`;
-  }, [title]);
+  useTitle(shown?.title ?? t("成果展示区", "Showcase"));
   return (
     <>
       <a href="/showcase">‹ {t("全部成果", "All achievements")}</a>
-      {answer === null && <Note>{t("正在加载…", "Loading…")}</Note>}
-      {answer && "failed" in answer && <Failed />}
-      {answer && "data" in answer && !shown && (
-        <Note>{t("没有这项成果，或已撤下。", "It is not there, or was taken down.")}</Note>
-      )}
-      {shown && (
-        <article className={styles.card}>
-          <h1 className={styles.title}>{shown.title}</h1>
-          <PublicationFacts of={shown} />
-          {shown.keywords.length > 0 && (
-            <p className={styles.note}>
-              {t("关键词：", "Keywords: ")}
-              {shown.keywords.join("、")}
-            </p>
-          )}
-          <p className={styles.whole}>{shown.summary}</p>
-        </article>
-      )}
+      <Answered answer={answer}>
+        {() =>
+          shown ? (
+            <article className={visitors.card}>
+              <h1 className={visitors.title}>{shown.title}</h1>
+              <PublicationFacts of={shown} />
+              {shown.keywords.length > 0 && (
+                <p className={visitors.note}>
+                  {t("关键词：", "Keywords: ")}
+                  {inARow(shown.keywords)}
+                </p>
+              )}
+              <p className={styles.whole}>{shown.summary}</p>
+            </article>
+          ) : (
+            <Note>{t("没有这项成果，或已撤下。", "It is not there, or was taken down.")}</Note>
+          )
+        }
+      </Answered>
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
-import { useAnswer } from "./asking.ts";
-import { Failed, Note } from "./Note.tsx";
+import { useTitle } from "../ui/useTitle.ts";
+import { Answered, Note } from "../visitors/Answered.tsx";
+import { useAnswer } from "../visitors/asking.ts";
+import visitors from "../visitors/Visitors.module.css";
 import { PublicationFacts, PublicationFactsFields } from "./PublicationFacts.tsx";
 import styles from "./Showcase.module.css";
 
@@ -31,9 +33,11 @@ const ShowcaseQuery = graphql(
 export function PublicationList({ search }: { search: string }) {
   const t = useT();
   const [trail, setTrail] = useState<string[]>([]);
-  useEffect(() => {
-    document.title = t("成果展示区 · 转化", "Showcase · Zhuanhua");
-  }, [t]);
+  useTitle(t("成果展示区", "Showcase"));
+  const turnTo = (cursors: string[]) => {
+    setTrail(cursors);
+    window.scrollTo(0, 0);
+  };
   const answer = useAnswer(ShowcaseQuery, {
     after: trail.at(-1) ?? null,
     filter: { standing: { eq: true }, ...(search ? { title: { contains: search } } : {}) },
@@ -41,8 +45,8 @@ export function PublicationList({ search }: { search: string }) {
   return (
     <>
       <div>
-        <h1 className={styles.title}>{t("成果展示区", "Showcase")}</h1>
-        <p className={styles.note}>
+        <h1 className={visitors.title}>{t("成果展示区", "Showcase")}</h1>
+        <p className={visitors.note}>
           {t(
             "经权利人同意公开的科技成果。合作意向请与首报单位或中心联系。",
             "Achievements published on their holders' consent. Ask the first reporter or the center.",
@@ -62,35 +66,32 @@ export function PublicationList({ search }: { search: string }) {
           {t("搜索", "Search")}
         </button>
       </form>
-      {answer === null && <Note>{t("正在加载…", "Loading…")}</Note>}
-      {answer && "failed" in answer && <Failed />}
-      {answer && "data" in answer && (
-        <>
-          <Note>
-            {t(
-              `共 ${answer.data.publications.totalCount} 项`,
-              `${answer.data.publications.totalCount} in all`,
-            )}
-          </Note>
-          <ul className={styles.list}>
-            {answer.data.publications.nodes.map((row) => (
-              <li key={row.id} className={styles.card}>
-                <h2 className={styles.name}>
-                  <a href={`/showcase/${encodeURIComponent(row.id)}`}>{row.title}</a>
-                </h2>
-                <PublicationFacts of={row} />
-                <p className={styles.short}>{row.summary}</p>
-              </li>
-            ))}
-          </ul>
-          <Pages
-            page={answer.data.publications.pageInfo}
-            first={trail.length === 0}
-            back={() => setTrail(trail.slice(0, -1))}
-            on={(cursor) => setTrail([...trail, cursor])}
-          />
-        </>
-      )}
+      <Answered answer={answer}>
+        {({ publications }) => (
+          <>
+            <Note>
+              {t(`共 ${publications.totalCount} 项`, `${publications.totalCount} in all`)}
+            </Note>
+            <ul className={styles.list}>
+              {publications.nodes.map((row) => (
+                <li key={row.id} className={visitors.card}>
+                  <h2 className={styles.name}>
+                    <a href={`/showcase/${encodeURIComponent(row.id)}`}>{row.title}</a>
+                  </h2>
+                  <PublicationFacts of={row} />
+                  <p className={styles.short}>{row.summary}</p>
+                </li>
+              ))}
+            </ul>
+            <Pages
+              page={publications.pageInfo}
+              first={trail.length === 0}
+              back={() => turnTo(trail.slice(0, -1))}
+              on={(cursor) => turnTo([...trail, cursor])}
+            />
+          </>
+        )}
+      </Answered>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useId } from "react";
+import { type ReactNode, useId } from "react";
 import styles from "./Page.module.css";
+import { useTitle } from "./useTitle.ts";
 
 interface PageProps {
   title: string;
@@ -18,9 +19,7 @@ interface PageProps {
 
 /** One page: its heading, what can be done with all of it, then its panels. */
 export function Page({ title, subtitle, back, actions, narrow, children }: PageProps) {
-  useEffect(() => {
-    document.title = `${title} · 转化`;
-  }, [title]);
+  useTitle(title);
   return (
     <div className={narrow ? `${styles.page} ${styles.narrow}` : styles.page}>
       <header className={styles.header}>

@@ -2,7 +2,7 @@ import { Button, Form, Modal, Skeleton, Space } from "antd";
 import { useId, useState } from "react";
 import { type ComparedFields, ComparisonRow } from "./ComparisonRow.tsx";
 import { showTime } from "./format.ts";
-import { inLanguage, useT } from "./language.ts";
+import { inARow, inLanguage, useT } from "./language.ts";
 import { type Difference, differences, settled, type Taken, unseen } from "./merging.ts";
 import styles from "./StaleDialog.module.css";
 import type { Conflict, Saved } from "./useConflict.ts";
@@ -48,10 +48,11 @@ export function StaleDialog<Values extends object>(props: StaleDialogProps<Value
 }
 
 function whoSaved(since: readonly Saved[]): string {
-  return [...since]
-    .reverse()
-    .map(({ by, at }) => `${by?.displayName ?? inLanguage("他人", "someone")}（${showTime(at)}）`)
-    .join("、");
+  const saves = [...since].reverse().map(({ by, at }) => {
+    const who = by?.displayName ?? inLanguage("他人", "someone");
+    return inLanguage(`${who}（${showTime(at)}）`, `${who} (${showTime(at)})`);
+  });
+  return inARow(saves);
 }
 
 type ChoosingProps<Values extends object> = StaleDialogProps<Values> & { mine: Values };

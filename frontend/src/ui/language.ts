@@ -59,6 +59,11 @@ export function useT(): (zh: string, en: string) => string {
   return inLanguage;
 }
 
+/** Several names in one line. */
+export function inARow(names: readonly (string | undefined)[]): string {
+  return names.filter(Boolean).join(inLanguage("、", ", "));
+}
+
 /** The text of one of a closed set, where there is one. */
 export function orNothing<Value extends string>(
   texts: Record<Value, Text>,

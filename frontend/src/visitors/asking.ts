@@ -4,7 +4,7 @@ import { useLanguage } from "../ui/language.ts";
 
 const client = new Client({ url: "/graphql", preferGetMethod: false, exchanges: [fetchExchange] });
 
-type Answer<Data> = { data: Data } | { failed: true } | null;
+export type Answer<Data> = { data: Data } | { failed: true } | null;
 
 /** What the server answers to the document; null while it is awaited. */
 export function useAnswer<Data, Variables extends AnyVariables>(

@@ -1,0 +1,16 @@
+import { Form } from "antd";
+import { useEffect, useRef } from "react";
+
+/** A reason speaks of the matches that were shown: when another comes up it is asked for anew. */
+export function useReasonAnew(matches: readonly { id: string }[] | undefined) {
+  const form = Form.useFormInstance();
+  const shown = useRef<Set<string> | null>(null);
+  useEffect(() => {
+    if (!matches) return;
+    const seen = shown.current;
+    if (seen && matches.some((match) => !seen.has(match.id))) {
+      form.setFieldValue("distinctBecause", undefined);
+    }
+    shown.current = new Set([...(seen ?? []), ...matches.map((match) => match.id)]);
+  }, [form, matches]);
+}
