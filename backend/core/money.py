@@ -6,6 +6,8 @@ from decimal import Decimal
 
 import strawberry
 
+from backend.core.errors import Text
+
 MOST = Decimal("999999999999.99")
 """The largest amount that is kept, in yuan."""
 
@@ -34,6 +36,12 @@ def in_words(yuan: Decimal) -> str:
         if abs(yuan) >= size and (yuan / size) == (yuan / size).quantize(Decimal("0.0001")):
             return f"{_plain(yuan / size)} {unit}"
     return f"{yuan:,.0f} 元" if yuan == yuan.to_integral_value() else f"{yuan:,.2f} 元"
+
+
+def as_text(yuan: Decimal) -> Text:
+    """The exact amount as messages say it: 万 is no unit in English."""
+    whole = yuan == yuan.to_integral_value()
+    return Text(in_words(yuan), f"{yuan:,.0f} yuan" if whole else f"{yuan:,.2f} yuan")
 
 
 def shown(yuan: Decimal) -> Money:

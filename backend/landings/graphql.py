@@ -14,7 +14,7 @@ from backend.achievements.backentry import BackEntry, check_stage
 from backend.achievements.graphql import Achievement
 from backend.audit.history import Change, history
 from backend.core.errors import Text
-from backend.core.money import Money, in_words, shown
+from backend.core.money import Money, as_text, shown
 from backend.core.permissions import Permission
 from backend.core.reading.connections import inputs_of
 from backend.core.reading.declaring import (
@@ -121,7 +121,9 @@ def _value_text(plan: Plan, kind: FactKind, value: str, reader: Reader) -> str:
     if isinstance(read, bool):
         word = Text("是", "yes") if read else Text("否", "no")
         return word.in_language(reader.viewer.language)
-    return in_words(read) if isinstance(read, Decimal) else value
+    if isinstance(read, Decimal):
+        return as_text(read).in_language(reader.viewer.language)
+    return value
 
 
 async def _facts(reader: Reader, numbers: list[int]) -> Sequence[list[LandingFact]]:

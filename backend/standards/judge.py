@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from backend.core.errors import Text
-from backend.core.money import in_words
+from backend.core.money import as_text
 from backend.policy.clauses import (
     AllOf,
     AnyOf,
@@ -300,16 +300,18 @@ class _Judge:
         value = self.claim.facts[code].value
         if isinstance(value, bool):
             return Text("是", "yes") if value else Text("否", "no")
-        shown = in_words(value) if isinstance(value, Decimal) else str(value)
-        return Text(shown, shown)
+        if isinstance(value, Decimal):
+            return as_text(value)
+        return Text(str(value), str(value))
 
     def missing_evidence(self, node: EvidenceCondition) -> MissingPiece:
         codes, given = node.evidence, self.pieces(node)
         lack = Lack.ABSENT
         kinds = [kind for kind in map(self.plan.evidence_kind, codes) if kind]
-        zh = "或".join(kind.label.zh for kind in kinds)
-        en = " or ".join(kind.label.en for kind in kinds)
-        text = Text(f"请添加：{node.text.zh}（{zh}）", f"Add: {node.text.en} ({en})")
+        said, which = node.text, _or_of([kind.label for kind in kinds])
+        if said.zh != which.zh:
+            said = Text(f"{said.zh}（{which.zh}）", f"{said.en} ({which.en})")
+        text = Text(f"请添加：{said.zh}", f"Add: {said.en}")
         if given:
             lack, text = self.evidence_text(given[0])
         return MissingPiece(self.clause.code, Form.EVIDENCE, codes, lack, text, node)
@@ -380,6 +382,10 @@ def _is_optional(node: Condition) -> bool:
 def _is_day_met(node: FactCondition, value: date) -> bool:
     early = node.on_or_after is not None and value < node.on_or_after
     return not early and (node.on_or_before is None or value <= node.on_or_before)
+
+
+def _or_of(texts: list[Text]) -> Text:
+    return Text("或".join(text.zh for text in texts), " or ".join(text.en for text in texts))
 
 
 def _or(text: Text, others: list[Text]) -> Text:
