@@ -33,7 +33,7 @@ from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.demands import models, proof, rights, rules
 from backend.demands.values import DemandStage, ProofState, SolutionWay
-from backend.files.graphql import File
+from backend.files.graphql import File, superseded
 from backend.files.references import refers
 from backend.organizations.graphql import Organization
 from backend.organizations.scoping import out_of_scope
@@ -232,6 +232,9 @@ class Demand(Item):
     registrant: Account | None = one("Who registered it.", "Account", "registrant_id")
     letter: File | None = one(
         "技术合作需求书, signed and stamped by the firm.", "File", "letter_id"
+    )
+    superseded_letters: list[File] = superseded(
+        "Demand", "letter_id", "Letters that were handed in before, the newest first."
     )
     letter_dated: date | None = column("The letter's date.")
     proof: ProofState = column("Where the proof stands that it is real (DEM-1).")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import BinaryIO
+from typing import Any, BinaryIO
+
+from tortoise import Model
 
 from backend.core.database import client
 from backend.core.writing.write import Write
 from backend.files import references, rules
-from backend.files.models import StoredFile
+from backend.files.models import StoredFile, SupersededFile
 from backend.files.sniffing import sniff
 from backend.files.store import Contents
 from backend.files.values import MOST_LOOSE, MOST_LOOSE_WAITING
@@ -51,6 +53,20 @@ async def keep(write: Write, contents: Contents, received: Received) -> StoredFi
         uploader_id=account,
         created_at=write.now,
     )
+
+
+async def keep_superseded(write: Write, row: Model, was: dict[str, Any]) -> None:
+    """Keep the file that a record referred to until this change: it is superseded, not gone."""
+    for type_name, column in references.columns_of(type(row)):
+        if was.get(column):
+            await write.create(
+                SupersededFile,
+                file_id=was[column],
+                type_name=type_name,
+                record=row.pk,
+                column=column,
+                superseded_at=write.now,
+            )
 
 
 async def remove_loose(write: Write) -> list[str]:

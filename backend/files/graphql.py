@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from backend.core.ids import GlobalId
-from backend.core.reading.declaring import Node, column, describe_enum, pure, record
+from backend.core.reading.declaring import Node, batch, column, describe_enum, pure, record
+from backend.core.reading.reader import Reader, gathered
+from backend.core.sql import sql
+from backend.core.writing.write import on_change
+from backend.files.actions import keep_superseded
 from backend.files.models import StoredFile as Table
 from backend.files.references import files_for
 from backend.files.values import MEDIA_TYPES, FileType
@@ -50,6 +55,32 @@ class File(Node):
     sha256: str = column("SHA-256 of its content, hexadecimal.")
     url: str = pure("Where its content is, always as a download.", address, "id")
     created_at: datetime = column("When it was sent, UTC.")
+
+
+on_change(keep_superseded)
+
+
+def superseded(type_name: str, column: str, description: str) -> Any:
+    """The field of a record's files that another took the place of, the newest first."""
+
+    async def found(reader: Reader, numbers: list[int]) -> Sequence[list[Any]]:
+        rows = await reader.fetch(
+            sql(
+                "SELECT record, file_id FROM superseded_file WHERE type_name = {}::text "
+                'AND "column" = {}::text AND record = ANY({}::bigint[]) ORDER BY id DESC',
+                type_name,
+                column,
+                numbers,
+            )
+        )
+        files = await gathered(*(reader.one("File", row["file_id"]) for row in rows))
+        by_record: dict[int, list[Any]] = {n: [] for n in numbers}
+        for row, file in zip(rows, files, strict=True):
+            if file is not None:
+                by_record[row["record"]].append(file)
+        return [by_record[n] for n in numbers]
+
+    return batch(description, found)
 
 
 TYPES: tuple[Any, ...] = (File,)

@@ -24,3 +24,25 @@ class StoredFile(Model):
 
     class Meta:
         table = "stored_file"
+
+
+class SupersededFile(Model):
+    """A file that a record referred to by a column, until another took its place; it is kept.
+
+    `record` is the number of a record of the declared type `type_name`.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    file_id: int
+    file: fields.ForeignKeyRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", on_delete=fields.RESTRICT, related_name=False
+    )
+    type_name = fields.CharField(max_length=40)
+    record = fields.BigIntField()
+    column = fields.CharField(max_length=40)
+    superseded_at = fields.DatetimeField()
+
+    class Meta:
+        table = "superseded_file"
+        indexes = (("file",), ("type_name", "record"))

@@ -1,13 +1,18 @@
-"""Who refers to files: each domain that does says so; who sees the record sees the file."""
+"""Who refers to files: each domain that does says so; who sees the record sees the file.
+
+A file that another takes the place of is superseded: it is kept, and seen with its record.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import NamedTuple
 
+from tortoise import Model
+
 from backend.core.database import client
 from backend.core.reading.declaring import RECORDS, Scope
-from backend.core.sql import Sql, any_of, sql
+from backend.core.sql import TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 
 
@@ -43,17 +48,41 @@ def _exists(reference: Reference, row: str, condition: Sql) -> Sql:
     )
 
 
+def _once(reference: Reference, row: str, condition: Sql) -> Sql:
+    table = RECORDS[reference.type_name].table
+    return sql(
+        f'EXISTS (SELECT 1 FROM superseded_file past JOIN "{table}" h ON h.id = past.record '
+        f"WHERE past.file_id = {row}.id AND past.type_name = '{reference.type_name}' "
+        f"AND past.\"column\" = '{reference.column}' AND {{}})",
+        condition,
+    )
+
+
 def _used(row: str) -> Sql:
-    return any_of([_exists(reference, row, sql("TRUE")) for reference in _REFERENCES])
+    once = sql(f"EXISTS (SELECT 1 FROM superseded_file past WHERE past.file_id = {row}.id)")
+    return any_of([once, *(_exists(reference, row, TRUE) for reference in _REFERENCES)])
 
 
 def files_for(viewer: Viewer, row: str) -> Sql:
     """Who sees which files: those who see a record that refers to one; before, who gave it."""
-    shown = [_exists(reference, row, reference.seen_by(viewer, "h")) for reference in _REFERENCES]
+    shown = [
+        refers_to(reference, row, reference.seen_by(viewer, "h"))
+        for reference in _REFERENCES
+        for refers_to in (_exists, _once)
+    ]
     if viewer.account is not None:
         own = sql(f"{row}.uploader_id = {{}}::bigint AND NOT {{}}", viewer.account, _used(row))
         shown.append(own)
     return any_of(shown)
+
+
+def columns_of(model: type[Model]) -> list[tuple[str, str]]:
+    """By which columns records over the model's table refer to files, with their type's name."""
+    return [
+        (reference.type_name, reference.column)
+        for reference in _REFERENCES
+        if RECORDS[reference.type_name].model is model
+    ]
 
 
 async def loose_of(account: int) -> int:

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from backend.files.cleaning import clean
+from backend.files.store import contents_of
 from tests.api import Api
 from tests.cast import CAST
 from tests.databases import Database
@@ -29,6 +31,10 @@ from tests.mutations import done, reasons, refused, tried, unreadable
 COUNT = """query ($year: Int!) { plan(year: $year) { indicator(code: "KPI-1") { actual
   items(first: 9) { totalCount nodes { item { id title itemKind } countedAt
     organization { name } demand { id } achievement { id } } } } } }"""
+
+
+LETTERS = """query ($id: ID!) { node(id: $id) { ... on Demand { letter { id }
+  supersededLetters { id } } } }"""
 
 
 async def counted(api: Api, year: int) -> dict[str, Any]:
@@ -156,8 +162,21 @@ async def test_a_returned_proof_says_why_and_comes_again(
         ("NO_PROOF_WAITS", "id")
     ]
     again = await done(city, "liaison_town", PROVE, await proving(city, returned))
+    await _first_letter_is_kept(city, city_database, demand)
     assert (again["demand"]["proof"], again["demand"]["proofReason"]) == ("WAITING", None)
     assert (await done(city, "staff2", CONFIRM, key(again["demand"])))["demand"]["real"] is True
+
+
+async def _first_letter_is_kept(city: Api, database: Database, demand: dict[str, Any]) -> None:
+    """The letter that was returned stays to be read, by those who see the demand."""
+    first = demand["letter"]["id"]
+    await database.rows("UPDATE stored_file SET created_at = now() - interval '2 days'")
+    await clean(contents_of(city.settings), None)
+    node = (await city.data(LETTERS, {"id": demand["id"]}, as_="staff"))["node"]
+    assert node["letter"]["id"] != first
+    assert node["supersededLetters"] == [{"id": first}]
+    assert (await fetched(city, first, "staff")).status_code == 200
+    assert (await fetched(city, first, "liaison_uni")).status_code == 404
 
 
 async def test_two_decide_at_once(city: Api) -> None:

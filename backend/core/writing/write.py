@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -61,6 +61,17 @@ _CONFLICTS: dict[str, Violation] = {}
 def conflict(constraint: str, violation: Violation) -> None:
     """Say what it means to a person when the database's unique constraint refuses a write."""
     _CONFLICTS[constraint] = violation
+
+
+Follower = Callable[["Write", Model, dict[str, Any]], Awaitable[None]]
+"""What else is to be done when a record changes: the write, the record, and what was there."""
+
+_FOLLOWERS: list[Follower] = []
+
+
+def on_change(follower: Follower) -> None:
+    """Have something done with every change of a record, inside its write."""
+    _FOLLOWERS.append(follower)
 
 
 @dataclass(slots=True)
@@ -160,7 +171,10 @@ class Write:
         await row.save(update_fields=[*values, "version"])
         after = _columns(row)
         changed = [c for c in after if before[c] != after[c]]
-        self._note(row, {c: before[c] for c in changed}, {c: after[c] for c in changed})
+        was = {c: before[c] for c in changed}
+        self._note(row, was, {c: after[c] for c in changed})
+        for follow in _FOLLOWERS:
+            await follow(self, row, was)
 
     async def remove(self, row: Model) -> None:
         """Delete a row that a record owns; the log keeps what it was."""
