@@ -17,6 +17,7 @@ from tests.landings.claims import drafted, industry, verified
 from tests.library.entries import admitted
 from tests.test_matrix import FOR_ALL, lists
 
+CLAIMED = "落地申报草稿"
 APART = {"accounts", "auditEntries", "liaisonDefects"}
 """Lists that hold something in an empty city too: see `SEES` in test_matrix.py."""
 
@@ -77,9 +78,9 @@ async def make_world(api: Api, database: Database) -> None:
     shared = await admitted(api, "在库", accountable="liaison_town2")
     await join(api, "liaison_uni", shared["achievement"]["id"])
     await demand_in_service(api)
-    await drafted(api, title="落地申报草稿")
-    publication = await published(api)
-    await proposal(api, await of(api, landing["achievement"]["title"]), publication["achievement"])
+    await drafted(api, title=CLAIMED)
+    await published(api)
+    await proposal(api, await of(api, landing["achievement"]["title"]), await of(api, CLAIMED))
 
 
 async def of(api: Api, title: str) -> dict[str, Any]:

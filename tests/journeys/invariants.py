@@ -39,8 +39,8 @@ Rows = list[dict[str, Any]]
 Tables = dict[str, Rows]
 
 
-async def check_all(walk: Walk, viewer: str) -> None:
-    """Everything; `viewer` is whose lists are compared with what they may see one by one."""
+async def check_records(walk: Walk) -> Tables:
+    """What the stages and states of every record mean, from the tables, which come back."""
     async with connected(walk.database.owner_url) as owner:
         tables = {n: [dict(r) for r in await owner.fetch(q)] for n, q in TABLES.items()}
     for item, decides in COUNTED_BY.items():
@@ -53,7 +53,12 @@ async def check_all(walk: Walk, viewer: str) -> None:
     _check_merges(tables)
     _check_landings(tables)
     _check_entries(tables)
-    await _check_showcase(walk, tables)
+    return tables
+
+
+async def check_all(walk: Walk, viewer: str) -> None:
+    """Records, numbers, rights and the log; `viewer` is whose lists are compared with `node`."""
+    await _check_showcase(walk, await check_records(walk))
     await check_numbers(walk.api, walk.database, (last_year(), last_year() + 1))
     await _check_histories(walk)
     await _check_rights(walk, viewer)

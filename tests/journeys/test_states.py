@@ -22,7 +22,7 @@ from tests.api import serving
 from tests.cast import CAST, PASSWORD
 from tests.databases import Databases
 from tests.journeys import landing, registering
-from tests.journeys.invariants import VIEWERS, check_all
+from tests.journeys.invariants import VIEWERS, check_all, check_records
 from tests.journeys.walking import Act, Walk
 
 PEOPLE = (
@@ -39,8 +39,8 @@ PEOPLE = (
     "admin",
 )
 WALKS = int(os.environ.get("WALKS", "0"))
-STEPS, BETWEEN = 200, 50
-"""The acts of a walk, and after how many of them everything is checked."""
+STEPS, LOOKED_AT, ALL_LOOKED_AT = 200, 20, 100
+"""The acts of a walk; after how many the records are checked, and after how many everything."""
 
 WALKS_OF_A_ROUND = 3
 """The first of them is nothing but rest."""
@@ -102,8 +102,10 @@ async def walked(server: Databases, template: str, steps: list[Step]) -> Counter
         await walk.begin()
         for number, step in enumerate(steps, start=1):
             await step.act.deed(walk, step.person or step.act.person, step.a, step.b)
-            if number % BETWEEN == 0:
+            if number % ALL_LOOKED_AT == 0:
                 await check_all(walk, VIEWERS[(number + step.a) % len(VIEWERS)])
+            elif number % LOOKED_AT == 0:
+                await check_records(walk)
         return walk.done
 
 
