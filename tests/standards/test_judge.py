@@ -304,6 +304,25 @@ def test_a_value_that_falls_short_is_said_with_what_it_is() -> None:
     assert piece.text.zh == (
         "不符合要求（现为 499,999.99 元）：给本地主体带来的经济效益不少于 50 万元"
     )
+    assert piece.text.en == (
+        "Not met (now 499,999.99 yuan): Benefit to a local entity of at least 500,000 yuan"
+    )
+    little = with_fact(COMPLETE["LAND-3.2"], "local_benefit", yuan("10000"))
+    (piece,) = judged(little).missing
+    assert "现为 1 万元" in piece.text.zh
+    assert "now 10,000 yuan" in piece.text.en
+
+
+def test_proof_of_the_very_name_is_named_once() -> None:
+    empty = judged(Claim(ItemKind.DEMAND, "LAND-4"))
+    asked = [piece.text for piece in empty.missing if piece.form is Form.EVIDENCE]
+    assert asked == [
+        (
+            "请添加：双方签订的合同（技术合作合同）",
+            "Add: The contract of the two sides (Contract of the cooperation)",
+        ),
+        ("请添加：付款证明", "Add: Proof of payment"),
+    ]
 
 
 def test_a_fact_without_its_day_is_asked_for_the_day() -> None:

@@ -131,7 +131,7 @@ function Outcome({ screening }: { screening: Screening }) {
       fields={[
         ...asked.map((question) => ({
           label: t(...questions[question]),
-          value: `${screening[question].holds ? t("是", "Yes") : t("否", "No")}：${screening[question].reason}`,
+          value: `${screening[question].holds ? t("是：", "Yes: ") : t("否：", "No: ")}${screening[question].reason}`,
           wide: true,
         })),
         { label: t("筛选人", "Screened by"), value: screening.screenedBy?.displayName },

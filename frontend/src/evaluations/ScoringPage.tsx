@@ -139,7 +139,7 @@ interface OwnSheetProps {
 function OwnSheet({ sheet }: OwnSheetProps) {
   const t = useT();
   const judged = ({ holds, reason }: Judged) =>
-    `${holds ? t("是", "Yes") : t("否", "No")}：${reason}`;
+    `${holds ? t("是：", "Yes: ") : t("否：", "No: ")}${reason}`;
   return (
     <Panel title={t("我的评分", "My scores")}>
       <FieldList

@@ -51,7 +51,8 @@ export function SheetTable(props: SheetTableProps) {
   const judged = (judgement: { holds: boolean; reason: string } | undefined) =>
     judgement ? (
       <span>
-        {judgement.holds ? t("是", "Yes") : t("否", "No")}：{judgement.reason}
+        {judgement.holds ? t("是：", "Yes: ") : t("否：", "No: ")}
+        {judgement.reason}
       </span>
     ) : (
       <Nothing />

@@ -74,8 +74,12 @@ export function UncountedPanel({ rows }: UncountedPanelProps) {
   const t = useT();
   if (rows.length === 0) return null;
   return (
-    <Panel flush title={t("同一成果的后续落地（不计数）", "Later landings (not counted)")}>
-      <CountedTable caption={t("同一成果的后续落地", "Later landings")} rows={rows} empty="" />
+    <Panel flush title={t("同一成果或需求的后续落地（不计数）", "Later landings (not counted)")}>
+      <CountedTable
+        caption={t("同一成果或需求的后续落地", "Later landings")}
+        rows={rows}
+        empty=""
+      />
     </Panel>
   );
 }
