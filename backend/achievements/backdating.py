@@ -90,4 +90,10 @@ class BackEntries:
         return row
 
 
-BACK_ENTRIES = BackEntries(Achievement, "submitted_at", lambda row: row.stage not in UNCOUNTED)
+async def _formed(row: Achievement, on: date, _today: date) -> list[Violation]:
+    return backentry.check_formed(on, row.formed_on)
+
+
+BACK_ENTRIES = BackEntries(
+    Achievement, "submitted_at", lambda row: row.stage not in UNCOUNTED, _formed
+)

@@ -50,6 +50,17 @@ def check_day(on: date | None, submitted_on: date | None) -> list[Violation]:
     return [Violation("NOT_EARLIER", ("on",), message, "KPI-i")]
 
 
+def check_formed(on: date, formed_on: date | None) -> list[Violation]:
+    """A result is not discovered before it was formed."""
+    if formed_on is None or on >= formed_on:
+        return []
+    message = Text(
+        f"补录日期不能早于成果形成日期（{formed_on}）。",
+        f"It was not discovered before it was formed ({formed_on}).",
+    )
+    return [Violation("BEFORE_FORMED", ("on",), message, "KPI-i")]
+
+
 def check_waiting(state: BackEntry | None, *, stands: bool) -> list[Violation]:
     """A wish is decided once, and of what is there to be counted."""
     if state is BackEntry.WAITING and stands:

@@ -73,7 +73,18 @@ async def _carry_out(
     write: Write, proposal: Merge, kept: Item, merged: Item, reason: str | None
 ) -> None:
     await join(write, kept, merged)
+    await _lead_on(write, kept, merged)
     await write.change(proposal, **_decided(write, MergeState.CONFIRMED, reason))
+
+
+async def _lead_on(write: Write, kept: Item, merged: Item) -> None:
+    """What was to be merged into the record that is gone is to be merged into the kept one."""
+    member = member_of(kept)
+    waiting = Merge.filter(**{f"kept_{member}_id": merged.id}, state=MergeState.PROPOSED).exclude(
+        **{f"merged_{member}_id": kept.id}
+    )
+    for row in await waiting.order_by("id").select_for_update(no_key=True):
+        await write.change(row, **{f"kept_{member}_id": kept.id})
 
 
 def _decided(write: Write, state: MergeState, reason: str | None) -> dict[str, Any]:

@@ -45,7 +45,7 @@ async def complete(api: Api, title: str, **changes: Any) -> dict[str, Any]:
         "trl": 6,
         "industry": industries[0]["id"],
         "source": "MAJOR_PROJECT",
-        "formedOn": "2026-01-15",
+        "formedOn": "2024-10-15",
         "contactName": "值班联络人",
         "contactPhone": "0769-22220000",
     }

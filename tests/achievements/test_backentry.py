@@ -56,6 +56,19 @@ async def test_its_own_year_counts_once_approved(city: Api, city_database: Datab
     ]
 
 
+async def test_nothing_is_discovered_before_it_was_formed(
+    city: Api, city_database: Database
+) -> None:
+    row = await submitted(city, "liaison_town", "甲", formedOn="2025-07-01")
+    early = await asking(city, row, "2025-06-30")
+    assert await refused(city, city_database, "liaison_town", ASK, early) == [
+        ("BEFORE_FORMED", "on")
+    ]
+    on_the_day = await asking(city, row, "2025-07-01")
+    waiting = (await done(city, "liaison_town", ASK, on_the_day))["achievement"]
+    assert waiting["backOn"] == "2025-07-01"
+
+
 async def test_a_refused_wish_changes_no_number(city: Api, city_database: Database) -> None:
     row = await submitted(city, "liaison_town", "甲")
     waiting = (await done(city, "liaison_town", ASK, await asking(city, row)))["achievement"]

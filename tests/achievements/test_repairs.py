@@ -151,6 +151,19 @@ async def test_two_records_of_one_thing_are_merged(city: Api) -> None:
     assert rights["intellectualProperties"] == [{"number": "ZL202610000001.1"}]
 
 
+async def test_a_proposal_follows_what_it_was_to_be_merged_into(city: Api) -> None:
+    first, second, third = [await submitted(city, "liaison_town", t) for t in ("甲", "乙", "丙")]
+    into_first = await proposal(city, first, second)
+    into_second = await proposal(city, second, third)
+    await done(city, "lead", CONFIRM, key(into_first))
+    given = {"id": into_second["id"], "version": into_second["version"] + 1}
+    await done(city, "lead", CONFIRM, given)
+    merged = "query ($id: ID!) { node(id: $id) { ... on Achievement { mergedInto { id } } } }"
+    for record in (second, third):
+        found = (await city.data(merged, {"id": record["id"]}, as_="staff"))["node"]
+        assert found["mergedInto"] == {"id": first["id"]}
+
+
 async def test_a_refused_merge_changes_nothing(city: Api, city_database: Database) -> None:
     kept, merged = [await submitted(city, "liaison_town", t) for t in ("甲", "乙")]
     waiting = await proposal(city, kept, merged)
@@ -185,7 +198,8 @@ async def test_what_cannot_be_merged(city: Api, city_database: Database) -> None
     # A ring cannot close: what was merged neither keeps nor merges again.
     later = await proposal(city, second, third)
     await done(city, "lead", CONFIRM, key(waiting))
-    assert await refused(city, city_database, "lead", CONFIRM, key(later)) == [("NOT_KEPT", "kept")]
+    # What was to be merged into it is to be merged into the first one now: seen anew.
+    assert await refused(city, city_database, "lead", CONFIRM, key(later)) == [("STALE", "version")]
     assert await refusal(second, first) == [("NOT_KEPT", "kept")]
     assert await refusal(third, second) == [("WRONG_STAGE", "merged")]
     given = {"kept": first["id"], "merged": third["id"], "reason": "同一项"}

@@ -154,10 +154,11 @@ async def test_what_cannot_be_merged(city: Api, city_database: Database) -> None
     # A ring cannot close: what was merged neither keeps nor merges again.
     later = await proposal(city, second, third)
     await done(city, "lead", CONFIRM, key(waiting))
-    assert await refused(city, city_database, "lead", CONFIRM, key(later)) == [("NOT_KEPT", "kept")]
+    # What was to be merged into it is to be merged into the first one now: seen anew.
+    assert await refused(city, city_database, "lead", CONFIRM, key(later)) == [("STALE", "version")]
     assert await refusal(second, first) == [("NOT_KEPT", "kept")]
     assert await refusal(third, second) == [("WRONG_STAGE", "merged")]
-    said = {**key(later), "reason": "已并入另一条"}
+    said = {"id": later["id"], "version": later["version"] + 1, "reason": "已并入另一条"}
     assert (await done(city, "lead", REFUSE, said))["merge"]["state"] == "REFUSED"
     rules = (await tried(city, "staff", PROPOSE, pair(first, first)))["userErrors"]
     assert [e["rule"] for e in rules] == ["DISC-5"]
