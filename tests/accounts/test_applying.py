@@ -154,7 +154,7 @@ async def test_asking_tells_of_no_firm_and_breaks_no_rule(
             {"invitedBy": str(GlobalId("Organization", 999_999))},
             [("UNKNOWN_REFERENCE", "invitedBy")],
         ),
-        ({"invitedBy": await named(city, FIRM)}, [("NO_LIAISON", "invitedBy")]),
+        ({"invitedBy": await named(city, "虎门镇")}, [("NO_LIAISON", "invitedBy")]),
     ]
     before = await city_database.value("SELECT count(*) FROM account")
     for said, expected in cases:

@@ -169,6 +169,8 @@ def test_stages_follow_each_other_by_the_table() -> None:
         ("IN_EVALUATION", "LANDED"),
         ("IN_SERVICE", "SUBMITTED"),
         ("IN_SERVICE", "LANDED"),
+        ("IN_SERVICE", "MERGED"),
+        ("LANDED", "MERGED"),
     }
     assert set(TRANSITIONS) == set(Stage)
 
