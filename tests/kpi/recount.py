@@ -65,10 +65,11 @@ async def recounted(database: Database) -> tuple[list[Found], list[Found]]:
     for table in ("achievement", "demand"):
         demand = table == "demand"
         for item in await database.rows(OF_ITEM.replace("{}", table)):
+            found = item["submitted_at"]
             if demand:
                 found = item["proved_at"] if item["proof"] == "CONFIRMED" else None
-            else:
-                found = None if item["stage"] in UNCOUNTED else item["submitted_at"]
+            if item["stage"] in UNCOUNTED:
+                found = None
             if found is not None:
                 owner = _owner(organizations, item["reporter_id"], None)
                 counts.append(Found("KPI-1", found.astimezone(SHANGHAI), demand, item, owner))
