@@ -115,7 +115,7 @@ async def hand_over(walk: Walk, person: str, a: int, b: int) -> None:
     await walk.on(person, "serviceEntryHandOver", "serviceEntries", a, served, **more)
 
 
-@ACTS.may("staff", often=3)
+@ACTS.may("staff", often=5)
 async def leave(walk: Walk, person: str, a: int, b: int) -> None:
     """End an entry, for one reason or the other."""
     more = {"because": ("WITHDRAWN", "LANDED", "FAILED", "TERM")[b % 4], "reason": "退出"}
@@ -208,6 +208,31 @@ async def back_enter_landing(walk: Walk, person: str, a: int, b: int) -> None:
 
     given = {"on": f"{last_year()}-12-31", "proof": await walk.file(person), "reason": "补录"}
     await walk.on(person, "landingBackEnter", "landings", a, of_last_year, **given)
+
+
+@ACTS.may("liaison_town", often=1)
+async def from_before(walk: Walk, person: str, a: int, b: int) -> None:
+    """What was found and landed in the year before, up to the wish that its landing counts then."""
+    shown = "achievement { id version }"
+    given = {**walk.registration, "title": f"上年成果{a}", "distinctBecause": "另一项"}
+    made = await walk.tell(person, "achievementRegister", given, shown)
+    made = made and await walk.tell(person, "achievementSubmit", made["achievement"], shown)
+    if made is None:
+        return
+    on = {"on": f"{last_year()}-01-31", "proof": await walk.file(person), "reason": "补录"}
+    asked = {**made["achievement"], **on}
+    made = await walk.tell(person, "achievementBackEnter", asked, shown)
+    if made is None or b % 4 == 3:
+        return
+    await walk.tell("lead", "achievementBackEntryApprove", made["achievement"])
+    shown = "landing { id version }"
+    claim = claim_of(made["achievement"]["id"])
+    made = await walk.tell(person, "landingClaim", claim, shown)
+    made = made and await walk.tell(person, "landingSubmit", made["landing"], shown)
+    made = made and await walk.tell("lead", "landingVerify", made["landing"], shown)
+    if made is not None:
+        given = {"on": f"{last_year()}-12-31", "proof": await walk.file(person), "reason": "补录"}
+        await walk.tell(person, "landingBackEnter", {**made["landing"], **given})
 
 
 @ACTS.may("lead", often=5)

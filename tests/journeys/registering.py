@@ -104,7 +104,7 @@ async def merge_needs(walk: Walk, person: str, a: int, b: int) -> None:
 @ACTS.may("lead", often=6)
 async def decide_merge(walk: Walk, person: str, a: int, b: int) -> None:
     """Confirm a merge, or refuse it."""
-    name, more = ("mergeConfirm", {}) if b % 4 else ("mergeRefuse", {"reason": "不是同一项"})
+    name, more = ("mergeConfirm", {}) if b % 3 else ("mergeRefuse", {"reason": "不是同一项"})
     await walk.on(person, name, "merges", a, state("PROPOSED"), **more)
 
 

@@ -39,7 +39,7 @@ PEOPLE = (
     "admin",
 )
 WALKS = int(os.environ.get("WALKS", "0"))
-STEPS, LOOKED_AT, ALL_LOOKED_AT = 200, 20, 100
+STEPS, LOOKED_AT, ALL_LOOKED_AT = 160, 20, 80
 """The acts of a walk; after how many the records are checked, and after how many everything."""
 
 WALKS_OF_A_ROUND = 3
@@ -83,6 +83,16 @@ class Step(NamedTuple):
         return f"{self.act.name}({self.person or self.act.person}, {self.a}, {self.b})"
 
 
+STOCK = (
+    *((registering.register, "liaison_town", a) for a in range(4)),
+    *((registering.register_need, "liaison_town", a) for a in range(3)),
+    (registering.confirm, "staff", 0),
+    (registering.confirm, "staff", 0),
+    (landing.evaluate, "staff", 0),
+    (landing.from_before, "liaison_town", 0),
+)
+"""What there is when a walk begins, so that its acts find something to be done with."""
+
 NUMBERS = st.integers(0, 11)
 STEP = st.builds(
     Step,
@@ -100,6 +110,8 @@ async def walked(server: Databases, template: str, steps: list[Step]) -> Counter
         api.passwords.update(dict.fromkeys(CAST, PASSWORD))
         walk = Walk(api, database)
         await walk.begin()
+        for deed, person, a in STOCK:
+            await deed(walk, person, a, 1)
         for number, step in enumerate(steps, start=1):
             await step.act.deed(walk, step.person or step.act.person, step.a, step.b)
             if number % ALL_LOOKED_AT == 0:

@@ -56,7 +56,7 @@ class Walk:
         self.accounts = await accounts(self.api)
         names = {FIRM, LAB, *(p.organization for p in CAST.values() if p.organization)}
         self.organizations = {n: await organization(self.api, n) for n in names}
-        self.registration = await complete(self.api, "")
+        self.registration = await complete(self.api, "", formedOn="2024-06-01")
         self.need = await complete_need(self.api, "")
 
     async def chosen(self, kind: str, which: int, fits: Fits | None = None) -> Record | None:
