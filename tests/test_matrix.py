@@ -26,6 +26,7 @@ FIRM = frozenset({Role.ENTERPRISE_USER})
 STAFF = frozenset({Role.CENTER_STAFF})
 ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 LIAISON = frozenset({Role.LIAISON})
+MEMBER = frozenset({Role.MEMBER})
 EVALUATOR = frozenset({Role.EVALUATOR})
 LEAD = frozenset({Role.LEAD_SUPERVISOR})
 SUPERVISORS = frozenset({Role.SUPERVISOR, Role.LEAD_SUPERVISOR})
@@ -53,7 +54,7 @@ MAY: dict[str, frozenset[Role]] = {
     "achievementBackEnter": LIAISON,
     "achievementBackEntryApprove": LEAD,
     "achievementBackEntryRefuse": LEAD,
-    "publicationTakeDown": STAFF | LIAISON,
+    "publicationTakeDown": STAFF | LIAISON | MEMBER,
     "achievementReturn": STAFF,
     "achievementVoid": STAFF,
     "mergePropose": STAFF,

@@ -11,7 +11,7 @@ from backend.achievements.models import (
     IntellectualProperty,
     RegisteredResult,
 )
-from backend.achievements.values import GONE, PartyRole, Stage
+from backend.achievements.values import PartyRole, Stage
 from backend.core.database import client
 from backend.core.errors import demand
 from backend.core.ids import unknown_reference
@@ -172,7 +172,7 @@ async def _to_take_up(write: Write, draft: Draft) -> int | None:
 async def _refuse_taken_up(write: Write, result: int | None) -> None:
     # A draft takes nothing up: whoever submits first does (LIB-6).
     taken = Achievement.filter(registered_result_id=result).exclude(submitted_at=None)
-    taken = taken.exclude(stage__in=list(GONE))
+    taken = taken.exclude(stage=Stage.VOIDED)
     if result is not None and await taken.exists():
         write.violations.append(rules.already_taken_up())
 

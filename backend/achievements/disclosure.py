@@ -96,7 +96,7 @@ def of_holder(organization: int | None, row: str) -> Sql:
 
 
 def removable_by(viewer: Viewer, row: str) -> Sql:
-    """Whose publications the viewer takes down: the center all, liaisons what is held by theirs."""
+    """Whose publications the viewer takes down: the center all, others what is held by theirs."""
     if not viewer.may(Permission.PUBLICATION_TAKE_DOWN):
         return FALSE
     if viewer.role is Role.CENTER_STAFF:

@@ -82,7 +82,7 @@ async def _taken_up(reader: Reader, numbers: list[int]) -> Sequence[bool]:
         sql(
             "SELECT registered_result_id AS id FROM achievement "
             "WHERE registered_result_id = ANY({}::bigint[]) AND submitted_at IS NOT NULL "
-            "AND stage NOT IN ('VOIDED', 'MERGED')",
+            "AND stage <> 'VOIDED'",
             numbers,
         )
     )

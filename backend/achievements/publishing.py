@@ -45,7 +45,7 @@ async def publish(write: Write, draft: Draft) -> Publication:
 
 
 async def take_down(write: Write, draft: Draft) -> Publication:
-    """Take a publication down at once: center staff, or the liaison of a holder or the reporter."""
+    """Take a publication down at once: center staff, or who speaks for a holder or the reporter."""
     row = await write.load(Publication, draft)
     if not await write.meets(row, lambda t: disclosure.removable_by(write.viewer, t)):
         write.demand([unknown_reference("id")])

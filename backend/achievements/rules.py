@@ -246,7 +246,7 @@ def wrong_stage(now: Stage, then: Stage, *field: str) -> Violation:
 def already_reporter() -> Violation:
     """The viewer's organization reports the achievement already."""
     message = Text("贵单位已是该成果的报送单位。", "Your organization reports it already.")
-    return Violation("ALREADY_REPORTER", ("achievement",), message)
+    return Violation("ALREADY_REPORTER", ("achievement",), message, "DISC-4")
 
 
 def reported_by(row: str, organization: int | None) -> Sql:
@@ -261,12 +261,28 @@ def reported_by(row: str, organization: int | None) -> Sql:
     )
 
 
-def serves(row: str, account: int | None) -> Sql:
-    """The condition that the account is accountable for the row's entry in the service library."""
+def kept_by(viewer: Viewer, row: str) -> Sql:
+    """The condition over entries that the viewer is accountable for, or acts as a deputy for.
+
+    A liaison's deputy sees and records what the liaison does, within its days (DISC-1).
+    """
+    own = sql(f"{row}.accountable_id = {{}}::bigint", viewer.account)
+    if viewer.role is not Role.LIAISON:
+        return own
+    stands_in = sql(
+        f"EXISTS (SELECT 1 FROM account kept WHERE kept.id = {row}.accountable_id "
+        "AND kept.role = 'LIAISON' AND kept.organization_id = {}::bigint)",
+        viewer.organization,
+    )
+    return any_of([own, stands_in])
+
+
+def serves(row: str, viewer: Viewer) -> Sql:
+    """The condition that the viewer keeps the row's entry in the service library."""
     return sql(
         f"EXISTS (SELECT 1 FROM service_entry served WHERE served.achievement_id = {row}.id "
-        "AND served.accountable_id = {}::bigint AND served.left_at IS NULL)",
-        account,
+        "AND served.left_at IS NULL AND {})",
+        kept_by(viewer, "served"),
     )
 
 
@@ -324,7 +340,7 @@ def rows_for(viewer: Viewer, row: str) -> Sql:
     own = reported_by(row, viewer.organization)
     match viewer.role:
         case Role.LIAISON:
-            return any_of([own, serves(row, viewer.account)])
+            return any_of([own, serves(row, viewer)])
         case Role.EVALUATOR:
             return _evaluates(row, viewer.account)
         case Role.ENTERPRISE_USER:

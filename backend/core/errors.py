@@ -31,7 +31,8 @@ class Violation:
     """One broken rule.
 
     `code` is stable and upper-case, `field` the path in the mutation's input (camelCase, list
-    positions as digits), `rule` an id of domain.md where one applies.
+    positions as digits), `rule` an id of domain.md, or of the README's
+    own rules (`FILE-1`), where one applies.
     """
 
     code: str

@@ -82,7 +82,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACHIEVEMENT_REGISTER: frozenset({Role.LIAISON}),
     Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.ACHIEVEMENT_PUBLISH: _STAFF,
-    Permission.PUBLICATION_TAKE_DOWN: _STAFF | {Role.LIAISON},
+    Permission.PUBLICATION_TAKE_DOWN: _STAFF | {Role.LIAISON, Role.MEMBER},
     Permission.BACK_ENTRY_DECIDE: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.REGISTRATION_REPAIR: _STAFF,
     Permission.MERGE_CONFIRM: frozenset({Role.LEAD_SUPERVISOR}),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from backend.achievements.rules import check_contact, landed_stays
+from backend.achievements.rules import check_contact, kept_by, landed_stays
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
@@ -236,12 +236,12 @@ def reported_by(row: str, organization: int | None) -> Sql:
     )
 
 
-def serves(row: str, account: int | None) -> Sql:
-    """The condition that the account is accountable for the row's entry in the service library."""
+def serves(row: str, viewer: Viewer) -> Sql:
+    """The condition that the viewer keeps the row's entry in the service library."""
     return sql(
         f"EXISTS (SELECT 1 FROM service_entry served WHERE served.demand_id = {row}.id "
-        "AND served.accountable_id = {}::bigint AND served.left_at IS NULL)",
-        account,
+        "AND served.left_at IS NULL AND {})",
+        kept_by(viewer, "served"),
     )
 
 
@@ -254,7 +254,7 @@ def rows_for(viewer: Viewer, row: str) -> Sql:
     of_firm = sql(f"{row}.firm_id = {{}}::bigint", viewer.organization)
     match viewer.role:
         case Role.LIAISON:
-            return any_of([own, serves(row, viewer.account)])
+            return any_of([own, serves(row, viewer)])
         case Role.ENTERPRISE_USER:
             return any_of([own, all_of([of_firm, submitted])])
         case Role.SUPERVISOR:

@@ -97,8 +97,8 @@ def _unknown_ending() -> Violation:
 
 
 def _of_name(code: str, zh: str, en: str) -> Violation:
-    return Violation(code, ("name",), Text(zh, en))
+    return Violation(code, ("name",), Text(zh, en), "FILE-1")
 
 
 def _of_file(code: str, zh: str, en: str) -> Violation:
-    return Violation(code, ("file",), Text(zh, en))
+    return Violation(code, ("file",), Text(zh, en), "FILE-2")

@@ -101,17 +101,29 @@ class Period:
         """The conditions over the row of the view."""
         return (
             sql(f"{row}.measure = {{}}::text", self.measure.value),
-            sql(f"{row}.counted_at >= {{}}::timestamptz", self.since),
-            sql(f"{row}.counted_at < {{}}::timestamptz", self.until),
+            *self._within(row),
             sql(f"{row}.counts = {{}}::boolean", counts),
         )
 
+    def read_to_the_letter(self, row: str) -> tuple[Sql, ...]:
+        """KPI-d: the conditions of what 字面口径 counts in the year, whatever the measure."""
+        return (sql(_to_the_letter(row)), *self._within(row), sql(f"{row}.counts"))
+
+    def _within(self, row: str) -> tuple[Sql, ...]:
+        return (
+            sql(f"{row}.counted_at >= {{}}::timestamptz", self.since),
+            sql(f"{row}.counted_at < {{}}::timestamptz", self.until),
+        )
+
+
+def _to_the_letter(row: str) -> str:
+    return (
+        f"({row}.measure = 'LANDED' AND {row}.achievement_id IS NOT NULL "
+        f"OR {row}.measure = 'DISCOVERED' AND {row}.demand_id IS NOT NULL)"
+    )
+
 
 _BY_MEASURE = "c.measure = p.measure"
-_READ_TO_THE_LETTER = (
-    "(c.measure = 'LANDED' AND c.achievement_id IS NOT NULL "
-    "OR c.measure = 'DISCOVERED' AND c.demand_id IS NOT NULL)"
-)
 
 
 async def _counted(reader: Reader, periods: list[Period], matched: str) -> Sequence[int]:
@@ -135,7 +147,7 @@ async def _numbers(reader: Reader, periods: list[Period]) -> Sequence[int]:
 
 
 async def _literally(reader: Reader, periods: list[Period]) -> Sequence[int]:
-    return await _counted(reader, periods, _READ_TO_THE_LETTER)
+    return await _counted(reader, periods, _to_the_letter("c"))
 
 
 NUMBERS = Batch(_numbers, "measure")

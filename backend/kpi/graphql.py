@@ -119,6 +119,13 @@ class IndicatorYear:
         "What is shown beside the number without counting: later landings of an item (KPI-b).",
         lambda root: root.period.conditions("t", counts=False),
     )
+    literal_items: Connection[CountedItem] = listed_within(
+        CountedItem,
+        (CountedItemFilter, CountedItemOrder),
+        "The records that `literalActual` counts, as far as the viewer sees them (KPI-d, KPI-g). "
+        "Empty but for the indicator of landings.",
+        lambda root: root.to_the_letter(),
+    )
     lines: Connection[LedgerLine] = listed_within(
         LedgerLine,
         (LedgerLineFilter, LedgerLineOrder),
@@ -132,6 +139,12 @@ class IndicatorYear:
         "Those of the lines that have a target and have not reached it.",
         _behind,
     )
+
+    def to_the_letter(self) -> tuple[Sql, ...]:
+        """The conditions of what the literal reading counts."""
+        if self.of.measure is not Measure.LANDED:
+            return (FALSE,)
+        return self.period.read_to_the_letter("t")
 
     def of_lines(self) -> tuple[Sql, ...]:
         """The conditions of the organizations' lines."""

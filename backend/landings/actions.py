@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from backend.achievements import actions as achievements
+from backend.achievements.backentry import BackEntry
 from backend.achievements.models import Achievement
 from backend.achievements.values import Stage
 from backend.core.database import CurrentState
@@ -131,7 +132,7 @@ async def verify(write: Write, draft: Draft) -> Landing:
     await write.change(
         case.row,
         state=LandingState.VERIFIED,
-        **await _replace_corrected(write, case.row),
+        **await _replace_corrected(write, case, verdict.landed_on),
         verifier_id=write.viewer.account,
         decision_reason=draft.get("reason"),
         plan_version_id=case.version,
@@ -165,18 +166,24 @@ async def correct(write: Write, draft: Draft) -> Landing:
     return copy
 
 
-async def _replace_corrected(write: Write, row: Landing) -> dict[str, Any]:
+async def _replace_corrected(write: Write, case: _Case, landed_on: date | None) -> dict[str, Any]:
     """Let a verified correction take the place, day and credit of what it corrects.
 
-    The wish that it counts in an earlier year goes on with it (KPI-i).
+    The wish that it counts in an earlier year goes on with it (KPI-i), unless that was approved
+    for a day on which it had not landed.
     """
-    if row.corrects_id is None:
+    if case.row.corrects_id is None:
         return {"verified_at": write.now}
-    corrected = await Landing.select_for_update(no_key=True).get(id=row.corrects_id)
+    corrected = await Landing.select_for_update(no_key=True).get(id=case.row.corrects_id)
     write.demand(states.check_correctable(corrected.state))
     await write.change(corrected, state=LandingState.CORRECTED, corrected_at=write.now)
-    kept = {name: getattr(corrected, name) for name in (*_CREDIT, *_BACK_ENTRY)}
-    return {"verified_at": corrected.verified_at, **kept}
+    credit = {name: getattr(corrected, name) for name in _CREDIT}
+    entered_back = {name: getattr(corrected, name) for name in _BACK_ENTRY}
+    assert corrected.verified_at is not None
+    if states.keeps_day(case.plan.day_of(corrected.verified_at), landed_on):
+        return {"verified_at": corrected.verified_at, **credit, **entered_back}
+    waits = corrected.back_state is BackEntry.WAITING
+    return {"verified_at": write.now, **credit, **(entered_back if waits else {})}
 
 
 async def give_back(write: Write, draft: Draft) -> Landing:

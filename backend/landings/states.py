@@ -131,6 +131,15 @@ def check_verified_then(
     return []
 
 
+def keeps_day(verified_on: date, landed_on: date | None) -> bool:
+    """Whether a correction keeps the day of what it corrects: only where it had landed by then.
+
+    Else what was verified on that day was not so, and the correction's own verification is the
+    first that is (KPI-b, LAND-5).
+    """
+    return landed_on is None or landed_on <= verified_on
+
+
 def rule_of(clause: str) -> str:
     """The rule that a clause belongs to: `LAND-3` of `LAND-3.1`."""
     return clause.partition(".")[0]

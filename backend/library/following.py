@@ -14,7 +14,7 @@ async def add_record(write: Write, draft: Draft) -> ServiceRecord:
     """Record what was done; the entry's clock begins anew on that day."""
     entry = await write.visible(ServiceEntry, draft["entry"], "entry")
     plan = await current_plan()
-    if not rules.may_record(write.viewer, entry.accountable_id):
+    if not await write.meets(entry, lambda t: rules.recorded_by(write.viewer, t)):
         write.violations.append(rules.not_yours())
     if entry.left_at is not None:
         write.violations.append(rules.entry_has_left("entry", "SERV-2"))

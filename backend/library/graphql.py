@@ -166,8 +166,17 @@ async def _exits(reader: Reader, numbers: list[int]) -> list[list[ExitReason]]:
     return [found.get(n, []) for n in numbers]
 
 
-def _can_record(viewer: Viewer, accountable: int, left_at: datetime | None) -> bool:
-    return rules.may_record(viewer, accountable) and left_at is None
+async def _can_record(reader: Reader, numbers: list[int]) -> list[bool]:
+    rows = await reader.fetch(
+        sql(
+            "SELECT e.id FROM service_entry e WHERE e.id = ANY({}::bigint[]) "
+            "AND e.left_at IS NULL AND {}",
+            numbers,
+            rules.recorded_by(reader.viewer, "e"),
+        )
+    )
+    may = {row["id"] for row in rows}
+    return [n in may for n in numbers]
 
 
 def _can_hand_over(viewer: Viewer, left_at: datetime | None) -> bool:
@@ -220,6 +229,12 @@ class ServiceEntry(Node):
     last_followed_up_on: date | None = column(
         "The day of its newest record; null before the first.", expression=rules.LAST_FOLLOWED_UP
     )
+    waits_since: datetime = column(
+        "Since when it waits to be followed up, UTC: its newest record, or its admission. Ordered "
+        "by it, entries stand in the order of `followUpDueOn`.",
+        expression=rules.WAITS_SINCE,
+        sorts=datetime,
+    )
     follow_up_due_on: date | None = batch(
         "By when it is to be followed up: so many days of the plan after the newest record, or "
         "after its admission; null once it has left (SERV-2).",
@@ -243,9 +258,7 @@ class ServiceEntry(Node):
     left_reason: str | None = column("That in words (退出说明).")
     left_by: Account | None = one("Who recorded that it left.", "Account", "left_by_id")
     viewer_can_leave: bool = for_viewer("Whether the viewer may end it.", _can_hand_over, "left_at")
-    viewer_can_record: bool = for_viewer(
-        "Whether the viewer may record what was done.", _can_record, "accountable_id", "left_at"
-    )
+    viewer_can_record: bool = batch("Whether the viewer may record what was done.", _can_record)
     viewer_can_hand_over: bool = for_viewer(
         "Whether the viewer may hand it over.", _can_hand_over, "left_at"
     )

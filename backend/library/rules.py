@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from backend.achievements.rules import in_the_future
+from backend.achievements.rules import in_the_future, kept_by
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
@@ -83,10 +83,11 @@ def entry_has_left(field: str = "id", rule: str = "SERV-1") -> Violation:
     return Violation("NOT_SERVED", (field,), message, rule)
 
 
-def may_record(viewer: Viewer, accountable: int) -> bool:
-    """Whether the viewer records what was done: center staff, and who is accountable."""
-    own = viewer.role is Role.CENTER_STAFF or viewer.account == accountable
-    return viewer.may(Permission.SERVICE_RECORD) and own
+def recorded_by(viewer: Viewer, row: str) -> Sql:
+    """Whose entries the viewer records what was done for: the center all, others their own."""
+    if not viewer.may(Permission.SERVICE_RECORD):
+        return FALSE
+    return TRUE if viewer.role is Role.CENTER_STAFF else kept_by(viewer, row)
 
 
 def not_yours() -> Violation:
@@ -112,6 +113,9 @@ def check_day(day: date, admitted: date, today: date) -> list[Violation]:
 
 LAST_FOLLOWED_UP = "(SELECT max(done.day) FROM service_record done WHERE done.entry_id = {}.id)"
 """The day of an entry's newest record, as an expression over its row."""
+
+WAITS_SINCE = f"coalesce({LAST_FOLLOWED_UP}::timestamp AT TIME ZONE 'UTC', {{}}.admitted_at)"
+"""Since when an entry waits to be followed up, as an expression over its row."""
 
 
 def follow_up_due(last: date | None, admitted: date, days: int) -> date:
@@ -188,7 +192,7 @@ def entries_for(viewer: Viewer, row: str) -> Sql:
         item = reported_item(viewer.organization, row)
     else:
         return FALSE
-    return any_of([sql(f"{row}.accountable_id = {{}}::bigint", viewer.account), item])
+    return any_of([kept_by(viewer, row), item])
 
 
 def parts_for(viewer: Viewer, row: str) -> Sql:

@@ -35,16 +35,19 @@ async def join(write: Write, kept: Item, merged: Item) -> None:
         return
     assert isinstance(merged, Achievement)
     await achievement_repairs.join_parts(write, kept, merged)
+    await _hand_on_result(write, kept, merged)
     await achievements.move(write, merged, Stage.MERGED, merged_into_id=kept.id)
-    await _take_up(write, kept, merged)
     if further != kept.stage:
         await achievements.move(write, kept, Stage(further))
 
 
-async def _take_up(write: Write, kept: Achievement, merged: Achievement) -> None:
-    # What is merged gives its registered result back (LIB-6): nobody shall take it up again.
-    if kept.registered_result_id is None and merged.registered_result_id is not None:
-        await write.change(kept, registered_result_id=merged.registered_result_id)
+async def _hand_on_result(write: Write, kept: Achievement, merged: Achievement) -> None:
+    # A registered result counts once (LIB-6): the kept one takes it over, or what is merged keeps
+    # what it took up, where both took up one.
+    result = merged.registered_result_id
+    if kept.registered_result_id is None and result is not None:
+        await write.change(merged, registered_result_id=None)
+        await write.change(kept, registered_result_id=result)
 
 
 async def _carry_over(write: Write, kept: Item, merged: Item) -> None:

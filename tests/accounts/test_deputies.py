@@ -10,11 +10,14 @@ import pytest
 
 from backend.accounts.rules import check_standing
 from backend.core.ids import GlobalId
-from tests.achievements.drafts import registered
+from tests.achievements.drafts import registered, submitted
 from tests.api import SIGN_IN, Api
 from tests.cast import PASSWORD
 from tests.databases import Database
+from tests.evaluations.batches import accounts
 from tests.library.entries import HAND_OVER, admitted
+from tests.library.recommended import recommended
+from tests.library.test_following import ADD, record_of
 from tests.mutations import done, mutation, reasons, refused, tried
 
 CREATE = mutation("accountCreate", "account { id version role actsFrom actsUntil deputy }")
@@ -175,4 +178,27 @@ async def test_a_deputy_is_not_made_accountable(city: Api, city_database: Databa
     given = {"id": entry["id"], "version": 1, "accountable": row["id"], "reason": "轮岗"}
     assert reasons(await tried(city, "staff", HAND_OVER, given)) == [
         ("NOT_ACCOUNTABLE", "accountable")
+    ]
+
+
+async def test_a_deputy_sees_and_keeps_what_the_liaison_is_accountable_for(
+    city: Api, city_database: Database
+) -> None:
+    await made(city, city_database)
+    others = await recommended(city, "achievement", await submitted(city, "liaison_town", "甲"))
+    entry = await recommended(city, "achievement", await submitted(city, "liaison_uni", "乙"))
+    town = (await accounts(city))["liaison_town"]
+    given = {"id": entry["id"], "version": 1, "accountable": town, "reason": "属地跟进"}
+    await done(city, "staff", HAND_OVER, given)
+    document = """{ serviceEntries { nodes { id viewerCanRecord achievement { title } } } }"""
+    found = (await city.data(document, as_="deputy"))["serviceEntries"]["nodes"]
+    assert {n["id"]: n["viewerCanRecord"] for n in found} == {
+        entry["id"]: True,
+        others["id"]: False,
+    }
+    assert {n["achievement"]["title"] for n in found} == {"甲", "乙"}
+    record = (await done(city, "deputy", ADD, record_of(entry)))["serviceRecord"]
+    assert record["by"] == {"displayName": "代理联络员"}
+    assert await refused(city, city_database, "deputy", ADD, record_of(others)) == [
+        ("NOT_ACCOUNTABLE", "entry")
     ]

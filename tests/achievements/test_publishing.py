@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import pytest
+
 from tests.achievements.drafts import registered, submitted
 from tests.api import Api
 from tests.cast import CAST
@@ -180,7 +182,10 @@ async def test_a_change_of_the_records_own_summary_is_seen(city: Api) -> None:
     assert (await state_of(city, achievement))["publications"][0]["changed"] is True
 
 
-async def test_the_holders_liaison_takes_it_down(city: Api, city_database: Database) -> None:
+@pytest.mark.parametrize("taker", ["liaison_uni", "member"])
+async def test_those_of_a_holder_take_it_down(
+    city: Api, city_database: Database, taker: str
+) -> None:
     made = await published(city)
     holds = """INSERT INTO achievement_party (version, achievement_id, organization_id, role)
         SELECT 1, a.id, o.id, 'HOLDER' FROM achievement a, organization o WHERE o.name = $1"""
@@ -190,11 +195,12 @@ async def test_the_holders_liaison_takes_it_down(city: Api, city_database: Datab
         assert await refused(city, city_database, person, TAKE_DOWN, given) == [
             ("UNKNOWN_REFERENCE", "id")
         ]
-    assert await unreadable(city, city_database, "member", TAKE_DOWN, given) == ["FORBIDDEN"]
+    assert await unreadable(city, city_database, "leader", TAKE_DOWN, given) == ["FORBIDDEN"]
     document = "{ publications { nodes { viewerCanTakeDown changed takenDownReason } } }"
     told = {None: False, "liaison_town2": False, "liaison_uni": True, "liaison_town": True}
+    told["member"] = True
     for someone, may in {**told, "staff": True, "lead": False}.items():
         (node,) = (await city.data(document, as_=someone))["publications"]["nodes"]
         assert node["viewerCanTakeDown"] is may, someone
-    await done(city, "liaison_uni", TAKE_DOWN, given)
+    await done(city, taker, TAKE_DOWN, given)
     assert (await city.data(LIST))["publications"]["totalCount"] == 0

@@ -16,7 +16,8 @@ UPDATE = mutation("achievementUpdate", SHOWN)
 HISTORY = """query ($id: ID!) { node(id: $id) { ... on Achievement { history {
   operation version by { displayName } fields { field before after } } } } }"""
 STALE = """mutation ($input: AchievementUpdateInput!) { achievementUpdate(input: $input) {
-  achievement { title version } userErrors { code field seenVersion currentVersion message } } }"""
+  achievement { title version }
+  userErrors { code rule field seenVersion currentVersion message } } }"""
 
 
 async def changed(city: Api) -> dict[str, Any]:
@@ -89,7 +90,8 @@ async def test_a_stale_write_says_both_versions(city: Api) -> None:
     )
     (error,) = payload["userErrors"]
     assert payload["achievement"] == {"title": "乙", "version": 2}
-    assert (error["code"], error["seenVersion"], error["currentVersion"]) == ("STALE", 1, 2)
+    assert (error["code"], error["rule"]) == ("STALE", "SAVE-1")
+    assert (error["seenVersion"], error["currentVersion"]) == (1, 2)
     assert "您看到的是第 1 版，现为第 2 版" in error["message"]
     # What came between is in the history.
     node = (await city.data(HISTORY, {"id": row["id"]}, as_="liaison_town"))["node"]

@@ -112,6 +112,8 @@ async def test_what_is_refused_leaves_nothing(
     assert (response.status_code, [e["code"] for e in answer["userErrors"]]) == (status, [code])
     assert answer["file"] is None
     assert answer["userErrors"][0]["message"]
+    about_name = code in ("BLANK", "UNKNOWN_TYPE", "BAD_NAME", "TOO_LONG")
+    assert answer["userErrors"][0]["rule"] == ("FILE-1" if about_name else "FILE-2")
     assert await state(city_database) == before
     assert contents(city) == []
 

@@ -57,8 +57,8 @@ async def test_budgets_and_payments(city: Api, city_database: Database) -> None:
     proof = await needs.proving(city, demand)
     for budget, reason in (
         ("99999.99", ("FACT_NOT_MET", "budget", "DEM-1")),
-        ("-1", ("OUT_OF_RANGE", "budget", None)),
-        ("100000.001", ("TOO_PRECISE", "budget", None)),
+        ("-1", ("OUT_OF_RANGE", "budget", "FORM-1")),
+        ("100000.001", ("TOO_PRECISE", "budget", "FORM-1")),
     ):
         given = {**proof, "budget": budget}
         assert await refusing.answer("liaison_town", needs.PROVE, given) == [reason]
@@ -72,7 +72,7 @@ async def test_budgets_and_payments(city: Api, city_database: Database) -> None:
         reason = ("FACT_NOT_MET", "facts.payment", "LAND-4")
         assert await refusing.answer("liaison_town", SUBMIT, row) == [reason]
     given = claim_of(found, facts=[*FACTS[:2], fact("payment", "-0.01", "2026-04-15")])
-    reason = ("OUT_OF_RANGE", "facts.2.value", None)
+    reason = ("OUT_OF_RANGE", "facts.2.value", "FORM-1")
     assert await refusing.answer("liaison_town", CLAIM, given) == [reason]
 
 

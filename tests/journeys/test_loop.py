@@ -272,7 +272,7 @@ class Journey:
         document = """
         query ($year: Int!) { plan(year: $year) { indicators {
           code target actual items(first: 20) { totalCount nodes {
-            achievement { id } landing { state } evidence { title } } } } } }
+            achievement { id } landing { state } evidence { name } } } } } }
         """
         found = self.cast.ask("lead", document, year=year)["plan"]["indicators"]
         indicators = {i["code"]: i for i in found}
@@ -283,7 +283,7 @@ class Journey:
             nodes = indicator["items"]["nodes"]
             assert sorted(n["achievement"]["id"] for n in nodes) == sorted(expected)
         proofs = [n["evidence"] for n in indicators[self.city.landed]["items"]["nodes"]]
-        assert proofs == [[{"title": self.city.proof["title"]}] for _ in landed]
+        assert proofs == [[{"name": self.city.proof["title"]}] for _ in landed]
 
     def audit(self) -> None:
         """The log is whole; an edit behind its back is found."""

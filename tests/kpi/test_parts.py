@@ -16,6 +16,10 @@ from tests.kpi.test_board import READERS, this_year
 from tests.landings.claims import industry, verified
 
 LITERAL = "query ($y: Int!) { plan(year: $y) { indicators { code actual literalActual } } }"
+LETTER = """query ($y: Int!) { plan(year: $y) { indicators { code literalActual
+  literalItems(first: 9, orderBy: [{field: ID}]) { totalCount nodes {
+    landing { state } achievement { title } demand { title }
+    evidence { kind { code } name } } } } } }"""
 PARTS = """query ($y: Int!) { plan(year: $y) { indicators { code
   kind: breakdown(by: ORGANIZATION_KIND) { key label count }
   town: breakdown(by: TOWN) { key label count }
@@ -46,6 +50,33 @@ async def test_the_literal_reading_is_beside_the_number(city: Api, city_database
     )
     assert (await _asked(city, LITERAL, 2025, "lead"))["KPI-2"]["literalActual"] == 1
     assert (await _asked(city, LITERAL, this_year(), "lead"))["KPI-2"]["literalActual"] == 2
+
+
+async def test_the_literal_reading_opens_to_its_records(city: Api) -> None:
+    await verified(city, title="甲")
+    await submitted(city, "liaison_uni", "乙")
+    await real(city, title="需求甲")
+    await proven(city, title="需求乙")
+    for name, may in {"lead": True, "staff": True, "leader": False, None: False}.items():
+        found = await _asked(city, LETTER, this_year(), name)
+        assert {c: i["literalItems"]["totalCount"] for c, i in found.items()} == {
+            code: (2 if may and code == "KPI-2" else 0) for code in found
+        }, name
+    cell = (await _asked(city, LETTER, this_year(), "lead"))["KPI-2"]
+    nodes = cell["literalItems"]["nodes"]
+    assert cell["literalActual"] == len(nodes) == 2
+    shown = {
+        (n["achievement"] or n["demand"])["title"]: (
+            n["landing"] and n["landing"]["state"],
+            [e["kind"] for e in n["evidence"]],
+        )
+        for n in nodes
+    }
+    assert set(shown) == {"甲", "需求甲"}
+    assert shown["甲"][0] == "VERIFIED"
+    assert shown["需求甲"] == (None, [None])
+    past = (await _asked(city, LETTER, this_year() - 1, "lead"))["KPI-2"]
+    assert (past["literalActual"], past["literalItems"]["totalCount"]) == (0, 0)
 
 
 def _part(key: str | None, label: str, count: int) -> dict[str, Any]:

@@ -126,3 +126,25 @@ async def test_two_corrections_at_once(city: Api) -> None:
     given = {**key(landing), "reason": "更正"}
     both = await asyncio.gather(*(tried(city, "liaison_town", CORRECT, given) for _ in range(2)))
     assert sorted(reasons(p) for p in both) == [[], [("CORRECTION_OPEN", "id")]]
+
+
+async def test_it_does_not_keep_a_day_before_it_landed(city: Api, city_database: Database) -> None:
+    landing = await verified(city)
+    await city_database.rows(
+        "UPDATE landing SET verified_at = '2025-04-10 00:00+08', back_state = 'APPROVED', "
+        "back_on = '2025-04-10'"
+    )
+    kept = {**key(landing), "reason": "落地日期应为次日"}
+    for landed_on, counts_then in (("2025-04-10", True), ("2025-04-11", False)):
+        copy = (await done(city, "liaison_town", CORRECT, kept))["landing"]
+        facts = [fact("traded_in_city", "LICENCE", landed_on)]
+        changed = await done(city, "liaison_town", UPDATE, {**key(copy), "facts": facts})
+        handed_in = await done(city, "liaison_town", SUBMIT, key(changed["landing"]))
+        new = (await done(city, "lead", VERIFY, key(handed_in["landing"])))["landing"]
+        found = await city_database.rows(
+            "SELECT verified_at = '2025-04-10 00:00+08' AS kept, back_state, "
+            "back_on IS NOT NULL AS back FROM landing WHERE state = 'VERIFIED'"
+        )
+        state = "APPROVED" if counts_then else None
+        assert found == [{"kept": counts_then, "back_state": state, "back": counts_then}]
+        kept = {**key(new), "reason": "再次更正"}

@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 
 from backend.library.rules import follow_up_due
+from tests.achievements.drafts import submitted
 from tests.api import Api
 from tests.databases import Database
 from tests.evaluations.batches import day
 from tests.evaluations.screenings import demand_in_service
 from tests.files.samples import PDF, fetched, sent
 from tests.library.entries import admitted
+from tests.library.recommended import recommended
 from tests.mutations import done, mutation, refused, unreadable
 
 RECORD = "id version kind day what file { id name } by { displayName } entry { id }"
@@ -185,3 +187,24 @@ def test_when_the_next_is_due() -> None:
     admission, last = date(2026, 1, 31), date(2026, 2, 10)
     assert follow_up_due(None, admission, 30) == date(2026, 3, 2)
     assert follow_up_due(last, admission, 14) == date(2026, 2, 24)
+
+
+async def test_what_waits_longest_stands_first(city: Api, city_database: Database) -> None:
+    titles = ("甲", "乙", "丙")
+    items = [await submitted(city, "liaison_town", title) for title in titles]
+    entries = [await recommended(city, "achievement", item) for item in items]
+    await admitted_ago(city_database, 100)
+    for entry, days in zip(entries, (40, 60), strict=False):
+        await done(city, "staff", ADD, record_of(entry))
+        await city_database.rows(
+            "UPDATE service_record SET day = $1 WHERE id = (SELECT max(id) FROM service_record)",
+            date.fromisoformat(day(-days)),
+        )
+    document = """{ serviceFollowUp { overdue(orderBy: [{field: WAITS_SINCE}]) {
+      nodes { id followUpDueOn } } } }"""
+    nodes = (await city.data(document, as_="staff"))["serviceFollowUp"]["overdue"]["nodes"]
+    assert [(n["id"], n["followUpDueOn"]) for n in nodes] == [
+        (entries[2]["id"], day(DAYS - 100)),
+        (entries[1]["id"], day(DAYS - 60)),
+        (entries[0]["id"], day(DAYS - 40)),
+    ]

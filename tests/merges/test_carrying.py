@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from tests.achievements.drafts import submitted
+import pytest
+
+from tests.achievements.drafts import REGISTER, complete, submitted
 from tests.achievements.test_publishing import PUBLISH, TAKE_DOWN, publishing
 from tests.achievements.test_repairs import CONFIRM, PROPOSE
+from tests.achievements.test_taking_up import TAKEN, imported, taken
 from tests.api import Api
 from tests.databases import Database
 from tests.demands.needs import key
@@ -215,3 +218,19 @@ async def test_a_returned_achievement_is_merged_at_once(city: Api) -> None:
     found = (await done(city, "staff", PROPOSE, pair(kept, merged)))["merge"]
     assert (found["state"], found["decider"]) == ("CONFIRMED", {"displayName": "staff"})
     assert (await seen(city, merged))["mergedInto"] == {"id": kept["id"]}
+
+
+@pytest.mark.parametrize("both", [False, True])
+async def test_what_was_taken_up_is_not_free_again(
+    city: Api, city_database: Database, both: bool
+) -> None:
+    first, second = await imported(city_database)
+    taken_up = {"registeredResult": first} if both else {}
+    kept = await submitted(city, "liaison_town", "甲", **taken_up)
+    merged = await submitted(city, "liaison_uni", "乙", registeredResult=second)
+    await merged_into(city, kept, merged)
+    assert await taken(city) == [both, True]
+    given = await complete(city, "丙", registeredResult=second)
+    assert await refused(city, city_database, "liaison_town2", REGISTER, given) == TAKEN
+    holds = "SELECT registered_result_id IS NULL AS none FROM achievement ORDER BY id"
+    assert [row["none"] for row in await city_database.rows(holds)] == [False, not both]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, ClassVar
 
@@ -29,12 +29,16 @@ Scope = Callable[[Viewer, str], Sql]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the type's table, or an SQL expression over its row (`{}` is the row)."""
+    """A column of the type's table, or an SQL expression over its row (`{}` is the row).
+
+    Lists are ordered by an expression whose values are of the type `sorts`.
+    """
 
     name: str
     expression: str | None = None
     mask: Mask | None = None
     filterable: bool = True
+    sorts: type | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ class Declaration:
     order: tuple[str, ...]
     described: type
     expressions: dict[str, str] = field(default_factory=dict)
+    expression_types: dict[str, type] = field(default_factory=dict)
     decoders: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
     needed: tuple[str, ...] = ()
     masks: tuple[tuple[str, Mask], ...] = ()
@@ -114,6 +119,14 @@ class Declaration:
         """The column, or the expression declared under its name, of the row named `row`."""
         expression = self.expressions.get(column)
         return sql(expression.replace("{}", row)) if expression else sql(f'{row}."{column}"')
+
+    def sorts(self, column: str) -> type | None:
+        """The type of the column's values, where lists can be ordered by it."""
+        found = self.model_field(column)
+        if found is None:
+            return self.expression_types.get(column)
+        kind: type = getattr(found, "enum_type", None) or found.field_type
+        return kind
 
     def model_field(self, column: str) -> Field[Any] | None:
         """The model's field behind the column; None for expressions."""
@@ -177,9 +190,13 @@ def column(
     expression: str | None = None,
     mask: Mask | None = None,
     filterable: bool = True,
+    sorts: type | None = None,
 ) -> Any:
-    """A column; `name` where it differs from the field's, `expression` where it is computed."""
-    return declared(Column(name, expression, mask, filterable), description)
+    """A column; `name` where it differs from the field's, `expression` where it is computed.
+
+    `sorts` is the type of the values of an expression that lists are ordered by.
+    """
+    return declared(Column(name, expression, mask, filterable, sorts), description)
 
 
 def pure(
@@ -308,7 +325,7 @@ def _specs(cls: type) -> dict[str, FieldSpec]:
         if name.endswith("_"):
             declared.graphql_name = name.rstrip("_")  # a word that Python keeps for itself
         if isinstance(spec, Column) and not spec.name:
-            spec = Column(name, spec.expression, spec.mask, spec.filterable)
+            spec = replace(spec, name=name)
         specs[name] = spec
     return specs
 
@@ -347,6 +364,9 @@ def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
     columns |= {c.lstrip("-") for c in declaration.order}
     declaration.expressions = {
         s.name: s.expression for s in specs if isinstance(s, Column) and s.expression
+    }
+    declaration.expression_types = {
+        s.name: s.sorts for s in specs if isinstance(s, Column) and s.sorts
     }
     unknown = columns - set(declaration.expressions) - _table_columns(declaration.model)
     if unknown:

@@ -166,10 +166,8 @@ def _sortable(declaration: Declaration) -> dict[str, str]:
     fields = {"id": "id"}
     for name, spec in declaration.fields.items():
         if isinstance(spec, Column) and spec.filterable:
-            found = declaration.model_field(spec.name)
-            if found is not None and (
-                found.field_type in (*_RANGES, str) or hasattr(found, "enum_type")
-            ):
+            kind = declaration.sorts(spec.name)
+            if kind is not None and (kind in (*_RANGES, str) or issubclass(kind, Enum)):
                 fields[name] = spec.name
     return fields
 

@@ -131,8 +131,8 @@ _READERS: dict[type, Callable[[Any], Any]] = {
 def _read_value(declaration: Declaration, column: str, value: Any) -> Any:
     if value is None:
         return None
-    found = declaration.model_field(column)
-    kind = int if found is None or column == "id" else found.field_type
+    kind = declaration.sorts(column)
+    assert kind is not None, column
     read: Callable[[Any], Any] = _as_text if issubclass(kind, Enum) else _READERS[kind]
     result: Any = read(value)
     if kind is int and not -(2**63) <= result < 2**63:

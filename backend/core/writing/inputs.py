@@ -157,10 +157,11 @@ def amount_fault(value: Decimal, path: Path) -> Violation | None:
             "OUT_OF_RANGE",
             path,
             Text(f"金额须在 0 至 {MOST} 元之间。", f"An amount is from 0 to {MOST} yuan."),
+            "FORM-1",
         )
     if value != value.quantize(Decimal("0.01")):
         message = Text("金额最多两位小数。", "An amount has at most two decimals.")
-        return Violation("TOO_PRECISE", path, message)
+        return Violation("TOO_PRECISE", path, message, "FORM-1")
     return None
 
 

@@ -52,7 +52,7 @@ class Stale(RuleViolations):
             f"Somebody else has changed this record (you saw version {seen}, it is at {current}); "
             "yours was not saved. See what it is now.",
         )
-        super().__init__([Violation("STALE", ("version",), message)])
+        super().__init__([Violation("STALE", ("version",), message, "SAVE-1")])
 
 
 _CONFLICTS: dict[str, Violation] = {}

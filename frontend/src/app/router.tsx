@@ -39,6 +39,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/kpi/$year/$indicator/literal",
+    component: lazyRouteComponent(() => import("../kpi/LiteralPage.tsx"), "LiteralPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/kpi/$year/served",
     component: lazyRouteComponent(() => import("../kpi/ServedPage.tsx"), "ServedPage"),
   }),

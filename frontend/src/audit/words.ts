@@ -99,6 +99,7 @@ const subjects: Record<string, Text> = {
   progress_snapshot: ["公开进展", "Published progress"],
   ledger_line: ["单位台账", "Ledger line"],
   stored_file: ["附件", "File"],
+  superseded_file: ["被替换的附件", "Superseded file"],
   demand: ["企业需求", "Demand"],
   demand_co_reporter: ["联合报送单位", "Co-reporter"],
   landing: ["落地申报", "Landing claim"],

@@ -126,7 +126,18 @@ function IndicatorCard({ indicator, year, onChanged }: IndicatorCardProps) {
   const { name, target, actual } = indicator;
   return (
     <Panel title={name}>
-      <IndicatorFigures indicator={indicator} />
+      <IndicatorFigures
+        indicator={indicator}
+        literalRecords={
+          <Link
+            to="/kpi/$year/$indicator/literal"
+            params={{ year: String(year), indicator: indicator.code }}
+            aria-label={t("字面口径：查看明细", "To the letter: the records")}
+          >
+            {t("查看明细", "The records")} ›
+          </Link>
+        }
+      />
       <div className={styles.foot}>
         <span>{indicator.code}</span>
         {indicator.basis !== "MILESTONES" && (

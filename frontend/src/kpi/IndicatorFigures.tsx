@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useT } from "../ui/language.ts";
 import { AttainmentMeter, percentText } from "./Attainment.tsx";
 import styles from "./BoardPage.module.css";
@@ -14,10 +15,12 @@ interface IndicatorFiguresProps {
     attainment: string | null;
     literalActual: number | null;
   };
+  /** Where the literal reading opens to its records. */
+  literalRecords?: ReactNode;
 }
 
 /** An indicator's numbers, as the board and the public read them. */
-export function IndicatorFigures({ indicator }: IndicatorFiguresProps) {
+export function IndicatorFigures({ indicator, literalRecords }: IndicatorFiguresProps) {
   const t = useT();
   const { name, unit, target, targetText, actual, actualText, attainment } = indicator;
   return (
@@ -33,20 +36,29 @@ export function IndicatorFigures({ indicator }: IndicatorFiguresProps) {
         attainment={attainment}
         label={t(`${name}完成率`, `Attainment of ${name}`)}
       />
-      {indicator.literalActual !== null && <Literal count={indicator.literalActual} unit={unit} />}
+      {indicator.literalActual !== null && (
+        <Literal count={indicator.literalActual} unit={unit} records={literalRecords} />
+      )}
     </>
   );
 }
 
+interface LiteralProps {
+  count: number;
+  unit: string;
+  records: ReactNode;
+}
+
 /** The headline read to the letter: beside the number, never as it (KPI-d). */
-function Literal({ count, unit }: { count: number; unit: string }) {
+function Literal({ count, unit, records }: LiteralProps) {
   const t = useT();
   return (
     <p className={styles.literal}>
       {t(
         `字面口径：${count} ${unit}（落地成果与挖掘的真实需求之和，仅供对照）`,
         `To the letter: ${count} ${unit} (achievements landed and real demands found, for comparison only)`,
-      )}
+      )}{" "}
+      {records}
     </p>
   );
 }

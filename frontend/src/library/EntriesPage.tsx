@@ -35,7 +35,7 @@ const EntriesQuery = graphql(
           first: 20
           after: $after
           filter: $filter
-          orderBy: [{ field: ADMITTED_AT, direction: ASC }]
+          orderBy: [{ field: WAITS_SINCE, direction: ASC }]
         ) @include(if: $late) {
           totalCount
           pageInfo {
