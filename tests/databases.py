@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import itertools
+import os
 import shutil
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +18,15 @@ import asyncpg
 
 from backend.core.server.deploy import connected, create_database, deploy
 from backend.core.server.embedded import Running, embedded, postmaster
-from backend.settings import ROOT, FileStore, Settings
+from backend.settings import ROOT, DatabaseAddress, FileStore, Settings
 
 LOGIN = "zhuanhua"
 STATE = ROOT / ".state" / "tests"
 """Inside the project: pytest's own temporary folders are closed to the server's account."""
+
+_MEMORY = Path("/dev/shm")
+_ROOM = 6 * 1024**3
+"""What the run's databases may come to need, in bytes, with their log."""
 
 _numbers = itertools.count(1)
 
@@ -32,15 +38,31 @@ class Database:
     name: str
     owner_url: str
     settings: Settings
+    kept: list[Any] = field(default_factory=list)
+    """Of a clone: the owner's connection once it was needed; it goes with the clone."""
+    is_clone: bool = False
+
+    @asynccontextmanager
+    async def as_owner(self) -> AsyncIterator[Any]:
+        """A connection of the owner, behind the application's back."""
+        if not self.is_clone:
+            async with connected(self.owner_url) as owner:
+                yield owner
+            return
+        if not self.kept or self.kept[-1].is_closed():
+            self.kept.append(
+                await asyncpg.connect(**DatabaseAddress.parse(self.owner_url).arguments())
+            )
+        yield self.kept[-1]
 
     async def rows(self, statement: str, *values: object) -> list[dict[str, Any]]:
         """Run one statement as the owner, behind the application's back."""
-        async with connected(self.owner_url) as owner:
+        async with self.as_owner() as owner:
             return [dict(row) for row in await owner.fetch(statement, *values)]
 
     async def value(self, statement: str, *values: object) -> Any:
         """The first column of the first row, as the owner sees it."""
-        async with connected(self.owner_url) as owner:
+        async with self.as_owner() as owner:
             return await owner.fetchval(statement, *values)
 
 
@@ -61,10 +83,15 @@ class Databases:
         """A copy of a template, gone at the end."""
         name = f"test_{self.worker}_{next(_numbers)}"
         async with connected(self.server.url("postgres")) as owner:
-            await owner.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY wal_log')
+            await owner.execute(
+                f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy'
+            )
+        made = replace(self.database(name), is_clone=True)
         try:
-            yield self.database(name)
+            yield made
         finally:
+            for connection in made.kept:
+                connection.terminate()
             async with connected(self.server.url("postgres")) as owner:
                 await owner.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
@@ -98,8 +125,10 @@ class Databases:
 @contextmanager
 def databases(run: str, worker: str) -> Iterator[Databases]:
     """The run's server, shared by its workers; the last one to leave takes it away."""
-    folder = STATE / run
-    STATE.mkdir(parents=True, exist_ok=True)
+    place = _place()
+    place.mkdir(parents=True, exist_ok=True)
+    _clear(place)
+    folder = place / run
     with embedded(folder) as server:
         asyncio.run(_hurry(server))
         yield Databases(server, folder, worker)
@@ -107,11 +136,30 @@ def databases(run: str, worker: str) -> Iterator[Databases]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _place() -> Path:
+    """In memory, where there is room: each clone is a thousand files, made and removed.
+
+    On ext4 half of the time of a run went into that (it looks for inodes freed long enough ago).
+    """
+    roomy = os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM
+    return _MEMORY / f"zhuanhua-tests-{os.getuid()}" if roomy else STATE
+
+
+def _clear(place: Path) -> None:
+    """Remove what runs have left that were killed: their servers are gone."""
+    for folder in place.iterdir():
+        an_hour_ago = time.time() - 3600
+        left = folder.is_dir() and folder.stat().st_mtime < an_hour_ago
+        if left and postmaster(folder / "postgres") is None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 async def _hurry(server: Running) -> None:
     """What these databases hold need not outlive a power cut."""
     async with connected(server.url("postgres")) as owner:
         try:
             await owner.execute("ALTER SYSTEM SET fsync = off")
+            await owner.execute("ALTER SYSTEM SET max_wal_size = '512MB'")
             await owner.execute("SELECT pg_reload_conf()")
         except asyncpg.InternalServerError:
             return  # another worker is writing the same line

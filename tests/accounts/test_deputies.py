@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,6 +12,7 @@ from backend.core.ids import GlobalId
 from tests.achievements.drafts import registered, submitted
 from tests.api import SIGN_IN, Api
 from tests.cast import PASSWORD
+from tests.clock import today
 from tests.databases import Database
 from tests.evaluations.batches import accounts
 from tests.library.entries import HAND_OVER, admitted
@@ -24,20 +24,19 @@ CREATE = mutation("accountCreate", "account { id version role actsFrom actsUntil
 UPDATE = mutation("accountUpdate", "account { id version displayName actsFrom actsUntil }")
 DEACTIVATE = mutation("accountDeactivate", "account { id active }")
 FULL = SIGN_IN.replace("{ code }", "{ code rule message }")
-TODAY = datetime.now(ZoneInfo("Asia/Shanghai")).date()
 
 
 def day(ahead: int) -> str:
     """A day, so many days from today."""
-    return (TODAY + timedelta(days=ahead)).isoformat()
+    return (today() + timedelta(days=ahead)).isoformat()
 
 
 async def days(database: Database, first: int, last: int) -> None:
     """Move the deputy's days, as time does."""
     await database.rows(
         "UPDATE account SET acts_from = $1, acts_until = $2 WHERE sign_in_name = 'deputy'",
-        TODAY + timedelta(days=first),
-        TODAY + timedelta(days=last),
+        today() + timedelta(days=first),
+        today() + timedelta(days=last),
     )
 
 
@@ -74,10 +73,10 @@ async def sign_in(city: Api, password: str = PASSWORD) -> list[Any]:
 
 @pytest.mark.parametrize(("ahead", "codes"), [(-1, True), (0, False), (3, False), (4, True)])
 def test_the_days_are_both_included(ahead: int, codes: bool) -> None:
-    last = TODAY + timedelta(days=3)
-    found = check_standing(False, TODAY, last, TODAY + timedelta(days=ahead))
+    last = today() + timedelta(days=3)
+    found = check_standing(False, today(), last, today() + timedelta(days=ahead))
     assert bool(found) is codes
-    assert [v.code for v in check_standing(True, TODAY, last, TODAY)] == ["ORGANIZATION_ENDED"]
+    assert [v.code for v in check_standing(True, today(), last, today())] == ["ORGANIZATION_ENDED"]
 
 
 async def test_a_deputy_acts_beside_the_liaison(city: Api, city_database: Database) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from tests.achievements.drafts import registered, submitted
 from tests.api import Api
+from tests.clock import today
 from tests.databases import Database
 from tests.files.samples import sent
 from tests.mutations import done, mutation, refused, unreadable
@@ -36,7 +36,7 @@ async def asking(
 
 async def test_its_own_year_counts_once_approved(city: Api, city_database: Database) -> None:
     row = await submitted(city, "liaison_town", "甲")
-    this_year = datetime.now().astimezone().year
+    this_year = today().year
     waiting = (await done(city, "liaison_town", ASK, await asking(city, row)))["achievement"]
     assert (waiting["backState"], waiting["backOn"]) == ("WAITING", "2025-06-30")
     assert (await actual(city, 2025), await actual(city, this_year)) == (0, 1)
@@ -88,14 +88,14 @@ async def test_what_cannot_be_entered_back(city: Api, city_database: Database) -
         ("NOT_SUBMITTED", "id")
     ]
     row = await submitted(city, "liaison_town", "甲")
-    today = datetime.now().astimezone().date().isoformat()
+    on = today().isoformat()
     for changes, reason in (
         ({"on": "2199-01-01"}, [("NOT_EARLIER", "on")]),
         ({"proof": row["id"]}, [("UNKNOWN_REFERENCE", "proof")]),
         ({"reason": " "}, [("BLANK", "reason")]),
         ({"version": row["version"] - 1}, [("STALE", "version")]),
     ):
-        given = {**await asking(city, row, today), "on": "2025-06-30", **changes}
+        given = {**await asking(city, row, on), "on": "2025-06-30", **changes}
         found = await refused(city, city_database, "liaison_town", ASK, given)
         assert found == reason, changes
     other = await asking(city, row)

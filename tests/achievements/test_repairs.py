@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
 from typing import Any
 
 from tests.achievements.drafts import registered, submitted
 from tests.api import Api
 from tests.cast import CAST
+from tests.clock import today
 from tests.databases import Database
 from tests.landings.claims import CLAIM, claim_of, verified
 from tests.mutations import done, mutation, reasons, refused, tried, unreadable
@@ -41,7 +41,7 @@ async def seen(api: Api, record: dict[str, Any], as_: str | None = "staff") -> A
 
 async def discovered(api: Api) -> set[str]:
     """What counts this year."""
-    year = datetime.now().astimezone().year
+    year = today().year
     found = (await api.data(COUNT, {"year": year}, as_="lead"))["plan"]["indicator"]
     ids = {n["achievement"]["id"] for n in found["items"]["nodes"]}
     assert found["actual"] == len(ids)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 import pytest
 
 from tests.api import Api
+from tests.clock import today
 from tests.databases import Database
 from tests.demands.needs import real, seen, submitted
 from tests.landings.claims import fact, proof, verified
@@ -62,7 +62,7 @@ async def test_a_cooperation_is_claimed_verified_and_counted(city: Api) -> None:
     handed_in = (await done(city, "liaison_town", SUBMIT, key(landing)))["landing"]
     verified = (await done(city, "lead", VERIFY, key(handed_in)))["landing"]
     assert (verified["counted"], verified["demand"]["stage"]) == (True, "LANDED")
-    year = datetime.now().astimezone().year
+    year = today().year
     found = (await city.data(COUNT, {"year": year}, as_="lead"))["plan"]["indicator"]
     assert found == {
         "actual": 1,

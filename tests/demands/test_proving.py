@@ -12,6 +12,7 @@ from backend.files.cleaning import clean
 from backend.files.store import contents_of
 from tests.api import Api
 from tests.cast import CAST
+from tests.clock import today
 from tests.databases import Database
 from tests.demands.needs import (
     CONFIRM,
@@ -48,7 +49,7 @@ async def counted(api: Api, year: int) -> dict[str, Any]:
 async def test_a_demand_counts_once_its_proof_is_confirmed(
     city: Api, city_database: Database
 ) -> None:
-    year = datetime.now().astimezone().year
+    year = today().year
     demand = await submitted(city)
     assert (demand["real"], demand["proof"]) == (False, "NONE")
     assert len(demand["notRealBecause"]) == 2

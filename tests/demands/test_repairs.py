@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from tests.api import Api
+from tests.clock import today
 from tests.databases import Database
 from tests.demands import test_landing as landing
 from tests.demands.needs import (
@@ -36,7 +36,7 @@ COUNT = 'query ($year: Int!) { plan(year: $year) { indicator(code: "KPI-1") { ac
 
 async def discovered(api: Api) -> int:
     """How many count this year."""
-    year = datetime.now().astimezone().year
+    year = today().year
     found = (await api.data(COUNT, {"year": year}, as_="lead"))["plan"]["indicator"]["actual"]
     assert isinstance(found, int)
     return found

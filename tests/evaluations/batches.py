@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from tests.achievements.drafts import submitted
 from tests.api import Api
+from tests.clock import today
 
 EVALUATORS = ("evaluator1", "evaluator2", "evaluator3")
 
@@ -34,8 +34,7 @@ ERRORS = "userErrors { code field rule message }"
 
 def day(ahead: int) -> str:
     """The day so many days ahead of the city's today."""
-    today = datetime.now(ZoneInfo("Asia/Shanghai")).date()
-    return (today + timedelta(days=ahead)).isoformat()
+    return (today() + timedelta(days=ahead)).isoformat()
 
 
 def mutation(name: str, returns: str, selection: str) -> str:

@@ -10,15 +10,15 @@ import pytest
 from backend.policy.rules import months_after
 from tests.achievements.drafts import registered, submitted
 from tests.api import Api
+from tests.clock import today
 from tests.databases import Database
-from tests.evaluations.batches import batch_of, closed, day
+from tests.evaluations.batches import batch_of, closed
 from tests.library.recommended import recommended
 
 SEE = """query ($id: ID!) { node(id: $id) { ... on Achievement {
   evaluationDueOn evaluationOverdue } } }"""
 OVERDUE = "{ evaluationRound { withinMonths overdue { totalCount nodes { id } } } }"
 SUBMITTED = "UPDATE achievement SET submitted_at = $1 WHERE submitted_at IS NOT NULL"
-TODAY = date.fromisoformat(day(0))
 MONTHS = 12
 
 
@@ -43,7 +43,7 @@ async def overdue(api: Api, as_: str | None = "staff") -> list[str]:
 
 async def test_an_achievement_is_due_so_many_months_after_its_registration(city: Api) -> None:
     item = await submitted(city, "liaison_uni", "一种涂层")
-    assert await seen(city, item) == (months_after(TODAY, MONTHS).isoformat(), False)
+    assert await seen(city, item) == (months_after(today(), MONTHS).isoformat(), False)
     assert await overdue(city) == []
     draft = await registered(city, "liaison_uni", "另一种涂层")
     assert await seen(city, draft, "liaison_uni") == (None, False)
@@ -51,10 +51,10 @@ async def test_an_achievement_is_due_so_many_months_after_its_registration(city:
 
 async def test_it_is_overdue_from_the_day_after(city: Api, city_database: Database) -> None:
     item = await submitted(city, "liaison_uni", "一种涂层")
-    for registered_on in (TODAY - timedelta(days=n) for n in range(360, 371)):
+    for registered_on in (today() - timedelta(days=n) for n in range(360, 371)):
         await city_database.rows(SUBMITTED, noon(registered_on))
         due = months_after(registered_on, MONTHS)
-        late = due < TODAY
+        late = due < today()
         assert await seen(city, item) == (due.isoformat(), late)
         assert await overdue(city) == ([item["id"]] if late else []), registered_on
     for person in ("lead", "liaison_uni"):
@@ -99,7 +99,7 @@ async def test_what_was_in_a_batch_or_can_enter_none_is_not_due(
     await recommended(city, "achievement", letter)
     landed = await submitted(city, "liaison_uni", "戊")
     await city_database.rows("UPDATE achievement SET stage = 'LANDED' WHERE title = '戊'")
-    await city_database.rows(SUBMITTED, noon(TODAY - timedelta(days=800)))
+    await city_database.rows(SUBMITTED, noon(today() - timedelta(days=800)))
     assert await overdue(city) == [waiting["id"]]
     for other in (failed, letter, landed):
         assert await seen(city, other) == (None, False)

@@ -47,7 +47,7 @@ async def test_an_error_beside_a_list_is_the_answer(
 async def test_a_write_that_cannot_be_shown_in_time_is_said_to_be_saved(
     city_database: Database,
 ) -> None:
-    async with serving(replace(city_database.settings, request_timeout=1.0)) as city:
+    async with serving(replace(city_database.settings, request_timeout=2.0)) as city:
         city.passwords.update(dict.fromkeys(CAST, PASSWORD))
         await city.data("{ viewer { role } }", as_="liaison_town")
         async with connected(city_database.owner_url) as owner, owner.transaction():
@@ -61,7 +61,7 @@ async def test_a_write_that_cannot_be_shown_in_time_is_said_to_be_saved(
 
 
 async def test_a_write_that_waits_too_long_is_not_saved(city_database: Database) -> None:
-    async with serving(replace(city_database.settings, request_timeout=1.0)) as city:
+    async with serving(replace(city_database.settings, request_timeout=2.0)) as city:
         city.passwords.update(dict.fromkeys(CAST, PASSWORD))
         await city.data("{ viewer { role } }", as_="liaison_town")
         async with connected(city_database.owner_url) as owner, owner.transaction():

@@ -151,6 +151,10 @@ def publish(page: Page) -> None:
     parts.get_by_role("link", name=DONGGUAN.town).click()
     expect(page.get_by_role("row", name=NEED)).to_be_visible()
     page.go_back()
+    page.get_by_role("link", name="字面口径：查看明细").click()
+    expect(page.get_by_role("heading", name=f"字面口径（{YEAR} 年）", level=1)).to_be_visible()
+    expect(page.get_by_role("row", name=NEED).get_by_role("link", name=LETTER)).to_be_visible()
+    page.go_back()
     press(page, "公开进展")
     confirm(page, "确认公开")
 

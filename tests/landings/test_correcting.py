@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
 from typing import Any
 
 from tests.api import Api
+from tests.clock import today
 from tests.databases import Database
 from tests.landings.claims import RETURN, SUBMIT, UPDATE, VERIFY, fact, key, proof, seen, verified
 from tests.mutations import done, mutation, reasons, refused, tried, unreadable
@@ -41,7 +41,7 @@ async def corrected(api: Api, landing: dict[str, Any]) -> dict[str, Any]:
 
 async def test_a_correction_takes_the_place_and_the_day(city: Api) -> None:
     landing = await verified(city)
-    year = datetime.fromisoformat(landing["verifiedAt"]).astimezone().year
+    year = today().year
     before = (await city.data(COUNTED, {"year": year}, as_="lead"))["plan"]["indicator"]
     new = await corrected(city, landing)
     old = await shown(city, landing)

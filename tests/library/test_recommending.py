@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from tests.achievements.drafts import registered, submitted
 from tests.api import Api
+from tests.clock import today
 from tests.databases import Database
 from tests.demands.needs import FIRM, organization, proven, real
 from tests.evaluations.batches import accounts, closed, day, in_scoring
@@ -19,7 +20,6 @@ CHAIN_LEADER = """INSERT INTO organization_flag
 (version, organization_id, flag, valid_from, valid_to)
 SELECT 1, o.id, 'CHAIN_LEADER', $2::date, $3::date FROM organization o WHERE o.name = $1"""
 WHO = "{ recommenders { who organizations(first: 100) { nodes { name } } } }"
-TODAY = date.fromisoformat(day(0))
 
 
 async def test_an_achievement_is_admitted_by_a_letter_without_evaluation(city: Api) -> None:
@@ -96,13 +96,13 @@ async def test_a_firm_recommends_while_it_is_chain_leader(
     item = await submitted(city, "liaison_uni", "一种涂层")
     given = await recommendation(city, "achievement", item, FIRM)
     one = timedelta(days=1)
-    for since, until in ((TODAY + one, None), (None, TODAY - one)):
+    for since, until in ((today() + one, None), (None, today() - one)):
         await city_database.rows(CHAIN_LEADER, FIRM, since, until)
         assert await refused(city, city_database, "staff", RECOMMEND, given) == [
             ("NOT_A_RECOMMENDER", "recommender")
         ]
         await city_database.rows("DELETE FROM organization_flag WHERE flag = 'CHAIN_LEADER'")
-    await city_database.rows(CHAIN_LEADER, FIRM, TODAY, TODAY)
+    await city_database.rows(CHAIN_LEADER, FIRM, today(), today())
     entry = (await done(city, "staff", RECOMMEND, given))["serviceEntry"]
     assert entry["recommender"] == {"name": FIRM}
 
@@ -118,7 +118,7 @@ async def test_only_those_who_recommend_are_offered(city: Api, city_database: Da
     assert LAB in institutions
     assert await offered() == institutions
     one = timedelta(days=1)
-    for since, until, leads in ((TODAY + one, None, False), (None, None, True)):
+    for since, until, leads in ((today() + one, None, False), (None, None, True)):
         await city_database.rows(CHAIN_LEADER, FIRM, since, until)
         assert (FIRM in await offered()) is leads
         await city_database.rows("DELETE FROM organization_flag WHERE flag = 'CHAIN_LEADER'")

@@ -12,6 +12,7 @@ from tests.achievements.test_publishing import PUBLISH, TAKE_DOWN, publishing
 from tests.achievements.test_repairs import CONFIRM, PROPOSE
 from tests.achievements.test_taking_up import TAKEN, imported, taken
 from tests.api import Api
+from tests.clock import today
 from tests.databases import Database
 from tests.demands.needs import key
 from tests.evaluations.batches import closed, in_scoring
@@ -57,8 +58,8 @@ async def test_an_entry_goes_over_with_its_records(city: Api) -> None:
     kept = await submitted(city, "liaison_town", "甲")
     merged = await submitted(city, "liaison_uni", "乙")
     entry = await recommended(city, "achievement", merged)
-    today = datetime.now().astimezone().date().isoformat()
-    said = {"entry": entry["id"], "kind": "VISIT", "day": today, "what": "走访"}
+    on = today().isoformat()
+    said = {"entry": entry["id"], "kind": "VISIT", "day": on, "what": "走访"}
     await done(city, "staff", RECORD, said)
     found = await merged_into(city, kept, merged)
     assert found["stage"] == "IN_SERVICE"
@@ -141,7 +142,7 @@ async def test_a_landing_keeps_its_day_and_the_first_counts(
         "WHERE title = '乙')",
         moment,
     )
-    year = datetime.now().astimezone().year
+    year = today().year
     assert [await numbers(city, y) for y in (2025, year)] == [1, 1]
     found = await merged_into(city, kept, merged)
     assert found["stage"] == "LANDED"

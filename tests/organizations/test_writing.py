@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from tortoise.context import TortoiseContext
@@ -17,6 +16,7 @@ from backend.organizations.rules import credit_code_holds
 from backend.policy.actions import load_plan
 from backend.settings import tortoise_config
 from tests.api import Api
+from tests.clock import today
 from tests.databases import Database
 from tests.mutations import done, mutation, refused, tried
 from tests.state import state
@@ -37,7 +37,6 @@ EVERYTHING = {
     "nameEn": "Guancheng Smart Manufacturing",
     "creditCode": CREDIT_CODE,
 }
-TODAY = datetime.now(ZoneInfo("Asia/Shanghai")).date()
 
 
 async def town(database: Database) -> str:
@@ -64,7 +63,7 @@ async def test_everything_said_comes_back(city: Api, city_database: Database) ->
     found = await entered(city, town=place, flags=["CHAIN_LEADER", "CHAIN_LEADER"])
     assert {n: found[n] for n in EVERYTHING} == EVERYTHING
     assert found["town"] == {"id": place}
-    day = TODAY.isoformat()
+    day = today().isoformat()
     assert found["flags"] == [{"flag": "CHAIN_LEADER", "validFrom": day, "validTo": None}]
     rest = ("version", "code", "active", "viewerCanEdit", "liaison")
     assert [found[n] for n in rest] == [1, None, True, True, None]
@@ -143,7 +142,7 @@ async def test_what_cannot_be_changed(city: Api, city_database: Database) -> Non
 
 
 async def test_flags_begin_and_end_on_their_days(city: Api, city_database: Database) -> None:
-    day = TODAY.isoformat()
+    day = today().isoformat()
     row = await entered(city, flags=["CHAIN_LEADER"])
     row = await changed(city, row, flags=["UNDERGRADUATE"])
     ended = {"flag": "CHAIN_LEADER", "validFrom": day, "validTo": day}
@@ -159,11 +158,11 @@ async def test_flags_begin_and_end_on_their_days(city: Api, city_database: Datab
     assert row["flags"] == [ended, begun]
     await city_database.rows(
         "UPDATE organization_flag SET valid_from = $1, valid_to = $1 WHERE valid_to IS NOT NULL",
-        TODAY - timedelta(days=1),
+        today() - timedelta(days=1),
     )
     row = await changed(city, row, flags=["CHAIN_LEADER"])
     assert [(f["flag"], f["validTo"]) for f in row["flags"]] == [
-        ("CHAIN_LEADER", (TODAY - timedelta(days=1)).isoformat()),
+        ("CHAIN_LEADER", (today() - timedelta(days=1)).isoformat()),
         ("UNDERGRADUATE", day),
         ("CHAIN_LEADER", None),
     ]
@@ -282,7 +281,7 @@ async def test_bringing_in_holds_departments_to_the_plan(
         "UPDATE organization_flag SET valid_to = $2 WHERE organization_id = $1 "
         "AND flag = 'LEAD_DEPARTMENT'",
         lead,
-        TODAY - timedelta(days=1),
+        today() - timedelta(days=1),
     )
     await city_database.rows("UPDATE organization SET kind = 'OTHER' WHERE id = $1", rival)
     assert await _brought_in(city_database) == (0, 3)

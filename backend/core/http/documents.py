@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from graphql import (
@@ -70,6 +71,12 @@ class Documents:
         self._kept[text] = prepared
         if len(self._kept) > KEPT_DOCUMENTS:
             self._kept.popitem(last=False)
+
+
+@cache
+def documents_of(schema: GraphQLSchema, limits: Limits) -> Documents:
+    """The documents of a schema under these limits, shared by whatever serves it."""
+    return Documents(schema, limits)
 
 
 def operation_of(document: DocumentNode, name: str | None) -> OperationDefinitionNode:

@@ -39,7 +39,7 @@ from backend.core.http.answers import (
     request_id_of,
 )
 from backend.core.http.breadth import check_breadth
-from backend.core.http.documents import Documents, Prepared, RequestRefused, operation_of
+from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
 from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
 
@@ -110,7 +110,7 @@ class GraphQLEndpoint:
         self._origins = frozenset(origins)
         self._limits = limits
         self._time_limit = time_limit
-        self._documents = Documents(schema._schema, limits)
+        self._documents = documents_of(schema._schema, limits)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
