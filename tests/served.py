@@ -18,7 +18,7 @@ import httpx
 
 from backend.settings import ROOT
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds that a start may take on a busy machine before the test gives up."""
 
 

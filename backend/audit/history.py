@@ -10,7 +10,8 @@ import orjson
 import strawberry
 
 from backend.core.ids import GlobalId
-from backend.core.reading.declaring import RECORDS, Column, Declaration, One, batch
+from backend.core.reading.declaring import RECORDS, Declaration, batch
+from backend.core.reading.kinds import Column, One
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.core.viewer import Viewer

@@ -8,15 +8,8 @@ from datetime import datetime
 
 from backend.achievements.graphql import Achievement
 from backend.core.reading.connections import inputs_of
-from backend.core.reading.declaring import (
-    Batch,
-    Node,
-    batch,
-    column,
-    one,
-    one_of,
-    record,
-)
+from backend.core.reading.declaring import Node, batch, column, one, one_of, record
+from backend.core.reading.kinds import Batch
 from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer

@@ -8,7 +8,8 @@ from datetime import date
 import strawberry
 
 from backend.achievements.backentry import BackEntry
-from backend.core.reading.declaring import RECORDS, Many, Row
+from backend.core.reading.declaring import RECORDS, Row
+from backend.core.reading.kinds import Many
 from backend.core.reading.reader import Reader, gathered
 from backend.files.graphql import File
 from backend.kpi import rules

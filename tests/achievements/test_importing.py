@@ -417,7 +417,7 @@ async def rows_done(database: Database) -> int:
 async def test_an_import_goes_on_where_it_was_stopped(
     database: Database, tmp_path: Path, sign: signal.Signals, times: int
 ) -> None:
-    file = many(tmp_path / "some.csv", 20_000)
+    file = many(tmp_path / "some.csv", 30_000)
     done = 0
     for _ in range(times):
         process = await start(database, file)
@@ -428,14 +428,14 @@ async def test_an_import_goes_on_where_it_was_stopped(
         wanted = -sign if sign is signal.SIGKILL else 130
         assert process.returncode == wanted, said.decode()
         done = await rows_done(database)
-        assert 0 < done < 20_000
+        assert 0 < done < 30_000
         assert done % 1000 == 0
         await check_first(database, done)
     code, told = await command(database, file)
     assert code == 0
     assert f"went on after row {done}" in told
-    assert "20000 created, 0 joined" in told
-    await check_first(database, 20_000)
+    assert "30000 created, 0 joined" in told
+    await check_first(database, 30_000)
     async with opened(database):
         assert (await verify(database.settings.audit_head_file)).faults == []
 

@@ -11,7 +11,8 @@ import pytest
 
 from backend.core.database import CurrentState, ReadSnapshot
 from backend.core.permissions import Role
-from backend.core.reading.declaring import RECORDS, Batch, Many
+from backend.core.reading.declaring import RECORDS
+from backend.core.reading.kinds import Batch, Many
 from backend.core.reading.paging import cursor_values, keys_of
 from backend.core.reading.reader import Page, Reader, Slice, gathered
 from backend.core.sql import sql

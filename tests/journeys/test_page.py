@@ -62,7 +62,7 @@ def visiting(browser: Browser, origin: str, noted: str = "") -> Iterator[Page]:
         base_url=origin, locale="zh-CN", viewport={"width": 1280, "height": 900}
     ) as context:
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(45_000)
         page.on("request", note)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("console", lambda said: complaint(said.text) if said.type == "error" else None)

@@ -9,8 +9,9 @@ from typing import Annotated, Any, Generic, TypeVar
 import strawberry
 
 from backend.core.errors import LimitExceeded, Text
-from backend.core.reading.declaring import RECORDS, Declaration, Many, declared
+from backend.core.reading.declaring import RECORDS, Declaration, declared
 from backend.core.reading.filtering import filter_of, filter_sql, lazily, order_keys, order_of
+from backend.core.reading.kinds import Many
 from backend.core.reading.paging import cursor_values, keys_of
 from backend.core.reading.reader import Page, Reader, Slice
 from backend.core.sql import Sql, sql

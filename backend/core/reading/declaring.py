@@ -1,7 +1,6 @@
 """The declaration of types: what a type's fields are, who sees its rows, who sees its fields.
 
-A field is a column, a relation, a pure function of declared columns, or a batch over a level;
-there is no fifth kind (design.md, "Reads"). Each record type is declared once, in its domain's
+A field is of one of the kinds in `kinds.py`. Each record type is declared once, in its domain's
 `graphql.py`; whatever executes reads obeys the declaration. Executing is `core/reading/reader.py`.
 """
 
@@ -19,79 +18,13 @@ from tortoise import Model
 from tortoise.fields import Field, JSONField
 
 from backend.core.ids import GlobalId
+from backend.core.reading.kinds import Batch, Column, FieldSpec, Many, One, OneOf, Pure
 from backend.core.reading.masks import Mask
 from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
 
 Scope = Callable[[Viewer, str], Sql]
 """Who sees which rows: a condition over the row named by the second argument."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of the type's table, or an SQL expression over its row (`{}` is the row).
-
-    Lists are ordered by an expression whose values are of the type `sorts`.
-    """
-
-    name: str
-    expression: str | None = None
-    mask: Mask | None = None
-    filterable: bool = True
-    sorts: type | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Pure:
-    """A pure function of declared columns; with `of_viewer` the viewer is its first argument."""
-
-    function: Callable[..., Any]
-    needs: tuple[str, ...]
-    of_viewer: bool
-    filterable: bool = False
-    """Whether lists are filtered by its one column."""
-
-
-@dataclass(frozen=True, slots=True)
-class One:
-    """A relation to the record of type `target` whose id is in column `key`."""
-
-    target: str
-    key: str
-    mask: Mask | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OneOf:
-    """A relation to a record of one of several types; `keys` are pairs of type and column."""
-
-    keys: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Many:
-    """A relation to the records of type `target` whose column `via` holds this row's id.
-
-    `where` narrows them (`{}` is the target's row); `order` are columns, `-` for descending.
-    """
-
-    target: str
-    via: str
-    order: tuple[str, ...] = ("id",)
-    where: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """A function from the values of column `key` on one level to one value for each."""
-
-    function: Callable[[Any, list[Any]], Awaitable[Sequence[Any]]]
-    key: str
-    filterable: bool = False
-    """Whether lists are filtered by its column."""
-
-
-FieldSpec = Column | Pure | One | OneOf | Many | Batch
 
 
 @dataclass(slots=True, eq=False)

@@ -15,15 +15,8 @@ from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.core import ids
 from backend.core.errors import BadInput, Forbidden, LimitExceeded, Text
-from backend.core.reading.declaring import (
-    RECORDS,
-    Batch,
-    Column,
-    Declaration,
-    FieldSpec,
-    One,
-    Pure,
-)
+from backend.core.reading.declaring import RECORDS, Declaration
+from backend.core.reading.kinds import Batch, Column, FieldSpec, One, Pure
 from backend.core.reading.masks import Mask
 from backend.core.reading.paging import Key
 from backend.core.sql import TRUE, Sql, operand, sql

@@ -10,7 +10,8 @@ from typing import Any
 from strawberry.dataloader import DataLoader
 
 from backend.core.database import Snapshot
-from backend.core.reading.declaring import RECORDS, Batch, Declaration, Many, Row
+from backend.core.reading.declaring import RECORDS, Declaration, Row
+from backend.core.reading.kinds import Batch, Many
 from backend.core.reading.paging import Key, after_sql, cursor_of, keys_of, order_sql
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer

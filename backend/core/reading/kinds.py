@@ -1,0 +1,79 @@
+"""The kinds of field: a column, a relation, a pure function of columns, a batch over a level.
+
+There is no fifth kind (design.md, "Reads").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from backend.core.reading.masks import Mask
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the type's table, or an SQL expression over its row (`{}` is the row).
+
+    Lists are ordered by an expression whose values are of the type `sorts`.
+    """
+
+    name: str
+    expression: str | None = None
+    mask: Mask | None = None
+    filterable: bool = True
+    sorts: type | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pure:
+    """A pure function of declared columns; with `of_viewer` the viewer is its first argument."""
+
+    function: Callable[..., Any]
+    needs: tuple[str, ...]
+    of_viewer: bool
+    filterable: bool = False
+    """Whether lists are filtered by its one column."""
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """A relation to the record of type `target` whose id is in column `key`."""
+
+    target: str
+    key: str
+    mask: Mask | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A relation to a record of one of several types; `keys` are pairs of type and column."""
+
+    keys: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A relation to the records of type `target` whose column `via` holds this row's id.
+
+    `where` narrows them (`{}` is the target's row); `order` are columns, `-` for descending.
+    """
+
+    target: str
+    via: str
+    order: tuple[str, ...] = ("id",)
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A function from the values of column `key` on one level to one value for each."""
+
+    function: Callable[[Any, list[Any]], Awaitable[Sequence[Any]]]
+    key: str
+    filterable: bool = False
+    """Whether lists are filtered by its column."""
+
+
+FieldSpec = Column | Pure | One | OneOf | Many | Batch
