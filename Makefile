@@ -41,7 +41,7 @@ run: install $(PAGE) ## Install, build, migrate and serve on 127.0.0.1 (PORT, DA
 
 test: $(VENV)/.test frontend/node_modules/.installed browser ## Install and run every check and test (WORKERS=2)
 	$(MAKE) --no-print-directory check-python check-schema check-page $(PAGE)
-	$(VENV)/bin/python -m pytest -n $(WORKERS)
+	$(VENV)/bin/python -m pytest -n $(WORKERS) --dist worksteal
 
 import: install ## Import registered results: FILE=results.csv SOURCE="…" SOURCE_DATE=2026-01-31
 	@: $${FILE:?Give the CSV file as FILE=…} $${SOURCE:?Say where it comes from: SOURCE=…} \

@@ -77,6 +77,8 @@ def working(browser: Browser, way: Journey, person: str, noted: str = "") -> Ite
     with visiting(browser, way.cast.server.origin, noted) as page:
         sign_in(page, person, way.passwords[person])
         expect(page.get_by_role("button", name="账号菜单")).to_be_visible()
+        # Where the work begins is opened by itself: until then a click elsewhere may be overtaken.
+        expect(page.get_by_role("heading", level=1).first).to_be_visible()
         yield page
 
 
