@@ -17,7 +17,9 @@ from backend.achievements import showcase
 from backend.audit import graphql as audit
 from backend.core import ids
 from backend.core.reading.declaring import RECORDS, Node, read_field
+from backend.core.reading.planned import PlannedExecutor
 from backend.core.reading.reader import gathered
+from backend.core.reading.times import TIMES
 from backend.core.writing.mutations import Operation, mutation_type
 from backend.demands import backentries as demand_back_entries
 from backend.demands import graphql as demands
@@ -110,5 +112,6 @@ schema = strawberry.Schema(
     query=Query,
     mutation=Mutation,
     types=[d.described for d in RECORDS.values()],
-    config=StrawberryConfig(default_resolver=read_field),
+    config=StrawberryConfig(default_resolver=read_field, scalar_map=TIMES),
+    execution_context_class=PlannedExecutor,
 )

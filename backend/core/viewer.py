@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, cast
 
 from backend.core.errors import Forbidden, Language, Unauthenticated
 from backend.core.permissions import WHILE_WAITING, Permission, Role, allowed
+
+
+class Slot(NamedTuple):
+    """A place in a statement for what is known of a viewer only when it is run."""
+
+    attribute: str
+
+
+Kind = tuple[Role, bool, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,23 @@ class Viewer:
     session: int | None = None
     language: Language = Language.ZH
     waiting: bool = False
+
+    def kind(self) -> Kind:
+        """What rights are decided from, but for whose they are: one plan serves all of a kind."""
+        return (self.role, self.waiting, self.account is None, self.organization is None)
+
+    def symbolic(self) -> Viewer:
+        """Any viewer of this kind: statements made for it have slots where the viewer is meant."""
+        slots: dict[str, Any] = {
+            name: cast("int", Slot(name))
+            for name in ("account", "organization")
+            if getattr(self, name) is not None
+        }
+        return replace(self, **slots)
+
+    def bound(self, values: list[Any]) -> list[Any]:
+        """The values of a statement, with the viewer's own in the slots."""
+        return [getattr(self, v.attribute) if type(v) is Slot else v for v in values]
 
     def may(self, permission: Permission) -> bool:
         """Whether the viewer's role holds the permission; of who waits, whether waiting does."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from graphql import (
     DocumentNode,
@@ -43,6 +43,8 @@ class Prepared(NamedTuple):
 
     document: DocumentNode
     uses: tuple[VariableUse, ...]
+    kept: dict[Any, Any]
+    """What execution made of the document, for the next time."""
 
 
 class Documents:
@@ -62,7 +64,7 @@ class Documents:
         checked = check_document(document, self._limits)
         _refuse(checked.errors)
         _refuse(validate(self._schema, document, _RULES, max_errors=MAX_REPORTED))
-        prepared = Prepared(document, checked.uses)
+        prepared = Prepared(document, checked.uses, {})
         if len(text) <= KEPT_CHARACTERS:
             self._keep(text, prepared)
         return prepared

@@ -45,7 +45,12 @@ from backend.core.http.limits import Limits, check_variables
 
 
 class RequestContext(Protocol):
-    """What resolvers are given; closed when the request is answered, however it went."""
+    """What resolvers are given; closed when the request is answered, however it went.
+
+    `kept` is what execution made of the document before.
+    """
+
+    kept: dict[Any, Any]
 
     async def close(self) -> None:
         """Give back what the request held, such as its connection."""
@@ -166,6 +171,7 @@ class GraphQLEndpoint:
         self, prepared: Prepared, asked: Asked, context: RequestContext
     ) -> ExecutionResult:
         """As Strawberry's `Schema.execute` does it, without parsing and validating again."""
+        context.kept = prepared.kept
         result = execute(
             self._schema._schema,
             prepared.document,
@@ -174,7 +180,6 @@ class GraphQLEndpoint:
             operation_name=asked.operation_name,
             executor_class=self._schema.execution_context_class,
             is_awaitable=cast("Callable[[Any], TypeGuard[Awaitable[Any]]]", optimized_is_awaitable),
-            operation_extensions=None,
         )
         return await result if isawaitable(result) else result
 

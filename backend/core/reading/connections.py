@@ -11,7 +11,7 @@ import strawberry
 from backend.core.errors import LimitExceeded, Text
 from backend.core.reading.declaring import RECORDS, Declaration, declared
 from backend.core.reading.filtering import filter_of, filter_sql, lazily, order_keys, order_of
-from backend.core.reading.kinds import Many
+from backend.core.reading.kinds import Paged
 from backend.core.reading.paging import cursor_values, keys_of
 from backend.core.reading.reader import Page, Reader, Slice
 from backend.core.sql import Sql, sql
@@ -114,6 +114,21 @@ def _arguments(filter_type: Any, order_type: Any) -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class PageWanted:
+    """A page that the planned reader is to read."""
+
+    part: Slice
+
+
+def part_of(spec: Paged, reader: Reader, arguments: dict[str, Any]) -> Slice:
+    """The part of a list inside a record that the arguments ask for."""
+    declaration = RECORDS[spec.target]
+    narrowed = () if spec.where is None else (sql(spec.where.replace("{}", "t")),)
+    given = {"first": DEFAULT_ROWS, **arguments}
+    return replace(_slice(reader, declaration, given, declaration.order, narrowed), via=spec.via)
+
+
 Narrowed = Callable[[Any, Reader], Awaitable[tuple[Sql, ...]]]
 """The conditions of a list's part over the row named `t`, from what it stands in."""
 
@@ -137,12 +152,15 @@ class _Listed:
     via: str | None = None
     key: str = "id"
 
-    async def page(self, root: Any, reader: Reader, arguments: dict[str, Any]) -> Connection[Any]:
+    async def page(self, root: Any, reader: Reader, arguments: dict[str, Any]) -> Any:
         """The page that the arguments ask for."""
         declaration = RECORDS[self.target]
         conditions = await self.narrowed(root, reader)
         part = _slice(reader, declaration, arguments, declaration.order, conditions)
         parent = None if self.via is None else root.values[self.key]
+        if reader.planned:
+            mine = () if parent is None else (sql(f't."{self.via}" = {{}}::bigint', parent),)
+            return PageWanted(replace(part, conditions=(*part.conditions, *mine)))
         part = replace(part, via=self.via)
         return connection_of(part, await reader.page(part, parent), parent)
 
@@ -204,7 +222,7 @@ def nested(
     held = _Listed(target, _at_once(lambda _root: narrowed), via)
     inputs = (lazily(f"{target}Filter", module), lazily(f"{target}Order", module))
     resolve = _resolver(held, lazily(target, module), inputs)
-    return declared(Many(target, via, ("id",), where), description, resolve)
+    return declared(Paged(target, via, where), description, resolve)
 
 
 def nested_beside(
@@ -221,7 +239,7 @@ def nested_beside(
     """
     via, key = pointers
     resolve = _resolver(_Listed(record.type_name, narrowed, via, key), record, inputs)
-    return declared(Many(record.type_name, via), description, resolve)
+    return declared(Paged(record.type_name, via, apart=True), description, resolve)
 
 
 def inputs_of(record: Any) -> tuple[Any, Any]:

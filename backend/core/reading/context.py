@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,8 @@ class Context:
     settings: Any
     audit_head: Path | None = None
     address: str = ""
+    kept: dict[Any, Any] = field(default_factory=dict)
+    """Selections that were made of the request's document, kept with it."""
 
     @property
     def language(self) -> Language:

@@ -7,7 +7,7 @@ A field is of one of the kinds in `kinds.py`. Each record type is declared once,
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, ClassVar
@@ -61,6 +61,14 @@ class Declaration:
         kind: type = getattr(found, "enum_type", None) or found.field_type
         return kind
 
+    def decoded(self, record: Mapping[str, Any]) -> dict[str, Any]:
+        """The columns of a record of the database, as Python has them."""
+        values = dict(record)
+        for column, decode in self.decoders.items():
+            if values[column] is not None:
+                values[column] = decode(values[column])
+        return values
+
     def model_field(self, column: str) -> Field[Any] | None:
         """The model's field behind the column; None for expressions."""
         return self.model._meta.fields_map.get(column)
@@ -78,12 +86,9 @@ class Row:
     def __init__(self, declaration: Declaration, values: dict[str, Any], viewer: Viewer) -> None:
         self.declaration = declaration
         self.viewer = viewer
-        hidden = [c for c, mask in declaration.masks if not mask.shows(viewer, values)]
-        for column, decode in declaration.decoders.items():
-            if values[column] is not None:
-                values[column] = decode(values[column])
-        for column in hidden:
-            values[column] = None
+        for column, mask in declaration.masks:
+            if column in values and not mask.shows(viewer, values):
+                values[column] = None
         self.values = values
 
     @property

@@ -67,6 +67,19 @@ class Many:
 
 
 @dataclass(frozen=True, slots=True)
+class Paged:
+    """A list, inside a record, of records of type `target` that point to it by `via`.
+
+    Lists whose part is known only by reading stand `apart`: a resolver makes them.
+    """
+
+    target: str
+    via: str
+    where: str | None = None
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """A function from the values of column `key` on one level to one value for each."""
 
@@ -76,4 +89,4 @@ class Batch:
     """Whether lists are filtered by its column."""
 
 
-FieldSpec = Column | Pure | One | OneOf | Many | Batch
+FieldSpec = Column | Pure | One | OneOf | Many | Paged | Batch

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from backend.core.permissions import Permission
+from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 
 
@@ -24,6 +25,21 @@ class Mask:
     def everywhere(self, viewer: Viewer) -> bool:
         """Whether the viewer sees the field in every row."""
         return self.permission is not None and viewer.may(self.permission)
+
+    def sql(self, viewer: Viewer, row: str) -> Sql:
+        """The condition over the row that the viewer sees the field in it."""
+        if self.everywhere(viewer):
+            return TRUE
+        own = [
+            sql(f'{row}."{column}" = {{}}::bigint', mine)
+            for columns, mine in (
+                (self.organizations, viewer.organization),
+                (self.accounts, viewer.account),
+            )
+            if mine is not None
+            for column in columns
+        ]
+        return any_of(own) if own else FALSE
 
     def shows(self, viewer: Viewer, values: dict[str, Any]) -> bool:
         """Whether the viewer sees the field in the row with these column values."""

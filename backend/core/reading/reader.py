@@ -44,14 +44,17 @@ class Page:
 class Reader:
     """The reads of one request by one viewer."""
 
-    def __init__(self, viewer: Viewer, snapshot: Snapshot) -> None:
+    def __init__(self, viewer: Viewer, snapshot: Snapshot, *, planned: bool = True) -> None:
+        """`planned`: whether records are read by plan where the executor comes to them."""
         self.viewer = viewer
         self.snapshot = snapshot
+        self.planned = planned
         self._loaders: dict[Any, DataLoader[Any, Any]] = {}
 
     async def fetch(self, statement: Sql) -> list[dict[str, Any]]:
         """The rows of one statement, in the request's snapshot."""
-        return await self.snapshot.fetch(*statement.compile())
+        text, values = statement.compile()
+        return await self.snapshot.fetch(text, self.viewer.bound(values))
 
     async def one(self, type_name: str, number: int) -> Row | None:
         """The record of that type and row number, where the viewer may see it."""
@@ -104,7 +107,7 @@ class Reader:
 
     def rows(self, declaration: Declaration, records: Sequence[dict[str, Any]]) -> list[Row]:
         """The fetched records as the viewer may see them."""
-        return [Row(declaration, dict(r), self.viewer) for r in records]
+        return [Row(declaration, declaration.decoded(r), self.viewer) for r in records]
 
     def columns(self, declaration: Declaration) -> Sql:
         """The SELECT list of the row named `t`."""

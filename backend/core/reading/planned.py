@@ -1,0 +1,179 @@
+"""Where GraphQL's executor comes to a record, the planned reader answers all that is below it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from functools import partial
+from inspect import isawaitable
+from typing import Any
+
+from graphql import GraphQLObjectType, get_named_type
+from graphql.execution import Executor
+from graphql.execution.values import get_argument_values
+from graphql.pyutils import Path
+from strawberry.types.arguments import convert_arguments
+
+from backend.core.reading.connections import PageWanted, part_of
+from backend.core.reading.declaring import Row
+from backend.core.reading.reader import Reader, Slice
+from backend.core.reading.selecting import Output, PageSelection, Selecting, Selection
+from backend.core.reading.shaping import PageRows, Shaping, answer_of_page
+from backend.core.reading.statements import Statements
+
+MOST_KEPT = 500
+"""Selections that are kept with one document, for all kinds of viewers."""
+
+
+class PlannedExecutor(Executor[Any]):
+    """Strawberry's execution, but for records: those are read by plan, whatever they hang on."""
+
+    def complete_value(
+        self,
+        return_type: Any,
+        field_details_list: Any,
+        info: Any,
+        path: Any,
+        result: Any,
+        position_context: Any,
+    ) -> Any:
+        """As graphql-core does it, until there is a record, or records, or a page of them."""
+        rows = result if type(result) is list and result else (result,)
+        if type(rows[0]) in (Row, PageWanted) and self.context_value.reader.planned:
+            reading = _Reading(self, info)
+            if type(result) is PageWanted:
+                return reading.page(get_named_type(return_type), field_details_list, result, path)
+            if type(result) is list:
+                return reading.rows(field_details_list, result, path)
+            return reading.row(field_details_list, result, path)
+        return super().complete_value(
+            return_type, field_details_list, info, path, result, position_context
+        )
+
+
+class _Reading:
+    """What is read below one field."""
+
+    def __init__(self, executor: PlannedExecutor, info: Any) -> None:
+        self.executor, self.info = executor, info
+        self.reader: Reader = executor.context_value.reader
+        self.slices: dict[int, Slice] = {}
+        symbolic = self.reader.viewer.symbolic()
+        self.statements = Statements(symbolic, self.slice_of)
+        self.selecting = Selecting(self.collected, self.type_named, symbolic)
+        self.shaping = Shaping(self.reader, self.slice_of, self.complete, self.resolve)
+
+    async def row(self, details: Any, row: Row, path: Path) -> Any:
+        """The answer for one record; null where it is not the viewer's to see."""
+        (found,) = await self._by_ids(row.declaration.name, details, [row], [path])
+        return found
+
+    async def rows(self, details: Any, rows: list[Row], path: Path) -> list[Any]:
+        """The answers for records of one type, in their order."""
+        places = [path.add_key(i, None) for i in range(len(rows))]
+        return await self._by_ids(rows[0].declaration.name, details, rows, places)
+
+    async def _by_ids(
+        self, type_name: str, details: Any, rows: list[Row], places: list[Path]
+    ) -> list[Any]:
+        selection = self._kept(type_name, details, partial(self.selecting.of_record, type_name))
+        numbers = list(dict.fromkeys(row.id for row in rows))
+        records = await self.reader.fetch(self.statements.by_ids(selection, numbers))
+        found = {record["id"]: record["j0"] for record in records}
+        shown = [(row.id, place) for row, place in zip(rows, places, strict=True)]
+        there = [(number, place) for number, place in shown if number in found]
+        made = iter(
+            await self.shaping.rows(selection, [found[n] for n, _ in there], [p for _, p in there])
+        )
+        return [next(made) if number in found else None for number, _ in shown]
+
+    async def page(
+        self, connection: Any, details: Any, wanted: PageWanted, path: Path
+    ) -> dict[str, Any]:
+        """The answer for one page of a list."""
+        page = self._kept(connection.name, details, lambda d: self.selecting.of_page(connection, d))
+        part = wanted.part
+        records = []
+        if any(name not in ("totalCount", "__typename") for _, name, _ in page.outputs):
+            records = await self.reader.fetch(self.statements.page(page, part))
+        number = None
+        if page.counted:
+            number = (await self.reader.fetch(self.statements.count(part)))[0]["n"]
+        kept = records[: part.first]
+        places = [path.add_key("nodes", None).add_key(i, None) for i in range(len(kept))]
+        columns = [
+            await self.shaping.rows(selection, [r[f"j{i}"] for r in kept], places)
+            for i, selection in enumerate(page.selections)
+        ]
+        keys = [[r[f"k{i}"] for i in range(len(part.keys))] for r in kept]
+        return answer_of_page(
+            page, part, PageRows(columns, keys, len(records) > part.first, number)
+        )
+
+    def _kept(self, type_name: str, details: Any, make: Any) -> Any:
+        kept = self.executor.context_value.kept
+        key = (
+            self.reader.viewer.kind(),
+            _booleans(self.executor),
+            type_name,
+            tuple(id(d.node) for d in details),
+        )
+        found: Selection | PageSelection | None = kept.get(key)
+        if found is None:
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            found = kept[key] = make(details)
+        return found
+
+    def collected(self, kind: GraphQLObjectType, details: Any) -> dict[str, Any]:
+        """The fields that are asked of the type."""
+        found: dict[str, Any] = self.executor.collect_subfields(kind, details).grouped_field_set
+        return found
+
+    def type_named(self, name: str) -> Any:
+        """The type of that name."""
+        return self.executor.schema.get_type(name)
+
+    def slice_of(self, output: Output) -> Slice:
+        """Which part of a list inside a record is asked for."""
+        found = self.slices.get(id(output))
+        if found is None:
+            found = self.slices[id(output)] = part_of(
+                output.spec, self.reader, self._arguments(output)
+            )
+        return found
+
+    def _arguments(self, output: Output) -> dict[str, Any]:
+        first, schema = output.details[0], self.info.schema._strawberry_schema
+        given = get_argument_values(
+            output.field, first.node, self.executor.variable_values, first.fragment_variable_values
+        )
+        declared = output.field.extensions["strawberry-definition"]
+        return convert_arguments(
+            given, declared.arguments, schema.schema_converter.scalar_registry, schema.config
+        )
+
+    def resolve(self, kind: Any, row: Row, output: Output, path: Path) -> Any:
+        """The field of the row as Strawberry resolves it."""
+        return self.executor.execute_field(kind, row, output.details, path, None)
+
+    def complete(self, kind: Any, output: Output, value: Any, path: Path) -> Any:
+        """The value's own fields, as Strawberry resolves them."""
+        nodes = [d.node for d in output.details]
+        info = self.executor.build_resolve_info(output.field, nodes, kind, path)
+        completed = self.executor.complete_value(
+            output.type, output.details, info, path, value, None
+        )
+        return self._guarded(output, path, completed) if isawaitable(completed) else completed
+
+    async def _guarded(self, output: Output, path: Path, completed: Awaitable[Any]) -> Any:
+        try:
+            return await completed
+        except Exception as error:
+            self.executor.handle_field_error(error, output.type, output.details, path)
+            return None
+
+
+def _booleans(executor: Executor[Any]) -> tuple[tuple[str, bool], ...]:
+    """The values of the operation's variables that can be true or false: they may skip fields."""
+    values = executor.variable_values.coerced
+    return tuple(pair for pair in values.items() if type(pair[1]) is bool)

@@ -1,0 +1,249 @@
+"""What a document asks of a record type: the outputs of its rows, and how each is come by.
+
+A selection is made once of a document's fields, for one kind of viewer, and kept: the statement's
+text (`statements.py`) and the making of the answer (`shaping.py`) both follow it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from enum import Enum, auto
+from typing import Any
+
+from graphql import (
+    GraphQLObjectType,
+    GraphQLOutputType,
+    get_named_type,
+    is_leaf_type,
+    is_list_type,
+    is_non_null_type,
+)
+
+from backend.core.reading.declaring import RECORDS, Declaration
+from backend.core.reading.kinds import Batch, Column, Many, One, OneOf, Paged, Pure
+from backend.core.sql import TRUE
+from backend.core.viewer import Viewer
+
+Details = list[Any]
+"""The fields of a document that have one response key, as graphql-core collects them."""
+
+Collect = Callable[[GraphQLObjectType, Details], Mapping[str, Details]]
+"""The fields that are asked of a type: fragments spread, directives obeyed."""
+
+LONGEST_NAME = 60
+"""Characters of a column's name, before PostgreSQL would cut it."""
+
+
+class Way(Enum):
+    """How an output is come by."""
+
+    TYPE_NAME = auto()
+    ID = auto()
+    COLUMN = auto()
+    ONE = auto()
+    ONE_OF = auto()
+    FIRST = auto()
+    MANY = auto()
+    PAGE = auto()
+    PURE = auto()
+    BATCH = auto()
+    LEFT = auto()
+    """By a resolver, as in any Strawberry schema."""
+
+
+BY_SQL = frozenset({Way.TYPE_NAME, Way.ID, Way.COLUMN, Way.ONE, Way.FIRST, Way.MANY, Way.ONE_OF})
+"""What PostgreSQL can answer to the end, where what is related is such itself."""
+
+
+@dataclass(slots=True, eq=False)
+class Output:
+    """One field of the answer, under its response key."""
+
+    key: str
+    name: str
+    """Of the column that carries it."""
+    way: Way
+    spec: Any
+    type: GraphQLOutputType
+    details: Details
+    field: Any = None
+    inner: dict[str, Selection] = dataclass_field(default_factory=dict)
+    """What is asked of what is related, by the name of its type."""
+    page: PageSelection | None = None
+
+    @property
+    def only(self) -> Selection:
+        """What is asked of what is related, where that has one type."""
+        (found,) = self.inner.values()
+        return found
+
+
+@dataclass(slots=True, eq=False)
+class Selection:
+    """What is asked of the rows of one type."""
+
+    declaration: Declaration
+    type: GraphQLObjectType
+    outputs: list[Output] = dataclass_field(default_factory=list)
+    raw: tuple[str, ...] = ()
+    """Columns that functions and resolvers need."""
+    plain: bool = True
+    """Whether PostgreSQL's JSON is the answer as it is."""
+    fixed: bool = True
+    """Whether its statement is the same whatever the variables are."""
+    columns: Any = None
+    named: bool = False
+    """Whether its rows have to say of which type they are."""
+    """Its columns as they were written into a statement, where they are fixed."""
+
+
+@dataclass(slots=True, eq=False)
+class PageSelection:
+    """What is asked of one page of a list."""
+
+    type: GraphQLObjectType
+    outputs: list[tuple[str, str, Any]] = dataclass_field(default_factory=list)
+    """Response key, field and what is asked of it: a selection, or outputs like these."""
+    selections: list[Selection] = dataclass_field(default_factory=list)
+    """Those of its `nodes` and of its edges' `node`, as the rows carry them."""
+    counted: bool = False
+
+    @property
+    def fixed(self) -> bool:
+        """Whether what is asked of its rows depends on no variable."""
+        return all(s.fixed for s in self.selections)
+
+
+@dataclass(frozen=True, slots=True)
+class Selecting:
+    """Makes selections for one kind of viewer."""
+
+    collect: Collect
+    types: Callable[[str], GraphQLObjectType]
+    viewer: Viewer
+
+    def of_record(self, type_name: str, details: Details) -> Selection:
+        """What the fields ask of a record type."""
+        declaration, asked = RECORDS[type_name], self.types(type_name)
+        found = Selection(declaration, asked)
+        for i, (key, chosen) in enumerate(self.collect(asked, details).items()):
+            found.outputs.append(self._output(found, key, f"~{i}", chosen))
+        found.raw = self._raw(found)
+        found.plain = not found.raw and all(self._is_plain(o) for o in found.outputs)
+        found.fixed = all(self._is_fixed(o) for o in found.outputs)
+        return found
+
+    def of_page(self, connection: GraphQLObjectType, details: Details) -> PageSelection:
+        """What the fields ask of a connection."""
+        found = PageSelection(connection)
+        for key, chosen in self.collect(connection, details).items():
+            name = chosen[0].node.name.value
+            found.counted = found.counted or name == "totalCount"
+            found.outputs.append((key, name, self._of_page_field(found, name, chosen)))
+        return found
+
+    def _of_page_field(self, page: PageSelection, name: str, details: Details) -> Any:
+        if name not in ("nodes", "edges", "pageInfo"):
+            return None
+        inner: Any = get_named_type(page.type.fields[name].type)
+        if name == "nodes":
+            return self._rows_of(page, inner, details)
+        return [
+            (
+                key,
+                chosen[0].node.name.value,
+                self._of_edge(page, inner, chosen),
+            )
+            for key, chosen in self.collect(inner, details).items()
+        ]
+
+    def _of_edge(self, page: PageSelection, edge: Any, details: Details) -> Any:
+        name = details[0].node.name.value
+        if name == "node":
+            return self._rows_of(page, get_named_type(edge.fields["node"].type), details)
+        return edge.name if name == "__typename" else None
+
+    def _rows_of(self, page: PageSelection, record: Any, details: Details) -> Selection:
+        page.selections.append(self.of_record(record.name, details))
+        return page.selections[-1]
+
+    def _output(self, of: Selection, key: str, short: str, details: Details) -> Output:
+        name = details[0].node.name.value
+        carried = key if len(key) <= LONGEST_NAME else short
+        if name == "__typename":
+            return Output(key, carried, Way.TYPE_NAME, of.type.name, of.type, details)
+        asked = of.type.fields[name]
+        if name == "id":
+            return Output(key, carried, Way.ID, None, asked.type, details)
+        spec = of.declaration.fields[asked.extensions["strawberry-definition"].python_name]
+        output = Output(key, carried, _way(spec, asked.type), spec, asked.type, details, asked)
+        self._add_inner(output)
+        return output
+
+    def _add_inner(self, output: Output) -> None:
+        spec = output.spec
+        if output.way in (Way.ONE, Way.FIRST, Way.MANY):
+            output.inner = {spec.target: self.of_record(spec.target, output.details)}
+        elif output.way is Way.ONE_OF:
+            output.inner = {t: self.of_record(t, output.details) for t, _ in spec.keys}
+            if not all(s.plain for s in output.inner.values()):
+                for selection in output.inner.values():
+                    selection.named, selection.plain = True, False
+        elif output.way is Way.PAGE:
+            named: Any = get_named_type(output.type)
+            output.page = self.of_page(named, output.details)
+
+    def _raw(self, selection: Selection) -> tuple[str, ...]:
+        found: set[str] = set()
+        for output in selection.outputs:
+            if output.way is Way.LEFT:
+                return selection.declaration.needed
+            if output.way is Way.PURE:
+                found.update(("id", *output.spec.needs))
+            elif output.way is Way.BATCH:
+                found.add(output.spec.key)
+        masked = [mask for column, mask in selection.declaration.masks if column in found]
+        for mask in masked:
+            found.update((*mask.organizations, *mask.accounts))
+        return tuple(sorted(found | {"id"})) if found else ()
+
+    def _is_plain(self, output: Output) -> bool:
+        if output.way not in BY_SQL or output.name != output.key:
+            return False
+        hidden = is_non_null_type(output.type) and not self._is_everybodys(output)
+        return not hidden and all(s.plain for s in output.inner.values())
+
+    def _is_everybodys(self, output: Output) -> bool:
+        if output.way not in (Way.ONE, Way.ONE_OF):
+            return True
+        return all(s.declaration.scope(self.viewer, "r") == TRUE for s in output.inner.values())
+
+    def _is_fixed(self, output: Output) -> bool:
+        return output.page is None and all(s.fixed for s in output.inner.values())
+
+
+def _way(spec: Any, asked: GraphQLOutputType) -> Way:
+    match spec:
+        case Column():
+            return Way.COLUMN
+        case One():
+            return Way.ONE
+        case OneOf():
+            return Way.ONE_OF
+        case Many():
+            inner = asked.of_type if is_non_null_type(asked) else asked
+            return Way.MANY if is_list_type(inner) else Way.FIRST
+        case Paged(apart=False):
+            return Way.PAGE
+        case Pure():
+            return Way.PURE
+        case Batch():
+            return Way.BATCH
+    return Way.LEFT
+
+
+def is_leaf(kind: GraphQLOutputType) -> bool:
+    """Whether values of the type, or lists of them, have no fields."""
+    return is_leaf_type(get_named_type(kind))

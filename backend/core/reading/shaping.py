@@ -1,0 +1,285 @@
+"""The answer made of a selection's rows, a level at a time.
+
+Where PostgreSQL's JSON is the answer, its text is handed on unread. Elsewhere the rows of one level
+are read together, so that a batch runs once for all of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from inspect import isawaitable
+from typing import Any
+
+import orjson
+from graphql import GraphQLError, is_list_type, is_non_null_type
+from graphql.pyutils import Path
+
+from backend.core.reading.declaring import Declaration, Row
+from backend.core.reading.paging import cursor_of
+from backend.core.reading.reader import Reader, Slice
+from backend.core.reading.selecting import Output, PageSelection, Selection, Way, is_leaf
+from backend.core.reading.statements import RAW
+
+Complete = Callable[[Any, Output, Any, Path], Any]
+"""Strawberry's own completion of a value: of the row's type, the output, the value, its place."""
+
+Resolve = Callable[[Any, Row, Output, Path], Any]
+"""Strawberry's own way to a field of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shaping:
+    """Makes the answers of one request."""
+
+    reader: Reader
+    slice_of: Callable[[Output], Slice]
+    complete: Complete
+    resolve: Resolve
+
+    async def rows(
+        self, selection: Selection, texts: Sequence[str], paths: list[Path]
+    ) -> list[Any]:
+        """The answers of rows that came as JSON."""
+        if selection.plain:
+            return [orjson.Fragment(text) for text in texts]
+        return await self.level(selection, [orjson.loads(text) for text in texts], paths)
+
+    async def level(
+        self, selection: Selection, found: list[dict[str, Any]], paths: list[Path]
+    ) -> list[Any]:
+        """The answers of one level's rows."""
+        if selection.plain or not found:
+            return found
+        rows = self._decoded(selection, found) if selection.raw else []
+        answers: list[dict[str, Any]] = [{} for _ in found]
+        for output in selection.outputs:
+            places = [p.add_key(output.key, selection.type.name) for p in paths]
+            values = await self._values(selection, output, found, rows, places)
+            for answer, value in zip(answers, values, strict=True):
+                answer[output.key] = value
+        return answers
+
+    def _decoded(self, selection: Selection, found: list[dict[str, Any]]) -> list[Row]:
+        declaration = selection.declaration
+        return [
+            Row(
+                declaration,
+                {c: decoded(declaration, c, row[f"{RAW}{c}"]) for c in selection.raw},
+                self.reader.viewer,
+            )
+            for row in found
+        ]
+
+    async def _values(
+        self,
+        selection: Selection,
+        output: Output,
+        found: list[dict[str, Any]],
+        rows: list[Row],
+        places: list[Path],
+    ) -> Sequence[Any]:
+        match output.way:
+            case Way.PURE:
+                values = [self._pure(output, row) for row in rows]
+                return await self._completed(selection, output, values, places)
+            case Way.BATCH:
+                keys = [row.values[output.spec.key] for row in rows]
+                values = await asyncio.gather(
+                    *(self.reader.batched(output.spec, key) for key in keys)
+                )
+                return await self._completed(selection, output, values, places)
+            case Way.LEFT:
+                left = [
+                    self.resolve(selection.type, row, output, place)
+                    for row, place in zip(rows, places, strict=True)
+                ]
+                return await _awaited(left)
+            case Way.PAGE:
+                return await self._pages(output, [row[output.name] for row in found], places)
+            case Way.MANY:
+                return await self._lists(output, [row[output.name] for row in found], places)
+            case Way.ONE | Way.FIRST | Way.ONE_OF:
+                return await self._related(
+                    selection, output, [row[output.name] for row in found], places
+                )
+        return [row[output.name] for row in found]
+
+    def _pure(self, output: Output, row: Row) -> Any:
+        spec = output.spec
+        arguments = [row.values[c] for c in spec.needs]
+        if spec.of_viewer:
+            return spec.function(self.reader.viewer, *arguments)
+        return spec.function(*arguments)
+
+    async def _completed(
+        self, selection: Selection, output: Output, values: Sequence[Any], places: list[Path]
+    ) -> Sequence[Any]:
+        if is_leaf(output.type):
+            return [leaf(output.type, value) for value in values]
+        return await _awaited(
+            [
+                self.complete(selection.type, output, value, place)
+                for value, place in zip(values, places, strict=True)
+            ]
+        )
+
+    async def _related(
+        self, selection: Selection, output: Output, values: list[Any], places: list[Path]
+    ) -> list[Any]:
+        if is_non_null_type(output.type) and None in values:
+            raise GraphQLError(
+                "Cannot return null for non-nullable field "
+                f"{selection.type.name}.{output.details[0].node.name.value}."
+            )
+        if all(inner.plain for inner in output.inner.values()):
+            return values
+        answers: list[Any] = list(values)
+        for inner, at in self._by_type(output, values).items():
+            made = await self.level(inner, [values[i] for i in at], [places[i] for i in at])
+            for i, answer in zip(at, made, strict=True):
+                answers[i] = answer
+        return answers
+
+    def _by_type(self, output: Output, values: list[Any]) -> dict[Selection, list[int]]:
+        at = [i for i, value in enumerate(values) if value is not None]
+        if output.way is not Way.ONE_OF:
+            return {output.only: at}
+        found: dict[Selection, list[int]] = {s: [] for s in output.inner.values()}
+        for i in at:
+            found[output.inner[values[i][f"{RAW}type"]]].append(i)
+        return found
+
+    async def _lists(
+        self, output: Output, values: list[list[dict[str, Any]]], places: list[Path]
+    ) -> list[Any]:
+        every = [row for value in values for row in value]
+        paths = [
+            place.add_key(i, None)
+            for place, value in zip(places, values, strict=True)
+            for i in range(len(value))
+        ]
+        made = iter(await self.level(output.only, every, paths))
+        return [[next(made) for _ in value] for value in values]
+
+    async def _pages(self, output: Output, values: list[Any], places: list[Path]) -> list[Any]:
+        page = output.page
+        assert page is not None
+        part = self.slice_of(output)
+        width = len(page.selections)
+        kept = [rows[: part.first] for rows, _ in values]
+        columns: list[list[list[Any]]] = []
+        for i, selection in enumerate(page.selections):
+            every = [row[i] for rows in kept for row in rows]
+            paths = [
+                p.add_key(n, None)
+                for p, rows in zip(places, kept, strict=True)
+                for n in range(len(rows))
+            ]
+            made = iter(await self.level(selection, every, paths))
+            columns.append([[next(made) for _ in rows] for rows in kept])
+        answers = []
+        for n, (rows, number) in enumerate(values):
+            keys = [
+                [
+                    decoded(part.declaration, k.column, v)
+                    for k, v in zip(part.keys, row[width:], strict=True)
+                ]
+                for row in kept[n]
+            ]
+            found = PageRows([c[n] for c in columns], keys, len(rows) > part.first, number)
+            answers.append(answer_of_page(page, part, found))
+        return answers
+
+
+@dataclass(frozen=True, slots=True)
+class PageRows:
+    """What a page's statement gave: the answers of each selection, the rows' keys, what follows."""
+
+    columns: list[list[Any]]
+    keys: list[list[Any]]
+    has_next: bool
+    number: int | None
+
+
+def answer_of_page(page: PageSelection, part: Slice, found: PageRows) -> dict[str, Any]:
+    """The connection as it was asked for."""
+    columns = [key.column for key in part.keys]
+    cursors = [
+        cursor_of(part.declaration, part.keys, dict(zip(columns, values, strict=True)))
+        for values in found.keys
+    ]
+    answers = iter(found.columns)
+    answer: dict[str, Any] = {}
+    for key, name, asked in page.outputs:
+        match name:
+            case "nodes":
+                answer[key] = next(answers)
+            case "edges":
+                answer[key] = _edges(asked, answers, cursors)
+            case "pageInfo":
+                answer[key] = _page_info(asked, part, found, cursors)
+            case "totalCount":
+                answer[key] = found.number
+            case "__typename":
+                answer[key] = page.type.name
+    return answer
+
+
+def _edges(asked: Any, columns: Any, cursors: list[str]) -> list[dict[str, Any]]:
+    edges: list[dict[str, Any]] = [{} for _ in cursors]
+    for key, name, selection in asked:
+        values: Any = cursors
+        if name == "node":
+            values = next(columns)
+        elif name == "__typename":
+            values = [selection] * len(cursors)
+        for edge, value in zip(edges, values, strict=True):
+            edge[key] = value
+    return edges
+
+
+def _page_info(asked: Any, part: Slice, found: PageRows, cursors: list[str]) -> dict[str, Any]:
+    values = {
+        "hasNextPage": found.has_next,
+        "hasPreviousPage": part.after is not None,
+        "startCursor": cursors[0] if cursors else None,
+        "endCursor": cursors[-1] if cursors else None,
+        "__typename": "PageInfo",
+    }
+    return {key: values[name] for key, name, _ in asked}
+
+
+def decoded(declaration: Declaration, column: str, value: Any) -> Any:
+    """A column's value as Python has it, from the JSON that carried it."""
+    kind = declaration.sorts(column)
+    if value is None or kind is None:
+        return value
+    if kind in (datetime, date):
+        return kind.fromisoformat(value)
+    if kind is Decimal or (isinstance(kind, type) and issubclass(kind, Enum)):
+        return kind(value)
+    return value
+
+
+def leaf(kind: Any, value: Any) -> Any:
+    """A value without fields as the answer has it."""
+    if is_non_null_type(kind):
+        if value is None:
+            raise GraphQLError(f"Cannot return null for a non-nullable field of {kind.of_type}.")
+        return leaf(kind.of_type, value)
+    if value is None:
+        return None
+    if is_list_type(kind):
+        return [leaf(kind.of_type, each) for each in value]
+    return value.name if isinstance(value, Enum) else kind.coerce_output_value(value)
+
+
+async def _awaited(values: list[Any]) -> list[Any]:
+    waiting = [value for value in values if isawaitable(value)]
+    found = iter(await asyncio.gather(*waiting)) if waiting else iter(())
+    return [next(found) if isawaitable(value) else value for value in values]

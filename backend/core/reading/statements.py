@@ -1,0 +1,188 @@
+"""The statement of a selection: PostgreSQL reads the rows, and makes the JSON of each.
+
+What is related is a subselect of the row that it is asked of, under its own row scope; a page is
+one more with its own order and length. So one statement answers a list with all that hangs on it,
+and the number of statements depends on nothing but what is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from backend.core.reading.declaring import Declaration
+from backend.core.reading.kinds import Many
+from backend.core.reading.masks import Mask
+from backend.core.reading.paging import after_sql, keys_of, order_sql
+from backend.core.reading.reader import Slice
+from backend.core.reading.selecting import Output, PageSelection, Selection, Way
+from backend.core.sql import FALSE, TRUE, Sql, all_of, joined, sql
+from backend.core.viewer import Viewer
+
+RAW = "."
+"""Begins the names of columns that only functions need: no field's name begins so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Writes statements for a kind of viewer; `slice_of` says which part of a list is meant."""
+
+    viewer: Viewer
+    slice_of: Callable[[Output], Slice]
+
+    def by_ids(self, selection: Selection, numbers: list[int]) -> Sql:
+        """The rows with these numbers that the viewer may see: `id` and JSON."""
+        declaration = selection.declaration
+        return sql(
+            f'SELECT r0.id AS id, {{}}::text AS j0 FROM "{declaration.table}" r0 '
+            "WHERE r0.id = ANY({}::bigint[]) AND {}",
+            self._json(selection, 0),
+            numbers,
+            declaration.scope(self.viewer, "r0"),
+        )
+
+    def page(self, page: PageSelection, part: Slice) -> Sql:
+        """One row more than the page has: the JSON of each selection, and the keys of the order."""
+        made = [sql(f'{{}}::text AS "j{i}"', s) for i, s in enumerate(self._all(page, 0))]
+        made += [sql(f'{{}} AS "k{i}"', key) for i, key in enumerate(_keys(part, "r0"))]
+        return sql("SELECT {} FROM {}", joined(", ", made), self._rows(part, 0))
+
+    def count(self, part: Slice, *conditions: Sql) -> Sql:
+        """How many rows the whole list has for the viewer."""
+        declaration = part.declaration
+        return sql(
+            f'SELECT count(*) AS n FROM "{declaration.table}" t WHERE {{}}',
+            all_of([declaration.scope(self.viewer, "t"), *part.conditions, *conditions]),
+        )
+
+    def _all(self, page: PageSelection, depth: int) -> list[Sql]:
+        return [self._json(selection, depth) for selection in page.selections]
+
+    def _rows(self, part: Slice, depth: int, *conditions: Sql) -> Sql:
+        """The rows of the page, named by their depth; what they show is read after the cut."""
+        declaration = part.declaration
+        found = [declaration.scope(self.viewer, "t"), *part.conditions, *conditions]
+        if part.after is not None:
+            found.append(after_sql(declaration, part.keys, part.after, "t"))
+        return sql(
+            f'(SELECT t.* FROM "{declaration.table}" t WHERE {{}} ORDER BY {{}} LIMIT {{}}::int) '
+            f"r{depth} ORDER BY {{}}",
+            all_of(found),
+            order_sql(declaration, part.keys, "t"),
+            part.first + 1,
+            order_sql(declaration, part.keys, f"r{depth}"),
+        )
+
+    def _json(self, selection: Selection, depth: int) -> Sql:
+        return sql("(SELECT row_to_json(x) FROM (SELECT {}) x)", self._columns(selection, depth))
+
+    def _columns(self, selection: Selection, depth: int) -> Sql:
+        if selection.columns is not None and selection.columns[0] == depth:
+            kept: Sql = selection.columns[1]
+            return kept
+        row = f"r{depth}"
+        made = [
+            sql(f'{{}} AS "{o.name}"', value)
+            for o in selection.outputs
+            if (value := self._value(selection.declaration, o, depth)) is not None
+        ]
+        made += [
+            sql(f'{{}} AS "{RAW}{column}"', plain_sql(selection.declaration, column, row))
+            for column in selection.raw
+        ]
+        if selection.named:
+            made.append(sql(f"'{selection.declaration.name}'::text AS \"{RAW}type\""))
+        found = joined(", ", made)
+        if selection.fixed:
+            selection.columns = (depth, found)
+        return found
+
+    def _value(self, of: Declaration, output: Output, depth: int) -> Sql | None:
+        row = f"r{depth}"
+        match output.way:
+            case Way.TYPE_NAME:
+                return sql(f"'{of.name}'::text")
+            case Way.ID:
+                return _global_id(of.name, row)
+            case Way.COLUMN:
+                return self._masked(of, output.spec.name, row, output.spec.mask)
+            case Way.ONE:
+                key = self._masked(of, output.spec.key, row, output.spec.mask)
+                return self._one(output.only, key, depth + 1)
+            case Way.ONE_OF:
+                return self._one_of(of, output, depth)
+            case Way.FIRST | Way.MANY:
+                return self._many(output.only, output.spec, depth, output.way)
+            case Way.PAGE:
+                assert output.page is not None
+                return self._page(output.page, self.slice_of(output), depth)
+        return None
+
+    def _masked(self, of: Declaration, column: str, row: str, mask: Mask | None) -> Sql:
+        value = plain_sql(of, column, row)
+        shown = TRUE if mask is None else mask.sql(self.viewer, row)
+        if shown == TRUE:
+            return value
+        return sql("NULL") if shown == FALSE else sql("CASE WHEN {} THEN {} END", shown, value)
+
+    def _one(self, selection: Selection, key: Sql, depth: int) -> Sql:
+        declaration, row = selection.declaration, f"r{depth}"
+        return sql(
+            f'(SELECT row_to_json(x) FROM (SELECT {{}} FROM "{declaration.table}" {row} '
+            f"WHERE {row}.id = {{}} AND {{}}) x)",
+            self._columns(selection, depth),
+            key,
+            declaration.scope(self.viewer, row),
+        )
+
+    def _one_of(self, of: Declaration, output: Output, depth: int) -> Sql:
+        found = [
+            self._one(output.inner[target], plain_sql(of, key, f"r{depth}"), depth + 1)
+            for target, key in output.spec.keys
+        ]
+        return sql("coalesce({})", joined(", ", found))
+
+    def _many(self, selection: Selection, spec: Many, depth: int, way: Way) -> Sql:
+        declaration, row = selection.declaration, f"r{depth + 1}"
+        conditions = [sql(f'{row}."{spec.via}" = r{depth}.id'), declaration.scope(self.viewer, row)]
+        if spec.where:
+            conditions.append(sql(spec.where.replace("{}", row)))
+        made = "row_to_json(x)" if way is Way.FIRST else "coalesce(json_agg(row_to_json(x)), '[]')"
+        return sql(
+            f'(SELECT {made} FROM (SELECT {{}} FROM "{declaration.table}" {row} WHERE {{}} '
+            f"ORDER BY {{}}{' LIMIT 1' if way is Way.FIRST else ''}) x)",
+            self._columns(selection, depth + 1),
+            all_of(conditions),
+            order_sql(declaration, keys_of(spec.order), row),
+        )
+
+    def _page(self, page: PageSelection, part: Slice, depth: int) -> Sql:
+        mine = sql(f't."{part.via}" = r{depth}.id')
+        made = [*self._all(page, depth + 1), *_keys(part, f"r{depth + 1}")]
+        rows = sql(
+            "(SELECT coalesce(json_agg(x.row), '[]') FROM (SELECT json_build_array({}) AS row "
+            "FROM {}) x)",
+            joined(", ", made),
+            self._rows(part, depth + 1, mine),
+        )
+        number = sql("({})", self.count(part, mine)) if page.counted else sql("NULL")
+        return sql("json_build_array({}, {})", rows, number)
+
+
+def plain_sql(declaration: Declaration, column: str, row: str) -> Sql:
+    """The column as JSON carries it without a loss: numbers of money as text."""
+    value = declaration.column_sql(column, row)
+    return sql("{}::text", value) if declaration.sorts(column) is Decimal else value
+
+
+def _keys(part: Slice, row: str) -> list[Sql]:
+    return [part.declaration.column_sql(key.column, row) for key in part.keys]
+
+
+def _global_id(type_name: str, row: str) -> Sql:
+    # As `ids.GlobalId` writes it: base64 for addresses, unpadded.
+    return sql(
+        f"translate(rtrim(encode(convert_to('{type_name}:' || {row}.id, 'UTF8'), 'base64'), '='), "
+        "'+/', '-_')"
+    )

@@ -1,0 +1,123 @@
+"""Documents made from the schema at random: fragments, aliases, directives, variables, pages."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+from graphql import (
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    get_named_type,
+    is_leaf_type,
+    is_required_argument,
+)
+
+from backend.schema import schema
+
+TYPES = schema._schema.type_map
+LISTS = {
+    name: field
+    for name, field in schema._schema.query_type.fields.items()  # type: ignore[union-attr]
+    if get_named_type(field.type).name.endswith("Connection")
+}
+"""The root lists by their names."""
+
+DEEPEST = 4
+VARIABLES = {"yes": "Boolean = true", "no": "Boolean = false", "few": "Int = 3"}
+MASKED = {"CONTACT_NAME", "CONTACT_PHONE", "CONTACT_EMAIL", "SIGN_IN_NAME"}
+"""What not everybody orders by: refused before a row is read, by plan; without one, at the row."""
+
+MOST_ALIASES, MOST_DIRECTIVES = 12, 8
+
+
+class Writer:
+    """Writes one document after the other."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = Random(seed)
+        self.fragments: list[str] = []
+        self.aliases = self.directives = 0
+
+    def document(self, *names: str) -> str:
+        """A query of one or two root lists."""
+        self.fragments, self.aliases, self.directives = [], 0, 0
+        chosen = names or self.random.sample(sorted(LISTS), self.random.choice((1, 1, 2)))
+        roots = [self.field(name, LISTS[name], 0, f"r{i}: ") for i, name in enumerate(chosen)]
+        text = f"{{ {' '.join(roots)} }} {' '.join(self.fragments)}"
+        used = [f"${name}: {kind}" for name, kind in VARIABLES.items() if f"${name}" in text]
+        return f"query ({', '.join(used)}) {text}" if used else text
+
+    def field(self, name: str, field: GraphQLField, depth: int, alias: str = "") -> str:
+        """A field with its arguments and what is asked of it."""
+        named = get_named_type(field.type)
+        asked = "" if is_leaf_type(named) else self.selection(named, depth)
+        return f"{alias}{name}{self.arguments(field)}{self.directive()}{asked}"
+
+    def alias(self) -> str:
+        """Now and then the field has another name."""
+        if self.aliases >= MOST_ALIASES or self.random.random() > 0.15:
+            return ""
+        self.aliases += 1
+        return f"a{self.aliases}: "
+
+    def directive(self) -> str:
+        """Now and then the field depends on a variable."""
+        if self.directives >= MOST_DIRECTIVES or self.random.random() > 0.15:
+            return ""
+        self.directives += 1
+        return self.random.choice([" @include(if: $yes)", " @include(if: $no)", " @skip(if: $yes)"])
+
+    def arguments(self, field: GraphQLField) -> str:
+        """The size of a page, and its order."""
+        if "first" not in field.args:
+            return ""
+        given = [f"first: {self.random.choice(['0', '1', '2', '5', '$few'])}"]
+        order: Any = get_named_type(field.args["orderBy"].type)
+        by: Any = get_named_type(order.fields["field"].type)
+        if self.random.random() < 0.4:
+            key = self.random.choice(sorted(set(by.values) - MASKED))
+            given.append(f"orderBy: [{{field: {key}, direction: DESC}}]")
+        return f"({', '.join(given)})"
+
+    def selection(self, kind: Any, depth: int) -> str:
+        """What is asked of a type: some of its fields, at times by a fragment."""
+        if isinstance(kind, GraphQLInterfaceType):
+            possible = [t.name for t in schema._schema.get_possible_types(kind)]
+            some = self.random.sample(sorted(possible), min(3, len(possible)))
+            parts = [f"... on {name} {self.selection(TYPES[name], depth + 1)}" for name in some]
+            return f" {{ __typename id {' '.join(parts)} }}"
+        assert isinstance(kind, GraphQLObjectType)
+        return f" {{ {' '.join(self.fields(kind, depth))} }}"
+
+    def fields(self, kind: GraphQLObjectType, depth: int) -> list[str]:
+        """Some of the fields, each possible one."""
+        connection = kind.name.endswith(("Connection", "Edge"))
+        usable = {
+            name: field
+            for name, field in kind.fields.items()
+            if not any(is_required_argument(a) for a in field.args.values())
+            and (depth < DEEPEST or connection or is_leaf_type(get_named_type(field.type)))
+        }
+        names = self.random.sample(sorted(usable), min(len(usable), self.random.randint(2, 6)))
+        if connection and depth <= DEEPEST and "nodes" in usable and "nodes" not in names:
+            names.append("nodes")
+        found = []
+        for name in names:
+            alias = self.alias()
+            below = depth if connection else depth + 1
+            written = self.field(name, usable[name], below, alias)
+            found.append(self.wrapped(kind, written))
+        return [*found, *(["__typename"] if self.random.random() < 0.3 or not found else [])]
+
+    def wrapped(self, kind: GraphQLObjectType, written: str) -> str:
+        """The field as it is, in an inline fragment, or in one with a name."""
+        how = self.random.random()
+        if how < 0.1:
+            return f"... on {kind.name} {{ {written} }}"
+        if how < 0.2:
+            name = f"F{len(self.fragments)}"
+            self.fragments.append(f"fragment {name} on {kind.name} {{ {written} }}")
+            return f"...{name}"
+        return written

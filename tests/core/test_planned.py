@@ -1,0 +1,109 @@
+"""The planned reader answers as plain Strawberry does, byte for byte, whoever asks.
+
+`DOCUMENTS=5000 pytest tests/core/test_planned.py` compares more of them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from functools import partial
+from typing import Any
+
+import orjson
+import pytest
+import pytest_asyncio
+
+from backend.core.database import ReadSnapshot
+from backend.core.reading.reader import Reader
+from tests.api import Api, serving
+from tests.core.documents import LISTS, Writer
+from tests.databases import Database, Databases
+from tests.demo.test_demo import kept_in, load, own
+
+HOW_MANY = int(os.environ.get("DOCUMENTS", "250"))
+HANGING_ON = """{ achievements(first: 20) { nodes { id title stage submittedAt industry { name }
+  reporter { name town { name } } parties { role organization { name } }
+  landings { state landedOn evidence { title file { name } } } } } }"""
+
+
+@pytest_asyncio.fixture(scope="session")
+async def filled(server: Databases) -> AsyncIterator[tuple[Database, dict[str, str]]]:
+    """A database with the demonstration set, and everybody's password."""
+    folder = server.folder / "planned"
+
+    async def enter(database: Database) -> None:
+        assert (await load(own(database, folder)))[0]
+
+    template = await server.ensure_template("template_planned", enter)
+    async with server.clone(template) as made:
+        yield made, kept_in(folder)
+
+
+@pytest_asyncio.fixture
+async def full(filled: tuple[Database, dict[str, str]]) -> AsyncIterator[Api]:
+    """The application over the demonstration set."""
+    database, passwords = filled
+    async with serving(database.settings) as made:
+        made.passwords.update(passwords)
+        yield made
+
+
+async def both(
+    api: Api, monkeypatch: pytest.MonkeyPatch, document: str, as_: str | None
+) -> tuple[bytes, bytes]:
+    """The planned answer, and Strawberry's own."""
+    if as_ is not None:
+        await api.data("{ viewer { role } }", as_=as_)
+    planned = await api.post(document, as_=as_)
+    with monkeypatch.context() as patched:
+        patched.setattr("backend.app.Reader", partial(Reader, planned=False))
+        plain = await api.post(document, as_=as_)
+    return _spaceless(planned.json()), _spaceless(plain.json())
+
+
+def _spaceless(answer: dict[str, Any]) -> bytes:
+    # PostgreSQL puts spaces between an array's members; each failure has its own number.
+    for error in answer.get("errors", []):
+        error["extensions"].pop("requestId", None)
+    return orjson.dumps(answer)
+
+
+async def test_generated_documents(full: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    people = [None, *sorted(full.passwords)]
+    answered = 0
+    for seed in range(HOW_MANY):
+        document = Writer(seed).document()
+        planned, plain = await both(full, monkeypatch, document, people[seed % len(people)])
+        assert planned == plain, (seed, document)
+        answered += b'"errors"' not in planned
+    # Some are beyond the limits, and say so both ways.
+    assert answered > 0.9 * HOW_MANY
+
+
+@pytest.mark.parametrize("name", sorted(LISTS))
+async def test_every_list_for_everybody(
+    full: Api, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    document = Writer(1).document(name)
+    for person in (None, *sorted(full.passwords)):
+        planned, plain = await both(full, monkeypatch, document, person)
+        assert planned == plain, (person, document)
+
+
+async def test_one_statement_for_all_that_hangs_on_it(
+    full: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[int] = []
+    close = ReadSnapshot.close
+
+    async def recorded(self: ReadSnapshot) -> None:
+        counted.append(self.statements)
+        await close(self)
+
+    monkeypatch.setattr(ReadSnapshot, "close", recorded)
+    await full.data("{ viewer { role } }", as_="center1")
+    counted.clear()
+    found = await full.data(HANGING_ON, as_="center1")
+    assert len(found["achievements"]["nodes"]) == 20
+    assert counted == [1]
