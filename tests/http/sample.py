@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import strawberry
@@ -29,6 +30,7 @@ class SampleContext:
     request: Request
     response: Response
     closed: list[bool]
+    kept: dict[Any, Any] = field(default_factory=dict)
 
     async def close(self) -> None:
         """Remember that the request ended."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from strawberry.schema.types.base_scalars import DateTimeDefinition
+from strawberry.types.scalar import ScalarDefinition
 
 
 def shown(value: datetime) -> str:
@@ -15,5 +16,5 @@ def shown(value: datetime) -> str:
     return f"{whole}.{rest[:-6].rstrip('0')}+00:00" if point else text
 
 
-TIMES = {datetime: replace(DateTimeDefinition, serialize=shown)}
+TIMES: dict[object, ScalarDefinition] = {datetime: replace(DateTimeDefinition, serialize=shown)}
 """For the schema: how it writes times."""
