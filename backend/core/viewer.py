@@ -15,7 +15,7 @@ class Slot(NamedTuple):
     attribute: str
 
 
-Kind = tuple[Role, bool, bool, bool]
+Kind = tuple[Role, bool, bool, bool, Language]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +35,17 @@ class Viewer:
 
     def kind(self) -> Kind:
         """What rights are decided from, but for whose they are: one plan serves all of a kind."""
-        return (self.role, self.waiting, self.account is None, self.organization is None)
+        nobody, alone = self.account is None, self.organization is None
+        return (self.role, self.waiting, nobody, alone, self.language)
 
     def symbolic(self) -> Viewer:
         """Any viewer of this kind: statements made for it have slots where the viewer is meant."""
         slots: dict[str, Any] = {
             name: cast("int", Slot(name))
-            for name in ("account", "organization")
+            for name in ("account", "organization", "session")
             if getattr(self, name) is not None
         }
-        return replace(self, **slots)
+        return replace(self, name="", **slots)
 
     def bound(self, values: list[Any]) -> list[Any]:
         """The values of a statement, with the viewer's own in the slots."""

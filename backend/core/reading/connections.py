@@ -116,9 +116,10 @@ def _arguments(filter_type: Any, order_type: Any) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class PageWanted:
-    """A page that the planned reader is to read."""
+    """A page that the planned reader is to read; of a list inside a record with its number."""
 
     part: Slice
+    parent: int | None
 
 
 def part_of(spec: Paged, reader: Reader, arguments: dict[str, Any]) -> Slice:
@@ -158,10 +159,9 @@ class _Listed:
         conditions = await self.narrowed(root, reader)
         part = _slice(reader, declaration, arguments, declaration.order, conditions)
         parent = None if self.via is None else root.values[self.key]
-        if reader.planned:
-            mine = () if parent is None else (sql(f't."{self.via}" = {{}}::bigint', parent),)
-            return PageWanted(replace(part, conditions=(*part.conditions, *mine)))
         part = replace(part, via=self.via)
+        if reader.planned:
+            return PageWanted(part, parent)
         return connection_of(part, await reader.page(part, parent), parent)
 
 

@@ -24,7 +24,11 @@ from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
 
 Scope = Callable[[Viewer, str], Sql]
-"""Who sees which rows: a condition over the row named by the second argument."""
+"""Who sees which rows: a condition over the row named by the second argument.
+
+It is made once for a kind of viewer: of the role, the rights, and whose account and organization it
+is, which stand in the statement as places; never of the clock.
+"""
 
 
 @dataclass(slots=True, eq=False)

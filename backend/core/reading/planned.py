@@ -15,7 +15,7 @@ from strawberry.types.arguments import convert_arguments
 
 from backend.core.reading.connections import PageWanted, part_of
 from backend.core.reading.declaring import Row
-from backend.core.reading.reader import Reader, Slice
+from backend.core.reading.reader import PARENT, Reader, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selecting, Selection
 from backend.core.reading.shaping import PageRows, Shaping, answer_of_page
 from backend.core.reading.statements import Statements
@@ -37,8 +37,7 @@ class PlannedExecutor(Executor[Any]):
         position_context: Any,
     ) -> Any:
         """As graphql-core does it, until there is a record, or records, or a page of them."""
-        rows = result if type(result) is list and result else (result,)
-        if type(rows[0]) in (Row, PageWanted) and self.context_value.reader.planned:
+        if self._is_planned(result):
             reading = _Reading(self, info)
             if type(result) is PageWanted:
                 return reading.page(get_named_type(return_type), field_details_list, result, path)
@@ -48,6 +47,11 @@ class PlannedExecutor(Executor[Any]):
         return super().complete_value(
             return_type, field_details_list, info, path, result, position_context
         )
+
+    def _is_planned(self, result: Any) -> bool:
+        rows = result if type(result) is list else (result,)
+        found = any(type(row) in (Row, PageWanted) for row in rows)
+        return found and self.context_value.reader.planned
 
 
 class _Reading:
@@ -67,10 +71,19 @@ class _Reading:
         (found,) = await self._by_ids(row.declaration.name, details, [row], [path])
         return found
 
-    async def rows(self, details: Any, rows: list[Row], path: Path) -> list[Any]:
-        """The answers for records of one type, in their order."""
-        places = [path.add_key(i, None) for i in range(len(rows))]
-        return await self._by_ids(rows[0].declaration.name, details, rows, places)
+    async def rows(self, details: Any, rows: list[Row | None], path: Path) -> list[Any]:
+        """The answers for records, in their order; null where there is none."""
+        answers: list[Any] = [None] * len(rows)
+        by_type: dict[str, dict[int, Row]] = {}
+        for i, row in enumerate(rows):
+            if row is not None:
+                by_type.setdefault(row.declaration.name, {})[i] = row
+        for name, found in by_type.items():
+            places = [path.add_key(i, None) for i in found]
+            made = await self._by_ids(name, details, list(found.values()), places)
+            for i, answer in zip(found, made, strict=True):
+                answers[i] = answer
+        return answers
 
     async def _by_ids(
         self, type_name: str, details: Any, rows: list[Row], places: list[Path]
@@ -92,12 +105,8 @@ class _Reading:
         """The answer for one page of a list."""
         page = self._kept(connection.name, details, lambda d: self.selecting.of_page(connection, d))
         part = wanted.part
-        records = []
-        if any(name not in ("totalCount", "__typename") for _, name, _ in page.outputs):
-            records = await self.reader.fetch(self.statements.page(page, part))
-        number = None
-        if page.counted:
-            number = (await self.reader.fetch(self.statements.count(part)))[0]["n"]
+        records = await self._records(page, wanted) if page.shows_rows else []
+        number = await self.reader.count(part, wanted.parent) if page.counted else None
         kept = records[: part.first]
         places = [path.add_key("nodes", None).add_key(i, None) for i in range(len(kept))]
         columns = [
@@ -108,6 +117,21 @@ class _Reading:
         return answer_of_page(
             page, part, PageRows(columns, keys, len(records) > part.first, number)
         )
+
+    async def _records(self, page: PageSelection, wanted: PageWanted) -> list[dict[str, Any]]:
+        if wanted.parent is None:
+            return await self.reader.fetch(self.statements.page(page, wanted.part))
+
+        async def load(parents: list[int]) -> list[list[dict[str, Any]]]:
+            statement = self.statements.pages(page, wanted.part, parents)
+            found: dict[int, list[dict[str, Any]]] = {p: [] for p in parents}
+            for record in await self.reader.fetch(statement):
+                found[record[PARENT]].append(record)
+            return [found[p] for p in parents]
+
+        loader = self.reader.loader(("planned", id(page), wanted.part), load)
+        rows: list[dict[str, Any]] = await loader.load(wanted.parent)
+        return rows
 
     def _kept(self, type_name: str, details: Any, make: Any) -> Any:
         kept = self.executor.context_value.kept

@@ -59,28 +59,28 @@ class Reader:
     async def one(self, type_name: str, number: int) -> Row | None:
         """The record of that type and row number, where the viewer may see it."""
         declaration = RECORDS[type_name]
-        found: Row | None = await self._loader(
+        found: Row | None = await self.loader(
             type_name, lambda numbers: self._by_ids(declaration, numbers)
         ).load(number)
         return found
 
     async def many(self, spec: Many, parent: int) -> list[Row]:
         """The records that point to the parent by the relation."""
-        found: list[Row] = await self._loader(
+        found: list[Row] = await self.loader(
             spec, lambda parents: self._children(spec, parents)
         ).load(parent)
         return found
 
     async def batched(self, spec: Batch, key: Any) -> Any:
         """The batch field's value for one row."""
-        return await self._loader(spec, lambda keys: spec.function(self, keys)).load(key)
+        return await self.loader(spec, lambda keys: spec.function(self, keys)).load(key)
 
     async def page(self, part: Slice, parent: int | None = None) -> Page:
         """One page of a list; of a nested list with the parent's row number."""
         if parent is None:
             rows = await self.fetch(self._page_sql(part))
             return self._page(part, rows)
-        found: Page = await self._loader(
+        found: Page = await self.loader(
             ("page", part), lambda parents: self._pages(part, parents)
         ).load(parent)
         return found
@@ -92,14 +92,15 @@ class Reader:
                 sql("SELECT count(*) AS n FROM {} WHERE {}", self._from(part), self._where(part))
             )
             return int(rows[0]["n"])
-        found: int = await self._loader(
+        found: int = await self.loader(
             ("count", part), lambda parents: self._counts(part, parents)
         ).load(parent)
         return found
 
-    def _loader(
+    def loader(
         self, key: Any, load: Callable[[list[Any]], Awaitable[Sequence[Any]]]
     ) -> DataLoader[Any, Any]:
+        """What loads for a whole level at once under the key; made at the first call."""
         name = id(key) if isinstance(key, (Many, Batch)) else key
         if name not in self._loaders:
             self._loaders[name] = DataLoader(load)

@@ -111,9 +111,9 @@ class PageSelection:
     counted: bool = False
 
     @property
-    def fixed(self) -> bool:
-        """Whether what is asked of its rows depends on no variable."""
-        return all(s.fixed for s in self.selections)
+    def shows_rows(self) -> bool:
+        """Whether anything of its rows is asked for."""
+        return any(name not in ("totalCount", "__typename") for _, name, _ in self.outputs)
 
 
 @dataclass(frozen=True, slots=True)

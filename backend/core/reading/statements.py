@@ -15,7 +15,7 @@ from backend.core.reading.declaring import Declaration
 from backend.core.reading.kinds import Many
 from backend.core.reading.masks import Mask
 from backend.core.reading.paging import after_sql, keys_of, order_sql
-from backend.core.reading.reader import Slice
+from backend.core.reading.reader import PARENT, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way
 from backend.core.sql import FALSE, TRUE, Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
@@ -42,11 +42,20 @@ class Statements:
             declaration.scope(self.viewer, "r0"),
         )
 
-    def page(self, page: PageSelection, part: Slice) -> Sql:
+    def pages(self, page: PageSelection, part: Slice, parents: list[int]) -> Sql:
+        """The same part of the lists of several records, each row with its record's number."""
+        return sql(
+            f'SELECT p.id AS "{PARENT}", l.* FROM unnest({{}}::bigint[]) AS p (id) '
+            "CROSS JOIN LATERAL ({}) l",
+            parents,
+            self.page(page, part, sql(f't."{part.via}" = p.id')),
+        )
+
+    def page(self, page: PageSelection, part: Slice, *conditions: Sql) -> Sql:
         """One row more than the page has: the JSON of each selection, and the keys of the order."""
         made = [sql(f'{{}}::text AS "j{i}"', s) for i, s in enumerate(self._all(page, 0))]
         made += [sql(f'{{}} AS "k{i}"', key) for i, key in enumerate(_keys(part, "r0"))]
-        return sql("SELECT {} FROM {}", joined(", ", made), self._rows(part, 0))
+        return sql("SELECT {} FROM {}", joined(", ", made), self._rows(part, 0, *conditions))
 
     def count(self, part: Slice, *conditions: Sql) -> Sql:
         """How many rows the whole list has for the viewer."""
@@ -66,11 +75,10 @@ class Statements:
         if part.after is not None:
             found.append(after_sql(declaration, part.keys, part.after, "t"))
         return sql(
-            f'(SELECT t.* FROM "{declaration.table}" t WHERE {{}} ORDER BY {{}} LIMIT {{}}::int) '
-            f"r{depth} ORDER BY {{}}",
+            f'(SELECT t.* FROM "{declaration.table}" t WHERE {{}} ORDER BY {{}} '
+            f"LIMIT {part.first + 1:d}) r{depth} ORDER BY {{}}",
             all_of(found),
             order_sql(declaration, part.keys, "t"),
-            part.first + 1,
             order_sql(declaration, part.keys, f"r{depth}"),
         )
 
