@@ -130,6 +130,27 @@ CASES: list[tuple[dict[str, Any], set[str]]] = [
     ({"askingPrice": {"in": ["0.2", "0.70"]}}, pick(2, 7)),
     ({"askingPrice": {"isNull": True}}, pick(0)),
     ({"askingPrice": {"lt": "1E30"}}, EVERY - pick(0)),
+    ({"or": [{"trl": {"eq": 3}}, {"title": {"eq": "LED"}}]}, pick(2, 6)),
+    ({"or": []}, set()),
+    ({"and": []}, EVERY),
+    ({"and": [{"trl": {"gte": 3}}, {"trl": {"lte": 4}}]}, pick(2, 3)),
+    ({"and": [{}]}, EVERY),
+    ({"not": {"trl": {"gte": 3}}}, pick(0, 1, 7)),
+    ({"not": {}}, set()),
+    ({"not": {"not": {"trl": {"gte": 3}}}}, EVERY - pick(0, 1, 7)),
+    ({"or": None, "and": None, "not": None}, EVERY),
+    ({"kind": {"eq": "PROJECT"}, "or": [{"trl": {"lt": 3}}, {"trl": {"gt": 6}}]}, pick(0, 6)),
+    (
+        {"or": [{"and": [{"trl": {"eq": 1}}, {"kind": {"eq": "PROJECT"}}]}, {"trl": {"eq": 2}}]},
+        pick(0, 1),
+    ),
+    ({"reporter": {"where": {"name": {"eq": "东城街道"}}}}, EVERY),
+    ({"reporter": {"where": {"name": {"contains": "理工"}}}}, set()),
+    ({"reporter": {"where": {"town": {"where": {"kind": {"eq": "SUBDISTRICT"}}}}}}, EVERY),
+    ({"reporter": {"where": {}}}, EVERY),
+    ({"registeredResult": {"where": {}}}, set()),
+    ({"not": {"registeredResult": {"where": {}}}}, EVERY),
+    ({"not": {"reporter": {"where": {"town": {"where": {"kind": {"eq": "TOWN"}}}}}}}, EVERY),
 ]
 
 
@@ -199,6 +220,10 @@ async def test_what_the_viewer_cannot_see_is_null_to_filters_too(
         ({"eq": hidden, "isNull": True}, set(), set()),
         ({"eq": hidden, "isNull": False}, set(), {"乙"}),
         ({}, {"甲", "乙"}, {"甲", "乙"}),
+        ({"where": {}}, {"甲"}, {"甲", "乙"}),
+        ({"where": {"displayName": {"eq": "evaluator1"}}}, set(), {"乙"}),
+        ({"where": {"displayName": {"eq": "liaison_town"}}}, {"甲"}, {"甲"}),
+        ({"where": {"not": {"displayName": {"eq": "liaison_town"}}}}, set(), {"乙"}),
     ]
     for condition, to_the_liaison, to_the_staff in cases:
         for person, expected in (("liaison_town", to_the_liaison), ("staff", to_the_staff)):
@@ -209,6 +234,23 @@ async def test_what_the_viewer_cannot_see_is_null_to_filters_too(
             for node in found["nodes"]:
                 unseen = node["title"] == "乙" and person == "liaison_town"
                 assert (node["registrant"] is None) is unseen
+
+
+async def test_what_is_hidden_is_hidden_through_a_relation_too(city: Api) -> None:
+    hidden = {"registrant": {"where": {"signInName": {"isNull": False}}}}
+    for given in (hidden, {"not": hidden}, {"or": [{"and": [hidden]}]}):
+        answer = await city.gql(LIST, {"filter": given}, as_="liaison_town")
+        assert [e["extensions"]["code"] for e in answer["errors"]] == ["FORBIDDEN"], given
+
+
+@pytest.mark.parametrize("by", ["not", "and", "where"])
+async def test_filters_have_a_depth(city: Api, by: str) -> None:
+    given: Any = {}
+    for _ in range(50):
+        deeper = {"not": given} if by == "not" else {"and": [given]}
+        given = {"reporter": {"where": given}} if by == "where" else deeper
+    answer = await city.gql(LIST, {"filter": given}, as_="staff")
+    assert {e["extensions"]["code"] for e in answer["errors"]} <= {"LIMIT_EXCEEDED", "BAD_INPUT"}
 
 
 @pytest.mark.parametrize("given", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"])

@@ -10,7 +10,8 @@ import strawberry
 
 from backend.core.errors import LimitExceeded, Text
 from backend.core.reading.declaring import RECORDS, Declaration, declared
-from backend.core.reading.filtering import filter_of, filter_sql, lazily, order_keys, order_of
+from backend.core.reading.filtering import filter_sql, order_keys
+from backend.core.reading.filters import filter_of, lazily, order_of
 from backend.core.reading.kinds import Paged
 from backend.core.reading.paging import cursor_values, keys_of
 from backend.core.reading.reader import Page, Reader, Slice

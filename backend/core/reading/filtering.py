@@ -1,193 +1,31 @@
-"""Typed filters and orderings, the same shape for every record type, made from its declaration."""
+"""What filters and orderings ask for, as conditions and keys of a statement."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Any
 
-import strawberry
 from strawberry import UNSET
 from strawberry.utils.str_converters import to_camel_case
-from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.core import ids
 from backend.core.errors import BadInput, Forbidden, LimitExceeded, Text
 from backend.core.reading.declaring import RECORDS, Declaration
-from backend.core.reading.kinds import Batch, Column, FieldSpec, One, Pure
+from backend.core.reading.filters import Direction, filtered_column
+from backend.core.reading.kinds import One
 from backend.core.reading.masks import Mask
 from backend.core.reading.paging import Key
-from backend.core.sql import TRUE, Sql, operand, sql
+from backend.core.sql import TRUE, Sql, all_of, any_of, operand, sql
 from backend.core.viewer import Viewer
-
-T = TypeVar("T")
-
-_EQ = "Equal to this value."
-_IN = "Equal to one of these values; at most 500."
-_NULL = "True: only records without a value; false: only records with one."
-
-
-def _part(description: str, name: str | None = None) -> Any:
-    return strawberry.field(default=UNSET, description=description, name=name)
-
-
-@strawberry.input(description="Conditions on a text; all that are given must hold.")
-class TextFilter:
-    """Text conditions."""
-
-    eq: str | None = _part(_EQ)
-    in_: list[str] | None = _part(_IN, "in")
-    contains: str | None = _part("Contains this text, upper and lower case alike.")
-    is_null: bool | None = _part(_NULL)
-
-
-@strawberry.input(description="Conditions on a list of texts; all that are given must hold.")
-class TextListFilter:
-    """Conditions on a list of texts."""
-
-    any_of: list[str] | None = _part("Holds one of these texts; at most 500.")
-
-
-@strawberry.input(
-    description="Conditions on a reference (none where out of the viewer's sight); all must hold."
-)
-class IdFilter:
-    """Conditions on a relation, by global id."""
-
-    eq: strawberry.ID | None = _part("Refers to this record.")
-    in_: list[strawberry.ID] | None = _part("Refers to one of these records; at most 500.", "in")
-    is_null: bool | None = _part(_NULL)
-
-
-@strawberry.input(description="Conditions on a yes or no.")
-class BooleanFilter:
-    """Boolean conditions."""
-
-    eq: bool | None = _part(_EQ)
-
-
-@strawberry.input(description="Conditions on a value that has an order; all given must hold.")
-class RangeFilter(Generic[T]):
-    """Conditions on numbers, dates and times."""
-
-    eq: T | None = _part(_EQ)
-    in_: list[T] | None = _part(_IN, "in")
-    gte: T | None = _part("This value or more (later).")
-    lte: T | None = _part("This value or less (earlier).")
-    gt: T | None = _part("More (later) than this value.")
-    lt: T | None = _part("Less (earlier) than this value.")
-    is_null: bool | None = _part(_NULL)
-
-
-@strawberry.input(description="Conditions on a value of a closed set; all given must hold.")
-class EnumFilter(Generic[T]):
-    """Conditions on an enum."""
-
-    eq: T | None = _part(_EQ)
-    in_: list[T] | None = _part(_IN, "in")
-    is_null: bool | None = _part(_NULL)
-
-
-@strawberry.enum(description="The direction of an ordering; records without a value come last.")
-class Direction(Enum):
-    """Ascending or descending."""
-
-    ASC = strawberry.enum_value("ASC", description="Smallest or earliest first.")
-    DESC = strawberry.enum_value("DESC", description="Largest or latest first.")
-
 
 MOST_STEPS = 10
 """Steps of one ordering."""
 
 _DIGITS = 30
 """How many digits before or behind the point a number to compare with may have."""
-
-_RANGES: tuple[type, ...] = (int, Decimal, date, datetime)
-
-
-def _filtered(spec: FieldSpec) -> str | None:
-    """The column that conditions on the field are about; None for fields without conditions."""
-    match spec:
-        case Column(name=column, filterable=True) | One(key=column):
-            return column
-        case Pure(needs=(column,), filterable=True) | Batch(key=column, filterable=True):
-            return column
-    return None
-
-
-def _filter_of_column(declaration: Declaration, column: str) -> Any:
-    found = declaration.model_field(column)
-    if found is None:
-        # An expression: what it says is known by its annotation alone.
-        said = declaration.described.__annotations__[column]
-        return BooleanFilter if said in ("bool", bool) else None
-    if isinstance(found, ArrayField):
-        return TextListFilter if found.element_type == "TEXT" else None
-    kind: Any = getattr(found, "enum_type", None)
-    if kind is not None:
-        return EnumFilter[kind]
-    kind = found.field_type
-    if kind is bool:
-        return BooleanFilter
-    if kind is str:
-        return TextFilter
-    return RangeFilter[kind] if kind in _RANGES else None
-
-
-def filter_of(record: Any) -> Any:
-    """The filter input of a declared record type: one condition for each column and relation."""
-    declaration: Declaration = RECORDS[record.type_name]
-    annotations: dict[str, Any] = {}
-    members: dict[str, Any] = {}
-    for name, spec in declaration.fields.items():
-        column = _filtered(spec)
-        if column is None:
-            continue
-        kind = IdFilter if isinstance(spec, One) else _filter_of_column(declaration, column)
-        if kind is not None:
-            annotations[name] = kind | None
-            members[name] = _part(f"Conditions on `{name}`.")
-    made = type(f"{declaration.name}Filter", (), {"__annotations__": annotations, **members})
-    return strawberry.input(
-        made, description=f"Conditions on {declaration.name} records; all that are given must hold."
-    )
-
-
-def _sortable(declaration: Declaration) -> dict[str, str]:
-    fields = {"id": "id"}
-    for name, spec in declaration.fields.items():
-        if isinstance(spec, Column) and spec.filterable:
-            kind = declaration.sorts(spec.name)
-            if kind is not None and (kind in (*_RANGES, str) or issubclass(kind, Enum)):
-                fields[name] = spec.name
-    return fields
-
-
-def order_of(record: Any) -> Any:
-    """The ordering input of a declared record type."""
-    declaration: Declaration = RECORDS[record.type_name]
-    fields = _sortable(declaration)
-    members = {name.upper(): column for name, column in fields.items()}
-    choices = Enum(f"{declaration.name}OrderField", members)  # type: ignore[misc]
-    strawberry.enum(choices, description=f"What {declaration.name} records can be ordered by.")
-    for value in choices.__strawberry_definition__.values:  # type: ignore[attr-defined]
-        value.description = f"By `{value.value}`."
-    made = type(
-        f"{declaration.name}Order",
-        (),
-        {
-            "__annotations__": {"field": choices, "direction": Direction},
-            "field": strawberry.field(description="What to order by."),
-            "direction": strawberry.field(
-                default=Direction.ASC, description="Ascending or descending."
-            ),
-        },
-    )
-    return strawberry.input(
-        made, description=f"One step of an ordering of {declaration.name} records."
-    )
 
 
 class HiddenField(Forbidden):
@@ -284,7 +122,7 @@ def _plainly(column: Sql, given: Any) -> list[Sql]:
     return found
 
 
-def _by_relation(spec: One, viewer: Viewer, column: Sql, given: Any) -> list[Sql]:
+def _by_relation(spec: One, viewer: Viewer, column: Sql, given: Any, row: str) -> list[Sql]:
     """What the viewer cannot see is null to the conditions, as it is in the record itself."""
     found: list[Sql] = []
     seen = _seen(spec, viewer, column)
@@ -294,7 +132,17 @@ def _by_relation(spec: One, viewer: Viewer, column: Sql, given: Any) -> list[Sql
         found += [sql("{} = ANY({}::bigint[])", column, _row_ids(spec, values)), seen]
     if _is_given(given.is_null):
         found.append(sql("NOT {}", seen) if given.is_null else seen)
+    if _is_given(given.where):
+        found.append(_where(RECORDS[spec.target], viewer, column, given.where, f"{row}x"))
     return found
+
+
+def _where(target: Declaration, viewer: Viewer, column: Sql, given: Any, row: str) -> Sql:
+    return sql(
+        f'EXISTS (SELECT 1 FROM "{target.table}" {row} WHERE {row}.id = {{}} AND {{}})',
+        column,
+        all_of([target.scope(viewer, row), *filter_sql(target, viewer, given, row)]),
+    )
 
 
 def _seen(spec: One, viewer: Viewer, column: Sql) -> Sql:
@@ -315,15 +163,29 @@ def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -
     masks = dict(declaration.masks)
     for name, spec in declaration.fields.items():
         conditions = getattr(given, name, UNSET)
-        column = _filtered(spec)
+        column = filtered_column(spec)
         if column is None or not _is_given(conditions):
             continue
         _refuse_hidden(viewer, masks.get(column), f"{declaration.name}.{name}")
         compared = declaration.column_sql(column, row)
         if isinstance(spec, One):
-            found.extend(_by_relation(spec, viewer, compared, conditions))
+            found.extend(_by_relation(spec, viewer, compared, conditions, row))
         else:
             found.extend(_plainly(compared, conditions))
+    return found + _combined(declaration, viewer, given, row)
+
+
+def _combined(declaration: Declaration, viewer: Viewer, given: Any, row: str) -> list[Sql]:
+    def of(part: Any) -> Sql:
+        return all_of(filter_sql(declaration, viewer, part, row))
+
+    found: list[Sql] = []
+    if _is_given(getattr(given, "and_", UNSET)):
+        found.append(all_of([of(part) for part in given.and_]))
+    if _is_given(getattr(given, "or_", UNSET)):
+        found.append(any_of([of(part) for part in given.or_]))
+    if _is_given(getattr(given, "not_", UNSET)):
+        found.append(sql("{} IS NOT TRUE", of(given.not_)))
     return found
 
 
@@ -350,8 +212,3 @@ def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Ke
     if not any(k.column == "id" for k in keys):
         keys.append(Key("id", keys[-1].descending))
     return tuple(keys)
-
-
-def lazily(name: str, module: str) -> Any:
-    """A type of another module by its name, for lower types that show higher ones."""
-    return Annotated[name, strawberry.lazy(module)]
