@@ -73,7 +73,8 @@ class Writer:
         """The size of a page, and its order."""
         if "first" not in field.args:
             return ""
-        given = [f"first: {self.random.choice(['0', '1', '2', '5', '$few'])}"]
+        end = self.random.choice(["first", "first", "last"])
+        given = [f"{end}: {self.random.choice(['0', '1', '2', '5', '$few'])}"]
         order: Any = get_named_type(field.args["orderBy"].type)
         by: Any = get_named_type(order.fields["field"].type)
         if self.random.random() < 0.4:

@@ -63,6 +63,49 @@ async def walked(city: Api, size: int, by: Order | None = None) -> list[int]:
     raise AssertionError(rows)
 
 
+BACKWARD = """
+query ($last: Int, $before: String, $after: String, $by: [AchievementOrder!]) {
+  achievements(last: $last, before: $before, after: $after, orderBy: $by) {
+    nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
+"""
+
+
+async def walked_back(city: Api, size: int, by: Order | None = None) -> list[int]:
+    """The rows of all pages from the end, put in the list's order."""
+    rows: list[int] = []
+    before: str | None = None
+    for _ in range(50):
+        given = {"last": size, "before": before, "by": by}
+        found = (await city.data(BACKWARD, given, as_="staff"))["achievements"]
+        rows = rows_of(found) + rows
+        assert found["pageInfo"]["hasNextPage"] == (before is not None)
+        before = found["pageInfo"]["startCursor"]
+        if not found["pageInfo"]["hasPreviousPage"]:
+            return rows
+        assert len(found["nodes"]) == size
+    raise AssertionError(rows)
+
+
+async def test_pages_from_the_end(city: Api, city_database: Database) -> None:
+    await put_in(city_database, "liaison_town", 13)
+    for field in ("ID", "TRL", "FORMED_ON", "TITLE", "LEVEL"):
+        for direction in ("ASC", "DESC"):
+            by = [{"field": field, "direction": direction}]
+            for size in (1, 4, 13, 100):
+                assert await walked_back(city, size, by) == await walked(city, 100, by), (by, size)
+
+
+async def test_between_two_cursors(city: Api, city_database: Database) -> None:
+    rows = (await put_in(city_database, "liaison_town", 9))[::-1]
+    cursors = [e["cursor"] for e in (await page(city, 9))["edges"]]
+    for last, found in ((2, rows[4:6]), (3, rows[3:6]), (0, []), (None, rows[3:6])):
+        given = {"last": last, "after": cursors[2], "before": cursors[6]}
+        answer = (await city.data(BACKWARD, given, as_="staff"))["achievements"]
+        assert rows_of(answer) == found, last
+    assert codes(await city.gql(BACKWARD, {"last": 101}, as_="staff")) == ["LIMIT_EXCEEDED"]
+    assert codes(await city.gql(BACKWARD, {"before": "zz"}, as_="staff")) == ["BAD_INPUT"]
+
+
 async def test_every_order_gives_every_row_once(city: Api, city_database: Database) -> None:
     await put_in(city_database, "liaison_town", 23)
     fields = [v["name"] for v in (await city.data(FIELDS))["__type"]["enumValues"]]

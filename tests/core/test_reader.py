@@ -23,7 +23,7 @@ from tests.databases import Database
 
 STAFF = Viewer(role=Role.CENTER_STAFF)
 PARTIES = Slice(
-    RECORDS["AchievementParty"], (), keys_of(("-role", "id")), 1, None, "achievement_id"
+    RECORDS["AchievementParty"], (), keys_of(("-role", "id")), 1, None, via="achievement_id"
 )
 
 
@@ -82,7 +82,7 @@ async def test_nested_pages_are_those_of_each_parent(rows: list[int]) -> None:
         for number, page in zip(rows[:3], first, strict=False):
             after = tuple(cursor_values(PARTIES.declaration, PARTIES.keys, page.cursors[0]))
             second = await reader.page(replace(PARTIES, after=after), number)
-            whole = await reader.page(replace(PARTIES, first=100), number)
+            whole = await reader.page(replace(PARTIES, size=100), number)
             assert (second.has_next, second.has_previous) == (False, True)
             assert ids(page) + ids(second) == ids(whole)
 

@@ -57,6 +57,15 @@ async def test_pages_by_variables_and_defaults(city: Api) -> None:
     assert await refused(city, f"{{ achievements(first: 100) {{ nodes {{ {deep} }} }} }}")
 
 
+async def test_pages_from_the_end_count_too(city: Api) -> None:
+    by_last = nested(100, 100, 100).replace("first", "last")
+    assert await refused(city, f"{{ {by_last} }}")
+    assert not await refused(city, f"{{ {by_last.replace('100', '5')} }}")
+    document = f"query ($n: Int) {{ {nested('$n', '$n', '$n').replace('first', 'last')} }}"
+    assert await refused(city, document, {"n": 100})
+    assert not await refused(city, document, {"n": None})
+
+
 async def test_fragments_count_where_they_are_spread(city: Api) -> None:
     doubling = "".join(f"fragment F{n} on Query {{ ...F{n + 1} ...F{n + 1} }} " for n in range(4))
     document = doubling + "fragment F4 on Query { achievements(first: 100) { nodes { id } } } "

@@ -1,7 +1,8 @@
 """How many values a query may read, known before a row is read: rows × fields.
 
-One pass over a valid document, each fragment once. A list is as long as its `first` (or its `ids`);
-a short list without either is taken to have `SHORT` members. Introspection reads no rows.
+One pass over a valid document, each fragment once. A list is as long as its `first` or `last` (or
+its `ids`); a short list without either is taken to have `SHORT` members. Introspection reads no
+rows.
 """
 
 from __future__ import annotations
@@ -130,6 +131,8 @@ class _Counting:
         """How many objects or values the field stands for."""
         said = {a.name.value: a.value for a in node.arguments or ()}
         if "first" in known.args:
+            if (last := self.number(said.get("last"), -1)) >= 0:
+                return last
             default = known.args["first"].default_value
             return self.number(said.get("first"), default if isinstance(default, int) else SHORT)
         if "ids" in known.args:

@@ -13,7 +13,7 @@ from backend.core.reading.declaring import RECORDS, Declaration, declared
 from backend.core.reading.filtering import filter_sql, order_keys
 from backend.core.reading.filters import filter_of, lazily, order_of
 from backend.core.reading.kinds import Paged
-from backend.core.reading.paging import cursor_values, keys_of
+from backend.core.reading.paging import Key, cursor_values, keys_of
 from backend.core.reading.reader import Page, Reader, Slice
 from backend.core.sql import Sql, sql
 
@@ -25,10 +25,15 @@ DEFAULT_ROWS = 20
 
 @strawberry.type(description="Where a page stands in its list.")
 class PageInfo:
-    """Relay's page information; lists are read forwards."""
+    """Relay's page information."""
 
-    has_next_page: bool = strawberry.field(description="Whether more records follow.")
-    has_previous_page: bool = strawberry.field(description="Whether the page began after a cursor.")
+    has_next_page: bool = strawberry.field(
+        description="Whether more records follow; of a page from the end, whether it has `before`."
+    )
+    has_previous_page: bool = strawberry.field(
+        description="Of a page from the end, whether more records precede it; else, whether it has "
+        "`after`."
+    )
     start_cursor: str | None = strawberry.field(description="The first record's cursor.")
     end_cursor: str | None = strawberry.field(
         description="The last record's cursor: give it as `after` for the next page."
@@ -60,13 +65,13 @@ class Connection(Generic[T]):
         return await reader.count(self.part, self.parent)
 
 
-def _size(first: int) -> int:
-    if 0 <= first <= MOST_ROWS:
-        return first
+def _size(name: str, size: int) -> int:
+    if 0 <= size <= MOST_ROWS:
+        return size
     raise LimitExceeded(
         Text(
-            f"first 须在 0 至 {MOST_ROWS} 之间。",
-            f"`first` must be between 0 and {MOST_ROWS}.",
+            f"{name} 须在 0 至 {MOST_ROWS} 之间。",
+            f"`{name}` must be between 0 and {MOST_ROWS}.",
         )
     )
 
@@ -80,10 +85,24 @@ def _slice(
 ) -> Slice:
     given = arguments.get("order_by")
     keys = order_keys(declaration, reader.viewer, given) or keys_of(default_order)
-    after = arguments.get("after")
-    values = None if after is None else tuple(cursor_values(declaration, keys, after))
     filters = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
-    return Slice(declaration, (*conditions, *filters), keys, _size(arguments["first"]), values)
+    last = arguments.get("last")
+    size = _size("first", arguments["first"]) if last is None else _size("last", last)
+    return Slice(
+        declaration,
+        (*conditions, *filters),
+        keys,
+        size,
+        _cursor(declaration, keys, arguments.get("after")),
+        _cursor(declaration, keys, arguments.get("before")),
+        from_end=last is not None,
+    )
+
+
+def _cursor(
+    declaration: Declaration, keys: tuple[Key, ...], given: str | None
+) -> tuple[Any, ...] | None:
+    return None if given is None else tuple(cursor_values(declaration, keys, given))
 
 
 def connection_of(part: Slice, page: Page, parent: int | None = None) -> Connection[Any]:
@@ -110,6 +129,11 @@ def _arguments(filter_type: Any, order_type: Any) -> dict[str, Any]:
     return {
         "first": described(int, f"How many records, at most {MOST_ROWS}."),
         "after": described(str | None, "Go on after this cursor."),
+        "last": described(
+            int | None,
+            f"So many records from the end, whatever `first` is; at most {MOST_ROWS}.",
+        ),
+        "before": described(str | None, "Only what comes before this cursor."),
         "filter": described(filter_type | None, "Only records that meet these conditions."),
         "order_by": described(list[order_type] | None, "The order, most important first."),
     }
@@ -172,10 +196,19 @@ def _resolver(held: _Listed, record: Any, inputs: tuple[Any, Any]) -> Any:
         info: Any,
         first: Any = DEFAULT_ROWS,
         after: Any = None,
+        last: Any = None,
+        before: Any = None,
         filter: Any = None,
         order_by: Any = None,
     ) -> Any:
-        arguments = {"first": first, "after": after, "filter": filter, "order_by": order_by}
+        arguments = {
+            "first": first,
+            "after": after,
+            "last": last,
+            "before": before,
+            "filter": filter,
+            "order_by": order_by,
+        }
         return await held.page(root, info.context.reader, arguments)
 
     resolve.__annotations__ = {

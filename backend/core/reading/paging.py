@@ -32,13 +32,16 @@ def keys_of(order: Sequence[str]) -> tuple[Key, ...]:
     return tuple(keys)
 
 
-def order_sql(declaration: Declaration, keys: Sequence[Key], row: str) -> Sql:
-    """The ORDER BY list."""
+def order_sql(
+    declaration: Declaration, keys: Sequence[Key], row: str, *, backward: bool = False
+) -> Sql:
+    """The ORDER BY list; `backward` is the same from its end."""
+    nulls = "NULLS FIRST" if backward else "NULLS LAST"
     return joined(
         ", ",
         (
             sql(
-                "{} " + ("DESC" if k.descending else "ASC") + " NULLS LAST",
+                "{} " + ("DESC" if k.descending is not backward else "ASC") + f" {nulls}",
                 declaration.column_sql(k.column, row),
             )
             for k in keys
@@ -53,10 +56,33 @@ def _after_one(column: Sql, key: Key, value: Any) -> Sql:
     return sql("{} " + sign + " {} OR {} IS NULL", column, operand(value), column)
 
 
+def _before_one(column: Sql, key: Key, value: Any) -> Sql:
+    if value is None:
+        return sql("{} IS NOT NULL", column)
+    return sql("{} " + (">" if key.descending else "<") + " {}", column, operand(value))
+
+
 def after_sql(
     declaration: Declaration, keys: Sequence[Key], values: Sequence[Any], row: str
 ) -> Sql:
     """The condition "comes after the row with these key values"."""
+    return _beside_sql(declaration, keys, values, row, _after_one)
+
+
+def before_sql(
+    declaration: Declaration, keys: Sequence[Key], values: Sequence[Any], row: str
+) -> Sql:
+    """The condition "comes before the row with these key values"."""
+    return _beside_sql(declaration, keys, values, row, _before_one)
+
+
+def _beside_sql(
+    declaration: Declaration,
+    keys: Sequence[Key],
+    values: Sequence[Any],
+    row: str,
+    beside: Callable[[Sql, Key, Any], Sql],
+) -> Sql:
     columns = [declaration.column_sql(k.column, row) for k in keys]
     steps: list[Sql] = []
     for i, (key, value) in enumerate(zip(keys, values, strict=True)):
@@ -64,7 +90,7 @@ def after_sql(
             sql("{} IS NULL", c) if v is None else sql("{} = {}", c, operand(v))
             for c, v in zip(columns[:i], values[:i], strict=True)
         ]
-        steps.append(all_of([*same, _after_one(columns[i], key, value)]))
+        steps.append(all_of([*same, beside(columns[i], key, value)]))
     return any_of(steps)
 
 
@@ -85,8 +111,8 @@ def forged() -> BadInput:
     """The answer to a cursor that this list did not give."""
     return BadInput(
         Text(
-            "游标 after 无效：请使用同一列表、同一排序返回的 endCursor。",
-            "This `after` cursor is not one that this list in this order has given.",
+            "游标无效：请使用同一列表、同一排序返回的游标。",
+            "This cursor is not one that this list in this order has given.",
         )
     )
 

@@ -107,16 +107,14 @@ class _Reading:
         part = wanted.part
         records = await self._records(page, wanted) if page.shows_rows else []
         number = await self.reader.count(part, wanted.parent) if page.counted else None
-        kept = records[: part.first]
+        kept, has_next, has_previous = part.cut(records)
         places = [path.add_key("nodes", None).add_key(i, None) for i in range(len(kept))]
         columns = [
             await self.shaping.rows(selection, [r[f"j{i}"] for r in kept], places)
             for i, selection in enumerate(page.selections)
         ]
         keys = [[r[f"k{i}"] for i in range(len(part.keys))] for r in kept]
-        return answer_of_page(
-            page, part, PageRows(columns, keys, len(records) > part.first, number)
-        )
+        return answer_of_page(page, part, PageRows(columns, keys, has_next, has_previous, number))
 
     async def _records(self, page: PageSelection, wanted: PageWanted) -> list[dict[str, Any]]:
         if wanted.parent is None:

@@ -5,30 +5,53 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from strawberry.dataloader import DataLoader
 
 from backend.core.database import Snapshot
 from backend.core.reading.declaring import RECORDS, Declaration, Row
 from backend.core.reading.kinds import Batch, Many
-from backend.core.reading.paging import Key, after_sql, cursor_of, keys_of, order_sql
+from backend.core.reading.paging import Key, after_sql, before_sql, cursor_of, keys_of, order_sql
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
+
+T = TypeVar("T")
 
 PARENT = "_parent"
 
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Which part of a list is asked for: conditions, order, size and the row to go on after."""
+    """Which part of a list is asked for: conditions, order, size and the rows that it is between.
+
+    `from_end`: the last rows of those are meant, not the first.
+    """
 
     declaration: Declaration
     conditions: tuple[Sql, ...]
     keys: tuple[Key, ...]
-    first: int
+    size: int
     after: tuple[Any, ...] | None
+    before: tuple[Any, ...] | None = None
+    from_end: bool = False
     via: str | None = None
+
+    def between(self, row: str) -> tuple[Sql, ...]:
+        """The conditions that rows come after the one cursor, and before the other."""
+        found = []
+        if self.after is not None:
+            found.append(after_sql(self.declaration, self.keys, self.after, row))
+        if self.before is not None:
+            found.append(before_sql(self.declaration, self.keys, self.before, row))
+        return tuple(found)
+
+    def cut(self, rows: Sequence[T]) -> tuple[Sequence[T], bool, bool]:
+        """The page of rows that stand in order, one more than it has; what follows and precedes."""
+        more = len(rows) > self.size
+        if self.from_end:
+            return rows[len(rows) - self.size if more else 0 :], self.before is not None, more
+        return rows[: self.size], more, self.after is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +177,7 @@ class Reader:
         return all_of([part.declaration.scope(self.viewer, "t"), *part.conditions])
 
     def _page_sql(self, part: Slice, parent: Sql | None = None) -> Sql:
-        conditions = [self._where(part)]
-        if part.after is not None:
-            conditions.append(after_sql(part.declaration, part.keys, part.after, "t"))
+        conditions = [self._where(part), *part.between("t")]
         if parent is not None:
             conditions.append(sql(f't."{part.via}" = {{}}', parent))
         return sql(
@@ -164,19 +185,15 @@ class Reader:
             self.columns(part.declaration),
             self._from(part),
             all_of(conditions),
-            order_sql(part.declaration, part.keys, "t"),
-            part.first + 1,
+            order_sql(part.declaration, part.keys, "t", backward=part.from_end),
+            part.size + 1,
         )
 
     def _page(self, part: Slice, records: Sequence[dict[str, Any]]) -> Page:
-        kept = records[: part.first]
+        in_order = records[::-1] if part.from_end else records
+        kept, has_next, has_previous = part.cut(in_order)
         cursors = [cursor_of(part.declaration, part.keys, dict(r)) for r in kept]
-        return Page(
-            self.rows(part.declaration, kept),
-            cursors,
-            has_next=len(records) > part.first,
-            has_previous=part.after is not None,
-        )
+        return Page(self.rows(part.declaration, kept), cursors, has_next, has_previous)
 
     async def _pages(self, part: Slice, parents: list[int]) -> list[Page]:
         statement = sql(

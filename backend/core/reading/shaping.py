@@ -171,7 +171,8 @@ class Shaping:
         assert page is not None
         part = self.slice_of(output)
         width = len(page.selections)
-        kept = [rows[: part.first] for rows, _ in values]
+        cuts = [part.cut(rows) for rows, _ in values]
+        kept = [rows for rows, _, _ in cuts]
         columns: list[list[list[Any]]] = []
         for i, selection in enumerate(page.selections):
             every = [row[i] for rows in kept for row in rows]
@@ -183,7 +184,7 @@ class Shaping:
             made = iter(await self.level(selection, every, paths))
             columns.append([[next(made) for _ in rows] for rows in kept])
         answers = []
-        for n, (rows, number) in enumerate(values):
+        for n, (_, number) in enumerate(values):
             keys = [
                 [
                     decoded(part.declaration, k.column, v)
@@ -191,7 +192,8 @@ class Shaping:
                 ]
                 for row in kept[n]
             ]
-            found = PageRows([c[n] for c in columns], keys, len(rows) > part.first, number)
+            _, has_next, has_previous = cuts[n]
+            found = PageRows([c[n] for c in columns], keys, has_next, has_previous, number)
             answers.append(answer_of_page(page, part, found))
         return answers
 
@@ -203,6 +205,7 @@ class PageRows:
     columns: list[list[Any]]
     keys: list[list[Any]]
     has_next: bool
+    has_previous: bool
     number: int | None
 
 
@@ -246,7 +249,7 @@ def _edges(asked: Any, columns: Any, cursors: list[str]) -> list[dict[str, Any]]
 def _page_info(asked: Any, part: Slice, found: PageRows, cursors: list[str]) -> dict[str, Any]:
     values = {
         "hasNextPage": found.has_next,
-        "hasPreviousPage": part.after is not None,
+        "hasPreviousPage": found.has_previous,
         "startCursor": cursors[0] if cursors else None,
         "endCursor": cursors[-1] if cursors else None,
         "__typename": "PageInfo",

@@ -14,7 +14,7 @@ from decimal import Decimal
 from backend.core.reading.declaring import Declaration
 from backend.core.reading.kinds import Many
 from backend.core.reading.masks import Mask
-from backend.core.reading.paging import after_sql, keys_of, order_sql
+from backend.core.reading.paging import keys_of, order_sql
 from backend.core.reading.reader import PARENT, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way
 from backend.core.sql import FALSE, TRUE, Sql, all_of, joined, sql
@@ -72,13 +72,12 @@ class Statements:
         """The rows of the page, named by their depth; what they show is read after the cut."""
         declaration = part.declaration
         found = [declaration.scope(self.viewer, "t"), *part.conditions, *conditions]
-        if part.after is not None:
-            found.append(after_sql(declaration, part.keys, part.after, "t"))
+        found += part.between("t")
         return sql(
             f'(SELECT t.* FROM "{declaration.table}" t WHERE {{}} ORDER BY {{}} '
-            f"LIMIT {part.first + 1:d}) r{depth} ORDER BY {{}}",
+            f"LIMIT {part.size + 1:d}) r{depth} ORDER BY {{}}",
             all_of(found),
-            order_sql(declaration, part.keys, "t"),
+            order_sql(declaration, part.keys, "t", backward=part.from_end),
             order_sql(declaration, part.keys, f"r{depth}"),
         )
 
