@@ -27,9 +27,14 @@ FIRM = "莞研新材料有限公司"
 LETTER = "技术合作需求书.pdf"
 
 
+SLOWLY = 45_000
+"""Milliseconds that a step may take on a busy machine."""
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A browser for the whole of a test."""
+    expect.set_options(timeout=SLOWLY)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=executable(), args=list(ARGUMENTS), timeout=60_000
@@ -62,7 +67,7 @@ def visiting(browser: Browser, origin: str, noted: str = "") -> Iterator[Page]:
         base_url=origin, locale="zh-CN", viewport={"width": 1280, "height": 900}
     ) as context:
         page = context.new_page()
-        page.set_default_timeout(45_000)
+        page.set_default_timeout(SLOWLY)
         page.on("request", note)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("console", lambda said: complaint(said.text) if said.type == "error" else None)

@@ -26,16 +26,12 @@ CREDIT_CODE = "91350100M000100Y43"
 """The example of GB 32100-2015."""
 NEED = "注塑件在线检测"
 PASSWORD = "a Long enough secret 7"
-SLOWLY = 30_000
-"""Milliseconds that a step may take on a busy machine."""
 
 
 def test_a_firm_registers_and_works(server: Databases) -> None:
-    expect.set_options(timeout=SLOWLY)
     with journey(server, DONGGUAN, f"registering_{server.worker}") as way, chromium() as browser:
         make_staff(way)
         with visiting(browser, way.cast.server.origin) as page:
-            page.set_default_timeout(SLOWLY)
             apply(page, way)
             hand_in(page)
             with working(browser, way, "staff") as theirs:

@@ -20,7 +20,7 @@ from backend.core.reading.selecting import Output, PageSelection, Selecting, Sel
 from backend.core.reading.shaping import PageRows, Shaping, answer_of_page
 from backend.core.reading.statements import Statements
 
-MOST_KEPT = 500
+MOST_KEPT = 50
 """Selections that are kept with one document, for all kinds of viewers."""
 
 

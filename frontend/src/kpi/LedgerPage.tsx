@@ -83,7 +83,7 @@ const LinesQuery = graphql(
 /** The organizations' ledger: who has reached how much of its target or quota (KPI-e, DISC-2). */
 export function LedgerPage() {
   const t = useT();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/ledger" });
   const search = useSearch({ from: "/ledger" });
   const { year = thisYear() } = search;
   const [result, ask] = useQuery({ query: MeasuredQuery, variables: { year } });
@@ -101,7 +101,7 @@ export function LedgerPage() {
               <YearSwitch
                 years={plan.years}
                 year={year}
-                onChange={(to) => navigate({ to: "/ledger", search: { ...search, year: to } })}
+                onChange={(to) => navigate({ search: (now) => ({ ...now, year: to }) })}
               />
             }
           >
@@ -109,9 +109,7 @@ export function LedgerPage() {
               <CountTabs
                 label={t("按指标", "By indicator")}
                 chosen={chosen.code}
-                onChoose={(indicator) =>
-                  navigate({ to: "/ledger", search: { ...search, indicator } })
-                }
+                onChoose={(indicator) => navigate({ search: (now) => ({ ...now, indicator }) })}
                 tabs={measured.map(({ code, name }) => ({ value: code, label: name }))}
               />
               <Filters search={search} />
@@ -181,10 +179,11 @@ function Lines({ year, indicator, search: { kind, town, only }, onChanged }: Lin
 
 function Filters({ search }: { search: LedgerSearch }) {
   const t = useT();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/ledger" });
   const towns = useTowns();
   const change = (changed: Partial<LedgerSearch>) =>
-    navigate({ to: "/ledger", search: { ...search, ...changed } });
+    // Of what is asked for by now: a choice made just before may not be shown yet.
+    navigate({ search: (now) => ({ ...now, ...changed }) });
   return (
     <FilterBar label={t("筛选单位", "Filter organizations")}>
       <Select
