@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 import pytest_asyncio
 
+from backend.core.database import ReadSnapshot
 from tests.api import Api, serving
 from tests.cast import CAST, PASSWORD, enter_cast
 from tests.databases import Database, Databases, databases
@@ -58,3 +59,18 @@ async def city(city_database: Database) -> AsyncIterator[Api]:
     async with serving(city_database.settings) as made:
         made.passwords.update(dict.fromkeys(CAST, PASSWORD))
         yield made
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many statements each closed snapshot ran."""
+    found: list[int] = []
+    close = ReadSnapshot.close
+
+    async def recorded(self: ReadSnapshot) -> None:
+        if self.statements:
+            found.append(self.statements)
+        await close(self)
+
+    monkeypatch.setattr(ReadSnapshot, "close", recorded)
+    return found

@@ -10,7 +10,7 @@ import shutil
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +38,13 @@ class Database:
     name: str
     owner_url: str
     settings: Settings
-    kept: list[Any] = field(default_factory=list)
+    kept: list[Any] | None = None
     """Of a clone: the owner's connection once it was needed; it goes with the clone."""
-    is_clone: bool = False
 
     @asynccontextmanager
     async def as_owner(self) -> AsyncIterator[Any]:
         """A connection of the owner, behind the application's back."""
-        if not self.is_clone:
+        if self.kept is None:
             async with connected(self.owner_url) as owner:
                 yield owner
             return
@@ -86,11 +85,11 @@ class Databases:
             await owner.execute(
                 f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy'
             )
-        made = replace(self.database(name), is_clone=True)
+        made = replace(self.database(name), kept=[])
         try:
             yield made
         finally:
-            for connection in made.kept:
+            for connection in made.kept or ():
                 connection.terminate()
             async with connected(self.server.url("postgres")) as owner:
                 await owner.execute(f'DROP DATABASE "{name}" WITH (FORCE)')

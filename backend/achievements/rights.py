@@ -64,14 +64,10 @@ async def publishable(reader: Reader, numbers: list[int]) -> Sequence[bool]:
     """Whether the viewer may publish each, for the first time or anew (LIB-6)."""
     if not reader.viewer.may(Permission.ACHIEVEMENT_PUBLISH):
         return [False] * len(numbers)
-    found = await reader.fetch(
-        sql(
-            f"SELECT t.id FROM achievement t WHERE t.id = ANY({{}}::bigint[]) "
-            f"AND t.stage NOT IN ({_UNCOUNTED}) AND NOT EXISTS (SELECT 1 FROM publication p "
-            "WHERE p.achievement_id = t.id AND p.taken_down_at IS NULL "
-            f"AND NOT {disclosure.CHANGED.replace('{}', 'p')})",
-            numbers,
-        )
+    stands = sql(
+        "EXISTS (SELECT 1 FROM publication p WHERE p.achievement_id = t.id "
+        f"AND p.taken_down_at IS NULL AND NOT {disclosure.CHANGED.replace('{}', 'p')})"
     )
-    may = {r["id"] for r in found}
-    return [n in may for n in numbers]
+    return await reader.meeting(
+        "achievement", numbers, sql(f"t.stage NOT IN ({_UNCOUNTED})"), sql("NOT {}", stands)
+    )

@@ -26,16 +26,8 @@ from backend.policy.graphql import Industry
 
 
 async def _removable(reader: Reader, numbers: list[int]) -> list[bool]:
-    found = await reader.fetch(
-        sql(
-            "SELECT p.id FROM publication p WHERE p.id = ANY({}::bigint[]) "
-            "AND p.taken_down_at IS NULL AND {}",
-            numbers,
-            disclosure.removable_by(reader.viewer, "p"),
-        )
-    )
-    may = {row["id"] for row in found}
-    return [n in may for n in numbers]
+    mine = disclosure.removable_by(reader.viewer, "t")
+    return await reader.meeting("publication", numbers, sql("t.taken_down_at IS NULL"), mine)
 
 
 _OFFICE = Mask(Permission.ACHIEVEMENT_READ_ALL)

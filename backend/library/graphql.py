@@ -167,16 +167,8 @@ async def _exits(reader: Reader, numbers: list[int]) -> list[list[ExitReason]]:
 
 
 async def _can_record(reader: Reader, numbers: list[int]) -> list[bool]:
-    rows = await reader.fetch(
-        sql(
-            "SELECT e.id FROM service_entry e WHERE e.id = ANY({}::bigint[]) "
-            "AND e.left_at IS NULL AND {}",
-            numbers,
-            rules.recorded_by(reader.viewer, "e"),
-        )
-    )
-    may = {row["id"] for row in rows}
-    return [n in may for n in numbers]
+    mine = rules.recorded_by(reader.viewer, "t")
+    return await reader.meeting("service_entry", numbers, sql("t.left_at IS NULL"), mine)
 
 
 def _can_hand_over(viewer: Viewer, left_at: datetime | None) -> bool:

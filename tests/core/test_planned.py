@@ -14,7 +14,6 @@ import orjson
 import pytest
 import pytest_asyncio
 
-from backend.core.database import ReadSnapshot
 from backend.core.reading.reader import Reader
 from tests.api import Api, serving
 from tests.core.documents import LISTS, Writer
@@ -91,17 +90,7 @@ async def test_every_list_for_everybody(
         assert planned == plain, (person, document)
 
 
-async def test_one_statement_for_all_that_hangs_on_it(
-    full: Api, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    counted: list[int] = []
-    close = ReadSnapshot.close
-
-    async def recorded(self: ReadSnapshot) -> None:
-        counted.append(self.statements)
-        await close(self)
-
-    monkeypatch.setattr(ReadSnapshot, "close", recorded)
+async def test_one_statement_for_all_that_hangs_on_it(full: Api, counted: list[int]) -> None:
     await full.data("{ viewer { role } }", as_="center1")
     counted.clear()
     found = await full.data(HANGING_ON, as_="center1")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from backend.core.database import ReadSnapshot
 from tests.api import Api
 from tests.core.rows import give_parts, put_in
 from tests.databases import Database
@@ -32,21 +29,6 @@ DOCUMENTS = {
           totalCount nodes { reporter { name } } } }""",
 }
 MOST = 12
-
-
-@pytest.fixture
-def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """How many statements each closed snapshot ran."""
-    found: list[int] = []
-    close = ReadSnapshot.close
-
-    async def recorded(self: ReadSnapshot) -> None:
-        if self.statements:
-            found.append(self.statements)
-        await close(self)
-
-    monkeypatch.setattr(ReadSnapshot, "close", recorded)
-    return found
 
 
 async def measured(city: Api, counted: list[int]) -> dict[str, int]:

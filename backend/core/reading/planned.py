@@ -15,7 +15,7 @@ from strawberry.types.arguments import convert_arguments
 
 from backend.core.reading.connections import PageWanted, part_of
 from backend.core.reading.declaring import Row
-from backend.core.reading.reader import PARENT, Reader, Slice
+from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selecting, Selection
 from backend.core.reading.shaping import PageRows, Shaping, answer_of_page
 from backend.core.reading.statements import Statements
@@ -122,10 +122,7 @@ class _Reading:
 
         async def load(parents: list[int]) -> list[list[dict[str, Any]]]:
             statement = self.statements.pages(page, wanted.part, parents)
-            found: dict[int, list[dict[str, Any]]] = {p: [] for p in parents}
-            for record in await self.reader.fetch(statement):
-                found[record[PARENT]].append(record)
-            return [found[p] for p in parents]
+            return await self.reader.by_parent(statement, parents)
 
         loader = self.reader.loader(("planned", id(page), wanted.part), load)
         rows: list[dict[str, Any]] = await loader.load(wanted.parent)

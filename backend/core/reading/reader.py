@@ -79,6 +79,23 @@ class Reader:
         text, values = statement.compile()
         return await self.snapshot.fetch(text, self.viewer.bound(values))
 
+    async def meeting(self, table: str, numbers: list[int], *conditions: Sql) -> list[bool]:
+        """Of each row of the table, named `t`, whether it meets the conditions."""
+        statement = sql(
+            f'SELECT t.id FROM "{table}" t WHERE t.id = ANY({{}}::bigint[]) AND {{}}',
+            numbers,
+            all_of(conditions),
+        )
+        found = {record["id"] for record in await self.fetch(statement)}
+        return [number in found for number in numbers]
+
+    async def by_parent(self, statement: Sql, parents: list[int]) -> list[list[dict[str, Any]]]:
+        """The rows of a statement that says whose each is (`PARENT`), for each of the parents."""
+        found: dict[int, list[dict[str, Any]]] = {p: [] for p in parents}
+        for record in await self.fetch(statement):
+            found[record[PARENT]].append(record)
+        return [found[p] for p in parents]
+
     async def one(self, type_name: str, number: int) -> Row | None:
         """The record of that type and row number, where the viewer may see it."""
         declaration = RECORDS[type_name]
@@ -165,10 +182,8 @@ class Reader:
             all_of(conditions),
             order_sql(declaration, keys_of(spec.order), "t"),
         )
-        found: dict[int, list[Row]] = {p: [] for p in parents}
-        for record in await self.fetch(statement):
-            found[record[PARENT]].extend(self.rows(declaration, [record]))
-        return [found[p] for p in parents]
+        found = await self.by_parent(statement, parents)
+        return [self.rows(declaration, records) for records in found]
 
     def _from(self, part: Slice) -> Sql:
         return sql(f'"{part.declaration.table}" t')
@@ -202,10 +217,8 @@ class Reader:
             parents,
             self._page_sql(part, sql("p.id")),
         )
-        found: dict[int, list[dict[str, Any]]] = {p: [] for p in parents}
-        for record in await self.fetch(statement):
-            found[record[PARENT]].append(record)
-        return [self._page(part, found[p]) for p in parents]
+        found = await self.by_parent(statement, parents)
+        return [self._page(part, records) for records in found]
 
     async def _counts(self, part: Slice, parents: list[int]) -> list[int]:
         statement = sql(

@@ -94,9 +94,9 @@ class Selection:
     fixed: bool = True
     """Whether its statement is the same whatever the variables are."""
     columns: Any = None
+    """Its columns as they were written into a statement, where they are fixed."""
     named: bool = False
     """Whether its rows have to say of which type they are."""
-    """Its columns as they were written into a statement, where they are fixed."""
 
 
 @dataclass(slots=True, eq=False)
