@@ -30,8 +30,10 @@ from backend.core.http.faults import coded_of, masked
 from backend.core.http.middleware import DatabaseContext, ResponseHeaders
 from backend.core.http.page import Page
 from backend.core.reading.context import Context
+from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader
 from backend.core.server.deploy import APP, versions
+from backend.core.server.secret import kept_secret
 from backend.core.viewer import Viewer
 from backend.files.cleaning import clean_for_ever
 from backend.files.http import Files, ViewerOf
@@ -95,7 +97,7 @@ def viewers(settings: Settings) -> ViewerOf:
 def contexts(settings: Settings) -> CreateContext:
     """How the context of each request is made: who asks, and a reader with that viewer's rights."""
 
-    asking = viewers(settings)
+    asking, cursors = viewers(settings), Cursors(kept_secret(settings.secret_file))
 
     async def create_context(request: Request, response: Response, writes: bool) -> Context:
         viewer = await asking(request)
@@ -104,7 +106,7 @@ def contexts(settings: Settings) -> CreateContext:
             response=response,
             request_id=request_id_of(request.scope),
             viewer=viewer,
-            reader=Reader(viewer, CurrentState() if writes else ReadSnapshot()),
+            reader=Reader(viewer, CurrentState() if writes else ReadSnapshot(), cursors=cursors),
             settings=settings,
             audit_head=settings.audit_head_file,
             address=request.client.host if request.client else "",

@@ -71,6 +71,8 @@ class Settings:
     """Addresses whose X-Forwarded-For is believed; none by default."""
     audit_head_file: Path = Path("audit-head.log")
     file_store: FileStore = FileStore(Path("files"))
+    secret_file: Path = Path("secret")
+    """Holds what cursors are signed with; made where it is missing. Several processes share it."""
     incoming_dir: Path = Path("incoming")
     """Where uploads lie until they have come whole."""
     pool_min_size: int = 2
@@ -100,6 +102,7 @@ class Settings:
             trusted_proxies=_list(values, "TRUSTED_PROXIES"),
             audit_head_file=_path(values, "AUDIT_HEAD_FILE", data_dir / "audit-head.log"),
             file_store=_file_store(values, data_dir),
+            secret_file=_path(values, "SECRET_FILE", data_dir / "secret"),
             incoming_dir=data_dir / "incoming",
             pool_min_size=minimum,
             pool_max_size=_integer(

@@ -100,6 +100,7 @@ class Databases:
             Settings.from_env({"DATABASE_URL": self.server.url(name, LOGIN)}),
             migration_url=self.server.url(name),
             audit_head_file=self.folder / f"{name}.audit-head.log",
+            secret_file=self.folder / "secret",
             data_dir=self.folder,
             file_store=FileStore(self.folder / name / "files"),
             incoming_dir=self.folder / name / "incoming",

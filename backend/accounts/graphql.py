@@ -27,7 +27,6 @@ from backend.core.reading.declaring import (
     record,
 )
 from backend.core.reading.masks import Mask
-from backend.core.reading.reader import Reader
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import choice, day, reference, secret, text, version
@@ -303,7 +302,7 @@ def _set_cookie(context: Context, token: str | None) -> None:
 
 def _become(context: Context, viewer: Viewer) -> ViewerView:
     context.viewer = viewer
-    context.reader = Reader(viewer, CurrentState())
+    context.reader = context.reader.anew(viewer, CurrentState())
     return ViewerView(of=viewer)
 
 

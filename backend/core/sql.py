@@ -83,3 +83,4 @@ def any_of(conditions: Iterable[Sql]) -> Sql:
 
 TRUE = sql("TRUE")
 FALSE = sql("FALSE")
+NULL = sql("NULL")

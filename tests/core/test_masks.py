@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import orjson
+
 from backend.core.permissions import Permission, Role
 from backend.core.reading.declaring import RECORDS
 from backend.core.reading.masks import Mask
@@ -19,6 +23,7 @@ NODE = """query ($id: ID!) { node(id: $id) { ... on Achievement {
 LIST = "{ achievements { nodes { title contactName contactPhone contactEmail } } }"
 THROUGH = "{ landings { nodes { achievement { title contactName contactPhone contactEmail } } } }"
 REGISTER = mutation("achievementRegister", "achievement { contactName contactPhone contactEmail }")
+JOIN = mutation("achievementJoin", "achievement { contactName contactPhone contactEmail }")
 SEES_CONTACT = {"staff", "staff2", "lead", "liaison_town"}
 """Of 东城街道's achievements: its own people, the center, the lead department."""
 
@@ -36,8 +41,7 @@ async def test_contacts(city: Api, city_database: Database) -> None:
     found = await gone_all_the_way(city_database, "liaison_town", "EQUIPMENT", "evaluator1")
     await city_database.rows("UPDATE achievement SET contact_email = 'w@example.cn'")
     given = {"id": found["Achievement"][0]}
-    join = mutation("achievementJoin", "achievement { contactName contactPhone contactEmail }")
-    joined = await done(city, "liaison_uni", join, await joining(city, given["id"]))
+    joined = await done(city, "liaison_uni", JOIN, await joining(city, given["id"]))
     assert set(joined["achievement"].values()) == {None}
     seeing = set()
     for person in CAST:
@@ -55,6 +59,51 @@ async def test_contacts(city: Api, city_database: Database) -> None:
     assert seeing >= SEES_CONTACT | {"liaison_uni", "evaluator1", "supervisor_industry"}
 
 
+BY_PHONE = """query ($filter: AchievementFilter, $by: [AchievementOrder!]) {
+  achievements(filter: $filter, orderBy: $by) {
+    totalCount edges { cursor node { title contactPhone } } pageInfo { endCursor } } }"""
+
+
+async def test_what_is_hidden_in_a_row_is_null_to_filters_and_orders(
+    city: Api, city_database: Database
+) -> None:
+    first = await submitted(city, "liaison_town", "甲")
+    await done(city, "liaison_uni", JOIN, await joining(city, first["id"]))
+    await submitted(city, "liaison_uni", "乙")
+    await submitted(city, "liaison_uni", "丙")
+    await city_database.rows("UPDATE achievement SET contact_phone = NULL WHERE title = '丙'")
+    shown: dict[str, list[str]] = {}
+
+    async def asked(given: dict[str, Any]) -> bytes:
+        answer = (await city.data(BY_PHONE, given, as_="liaison_uni"))["achievements"]
+        assert answer["totalCount"] == len(answer["edges"])
+        shown[str(given)] = [e["node"]["title"] for e in answer["edges"]]
+        return orjson.dumps(answer)
+
+    conditions: list[dict[str, Any]] = [
+        {"isNull": False},
+        {"isNull": True},
+        {"contains": "0"},
+        {"in": ["0769-22220001"]},  # the hidden one
+    ]
+    wanted = [{"filter": {"contactPhone": c}} for c in conditions]
+    wanted += [{"filter": {"not": {"contactPhone": c}}} for c in conditions]
+    wanted += [
+        {"by": [{"field": "CONTACT_PHONE", "direction": d}, {"field": "ID"}]}
+        for d in ("ASC", "DESC")
+    ]
+    before = [await asked(given) for given in wanted]
+    own, none, hidden = "乙", "丙", "甲"
+    by_id = [hidden, none]
+    assert [sorted(titles) for titles in list(shown.values())[:4]] == [[own], [none], [own], []]
+    assert list(shown.values())[8:] == [[own, *by_id]] * 2
+    for phone in ("0769-0", None, "9"):
+        await city_database.rows(
+            "UPDATE achievement SET contact_phone = $1 WHERE title = '甲'", phone
+        )
+        assert [await asked(given) for given in wanted] == before
+
+
 async def test_the_answer_to_a_write_is_masked_alike(city: Api) -> None:
     given = await complete(city, "甲", contactName="王一", contactEmail="w@example.cn")
     own = (await done(city, "liaison_town", REGISTER, given))["achievement"]
@@ -64,8 +113,7 @@ async def test_the_answer_to_a_write_is_masked_alike(city: Api) -> None:
         "contactEmail": "w@example.cn",
     }
     other = await submitted(city, "liaison_uni", "乙")
-    join = mutation("achievementJoin", "achievement { contactName contactPhone contactEmail }")
-    joined = await done(city, "liaison_town", join, {"achievement": other["id"], "title": "乙"})
+    joined = await done(city, "liaison_town", JOIN, {"achievement": other["id"], "title": "乙"})
     assert set(joined["achievement"].values()) == {None}
 
 

@@ -13,7 +13,7 @@ from backend.core.database import CurrentState, ReadSnapshot
 from backend.core.permissions import Role
 from backend.core.reading.declaring import RECORDS
 from backend.core.reading.kinds import Batch, Many
-from backend.core.reading.paging import cursor_values, keys_of
+from backend.core.reading.paging import keys_of
 from backend.core.reading.reader import Page, Reader, Slice, gathered
 from backend.core.sql import sql
 from backend.core.viewer import VISITOR, Viewer
@@ -80,7 +80,8 @@ async def test_nested_pages_are_those_of_each_parent(rows: list[int]) -> None:
         assert {p.has_previous for p in first} == {False}
         assert await gathered(*(reader.count(PARTIES, n) for n in rows)) == [2] * 49 + [0]
         for number, page in zip(rows[:3], first, strict=False):
-            after = tuple(cursor_values(PARTIES.declaration, PARTIES.keys, page.cursors[0]))
+            sealed = PARTIES.cursors
+            after = tuple(sealed.values(PARTIES.declaration, PARTIES.keys, page.cursors[0]))
             second = await reader.page(replace(PARTIES, after=after), number)
             whole = await reader.page(replace(PARTIES, size=100), number)
             assert (second.has_next, second.has_previous) == (False, True)

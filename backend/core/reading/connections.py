@@ -13,7 +13,7 @@ from backend.core.reading.declaring import RECORDS, Declaration, declared
 from backend.core.reading.filtering import filter_sql, order_keys
 from backend.core.reading.filters import filter_of, lazily, order_of
 from backend.core.reading.kinds import Paged
-from backend.core.reading.paging import Key, cursor_values, keys_of
+from backend.core.reading.paging import keys_of
 from backend.core.reading.reader import Page, Reader, Slice
 from backend.core.sql import Sql, sql
 
@@ -87,22 +87,21 @@ def _slice(
     keys = order_keys(declaration, reader.viewer, given) or keys_of(default_order)
     filters = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
     last = arguments.get("last")
+
+    def place(given: str | None) -> tuple[Any, ...] | None:
+        return None if given is None else tuple(reader.cursors.values(declaration, keys, given))
+
     size = _size("first", arguments["first"]) if last is None else _size("last", last)
     return Slice(
         declaration,
         (*conditions, *filters),
         keys,
         size,
-        _cursor(declaration, keys, arguments.get("after")),
-        _cursor(declaration, keys, arguments.get("before")),
+        place(arguments.get("after")),
+        place(arguments.get("before")),
         from_end=last is not None,
+        cursors=reader.cursors,
     )
-
-
-def _cursor(
-    declaration: Declaration, keys: tuple[Key, ...], given: str | None
-) -> tuple[Any, ...] | None:
-    return None if given is None else tuple(cursor_values(declaration, keys, given))
 
 
 def connection_of(part: Slice, page: Page, parent: int | None = None) -> Connection[Any]:

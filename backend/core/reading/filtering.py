@@ -16,7 +16,7 @@ from backend.core.errors import BadInput, Forbidden, LimitExceeded, Text
 from backend.core.reading.declaring import RECORDS, Declaration
 from backend.core.reading.filters import Direction, filtered_column
 from backend.core.reading.kinds import One
-from backend.core.reading.masks import Mask
+from backend.core.reading.masks import Mask, Shown
 from backend.core.reading.paging import Key
 from backend.core.sql import TRUE, Sql, all_of, any_of, operand, sql
 from backend.core.viewer import Viewer
@@ -40,9 +40,13 @@ class HiddenField(Forbidden):
         )
 
 
-def _refuse_hidden(viewer: Viewer, mask: Mask | None, name: str) -> None:
-    if mask is not None and not mask.everywhere(viewer):
+def _shown(viewer: Viewer, mask: Mask | None, name: str) -> Shown | None:
+    """To whom the column is shown; refuses where the viewer sees it in no row at all."""
+    if mask is None or mask.everywhere(viewer):
+        return None
+    if mask.never(viewer):
         raise HiddenField(to_camel_case(name))
+    return Shown(mask, viewer)
 
 
 def _row_ids(spec: One, values: list[str]) -> list[int]:
@@ -166,8 +170,10 @@ def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -
         column = filtered_column(spec)
         if column is None or not _is_given(conditions):
             continue
-        _refuse_hidden(viewer, masks.get(column), f"{declaration.name}.{name}")
-        compared = declaration.column_sql(column, row)
+        shown = _shown(viewer, masks.get(column), f"{declaration.name}.{name}")
+        compared = Key(column, False, shown).sql(declaration, row)
+        if shown is not None:
+            found.append(shown.mask.sql(viewer, row))  # what is hidden matches nothing
         if isinstance(spec, One):
             found.extend(_by_relation(spec, viewer, compared, conditions, row))
         else:
@@ -205,10 +211,9 @@ def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Ke
     for step in given:
         if any(k.column == step.field.value for k in keys):
             continue  # a column that comes again decides nothing
-        _refuse_hidden(
-            viewer, masks.get(step.field.value), f"{declaration.name}.{step.field.value}"
-        )
-        keys.append(Key(step.field.value, step.direction is Direction.DESC))
+        column = step.field.value
+        shown = _shown(viewer, masks.get(column), f"{declaration.name}.{column}")
+        keys.append(Key(column, step.direction is Direction.DESC, shown))
     if not any(k.column == "id" for k in keys):
         keys.append(Key("id", keys[-1].descending))
     return tuple(keys)

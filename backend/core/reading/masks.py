@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from backend.core.permissions import Permission
-from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
+from backend.core.sql import FALSE, NULL, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 
 
@@ -41,6 +41,17 @@ class Mask:
         ]
         return any_of(own) if own else FALSE
 
+    def over(self, viewer: Viewer, row: str, value: Sql) -> Sql:
+        """The value as the viewer sees it in the row: null where it is hidden."""
+        shown = self.sql(viewer, row)
+        if shown == TRUE:
+            return value
+        return NULL if shown == FALSE else sql("CASE WHEN {} THEN {} END", shown, value)
+
+    def never(self, viewer: Viewer) -> bool:
+        """Whether the field is hidden from the viewer in every row there could be."""
+        return self.sql(viewer, "r") == FALSE
+
     def shows(self, viewer: Viewer, values: dict[str, Any]) -> bool:
         """Whether the viewer sees the field in the row with these column values."""
         if self.everywhere(viewer):
@@ -52,3 +63,15 @@ class Mask:
             values[c] == viewer.account for c in self.accounts
         )
         return own_organization or own_account
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """To whom a masked column is to be shown."""
+
+    mask: Mask
+    viewer: Viewer
+
+    def sql(self, row: str, value: Sql) -> Sql:
+        """The value, or null."""
+        return self.mask.over(self.viewer, row, value)

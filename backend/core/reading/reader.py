@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from strawberry.dataloader import DataLoader
@@ -12,7 +12,7 @@ from strawberry.dataloader import DataLoader
 from backend.core.database import Snapshot
 from backend.core.reading.declaring import RECORDS, Declaration, Row
 from backend.core.reading.kinds import Batch, Many
-from backend.core.reading.paging import Key, after_sql, before_sql, cursor_of, keys_of, order_sql
+from backend.core.reading.paging import Cursors, Key, after_sql, before_sql, keys_of, order_sql
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
 
@@ -36,6 +36,11 @@ class Slice:
     before: tuple[Any, ...] | None = None
     from_end: bool = False
     via: str | None = None
+    cursors: Cursors = field(default_factory=Cursors)
+
+    def cursor(self, values: Sequence[Any]) -> str:
+        """The cursor that stands on the row with these key values."""
+        return self.cursors.of(self.declaration, self.keys, values)
 
     def between(self, row: str) -> tuple[Sql, ...]:
         """The conditions that rows come after the one cursor, and before the other."""
@@ -67,12 +72,24 @@ class Page:
 class Reader:
     """The reads of one request by one viewer."""
 
-    def __init__(self, viewer: Viewer, snapshot: Snapshot, *, planned: bool = True) -> None:
+    def __init__(
+        self,
+        viewer: Viewer,
+        snapshot: Snapshot,
+        *,
+        cursors: Cursors | None = None,
+        planned: bool = True,
+    ) -> None:
         """`planned`: whether records are read by plan where the executor comes to them."""
         self.viewer = viewer
         self.snapshot = snapshot
+        self.cursors = cursors or Cursors()
         self.planned = planned
         self._loaders: dict[Any, DataLoader[Any, Any]] = {}
+
+    def anew(self, viewer: Viewer, snapshot: Snapshot) -> Reader:
+        """A reader for another viewer, or of another state, within the same request."""
+        return Reader(viewer, snapshot, cursors=self.cursors, planned=self.planned)
 
     async def fetch(self, statement: Sql) -> list[dict[str, Any]]:
         """The rows of one statement, in the request's snapshot."""
@@ -207,8 +224,9 @@ class Reader:
     def _page(self, part: Slice, records: Sequence[dict[str, Any]]) -> Page:
         in_order = records[::-1] if part.from_end else records
         kept, has_next, has_previous = part.cut(in_order)
-        cursors = [cursor_of(part.declaration, part.keys, dict(r)) for r in kept]
-        return Page(self.rows(part.declaration, kept), cursors, has_next, has_previous)
+        rows = self.rows(part.declaration, kept)
+        cursors = [part.cursor([row.values[k.column] for k in part.keys]) for row in rows]
+        return Page(rows, cursors, has_next, has_previous)
 
     async def _pages(self, part: Slice, parents: list[int]) -> list[Page]:
         statement = sql(

@@ -20,7 +20,6 @@ from graphql import GraphQLError, is_list_type, is_non_null_type
 from graphql.pyutils import Path
 
 from backend.core.reading.declaring import Declaration, Row
-from backend.core.reading.paging import cursor_of
 from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way, is_leaf
 from backend.core.reading.statements import RAW
@@ -211,11 +210,7 @@ class PageRows:
 
 def answer_of_page(page: PageSelection, part: Slice, found: PageRows) -> dict[str, Any]:
     """The connection as it was asked for."""
-    columns = [key.column for key in part.keys]
-    cursors = [
-        cursor_of(part.declaration, part.keys, dict(zip(columns, values, strict=True)))
-        for values in found.keys
-    ]
+    cursors = [part.cursor(values) for values in found.keys]
     answers = iter(found.columns)
     answer: dict[str, Any] = {}
     for key, name, asked in page.outputs:

@@ -17,7 +17,7 @@ from backend.core.reading.masks import Mask
 from backend.core.reading.paging import keys_of, order_sql
 from backend.core.reading.reader import PARENT, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way
-from backend.core.sql import FALSE, TRUE, Sql, all_of, joined, sql
+from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
 
 RAW = "."
@@ -128,10 +128,7 @@ class Statements:
 
     def _masked(self, of: Declaration, column: str, row: str, mask: Mask | None) -> Sql:
         value = plain_sql(of, column, row)
-        shown = TRUE if mask is None else mask.sql(self.viewer, row)
-        if shown == TRUE:
-            return value
-        return sql("NULL") if shown == FALSE else sql("CASE WHEN {} THEN {} END", shown, value)
+        return value if mask is None else mask.over(self.viewer, row, value)
 
     def _one(self, selection: Selection, key: Sql, depth: int) -> Sql:
         declaration, row = selection.declaration, f"r{depth}"
@@ -184,7 +181,7 @@ def plain_sql(declaration: Declaration, column: str, row: str) -> Sql:
 
 
 def _keys(part: Slice, row: str) -> list[Sql]:
-    return [part.declaration.column_sql(key.column, row) for key in part.keys]
+    return [key.sql(part.declaration, row) for key in part.keys]
 
 
 def _global_id(type_name: str, row: str) -> Sql:

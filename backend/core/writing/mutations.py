@@ -106,7 +106,7 @@ async def _values(operation: Operation, reader: Reader, result: Any) -> dict[str
 
 async def _run(operation: Operation, payload: Any, context: Context, given: Any) -> Any:
     context.viewer.require(operation.permission)
-    context.reader = Reader(context.viewer, CurrentState())
+    context.reader = context.reader.anew(context.viewer, CurrentState())
     try:
         if operation.guard is not None:
             demand(tuple(await operation.guard(context, given)))
