@@ -86,7 +86,7 @@ async def test_what_is_hidden_in_a_row_is_null_to_filters_and_orders(
         {"contains": "0"},
         {"in": ["0769-22220001"]},  # the hidden one
     ]
-    wanted = [{"filter": {"contactPhone": c}} for c in conditions]
+    wanted: list[dict[str, Any]] = [{"filter": {"contactPhone": c}} for c in conditions]
     wanted += [{"filter": {"not": {"contactPhone": c}}} for c in conditions]
     wanted += [
         {"by": [{"field": "CONTACT_PHONE", "direction": d}, {"field": "ID"}]}
@@ -102,6 +102,34 @@ async def test_what_is_hidden_in_a_row_is_null_to_filters_and_orders(
             "UPDATE achievement SET contact_phone = $1 WHERE title = '甲'", phone
         )
         assert [await asked(given) for given in wanted] == before
+
+
+async def test_what_is_null_because_it_is_hidden_is_said_once_for_a_level(
+    city: Api, city_database: Database
+) -> None:
+    first = await submitted(city, "liaison_town", "甲")
+    await done(city, "liaison_uni", JOIN, await joining(city, first["id"]))
+    await submitted(city, "liaison_uni", "乙")
+
+    async def said(document: str, as_: str, **given: Any) -> list[tuple[list[Any], str]]:
+        answer = await city.gql(document, given, as_=as_)
+        errors = answer.get("errors", [])
+        assert {e["extensions"]["code"] for e in errors} <= {"MASKED"}
+        return [(e["path"], e["message"]) for e in errors]
+
+    asked = "{ achievements { nodes { title phone: contactPhone } } }"
+    # 甲 is older, so it is the second of the list.
+    path = ["achievements", "nodes", 1, "phone"]
+    message = "您无权查看 Achievement.contactPhone（1 条记录），已留空。"
+    assert await said(asked, "liaison_uni") == [(path, message)]
+    assert await said(asked, "staff") == []
+    assert await said(asked, "liaison_town") == []
+    node = "query ($id: ID!) { node(id: $id) { ... on Achievement { contactPhone } } }"
+    assert await said(node, "liaison_uni", id=first["id"]) == [(["node", "contactPhone"], message)]
+    account = "{ achievements(last: 1) { nodes { registrant { signInName } } } }"
+    path = ["achievements", "nodes", 0, "registrant", "signInName"]
+    message = "您无权查看 Account.signInName（1 条记录），已留空。"
+    assert await said(account, "staff") == [(path, message)]
 
 
 async def test_the_answer_to_a_write_is_masked_alike(city: Api) -> None:

@@ -62,10 +62,12 @@ async def both(
 
 
 def _spaceless(answer: dict[str, Any]) -> bytes:
-    # PostgreSQL puts spaces between an array's members; each failure has its own number.
-    for error in answer.get("errors", []):
+    # PostgreSQL puts spaces between an array's members; each failure has its own number. That a
+    # field is hidden is said by the planned reader alone.
+    errors = [e for e in answer.pop("errors", []) if e["extensions"]["code"] != "MASKED"]
+    for error in errors:
         error["extensions"].pop("requestId", None)
-    return orjson.dumps(answer)
+    return orjson.dumps(answer | ({"errors": errors} if errors else {}))
 
 
 async def test_generated_documents(full: Api, monkeypatch: pytest.MonkeyPatch) -> None:

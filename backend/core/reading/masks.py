@@ -5,9 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from backend.core.errors import CodedError, Text
 from backend.core.permissions import Permission
 from backend.core.sql import FALSE, NULL, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
+
+
+class MaskedField(CodedError):
+    """A field is null because it is not the viewer's to see: in `count` records of a level."""
+
+    code = "MASKED"
+
+    def __init__(self, name: str, count: int) -> None:
+        """`name`: type and field, as the schema spells them."""
+        super().__init__(
+            Text(
+                f"您无权查看 {name}（{count} 条记录），已留空。",
+                f"{name} is not yours to see in {count} records and is null there.",
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)

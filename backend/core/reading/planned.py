@@ -64,7 +64,7 @@ class _Reading:
         symbolic = self.reader.viewer.symbolic()
         self.statements = Statements(symbolic, self.slice_of)
         self.selecting = Selecting(self.collected, self.type_named, symbolic)
-        self.shaping = Shaping(self.reader, self.slice_of, self.complete, self.resolve)
+        self.shaping = Shaping(self.reader, self.slice_of, self.complete, self.resolve, self.tell)
 
     async def row(self, details: Any, row: Row, path: Path) -> Any:
         """The answer for one record; null where it is not the viewer's to see."""
@@ -174,6 +174,10 @@ class _Reading:
     def resolve(self, kind: Any, row: Row, output: Output, path: Path) -> Any:
         """The field of the row as Strawberry resolves it."""
         return self.executor.execute_field(kind, row, output.details, path, None)
+
+    def tell(self, error: Exception, output: Output, path: Path) -> None:
+        """The error stands beside the data, which is null there."""
+        self.executor.handle_field_error(error, output.type, output.details, path)
 
     def complete(self, kind: Any, output: Output, value: Any, path: Path) -> Any:
         """The value's own fields, as Strawberry resolves them."""

@@ -23,6 +23,7 @@ from graphql import (
 
 from backend.core.reading.declaring import RECORDS, Declaration
 from backend.core.reading.kinds import Batch, Column, Many, One, OneOf, Paged, Pure
+from backend.core.reading.masks import Mask
 from backend.core.sql import TRUE
 from backend.core.viewer import Viewer
 
@@ -72,6 +73,8 @@ class Output:
     inner: dict[str, Selection] = dataclass_field(default_factory=dict)
     """What is asked of what is related, by the name of its type."""
     page: PageSelection | None = None
+    mask: Mask | None = None
+    """Of a field that is hidden from the viewer in some rows, or in all."""
 
     @property
     def only(self) -> Selection:
@@ -179,6 +182,8 @@ class Selecting:
             return Output(key, carried, Way.ID, None, asked.type, details)
         spec = of.declaration.fields[asked.extensions["strawberry-definition"].python_name]
         output = Output(key, carried, _way(spec, asked.type), spec, asked.type, details, asked)
+        mask: Mask | None = getattr(spec, "mask", None)
+        output.mask = None if mask is None or mask.everywhere(self.viewer) else mask
         self._add_inner(output)
         return output
 
@@ -205,12 +210,13 @@ class Selecting:
             elif output.way is Way.BATCH:
                 found.add(output.spec.key)
         masked = [mask for column, mask in selection.declaration.masks if column in found]
+        masked += [output.mask for output in selection.outputs if output.mask]
         for mask in masked:
-            found.update((*mask.organizations, *mask.accounts))
+            found.update(("id", *mask.organizations, *mask.accounts))
         return tuple(sorted(found | {"id"})) if found else ()
 
     def _is_plain(self, output: Output) -> bool:
-        if output.way not in BY_SQL or output.name != output.key:
+        if output.way not in BY_SQL or output.name != output.key or output.mask:
             return False
         hidden = is_non_null_type(output.type) and not self._is_everybodys(output)
         return not hidden and all(s.plain for s in output.inner.values())

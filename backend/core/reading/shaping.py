@@ -20,6 +20,7 @@ from graphql import GraphQLError, is_list_type, is_non_null_type
 from graphql.pyutils import Path
 
 from backend.core.reading.declaring import Declaration, Row
+from backend.core.reading.masks import MaskedField
 from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way, is_leaf
 from backend.core.reading.statements import RAW
@@ -31,6 +32,10 @@ Resolve = Callable[[Any, Row, Output, Path], Any]
 """Strawberry's own way to a field of a row."""
 
 
+Tell = Callable[[Exception, Output, Path], None]
+"""Puts an error beside the data: of the output, at the place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shaping:
     """Makes the answers of one request."""
@@ -39,6 +44,7 @@ class Shaping:
     slice_of: Callable[[Output], Slice]
     complete: Complete
     resolve: Resolve
+    tell: Tell
 
     async def rows(
         self, selection: Selection, texts: Sequence[str], paths: list[Path]
@@ -59,6 +65,8 @@ class Shaping:
         for output in selection.outputs:
             places = [p.add_key(output.key, selection.type.name) for p in paths]
             values = await self._values(selection, output, found, rows, places)
+            if output.mask is not None:
+                self._tell_hidden(selection, output, rows, places)
             for answer, value in zip(answers, values, strict=True):
                 answer[output.key] = value
         return answers
@@ -107,6 +115,18 @@ class Shaping:
                     selection, output, [row[output.name] for row in found], places
                 )
         return [row[output.name] for row in found]
+
+    def _tell_hidden(
+        self, selection: Selection, output: Output, rows: list[Row], places: list[Path]
+    ) -> None:
+        """Say, once for a level, that values are null because they are not the viewer's to see."""
+        mask = output.mask
+        assert mask is not None
+        viewer = self.reader.viewer
+        hidden = [i for i, row in enumerate(rows) if not mask.shows(viewer, row.values)]
+        if hidden:
+            name = f"{selection.type.name}.{output.details[0].node.name.value}"
+            self.tell(MaskedField(name, len(hidden)), output, places[hidden[0]])
 
     def _pure(self, output: Output, row: Row) -> Any:
         spec = output.spec

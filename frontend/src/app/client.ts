@@ -1,9 +1,18 @@
 import { cacheExchange } from "@urql/exchange-graphcache";
-import { Client, fetchExchange, mapExchange } from "urql";
+import { Client, CombinedError, fetchExchange, mapExchange, type OperationResult } from "urql";
 import type { Language } from "../ui/language.ts";
 import { sessionEnded } from "../ui/session.ts";
 import { topLevelCode } from "../ui/topLevelErrors.ts";
 import { embeddedTypes } from "./embeddedTypes.ts";
+
+/** What is not the viewer's to see is null, and shown as such: that is no failure of the page. */
+function withoutMasked(result: OperationResult): OperationResult {
+  const said = result.error?.graphQLErrors ?? [];
+  const rest = said.filter((error) => error.extensions.code !== "MASKED");
+  if (rest.length === said.length) return result;
+  const error = rest.length > 0 ? new CombinedError({ graphQLErrors: rest }) : undefined;
+  return { ...result, error };
+}
 
 /** A client that asks in one language, with a cache of its own: the server's texts follow it. */
 export function makeClient(language: Language): Client {
@@ -23,6 +32,7 @@ export function makeClient(language: Language): Client {
         },
       }),
       cacheExchange({ keys: Object.fromEntries(embeddedTypes.map((name) => [name, () => null])) }),
+      mapExchange({ onResult: withoutMasked }),
       fetchExchange,
     ],
   });
