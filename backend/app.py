@@ -23,7 +23,7 @@ from tortoise.context import TortoiseContext
 
 from backend.accounts.graphql import cookie_name
 from backend.accounts.sessions import sweep, viewer_of
-from backend.core.database import CurrentState, ReadSnapshot, client
+from backend.core.database import CurrentState, ReadSnapshot, Snapshot, client
 from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.endpoint import CreateContext, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
@@ -86,10 +86,12 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
 def viewers(settings: Settings) -> ViewerOf:
     """Who asks, by the session's cookie."""
 
-    async def viewer(request: Request) -> Viewer:
-        token = request.cookies.get(cookie_name(settings.secure_cookies))
+    cookie = cookie_name(settings.secure_cookies)
+
+    async def viewer(request: Request, snapshot: Snapshot) -> Viewer:
+        token = request.cookies.get(cookie)
         language = language_of(request.headers.get("accept-language"))
-        return await viewer_of(token, language, datetime.now(UTC))
+        return await viewer_of(token, language, datetime.now(UTC), snapshot)
 
     return viewer
 
@@ -100,13 +102,18 @@ def contexts(settings: Settings) -> CreateContext:
     asking, cursors = viewers(settings), Cursors(kept_secret(settings.secret_file))
 
     async def create_context(request: Request, response: Response, writes: bool) -> Context:
-        viewer = await asking(request)
+        snapshot = CurrentState() if writes else ReadSnapshot()
+        try:
+            viewer = await asking(request, snapshot)
+        except BaseException:
+            await snapshot.close()
+            raise
         return Context(
             request=request,
             response=response,
             request_id=request_id_of(request.scope),
             viewer=viewer,
-            reader=Reader(viewer, CurrentState() if writes else ReadSnapshot(), cursors=cursors),
+            reader=Reader(viewer, snapshot, cursors=cursors),
             settings=settings,
             audit_head=settings.audit_head_file,
             address=request.client.host if request.client else "",

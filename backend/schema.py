@@ -64,7 +64,7 @@ async def _node(info: strawberry.Info, global_id: str) -> Any:
     found = ids.parse(global_id)
     if found is None or found.type_name not in RECORDS:
         return None
-    return await info.context.reader.one(found.type_name, found.row)
+    return await info.context.reader.shown(found.type_name, found.row)
 
 
 @strawberry.type(description="Every read. Rows that are not the viewer's to see are absent.")

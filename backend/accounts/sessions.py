@@ -12,14 +12,16 @@ from weakref import WeakValueDictionary
 
 from backend.accounts import passwords, rules
 from backend.accounts.models import Account, Session, SignInFailure
-from backend.core.database import client
+from backend.core.database import Apart, Snapshot, client
 from backend.core.errors import Language, Text, Violation
 from backend.core.permissions import Role
+from backend.core.reading.reader import Reader
 from backend.core.texts import folded
 from backend.core.viewer import Viewer
 from backend.core.writing.write import Write
 from backend.organizations.models import Organization
 from backend.policy.actions import current_plan
+from backend.policy.current import plan_in_force
 
 _SEEN_EVERY = timedelta(seconds=30)
 """How exact `seen_at` is: a request within this time of the last one writes nothing."""
@@ -138,17 +140,25 @@ async def begin(write: Write, account: Account) -> tuple[int, str] | None:
     return row.id, token
 
 
-async def viewer_of(token: str | None, language: Language, now: datetime) -> Viewer:
-    """Whom the token stands for; the visitor where it stands for nobody any more."""
+async def viewer_of(
+    token: str | None, language: Language, now: datetime, snapshot: Snapshot
+) -> Viewer:
+    """Whom the token stands for; the visitor where it stands for nobody any more.
+
+    It asks on the connection that the request reads on: one that held that and waited for another
+    could, with enough others like it, wait for ever.
+    """
     visitor = Viewer(language=language)
-    row = await _session_of(token) if token and len(token) <= 100 else None
+    row = await _session_of(token, snapshot) if token and len(token) <= 100 else None
     if row is None or rules.ended(row["created_at"], row["seen_at"], now):
         return visitor
-    today = await _today(row["acts_until"], now)
-    if rules.check_standing(row["gone"], row["acts_from"], row["acts_until"], today):
+    acts_until = row["acts_until"]
+    # The plan says where the city's day ends; only of deputies does it matter.
+    day = now.date() if acts_until is None else await _day(now, Reader(visitor, Apart(snapshot)))
+    if rules.check_standing(row["gone"], row["acts_from"], acts_until, day):
         return visitor
     if now - row["seen_at"] > _SEEN_EVERY:
-        await Session.filter(id=row["id"]).update(seen_at=now)
+        await snapshot.fetch_alone(_SEEN, [row["id"], now])
     return Viewer(
         role=Role.VISITOR if row["waiting"] else Role(row["role"]),
         account=row["account"],
@@ -160,19 +170,28 @@ async def viewer_of(token: str | None, language: Language, now: datetime) -> Vie
     )
 
 
-async def _session_of(token: str) -> Any:
-    """The session's row with its account's; `gone`: it acts for an organization that has ended."""
-    async with client().acquire_connection() as connection:
-        return await connection.fetchrow(
-            "SELECT s.id, s.created_at, s.seen_at, a.id AS account, a.role, a.display_name, "
-            "a.organization_id, a.waiting, a.acts_from, a.acts_until, "
-            "o.active IS FALSE AND a.role = ANY($2::text[]) AS gone "
-            "FROM session s JOIN account a ON a.id = s.account_id "
-            "LEFT JOIN organization o ON o.id = a.organization_id "
-            "WHERE s.token_hash = $1 AND a.active",
-            hash_of(token),
-            [role.value for role in rules.ACTS_FOR_ORGANIZATION],
-        )
+async def _day(now: datetime, reader: Reader) -> date:
+    return (await plan_in_force(reader)).day_of(now)
+
+
+_SEEN = "UPDATE session SET seen_at = $2 WHERE id = $1"
+
+_SESSION = (
+    "SELECT s.id, s.created_at, s.seen_at, a.id AS account, a.role, a.display_name, "
+    "a.organization_id, a.waiting, a.acts_from, a.acts_until, "
+    "o.active IS FALSE AND a.role = ANY($2::text[]) AS gone "
+    "FROM session s JOIN account a ON a.id = s.account_id "
+    "LEFT JOIN organization o ON o.id = a.organization_id "
+    "WHERE s.token_hash = $1 AND a.active"
+)
+"""A session with its account; `gone`: it acts for an organization that has ended."""
+
+_ACTS_FOR = [role.value for role in rules.ACTS_FOR_ORGANIZATION]
+
+
+async def _session_of(token: str, snapshot: Snapshot) -> Any:
+    rows = await snapshot.fetch_alone(_SESSION, [hash_of(token), _ACTS_FOR])
+    return rows[0] if rows else None
 
 
 async def sweep(now: datetime) -> None:

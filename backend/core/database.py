@@ -23,8 +23,11 @@ class Snapshot(Protocol):
 
     statements: int
 
-    async def fetch(self, text: str, values: list[Any]) -> list[dict[str, Any]]:
-        """The rows of one statement."""
+    async def fetch(self, text: str, values: list[Any]) -> list[Any]:
+        """The rows of one statement, which sees what the others of the request see."""
+
+    async def fetch_alone(self, text: str, values: list[Any]) -> list[Any]:
+        """The rows of a statement that nothing else of the request has to agree with."""
 
     async def close(self) -> None:
         """Give back the connection."""
@@ -33,7 +36,8 @@ class Snapshot(Protocol):
 class ReadSnapshot:
     """All statements of one query see one state: a read-only repeatable-read transaction.
 
-    The connection is taken at the first statement and held until `close`.
+    The connection is taken at the first statement and held until `close`. A statement alone is a
+    snapshot of its own, and spares the two round trips of a transaction.
     """
 
     def __init__(self) -> None:
@@ -43,28 +47,44 @@ class ReadSnapshot:
         self._connection: Any = None
         self._transaction: Any = None
 
-    async def fetch(self, text: str, values: list[Any]) -> list[dict[str, Any]]:
+    async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""
         async with self._lock:
             if self._connection is None:
-                await self._open()
-            self.statements += 1
-            return list(await self._connection.fetch(text, *values))
+                await self._connect()
+            if self._transaction is None:
+                await self._begin()
+            return await self._fetched(text, values)
 
-    async def _open(self) -> None:
-        # Tortoise opens its pool at the first use, which may be this one.
-        await client().acquire_connection().ensure_connection()
+    async def fetch_alone(self, text: str, values: list[Any]) -> list[Any]:
+        """The rows of one statement; within the transaction where there is one already."""
+        async with self._lock:
+            if self._connection is None:
+                await self._connect()
+            return await self._fetched(text, values)
+
+    async def _fetched(self, text: str, values: list[Any]) -> list[Any]:
+        self.statements += 1
+        rows: list[Any] = await self._connection.fetch(text, *values)
+        return rows
+
+    async def _connect(self) -> None:
         pool = client()._pool
-        connection = await pool.acquire(timeout=10)
-        transaction = connection.transaction(isolation="repeatable_read", readonly=True)
+        if pool is None:
+            # Tortoise opens its pool at the first use, which may be this one.
+            await client().acquire_connection().ensure_connection()
+            pool = client()._pool
+        self._pool, self._connection = pool, await pool.acquire(timeout=10)
+
+    async def _begin(self) -> None:
+        transaction = self._connection.transaction(isolation="repeatable_read", readonly=True)
         try:
             await transaction.start()
         except BaseException:
             # Broken off, as by an error in a field beside: nobody knows what the server has begun.
-            connection.terminate()
-            await pool.release(connection)
+            self._connection.terminate()
             raise
-        self._pool, self._connection, self._transaction = pool, connection, transaction
+        self._transaction = transaction
 
     async def close(self) -> None:
         """End the transaction and give the connection back."""
@@ -72,10 +92,30 @@ class ReadSnapshot:
             if self._connection is None:
                 return
             connection, self._connection = self._connection, None
+            transaction, self._transaction = self._transaction, None
             try:
-                await self._transaction.rollback()
+                if transaction is not None:
+                    await transaction.rollback()
             finally:
                 await self._pool.release(connection)
+
+
+class Apart:
+    """A snapshot's connection, each statement for itself."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.statements = 0
+        self._snapshot = snapshot
+
+    async def fetch(self, text: str, values: list[Any]) -> list[Any]:
+        """The rows of one statement."""
+        self.statements += 1
+        return await self._snapshot.fetch_alone(text, values)
+
+    fetch_alone = fetch
+
+    async def close(self) -> None:
+        """The snapshot holds the connection."""
 
 
 class CurrentState:
@@ -84,11 +124,16 @@ class CurrentState:
     def __init__(self) -> None:
         self.statements = 0
 
-    async def fetch(self, text: str, values: list[Any]) -> list[dict[str, Any]]:
+    async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""
         self.statements += 1
         async with client().acquire_connection() as connection:
-            return list(await connection.fetch(text, *values))
+            rows: list[Any] = await connection.fetch(text, *values)
+            return rows
+
+    async def fetch_alone(self, text: str, values: list[Any]) -> list[Any]:
+        """As `fetch`."""
+        return await self.fetch(text, values)
 
     async def close(self) -> None:
         """Nothing is held."""

@@ -17,6 +17,16 @@ class Sql:
 
     parts: tuple[str | _Value, ...]
 
+    def packed(self) -> Sql:
+        """The same in as few parts as there can be: for fragments that are put together often."""
+        parts: list[str | _Value] = []
+        for part in self.parts:
+            if parts and isinstance(part, str) and isinstance(parts[-1], str):
+                parts[-1] += part
+            else:
+                parts.append(part)
+        return Sql(tuple(parts))
+
     def compile(self) -> tuple[str, list[Any]]:
         """The text with `$1 … $n`, and the values in that order."""
         text: list[str] = []

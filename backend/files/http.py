@@ -18,7 +18,7 @@ import orjson
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 
-from backend.core.database import CurrentState
+from backend.core.database import CurrentState, Snapshot
 from backend.core.errors import CodedError, Language, NotFound, RuleViolations, Violation
 from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.endpoint import OriginRefused
@@ -40,9 +40,9 @@ AT_ONCE = 1024 * 1024
 
 
 class ViewerOf(Protocol):
-    """Who asks, by the request's cookie."""
+    """Who asks, by the request's cookie; looked up where its reads run."""
 
-    async def __call__(self, request: Request) -> Viewer:
+    async def __call__(self, request: Request, snapshot: Snapshot) -> Viewer:
         """The viewer."""
 
 
@@ -85,7 +85,7 @@ class Files:
         origin = request.headers.get("origin")
         if origin not in self._origins:
             raise OriginRefused
-        viewer = await self._viewer_of(request)
+        viewer = await self._viewer_of(request, CurrentState())
         viewer.require(Permission.FILE_UPLOAD)
         name = request.query_params.get("name", "")
         _demand(rules.check_name(name))
@@ -110,7 +110,7 @@ class Files:
         return _json(201, {"file": file, "userErrors": []})
 
     async def _give(self, request: Request) -> Response:
-        viewer = await self._viewer_of(request)
+        viewer = await self._viewer_of(request, CurrentState())
         number = row_of(request.path_params["id"], "File")
         row = None if number is None else await Reader(viewer, CurrentState()).one("File", number)
         if row is None:

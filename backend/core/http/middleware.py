@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tortoise.context import _current_context
 
@@ -31,7 +30,10 @@ class ResponseHeaders:
     def __init__(self, app: ASGIApp, *, secure: bool) -> None:
         """`secure`: the site is served over HTTPS only, and browsers are told so."""
         self._app = app
-        self._headers = SECURITY_HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
+        sent = SECURITY_HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
+        # As they go over the wire, made once: this is on the way of every answer.
+        self._headers = [(n.lower().encode(), v.encode()) for n, v in sent.items()]
+        self._names = {name for name, _ in self._headers}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; add to its answer's head."""
@@ -42,9 +44,9 @@ class ResponseHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers.update(self._headers)
-                headers["X-Request-Id"] = request_id
+                kept = [h for h in message["headers"] if h[0] not in self._names]
+                number = (b"x-request-id", request_id.encode())
+                message["headers"] = [*kept, *self._headers, number]
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

@@ -82,6 +82,14 @@ RECORDS: dict[str, Declaration] = {}
 """Every declared type by its name in the schema."""
 
 
+@dataclass(frozen=True, slots=True)
+class RowWanted:
+    """A record that the planned reader is to read: of the declaration's type, by its number."""
+
+    declaration: Declaration
+    id: int
+
+
 class Row:
     """One row as its viewer may see it: masked columns are already None."""
 

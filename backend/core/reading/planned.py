@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 from functools import partial
 from inspect import isawaitable
@@ -14,11 +15,11 @@ from graphql.pyutils import Path
 from strawberry.types.arguments import convert_arguments
 
 from backend.core.reading.connections import PageWanted, part_of
-from backend.core.reading.declaring import Row
+from backend.core.reading.declaring import Row, RowWanted
 from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selecting, Selection
 from backend.core.reading.shaping import PageRows, Shaping, answer_of_page
-from backend.core.reading.statements import Statements
+from backend.core.reading.statements import IDS, Statements
 
 MOST_KEPT = 50
 """Selections that are kept with one document, for all kinds of viewers."""
@@ -43,14 +44,15 @@ class PlannedExecutor(Executor[Any]):
                 return reading.page(get_named_type(return_type), field_details_list, result, path)
             if type(result) is list:
                 return reading.rows(field_details_list, result, path)
-            return reading.row(field_details_list, result, path)
+            name, number = result.declaration.name, result.id
+            return reading.row(name, number, field_details_list, path)
         return super().complete_value(
             return_type, field_details_list, info, path, result, position_context
         )
 
     def _is_planned(self, result: Any) -> bool:
         rows = result if type(result) is list else (result,)
-        found = any(type(row) in (Row, PageWanted) for row in rows)
+        found = any(type(row) in (RowWanted, Row, PageWanted) for row in rows)
         return found and self.context_value.reader.planned
 
 
@@ -66,38 +68,31 @@ class _Reading:
         self.selecting = Selecting(self.collected, self.type_named, symbolic)
         self.shaping = Shaping(self.reader, self.slice_of, self.complete, self.resolve, self.tell)
 
-    async def row(self, details: Any, row: Row, path: Path) -> Any:
+    async def row(self, type_name: str, number: int, details: Any, path: Path) -> Any:
         """The answer for one record; null where it is not the viewer's to see."""
-        (found,) = await self._by_ids(row.declaration.name, details, [row], [path])
-        return found
-
-    async def rows(self, details: Any, rows: list[Row | None], path: Path) -> list[Any]:
-        """The answers for records, in their order; null where there is none."""
-        answers: list[Any] = [None] * len(rows)
-        by_type: dict[str, dict[int, Row]] = {}
-        for i, row in enumerate(rows):
-            if row is not None:
-                by_type.setdefault(row.declaration.name, {})[i] = row
-        for name, found in by_type.items():
-            places = [path.add_key(i, None) for i in found]
-            made = await self._by_ids(name, details, list(found.values()), places)
-            for i, answer in zip(found, made, strict=True):
-                answers[i] = answer
-        return answers
-
-    async def _by_ids(
-        self, type_name: str, details: Any, rows: list[Row], places: list[Path]
-    ) -> list[Any]:
         selection = self._kept(type_name, details, partial(self.selecting.of_record, type_name))
-        numbers = list(dict.fromkeys(row.id for row in rows))
-        records = await self.reader.fetch(self.statements.by_ids(selection, numbers))
-        found = {record["id"]: record["j0"] for record in records}
-        shown = [(row.id, place) for row, place in zip(rows, places, strict=True)]
-        there = [(number, place) for number, place in shown if number in found]
-        made = iter(
-            await self.shaping.rows(selection, [found[n] for n, _ in there], [p for _, p in there])
-        )
-        return [next(made) if number in found else None for number, _ in shown]
+
+        async def load(numbers: list[int]) -> list[str | None]:
+            text, values = self.statements.kept_by_ids(selection)
+            bound = [numbers if value is IDS else value for value in values]
+            found = {row["id"]: row["j0"] for row in await self.reader.run(text, bound)}
+            return [found.get(n) for n in numbers]
+
+        text = await self.reader.loader(("record", id(selection)), load).load(number)
+        if text is None:
+            return None
+        (answer,) = await self.shaping.rows(selection, [text], [path])
+        return answer
+
+    async def rows(self, details: Any, rows: list[Any], path: Path) -> list[Any]:
+        """The answers for records, in their order; null where there is none."""
+
+        async def at(i: int, row: Row | RowWanted | None) -> Any:
+            if row is None:
+                return None
+            return await self.row(row.declaration.name, row.id, details, path.add_key(i, None))
+
+        return list(await asyncio.gather(*(at(i, row) for i, row in enumerate(rows))))
 
     async def page(
         self, connection: Any, details: Any, wanted: PageWanted, path: Path

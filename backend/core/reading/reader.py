@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeVar
 
 from strawberry.dataloader import DataLoader
 
 from backend.core.database import Snapshot
-from backend.core.reading.declaring import RECORDS, Declaration, Row
+from backend.core.reading.declaring import RECORDS, Declaration, Row, RowWanted
 from backend.core.reading.kinds import Batch, Many
 from backend.core.reading.paging import Cursors, Key, after_sql, before_sql, keys_of, order_sql
 from backend.core.sql import Sql, all_of, joined, sql
@@ -93,8 +94,7 @@ class Reader:
 
     async def fetch(self, statement: Sql) -> list[dict[str, Any]]:
         """The rows of one statement, in the request's snapshot."""
-        text, values = statement.compile()
-        return await self.snapshot.fetch(text, self.viewer.bound(values))
+        return await self.run(*statement.compile())
 
     async def meeting(self, table: str, numbers: list[int], *conditions: Sql) -> list[bool]:
         """Of each row of the table, named `t`, whether it meets the conditions."""
@@ -112,6 +112,16 @@ class Reader:
         for record in await self.fetch(statement):
             found[record[PARENT]].append(record)
         return [found[p] for p in parents]
+
+    async def run(self, text: str, values: list[Any]) -> list[Any]:
+        """The rows of a statement whose text is ready; the viewer's own stand in its slots."""
+        return await self.snapshot.fetch(text, self.viewer.bound(values))
+
+    async def shown(self, type_name: str, number: int) -> Row | RowWanted | None:
+        """The record, for a resolver to give: read by plan with all that is asked of it."""
+        if self.planned:
+            return RowWanted(RECORDS[type_name], number)
+        return await self.one(type_name, number)
 
     async def one(self, type_name: str, number: int) -> Row | None:
         """The record of that type and row number, where the viewer may see it."""
@@ -167,17 +177,10 @@ class Reader:
         """The fetched records as the viewer may see them."""
         return [Row(declaration, declaration.decoded(r), self.viewer) for r in records]
 
-    def columns(self, declaration: Declaration) -> Sql:
-        """The SELECT list of the row named `t`."""
-        return joined(
-            ", ",
-            (sql('{} AS "' + c + '"', declaration.column_sql(c, "t")) for c in declaration.needed),
-        )
-
     async def _by_ids(self, declaration: Declaration, numbers: list[int]) -> list[Row | None]:
         statement = sql(
             f'SELECT {{}} FROM "{declaration.table}" t WHERE t.id = ANY({{}}::bigint[]) AND ({{}})',
-            self.columns(declaration),
+            _columns(declaration),
             numbers,
             declaration.scope(self.viewer, "t"),
         )
@@ -195,7 +198,7 @@ class Reader:
         statement = sql(
             f'SELECT {{}}, t."{spec.via}" AS "{PARENT}" FROM "{declaration.table}" t '
             "WHERE {} ORDER BY {}",
-            self.columns(declaration),
+            _columns(declaration),
             all_of(conditions),
             order_sql(declaration, keys_of(spec.order), "t"),
         )
@@ -214,7 +217,7 @@ class Reader:
             conditions.append(sql(f't."{part.via}" = {{}}', parent))
         return sql(
             "SELECT {} FROM {} WHERE {} ORDER BY {} LIMIT {}::int",
-            self.columns(part.declaration),
+            _columns(part.declaration),
             self._from(part),
             all_of(conditions),
             order_sql(part.declaration, part.keys, "t", backward=part.from_end),
@@ -248,6 +251,15 @@ class Reader:
         )
         found = {r[PARENT]: int(r["n"]) for r in await self.fetch(statement)}
         return [found.get(p, 0) for p in parents]
+
+
+@cache
+def _columns(declaration: Declaration) -> Sql:
+    """The SELECT list of the row named `t`."""
+    return joined(
+        ", ",
+        (sql('{} AS "' + c + '"', declaration.column_sql(c, "t")) for c in declaration.needed),
+    ).packed()
 
 
 async def gathered(*awaited: Awaitable[Any]) -> list[Any]:

@@ -98,6 +98,8 @@ class Selection:
     """Whether its statement is the same whatever the variables are."""
     columns: Any = None
     """Its columns as they were written into a statement, where they are fixed."""
+    by_ids: tuple[str, list[Any]] | None = None
+    """The statement that reads its rows by their numbers, where it is fixed."""
     named: bool = False
     """Whether its rows have to say of which type they are."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from backend.core.reading.declaring import Declaration
 from backend.core.reading.kinds import Many
@@ -18,10 +19,18 @@ from backend.core.reading.paging import keys_of, order_sql
 from backend.core.reading.reader import PARENT, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way
 from backend.core.sql import Sql, all_of, joined, sql
-from backend.core.viewer import Viewer
+from backend.core.viewer import Kind, Slot, Viewer
 
 RAW = "."
 """Begins the names of columns that only functions need: no field's name begins so."""
+
+
+IDS = Slot("ids")
+"""Stands in a kept statement for the numbers of the rows that are wanted."""
+
+MOST_SCOPES = 2_000
+_scopes: dict[tuple[Kind, str, str], Sql] = {}
+"""Row scopes by kind of viewer, type and name of the row: made once, for they are long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +40,26 @@ class Statements:
     viewer: Viewer
     slice_of: Callable[[Output], Slice]
 
-    def by_ids(self, selection: Selection, numbers: list[int]) -> Sql:
+    def scope(self, declaration: Declaration, row: str) -> Sql:
+        """The condition that the viewer sees the row."""
+        key = (self.viewer.kind(), declaration.name, row)
+        found = _scopes.get(key)
+        if found is None:
+            if len(_scopes) >= MOST_SCOPES:
+                _scopes.clear()
+            found = _scopes[key] = declaration.scope(self.viewer, row).packed()
+        return found
+
+    def kept_by_ids(self, selection: Selection) -> tuple[str, list[Any]]:
+        """`by_ids` as text and values, with `IDS` among them; made once where it is fixed."""
+        if selection.by_ids is not None:
+            return selection.by_ids
+        made = self.by_ids(selection, IDS).compile()
+        if selection.fixed:
+            selection.by_ids = made
+        return made
+
+    def by_ids(self, selection: Selection, numbers: list[int] | Slot) -> Sql:
         """The rows with these numbers that the viewer may see: `id` and JSON."""
         declaration = selection.declaration
         return sql(
@@ -39,7 +67,7 @@ class Statements:
             "WHERE r0.id = ANY({}::bigint[]) AND {}",
             self._json(selection, 0),
             numbers,
-            declaration.scope(self.viewer, "r0"),
+            self.scope(declaration, "r0"),
         )
 
     def pages(self, page: PageSelection, part: Slice, parents: list[int]) -> Sql:
@@ -62,7 +90,7 @@ class Statements:
         declaration = part.declaration
         return sql(
             f'SELECT count(*) AS n FROM "{declaration.table}" t WHERE {{}}',
-            all_of([declaration.scope(self.viewer, "t"), *part.conditions, *conditions]),
+            all_of([self.scope(declaration, "t"), *part.conditions, *conditions]),
         )
 
     def _all(self, page: PageSelection, depth: int) -> list[Sql]:
@@ -71,7 +99,7 @@ class Statements:
     def _rows(self, part: Slice, depth: int, *conditions: Sql) -> Sql:
         """The rows of the page, named by their depth; what they show is read after the cut."""
         declaration = part.declaration
-        found = [declaration.scope(self.viewer, "t"), *part.conditions, *conditions]
+        found = [self.scope(declaration, "t"), *part.conditions, *conditions]
         found += part.between("t")
         return sql(
             f'(SELECT t.* FROM "{declaration.table}" t WHERE {{}} ORDER BY {{}} '
@@ -102,7 +130,7 @@ class Statements:
             made.append(sql(f"'{selection.declaration.name}'::text AS \"{RAW}type\""))
         found = joined(", ", made)
         if selection.fixed:
-            selection.columns = (depth, found)
+            selection.columns = (depth, found.packed())
         return found
 
     def _value(self, of: Declaration, output: Output, depth: int) -> Sql | None:
@@ -137,7 +165,7 @@ class Statements:
             f"WHERE {row}.id = {{}} AND {{}}) x)",
             self._columns(selection, depth),
             key,
-            declaration.scope(self.viewer, row),
+            self.scope(declaration, row),
         )
 
     def _one_of(self, of: Declaration, output: Output, depth: int) -> Sql:
@@ -149,7 +177,7 @@ class Statements:
 
     def _many(self, selection: Selection, spec: Many, depth: int, way: Way) -> Sql:
         declaration, row = selection.declaration, f"r{depth + 1}"
-        conditions = [sql(f'{row}."{spec.via}" = r{depth}.id'), declaration.scope(self.viewer, row)]
+        conditions = [sql(f'{row}."{spec.via}" = r{depth}.id'), self.scope(declaration, row)]
         if spec.where:
             conditions.append(sql(spec.where.replace("{}", row)))
         made = "row_to_json(x)" if way is Way.FIRST else "coalesce(json_agg(row_to_json(x)), '[]')"

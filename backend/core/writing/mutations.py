@@ -100,7 +100,7 @@ async def _values(operation: Operation, reader: Reader, result: Any) -> dict[str
     values = dict(result) if isinstance(result, dict) else {name: result}
     row = values.get(name)
     if row is not None:
-        values[name] = await reader.one(kind.type_name, row.pk)
+        values[name] = await reader.shown(kind.type_name, row.pk)
     return values
 
 
@@ -121,7 +121,7 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
             result = await operation.action(write, draft)
             write.demand()
     except Stale as stale:
-        current = await context.reader.one(stale.type_name, stale.number)
+        current = await context.reader.shown(stale.type_name, stale.number)
         name, kind = operation.returns
         shown = {name: current} if kind.type_name == stale.type_name else {}
         (error,) = _shown(stale, context)
