@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 
 from backend.accounts import passwords, rules
 from backend.accounts.models import Account, Session, SignInFailure
-from backend.core.database import Apart, Snapshot, client
+from backend.core.database import Aside, Snapshot, client
 from backend.core.errors import Language, Text, Violation
 from backend.core.permissions import Role
 from backend.core.reading.reader import Reader
@@ -154,11 +154,11 @@ async def viewer_of(
         return visitor
     acts_until = row["acts_until"]
     # The plan says where the city's day ends; only of deputies does it matter.
-    day = now.date() if acts_until is None else await _day(now, Reader(visitor, Apart(snapshot)))
+    day = now.date() if acts_until is None else await _day(now, Reader(visitor, Aside(snapshot)))
     if rules.check_standing(row["gone"], row["acts_from"], acts_until, day):
         return visitor
     if now - row["seen_at"] > _SEEN_EVERY:
-        await snapshot.fetch_alone(_SEEN, [row["id"], now])
+        await snapshot.aside(_SEEN, [row["id"], now])
     return Viewer(
         role=Role.VISITOR if row["waiting"] else Role(row["role"]),
         account=row["account"],
@@ -190,7 +190,7 @@ _ACTS_FOR = [role.value for role in rules.ACTS_FOR_ORGANIZATION]
 
 
 async def _session_of(token: str, snapshot: Snapshot) -> Any:
-    rows = await snapshot.fetch_alone(_SESSION, [hash_of(token), _ACTS_FOR])
+    rows = await snapshot.aside(_SESSION, [hash_of(token), _ACTS_FOR])
     return rows[0] if rows else None
 
 

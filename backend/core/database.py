@@ -26,8 +26,8 @@ class Snapshot(Protocol):
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement, which sees what the others of the request see."""
 
-    async def fetch_alone(self, text: str, values: list[Any]) -> list[Any]:
-        """The rows of a statement that nothing else of the request has to agree with."""
+    async def aside(self, text: str, values: list[Any]) -> list[Any]:
+        """The rows of a statement beside the reads, such as the one that says who asks."""
 
     async def close(self) -> None:
         """Give back the connection."""
@@ -36,12 +36,14 @@ class Snapshot(Protocol):
 class ReadSnapshot:
     """All statements of one query see one state: a read-only repeatable-read transaction.
 
-    The connection is taken at the first statement and held until `close`. A statement alone is a
-    snapshot of its own, and spares the two round trips of a transaction.
+    The connection is taken at the first statement and held until `close`.
     """
 
     def __init__(self) -> None:
         self.statements = 0
+        self.alone = False
+        """Whether there is to be one statement only: that is a snapshot of its own, and spares the
+        round trips of a transaction."""
         self._lock = asyncio.Lock()
         self._pool: Any = None
         self._connection: Any = None
@@ -52,21 +54,19 @@ class ReadSnapshot:
         async with self._lock:
             if self._connection is None:
                 await self._connect()
-            if self._transaction is None:
+            if self._transaction is None and not (self.alone and self.statements == 0):
                 await self._begin()
-            return await self._fetched(text, values)
+            self.statements += 1
+            rows: list[Any] = await self._connection.fetch(text, *values)
+            return rows
 
-    async def fetch_alone(self, text: str, values: list[Any]) -> list[Any]:
-        """The rows of one statement; within the transaction where there is one already."""
+    async def aside(self, text: str, values: list[Any]) -> list[Any]:
+        """The rows of a statement beside the reads, on the same connection."""
         async with self._lock:
             if self._connection is None:
                 await self._connect()
-            return await self._fetched(text, values)
-
-    async def _fetched(self, text: str, values: list[Any]) -> list[Any]:
-        self.statements += 1
-        rows: list[Any] = await self._connection.fetch(text, *values)
-        return rows
+            rows: list[Any] = await self._connection.fetch(text, *values)
+            return rows
 
     async def _connect(self) -> None:
         pool = client()._pool
@@ -100,19 +100,13 @@ class ReadSnapshot:
                 await self._pool.release(connection)
 
 
-class Apart:
-    """A snapshot's connection, each statement for itself."""
+class Aside:
+    """What is beside the reads of a snapshot, read with a reader of its own."""
+
+    statements = 0
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self.statements = 0
-        self._snapshot = snapshot
-
-    async def fetch(self, text: str, values: list[Any]) -> list[Any]:
-        """The rows of one statement."""
-        self.statements += 1
-        return await self._snapshot.fetch_alone(text, values)
-
-    fetch_alone = fetch
+        self.fetch = self.aside = snapshot.aside
 
     async def close(self) -> None:
         """The snapshot holds the connection."""
@@ -131,7 +125,7 @@ class CurrentState:
             rows: list[Any] = await connection.fetch(text, *values)
             return rows
 
-    async def fetch_alone(self, text: str, values: list[Any]) -> list[Any]:
+    async def aside(self, text: str, values: list[Any]) -> list[Any]:
         """As `fetch`."""
         return await self.fetch(text, values)
 
