@@ -14,7 +14,6 @@ import orjson
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -24,7 +23,9 @@ from tortoise.context import TortoiseContext
 from backend.accounts.graphql import cookie_name
 from backend.accounts.sessions import sweep, viewer_of
 from backend.core.database import CurrentState, ReadSnapshot, Snapshot, client
+from backend.core.http import compression
 from backend.core.http.answers import language_of, request_id_of
+from backend.core.http.caching import Asker, AskerOf
 from backend.core.http.endpoint import CreateContext, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
 from backend.core.http.middleware import DatabaseContext, ResponseHeaders
@@ -122,6 +123,18 @@ def contexts(settings: Settings) -> CreateContext:
     return create_context
 
 
+def askers(settings: Settings) -> AskerOf:
+    """Who asks, as far as caches are concerned; a session counts as a person's, ended or not."""
+    session = cookie_name(settings.secure_cookies)
+
+    def asker(request: Request) -> Asker:
+        if session in request.cookies:
+            return Asker.PERSON
+        return Asker.KEYED if "authorization" in request.headers else Asker.VISITOR
+
+    return asker
+
+
 def assemble(
     settings: Settings,
     schema: Schema,
@@ -136,15 +149,16 @@ def assemble(
         schema,
         create_context,
         origins=settings.origins,
+        asker_of=askers(settings),
         time_limit=settings.request_timeout,
     )
     return Starlette(
         routes=[
-            Route("/graphql", endpoint, middleware=[_cross_origin(settings)]),
+            Route("/graphql", endpoint, middleware=[_cross_origin(settings), compression.ANSWERS]),
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
-            Mount("/", Page(page_folder), middleware=[Middleware(GZipMiddleware)]),
+            Mount("/", Page(page_folder), middleware=[compression.FILES]),
         ],
         middleware=[
             Middleware(ResponseHeaders, secure=settings.secure_cookies),

@@ -228,12 +228,17 @@ async def test_the_page_and_its_files(
 
 
 async def test_the_page_again(built: Path) -> None:
-    """Unchanged files are not sent again, and long ones are compressed."""
-    app = sample.app(page=built)
-    first = await request(app, "GET", "/assets/index-abc.js")
-    assert first.headers["content-encoding"] == "gzip"
-    headers = {"If-None-Match": first.headers["etag"]}
-    assert (await request(app, "GET", "/assets/index-abc.js", headers=headers)).status_code == 304
+    """Unchanged files are not sent again, however they were compressed."""
+    app, path = sample.app(page=built), "/assets/index-abc.js"
+    for encoding in ("zstd", "br", "gzip", "identity"):
+        first = await request(app, "GET", path, headers={"Accept-Encoding": encoding})
+        assert first.text == "1;" * 1000
+        assert first.headers.get("content-encoding", "identity") == encoding
+        assert first.headers["vary"] == "Accept-Encoding"
+        assert first.headers["etag"].startswith('W/"')
+        again = await request(app, "GET", path, headers={"If-None-Match": first.headers["etag"]})
+        assert (again.status_code, again.content) == (304, b"")
+        assert again.headers["etag"] == first.headers["etag"]
     assert (await request(app, "POST", "/")).status_code == 405
 
 

@@ -103,14 +103,14 @@ def refusal_status(media_type: str | None) -> int:
 
 
 def json_response(payload: Mapping[str, Any], status: int, media_type: str | None) -> Response:
-    """The answer as it is sent; it depends on who asks, and is kept by nobody."""
+    """The answer as it is sent; it depends on who asks, and nobody keeps it unless told so."""
     return Response(
         orjson.dumps(payload, default=_encoded),
         status_code=status,
         headers={
             "Content-Type": f"{media_type or JSON}; charset=utf-8",
             "Cache-Control": "no-store",
-            "Vary": "Accept, Accept-Language, Cookie, Origin",
+            "Vary": "Accept, Accept-Language, Accept-Encoding, Cookie, Authorization, Origin",
         },
     )
 

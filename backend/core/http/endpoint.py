@@ -7,9 +7,9 @@ subscriptions. Every refusal is JSON with a code and a message in the user's lan
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection
 from inspect import isawaitable
-from typing import Any, NamedTuple, NoReturn, Protocol, TypeGuard, cast
+from typing import Any, NamedTuple, Protocol, TypeGuard, cast
 from urllib.parse import parse_qsl
 
 import orjson
@@ -39,9 +39,12 @@ from backend.core.http.answers import (
     request_id_of,
 )
 from backend.core.http.breadth import check_breadth
+from backend.core.http.caching import AskerOf, anybody, keepable
 from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
 from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
+from backend.core.http.persisted import NamedDocuments, name_in
+from backend.core.http.refusals import HttpRefused, refuse, wrong_type
 
 
 class RequestContext(Protocol):
@@ -79,20 +82,13 @@ class OriginRefused(CodedError):
         )
 
 
-class HttpRefused(Exception):
-    """The request is refused before GraphQL is concerned, with a status of its own."""
-
-    def __init__(
-        self, status: int, error: CodedError, headers: Mapping[str, str] | None = None
-    ) -> None:
-        self.status, self.error, self.headers = status, error, dict(headers or {})
-        super().__init__(str(error))
-
-
 class Asked(NamedTuple):
     """The well-formed parameters of one request."""
 
     query: str
+    """The document's text; empty where it is only named."""
+    name: str | None
+    """The hash of the document's text."""
     variables: dict[str, Any]
     operation_name: str | None
 
@@ -106,16 +102,21 @@ class GraphQLEndpoint:
         create_context: CreateContext,
         *,
         origins: Collection[str],
+        asker_of: AskerOf = anybody,
         limits: Limits = _LIMITS,
         time_limit: float = 10.0,
     ) -> None:
-        """`origins` may change things from a browser; `time_limit` is in seconds, a request."""
+        """`origins` may change things from a browser; `time_limit` is in seconds, a request.
+
+        `asker_of` says by whom an answer may be kept.
+        """
         self._schema = schema
         self._create_context = create_context
         self._origins = frozenset(origins)
+        self._asker_of = asker_of
         self._limits = limits
         self._time_limit = time_limit
-        self._documents = documents_of(schema._schema, limits)
+        self._documents = NamedDocuments(documents_of(schema._schema, limits))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -131,12 +132,14 @@ class GraphQLEndpoint:
         del headers.headers["content-length"]
         try:
             if media_type is None:
-                _refuse(406, _NOT_ACCEPTABLE)
+                refuse(406, _NOT_ACCEPTABLE)
             async with asyncio.timeout(self._time_limit):
                 result = await self._result(request, headers)
             status, payload = answer_of(result, language, request_id, media_type)
             mark_saved(payload, request, language)
             response = json_response(payload, status, media_type)
+            if status == 200 and "errors" not in payload:
+                response = keepable(response, request, self._asker_of(request))
         except RequestRefused as refused:
             errors = [describe(error, language, request_id) for error in refused.errors]
             response = json_response({"errors": errors}, refusal_status(media_type), media_type)
@@ -156,7 +159,7 @@ class GraphQLEndpoint:
     async def _result(self, request: Request, headers: Response) -> ExecutionResult:
         self._check_head(request)
         asked = await self._asked(request)
-        prepared = self._documents.prepare(asked.query)
+        prepared = self._documents.prepare(asked.query, asked.name)
         writes = self._writes(request, prepared, asked)
         if errors := check_variables(prepared.uses, asked.variables, self._limits):
             raise RequestRefused(*errors)
@@ -197,7 +200,7 @@ class GraphQLEndpoint:
 
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):
-            _refuse(405, _METHOD, {"Allow": "GET, POST"})
+            refuse(405, _METHOD, {"Allow": "GET, POST"})
         origin = request.headers.get("origin")
         if origin is not None and origin not in self._origins:
             raise HttpRefused(403, OriginRefused())
@@ -216,7 +219,7 @@ class GraphQLEndpoint:
             raise RequestRefused(BadInput(_SUBSCRIPTION))
         if kind is OperationType.MUTATION:
             if request.method == "GET":
-                _refuse(405, _MUTATION_BY_GET, {"Allow": "POST"})
+                refuse(405, _MUTATION_BY_GET, {"Allow": "POST"})
             if request.headers.get("origin") is None:
                 raise HttpRefused(403, OriginRefused())
         return kind is OperationType.MUTATION
@@ -230,9 +233,9 @@ def _check_content(request: Request) -> None:
     media_type, _, parameters = request.headers.get("content-type", "").partition(";")
     charset = parameters.strip().lower().partition("charset=")[2].strip('"') or "utf-8"
     if media_type.strip().lower() != JSON or charset not in ("utf-8", "utf8"):
-        _refuse(415, _CONTENT_TYPE, {"Accept": JSON})
+        refuse(415, _CONTENT_TYPE, {"Accept": JSON})
     if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
-        _refuse(415, _CONTENT_ENCODING, {"Accept-Encoding": "identity"})
+        refuse(415, _CONTENT_ENCODING, {"Accept-Encoding": "identity"})
 
 
 async def _body(request: Request, limit: int) -> bytes:
@@ -255,7 +258,7 @@ def _from_query_string(text: bytes, limits: Limits) -> Asked:
     try:
         pairs = parse_qsl(text.decode("ascii"), keep_blank_values=True, errors="strict")
     except ValueError:
-        _refuse(400, _malformed("query string"))
+        refuse(400, _malformed("query string"))
     parameters: dict[str, object] = dict(pairs)
     for name in ("variables", "extensions"):
         if name in parameters:
@@ -267,32 +270,30 @@ def _decoded(text: str | bytes, what: str) -> object:
     try:
         decoded: object = orjson.loads(text)
     except ValueError:
-        _refuse(400, _malformed(what))
+        refuse(400, _malformed(what))
     return decoded
 
 
 def _from_parameters(parameters: object) -> Asked:
     if not isinstance(parameters, dict):
-        _refuse(400, _NOT_AN_OBJECT)
-    query = parameters.get("query")
-    if not isinstance(query, str) or not query:
-        _refuse(400, _wrong_type("query", "字符串", "a string"))
+        refuse(400, _NOT_AN_OBJECT)
+    name, query = name_in(parameters), parameters.get("query")
+    if query is None and name:
+        query = ""
+    if not isinstance(query, str) or not (query or name):
+        refuse(400, wrong_type("query", "字符串", "a string"))
     variables = parameters.get("variables")
     if not isinstance(variables, dict | None):
-        _refuse(400, _wrong_type("variables", "对象", "an object"))
+        refuse(400, wrong_type("variables", "对象", "an object"))
     if not isinstance(parameters.get("extensions"), dict | None):
-        _refuse(400, _wrong_type("extensions", "对象", "an object"))
-    name = parameters.get("operationName")
-    if not isinstance(name, str | None):
-        _refuse(400, _wrong_type("operationName", "字符串", "a string"))
-    return Asked(query, variables or {}, name or None)
+        refuse(400, wrong_type("extensions", "对象", "an object"))
+    operation = parameters.get("operationName")
+    if not isinstance(operation, str | None):
+        refuse(400, wrong_type("operationName", "字符串", "a string"))
+    return Asked(query, name, variables or {}, operation or None)
 
 
 # --- the messages ---------------------------------------------------------------------------
-
-
-def _refuse(status: int, message: Text, headers: Mapping[str, str] | None = None) -> NoReturn:
-    raise HttpRefused(status, BadInput(message), headers)
 
 
 def _too_long(limit: int) -> LimitExceeded:
@@ -309,10 +310,6 @@ def _malformed(what: str) -> Text:
         f"无法解析请求的 {what}：需要 UTF-8 编码的 JSON，数字须在范围之内。",
         f"The request's {what} cannot be read: JSON in UTF-8 with numbers in range is needed.",
     )
-
-
-def _wrong_type(name: str, zh: str, en: str) -> Text:
-    return Text(f"参数 {name} 必须是{zh}。", f"The parameter {name} must be {en}.")
 
 
 _NOT_AN_OBJECT = Text("请求体必须是一个 JSON 对象。", "The body must be one JSON object.")

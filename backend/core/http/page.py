@@ -39,6 +39,9 @@ class Page(StaticFiles):
         # Built files carry a hash of what they hold in their name; the page names them.
         hashed = PurePosixPath(path).parts[:1] == ("assets",)
         response.headers["Cache-Control"] = IMMUTABLE if hashed else "no-cache"
+        if tag := response.headers.get("ETag"):
+            # Compressed on the way, it is not the same byte for byte.
+            response.headers["ETag"] = f"W/{tag}"
         return response
 
 

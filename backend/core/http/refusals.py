@@ -1,8 +1,31 @@
-"""What is said of values that go beyond the limits."""
+"""Requests refused with a status of their own, and what is said of values beyond the limits."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NoReturn
+
 from backend.core.errors import BadInput, CodedError, LimitExceeded, Text
+
+
+class HttpRefused(Exception):
+    """The request is refused before GraphQL is concerned, with a status of its own."""
+
+    def __init__(
+        self, status: int, error: CodedError, headers: Mapping[str, str] | None = None
+    ) -> None:
+        self.status, self.error, self.headers = status, error, dict(headers or {})
+        super().__init__(str(error))
+
+
+def refuse(status: int, message: Text, headers: Mapping[str, str] | None = None) -> NoReturn:
+    """Refuse the request with that status, as input that cannot be understood."""
+    raise HttpRefused(status, BadInput(message), headers)
+
+
+def wrong_type(name: str, zh: str, en: str) -> Text:
+    """What is said of a parameter of another type."""
+    return Text(f"参数 {name} 必须是{zh}。", f"The parameter {name} must be {en}.")
 
 
 def page_error(place: str, number: float, most: int) -> CodedError | None:

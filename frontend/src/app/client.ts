@@ -1,5 +1,6 @@
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { Client, CombinedError, fetchExchange, mapExchange, type OperationResult } from "urql";
+import { persisted } from "../persisted.ts";
 import type { Language } from "../ui/language.ts";
 import { sessionEnded } from "../ui/session.ts";
 import { topLevelCode } from "../ui/topLevelErrors.ts";
@@ -33,6 +34,8 @@ export function makeClient(language: Language): Client {
       }),
       cacheExchange({ keys: Object.fromEntries(embeddedTypes.map((name) => [name, () => null])) }),
       mapExchange({ onResult: withoutMasked }),
+      // By POST: nobody may keep these answers, and what is asked for stays out of proxies' logs.
+      ...persisted("POST"),
       fetchExchange,
     ],
   });

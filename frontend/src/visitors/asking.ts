@@ -1,8 +1,14 @@
 import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from "@urql/core";
 import { useEffect, useState } from "react";
+import { persisted } from "../persisted.ts";
 import { useLanguage } from "../ui/language.ts";
 
-const client = new Client({ url: "/graphql", preferGetMethod: false, exchanges: [fetchExchange] });
+/** By GET: what everybody may read is kept by caches, which ask only whether it has changed. */
+const client = new Client({
+  url: "/graphql",
+  preferGetMethod: "within-url-limit",
+  exchanges: [...persisted("GET"), fetchExchange],
+});
 
 export type Answer<Data> = { data: Data } | { failed: true } | null;
 
