@@ -42,13 +42,14 @@ async def test_pages_of_every_order(full: Api, name: str) -> None:
             continue
         rows = whole["nodes"]
         assert len(rows) == min(100, whole["totalCount"])
-        size = max(1, len(rows) // 3)
+        size = max(1, len(rows) // 4)
         ahead = [await page(by=by, first=size)]
-        for _ in range(2):
-            ahead.append(await page(by=by, first=size, after=ahead[-1]["pageInfo"]["endCursor"]))
+        while len(ahead) < 3 and ahead[-1]["nodes"]:
+            after = ahead[-1]["pageInfo"]["endCursor"]
+            ahead.append(await page(by=by, first=size, after=after))
         assert [n for p in ahead for n in p["nodes"]] == rows[: 3 * size], (field, direction)
         if rows:
-            last = ahead[-1]["pageInfo"]["endCursor"]
+            last = [p["pageInfo"]["endCursor"] for p in ahead if p["nodes"]][-1]
             back = await page(by=by, last=size, before=last)
             end = min(3 * size, len(rows)) - 1
             assert back["nodes"] == rows[max(0, end - size) : end], (field, direction)

@@ -70,7 +70,7 @@ async def test_each_summary_is_one_statement(
     city: Api, city_database: Database, counted: list[int]
 ) -> None:
     await city.data("{ viewer { role } }", as_="staff")
-    for rows in (0, 1, 30):
+    for rows in (1, 30):
         await put_in(city_database, "liaison_town", rows, start=rows)
         taken = {}
         for name, (asked, _) in SUMMARIES.items():
