@@ -89,7 +89,13 @@ def _is_deputy(last: date | None) -> bool:
 _OWN = Mask(Permission.ACCOUNT_READ, accounts=("id",))
 
 
-@record(Table, scope=_scope, description="A person's account (账号).", order=("id",))
+@record(
+    Table,
+    scope=_scope,
+    description="A person's account (账号).",
+    order=("id",),
+    label=("display_name",),
+)
 class Account(Node):
     """One account."""
 

@@ -242,6 +242,7 @@ def _can_close(viewer: Viewer, state: BatchState) -> bool:
     scope=rights.batches_for,
     description="Achievements that are evaluated together (评价批次). Evaluators see those in "
     "which they have an item.",
+    label=("title",),
 )
 class EvaluationBatch(Node):
     """One batch."""

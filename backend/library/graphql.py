@@ -225,7 +225,6 @@ class ServiceEntry(Node):
         "Since when it waits to be followed up, UTC: its newest record, or its admission. Ordered "
         "by it, entries stand in the order of `followUpDueOn`.",
         expression=rules.WAITS_SINCE,
-        sorts=datetime,
     )
     follow_up_due_on: date | None = batch(
         "By when it is to be followed up: so many days of the plan after the newest record, or "

@@ -21,6 +21,7 @@ from backend.core.reading.declaring import (
     one_back,
     record,
 )
+from backend.core.reading.kinds import Through
 from backend.core.reading.masks import Mask
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import choice, choices, reference, text, version
@@ -76,6 +77,7 @@ def _may_manage(viewer: Viewer) -> bool:
     scope=everyone,
     description="An organization (单位): who registers, reports, evaluates or supervises.",
     order=("id",),
+    label=("name", "name_en"),
 )
 class Organization(Node):
     """One organization."""
@@ -132,6 +134,15 @@ class Organization(Node):
         "Achievement",
         "backend.achievements.graphql",
         "reporter_id",
+    )
+    achievements_as_party: Connection[
+        Annotated["Achievement", strawberry.lazy("backend.achievements.graphql")]
+    ] = nested(
+        "The achievements that it holds, completed or co-reported (持有、完成、联合报送), as far "
+        "as the viewer sees them.",
+        "Achievement",
+        "backend.achievements.graphql",
+        Through("AchievementParty", "organization_id", "achievement_id"),
     )
     history: list[Change] = history("Organization")
     viewer_can_edit: bool = for_viewer("Whether the viewer may change it.", _may_manage)

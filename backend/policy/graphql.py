@@ -29,7 +29,16 @@ describe_enum(
 )
 
 
-@record(models.Town, scope=everyone, description="A town or park (镇街、园区).", order=("code",))
+_NAME = ("name", "name_en")
+
+
+@record(
+    models.Town,
+    scope=everyone,
+    description="A town or park (镇街、园区).",
+    order=("code",),
+    label=_NAME,
+)
 class Town(Node):
     """An entry of the dictionary of towns."""
 
@@ -42,7 +51,13 @@ class Town(Node):
     valid_to: date | None = column("The last day it is in force; null: no end is known.")
 
 
-@record(models.Industry, scope=everyone, description="An industry (产业).", order=("id",))
+@record(
+    models.Industry,
+    scope=everyone,
+    description="An industry (产业).",
+    order=("id",),
+    label=_NAME,
+)
 class Industry(Node):
     """An entry of the dictionary of industries."""
 

@@ -29,6 +29,9 @@ VARIABLES = {"yes": "Boolean = true", "no": "Boolean = false", "few": "Int = 3"}
 MASKED = {"CONTACT_NAME", "CONTACT_PHONE", "CONTACT_EMAIL", "SIGN_IN_NAME"}
 """What not everybody orders by: refused before a row is read, by plan; without one, at the row."""
 
+MASKED_FACETS = {"invitedBy", "changed"}
+"""What not everybody has a facet of: refused at the list, by plan; without one, at the facet."""
+
 MOST_ALIASES, MOST_DIRECTIVES = 12, 8
 
 
@@ -70,7 +73,9 @@ class Writer:
         return self.random.choice([" @include(if: $yes)", " @include(if: $no)", " @skip(if: $yes)"])
 
     def arguments(self, field: GraphQLField) -> str:
-        """The size of a page, and its order."""
+        """The size of a page, and its order; how far a list is counted."""
+        if "exact" in field.args:
+            return self.random.choice(["", "", "(exact: true)", "(exact: $yes)", "(exact: $no)"])
         if "first" not in field.args:
             return ""
         end = self.random.choice(["first", "first", "last"])
@@ -94,11 +99,12 @@ class Writer:
 
     def fields(self, kind: GraphQLObjectType, depth: int) -> list[str]:
         """Some of the fields, each possible one."""
-        connection = kind.name.endswith(("Connection", "Edge"))
+        connection = kind.name.endswith(("Connection", "Edge", "Facets"))
         usable = {
             name: field
             for name, field in kind.fields.items()
             if not any(is_required_argument(a) for a in field.args.values())
+            and not (name in MASKED_FACETS and kind.name.endswith("Facets"))
             and (depth < DEEPEST or connection or is_leaf_type(get_named_type(field.type)))
         }
         names = self.random.sample(sorted(usable), min(len(usable), self.random.randint(2, 6)))

@@ -6,46 +6,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
 from functools import partial
 from typing import Any
 
 import orjson
 import pytest
-import pytest_asyncio
 
 from backend.core.reading.reader import Reader
-from tests.api import Api, serving
+from tests.api import Api
 from tests.core.documents import LISTS, Writer
-from tests.databases import Database, Databases
-from tests.demo.test_demo import kept_in, load, own
 
 HOW_MANY = int(os.environ.get("DOCUMENTS", "250"))
 HANGING_ON = """{ achievements(first: 20) { nodes { id title stage submittedAt industry { name }
   reporter { name town { name } } parties { role organization { name } }
   landings { state landedOn evidence { title file { name } } } } } }"""
-
-
-@pytest_asyncio.fixture(scope="session")
-async def filled(server: Databases) -> AsyncIterator[tuple[Database, dict[str, str]]]:
-    """A database with the demonstration set, and everybody's password."""
-    folder = server.folder / "planned"
-
-    async def enter(database: Database) -> None:
-        assert (await load(own(database, folder)))[0]
-
-    template = await server.ensure_template("template_planned", enter)
-    async with server.clone(template) as made:
-        yield made, kept_in(folder)
-
-
-@pytest_asyncio.fixture
-async def full(filled: tuple[Database, dict[str, str]]) -> AsyncIterator[Api]:
-    """The application over the demonstration set."""
-    database, passwords = filled
-    async with serving(database.settings) as made:
-        made.passwords.update(passwords)
-        yield made
 
 
 async def both(

@@ -12,6 +12,7 @@ import pytest
 from backend.core.database import CurrentState, ReadSnapshot
 from backend.core.permissions import Role
 from backend.core.reading.declaring import RECORDS
+from backend.core.reading.facets import Summary
 from backend.core.reading.kinds import Batch, Many
 from backend.core.reading.paging import keys_of
 from backend.core.reading.reader import Page, Reader, Slice, gathered
@@ -21,6 +22,7 @@ from tests.api import Api
 from tests.core.rows import give_parts, put_in
 from tests.databases import Database
 
+COUNT = Summary()
 STAFF = Viewer(role=Role.CENTER_STAFF)
 PARTIES = Slice(
     RECORDS["AchievementParty"], (), keys_of(("-role", "id")), 1, None, via="achievement_id"
@@ -62,7 +64,7 @@ async def test_a_level_takes_one_statement(rows: list[int]) -> None:
                 gathered(*(reader.one("Achievement", n) for n in chosen)),
                 gathered(*(reader.many(parties, n) for n in chosen)),
                 gathered(*(reader.page(PARTIES, n) for n in chosen)),
-                gathered(*(reader.count(PARTIES, n) for n in chosen)),
+                gathered(*(COUNT.of(reader, PARTIES, n) for n in chosen)),
             ]
             for taken, load in enumerate(loads, 1):
                 assert len(await load) == len(chosen)
@@ -78,7 +80,7 @@ async def test_nested_pages_are_those_of_each_parent(rows: list[int]) -> None:
         assert [len(p.rows) for p in first] == [1] * 49 + [0]
         assert [p.has_next for p in first] == [True] * 49 + [False]
         assert {p.has_previous for p in first} == {False}
-        assert await gathered(*(reader.count(PARTIES, n) for n in rows)) == [2] * 49 + [0]
+        assert await gathered(*(COUNT.of(reader, PARTIES, n) for n in rows)) == [2] * 49 + [0]
         for number, page in zip(rows[:3], first, strict=False):
             sealed = PARTIES.cursors
             after = tuple(sealed.values(PARTIES.declaration, PARTIES.keys, page.cursors[0]))
@@ -92,8 +94,8 @@ async def test_conditions_narrow_pages_and_counts_alike(rows: list[int]) -> None
     none = replace(PARTIES, conditions=(sql("t.role = {}", "CO_REPORTER"),))
     async with reading() as reader:
         assert ids(await reader.page(none, rows[0])) == []
-        assert await reader.count(none, rows[0]) == 0
-        assert await reader.count(replace(PARTIES, via=None)) == 98
+        assert await COUNT.of(reader, none, rows[0]) == 0
+        assert await COUNT.of(reader, replace(PARTIES, via=None)) == 98
 
 
 async def test_a_visitor_is_shown_nothing(rows: list[int]) -> None:
@@ -103,18 +105,18 @@ async def test_a_visitor_is_shown_nothing(rows: list[int]) -> None:
         assert await reader.one("Achievement", rows[0]) is None
         assert await reader.many(parties, rows[0]) == []
         assert ids(await reader.page(PARTIES, rows[0])) == []
-        assert await reader.count(PARTIES, rows[0]) == 0
+        assert await COUNT.of(reader, PARTIES, rows[0]) == 0
 
 
 async def test_a_request_reads_one_state(rows: list[int], city_database: Database) -> None:
     """What is committed meanwhile is not seen by a query; the reader of a write sees it."""
     part = replace(PARTIES, declaration=RECORDS["Achievement"], keys=keys_of(("id",)), via=None)
     async with reading() as reader:
-        assert await reader.count(part) == 50
+        assert await COUNT.of(reader, part) == 50
         await put_in(city_database, "liaison_town", 1)
-        assert await reader.count(part) == 50
+        assert await COUNT.of(reader, part) == 50
     current = Reader(STAFF, CurrentState())
-    assert await current.count(part) == 51
+    assert await COUNT.of(current, part) == 51
     first = await current.one("Achievement", rows[0])
     assert first is not None
     await city_database.rows("UPDATE achievement SET title = '乙' WHERE id = $1", rows[0])

@@ -28,6 +28,17 @@ DOCUMENTS = {
         b: achievements(first: 50, filter: {stage: {eq: SUBMITTED}}) {
           totalCount nodes { reporter { name } } } }""",
 }
+SUMS = "stage { value count } industry { label count } source { label }"
+SUMMARIES: dict[str, tuple[str, int]] = {
+    "two counts": ("a: totalCount totalCountIsExact b: totalCount(exact: true)", 2),
+    "facets": (f"facets {{ isExact {SUMS} }} totalCount", 5),
+    "facets twice": ("a: facets { stage { value } } b: facets { stage { label } }", 1),
+    "facets in records": (
+        f"nodes {{ reporter {{ achievements {{ totalCount facets {{ {SUMS} }} }} }} }}",
+        2,
+    ),
+}
+"""What is asked of a list, and its statements: one more for the plan that names the sources."""
 MOST = 12
 
 
@@ -53,6 +64,20 @@ async def test_one_row_or_thirty(city: Api, city_database: Database, counted: li
     assert await measured(city, counted) == one
     assert all(0 < n <= MOST for n in one.values()), one
     assert (one["a list"], one["a list with its count"]) == (1, 2)
+
+
+async def test_each_summary_is_one_statement(
+    city: Api, city_database: Database, counted: list[int]
+) -> None:
+    await city.data("{ viewer { role } }", as_="staff")
+    for rows in (1, 30):
+        await put_in(city_database, "liaison_town", rows, start=rows)
+        taken = {}
+        for name, (asked, _) in SUMMARIES.items():
+            counted.clear()
+            await city.data(f"{{ achievements {{ {asked} }} }}", as_="staff")
+            taken[name] = sum(counted)
+        assert taken == {name: n for name, (_, n) in SUMMARIES.items()}, rows
 
 
 async def test_many_records_by_their_ids(

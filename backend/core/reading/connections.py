@@ -10,9 +10,17 @@ import strawberry
 
 from backend.core.errors import LimitExceeded, Text
 from backend.core.reading.declaring import RECORDS, Declaration, declared
+from backend.core.reading.facets import (
+    MOST_COUNTED,
+    Exactly,
+    FacetsOf,
+    Summary,
+    facets_type,
+    is_complete,
+)
 from backend.core.reading.filtering import filter_sql, order_keys
 from backend.core.reading.filters import filter_of, lazily, order_of
-from backend.core.reading.kinds import Paged
+from backend.core.reading.kinds import Paged, Via
 from backend.core.reading.paging import keys_of
 from backend.core.reading.reader import Page, Reader, Slice
 from backend.core.sql import Sql, sql
@@ -58,11 +66,32 @@ class Connection(Generic[T]):
     edges: list[Edge[T]] = strawberry.field(description="The records with their cursors.")
     page_info: PageInfo = strawberry.field(description="Where the page stands in its list.")
 
-    @strawberry.field(description="How many records the whole list has for this viewer.")
-    async def total_count(self, info: strawberry.Info) -> int:
+    @strawberry.field(
+        description="How many records the whole list has for this viewer; "
+        f"{MOST_COUNTED:,} where it has more and `exact` does not ask for all."
+    )
+    async def total_count(self, info: strawberry.Info, exact: Exactly = False) -> int:
         """The list's count under the same filter and rights."""
-        reader: Reader = info.context.reader
-        return await reader.count(self.part, self.parent)
+        asked = Summary(exact=exact)
+        return asked.number(await asked.of(info.context.reader, self.part, self.parent))
+
+    @strawberry.field(
+        description=f"Whether `totalCount` without `exact` is all: the list has at most "
+        f"{MOST_COUNTED:,} records."
+    )
+    async def total_count_is_exact(self, info: strawberry.Info) -> bool:
+        """Whether the list has no more records than are counted."""
+        return is_complete(await Summary().of(info.context.reader, self.part, self.parent))
+
+    @strawberry.field(
+        graphql_type=FacetsOf(),
+        description="How many of the whole list's records have which values, under the same filter "
+        f"and rights; of its newest {MOST_COUNTED:,} records where it has more and `exact` does "
+        "not ask for all.",
+    )
+    def facets(self, exact: Exactly = False) -> Any:
+        """The list's facets."""
+        return facets_type(self.part.declaration)(part=self.part, parent=self.parent, exact=exact)
 
 
 def _size(name: str, size: int) -> int:
@@ -174,7 +203,7 @@ class _Listed:
 
     target: str
     narrowed: Narrowed
-    via: str | None = None
+    via: Via | None = None
     key: str = "id"
 
     async def page(self, root: Any, reader: Reader, arguments: dict[str, Any]) -> Any:
@@ -244,7 +273,7 @@ def listed_by(record: Any, inputs: tuple[Any, Any], description: str, narrowed: 
 
 
 def nested(
-    description: str, target: str, module: str, via: str, *, where: str | None = None
+    description: str, target: str, module: str, via: Via, *, where: str | None = None
 ) -> Any:
     """A list, inside a record, of the records of type `target` that point to it by `via`.
 

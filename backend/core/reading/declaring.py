@@ -14,11 +14,22 @@ from typing import Any, ClassVar
 
 import orjson
 import strawberry
+from strawberry.types.base import StrawberryOptional, has_object_definition
 from tortoise import Model
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.fields import Field, JSONField
 
 from backend.core.ids import GlobalId
-from backend.core.reading.kinds import Batch, Column, FieldSpec, Many, One, OneOf, Pure
+from backend.core.reading.kinds import (
+    Batch,
+    Column,
+    FieldSpec,
+    Many,
+    One,
+    OneOf,
+    Pure,
+    Via,
+)
 from backend.core.reading.masks import Mask
 from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
@@ -46,6 +57,7 @@ class Declaration:
     decoders: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
     needed: tuple[str, ...] = ()
     masks: tuple[tuple[str, Mask], ...] = ()
+    label: tuple[str, ...] = ()
 
     @property
     def table(self) -> str:
@@ -58,12 +70,12 @@ class Declaration:
         return sql(expression.replace("{}", row)) if expression else sql(f'{row}."{column}"')
 
     def sorts(self, column: str) -> type | None:
-        """The type of the column's values, where lists can be ordered by it."""
+        """The type of the column's values; None of a list or an object."""
         found = self.model_field(column)
         if found is None:
             return self.expression_types.get(column)
-        kind: type = getattr(found, "enum_type", None) or found.field_type
-        return kind
+        kind: Any = getattr(found, "enum_type", None) or found.field_type
+        return kind if isinstance(kind, type) and not isinstance(found, ArrayField) else None
 
     def decoded(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """The columns of a record of the database, as Python has them."""
@@ -88,6 +100,19 @@ class RowWanted:
 
     declaration: Declaration
     id: int
+
+
+def points_sql(via: Via, row: str, parent: Sql, viewer: Viewer) -> Sql:
+    """The condition that the row named `row` points to the record whose number is `parent`."""
+    if isinstance(via, str):
+        return sql(f'{row}."{via}" = {{}}', parent)
+    link = RECORDS[via.link]
+    return sql(
+        f'{row}.id IN (SELECT linking."{via.there}" FROM "{link.table}" linking '
+        f'WHERE linking."{via.here}" = {{}} AND {{}})',
+        parent,
+        link.scope(viewer, "linking"),
+    )
 
 
 class Row:
@@ -140,13 +165,9 @@ def column(
     expression: str | None = None,
     mask: Mask | None = None,
     filterable: bool = True,
-    sorts: type | None = None,
 ) -> Any:
-    """A column; `name` where it differs from the field's, `expression` where it is computed.
-
-    `sorts` is the type of the values of an expression that lists are ordered by.
-    """
-    return declared(Column(name, expression, mask, filterable, sorts), description)
+    """A column; `name` where it differs from the field's, `expression` where it is computed."""
+    return declared(Column(name, expression, mask, filterable), description)
 
 
 def pure(
@@ -186,7 +207,7 @@ def one_of(description: str, keys: dict[str, str]) -> Any:
 def many(
     description: str,
     target: str,
-    via: str,
+    via: Via,
     *,
     order: tuple[str, ...] = ("id",),
     where: str | None = None,
@@ -295,6 +316,14 @@ def _columns_of(spec: FieldSpec) -> Iterable[str]:
         yield from (*mask.organizations, *mask.accounts)
 
 
+def _said(described: Any, name: str) -> type | None:
+    """The type of single values that the field's annotation says."""
+    kind = described.__strawberry_definition__.get_field(name).type
+    kind = kind.of_type if isinstance(kind, StrawberryOptional) else kind
+    kind = getattr(kind, "wrapped_cls", kind)  # an enum's own class
+    return kind if isinstance(kind, type) and not has_object_definition(kind) else None
+
+
 def _decoder(found: Field[Any] | None) -> Callable[[Any], Any] | None:
     if isinstance(found, JSONField):
         return orjson.loads
@@ -316,7 +345,9 @@ def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
         s.name: s.expression for s in specs if isinstance(s, Column) and s.expression
     }
     declaration.expression_types = {
-        s.name: s.sorts for s in specs if isinstance(s, Column) and s.sorts
+        s.name: kind
+        for name, s in declaration.fields.items()
+        if isinstance(s, Column) and s.expression and (kind := _said(declaration.described, name))
     }
     unknown = columns - set(declaration.expressions) - _table_columns(declaration.model)
     if unknown:
@@ -327,6 +358,8 @@ def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
     masks = [(s.name, s.mask) for s in specs if isinstance(s, Column) and s.mask]
     masks += [(s.key, s.mask) for s in specs if isinstance(s, One) and s.mask]
     declaration.masks = tuple(masks)
+    if not set(declaration.label) <= columns - dict(masks).keys():
+        raise TypeError(f"{declaration.name}: {declaration.label} are not columns for everybody")
 
 
 def record(
@@ -336,18 +369,20 @@ def record(
     description: str,
     order: tuple[str, ...] = ("-id",),
     hidden: tuple[str, ...] = (),
+    label: tuple[str, ...] = (),
 ) -> Callable[[type], Any]:
     """Declare a record type over the model's table.
 
     `order` is the default order of its lists, `hidden` names columns that are read for the
-    scope's or a rule's sake without being fields.
+    scope's or a rule's sake without being fields. `label` are the columns, Chinese and English,
+    that people know its records by: lists that refer to them have a facet of it.
     """
 
     def declare(cls: type) -> type:
         specs = _specs(cls)
         cls.type_name = cls.__name__  # type: ignore[attr-defined]
         described: type = strawberry.type(cls, description=description)
-        declaration = Declaration(cls.__name__, model, scope, specs, order, described)
+        declaration = Declaration(cls.__name__, model, scope, specs, order, described, label=label)
         _complete(declaration, hidden)
         RECORDS[declaration.name] = declaration
         return described

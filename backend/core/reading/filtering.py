@@ -35,12 +35,12 @@ class HiddenField(Forbidden):
         """`name`: type and field, as the schema spells them."""
         super().__init__(name)
         self.message = Text(
-            f"您无权查看 {name}，不能按它筛选或排序。",
-            f"{name} is not yours to see, so it neither filters nor orders.",
+            f"您无权查看 {name}，不能按它筛选、排序或分面统计。",
+            f"{name} is not yours to see, so it neither filters nor orders, nor is it a facet.",
         )
 
 
-def _shown(viewer: Viewer, mask: Mask | None, name: str) -> Shown | None:
+def shown_to(viewer: Viewer, mask: Mask | None, name: str) -> Shown | None:
     """To whom the column is shown; refuses where the viewer sees it in no row at all."""
     if mask is None or mask.everywhere(viewer):
         return None
@@ -170,7 +170,7 @@ def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -
         column = filtered_column(spec)
         if column is None or not _is_given(conditions):
             continue
-        shown = _shown(viewer, masks.get(column), f"{declaration.name}.{name}")
+        shown = shown_to(viewer, masks.get(column), f"{declaration.name}.{name}")
         compared = Key(column, False, shown).sql(declaration, row)
         if shown is not None:
             found.append(shown.mask.sql(viewer, row))  # what is hidden matches nothing
@@ -212,7 +212,7 @@ def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Ke
         if any(k.column == step.field.value for k in keys):
             continue  # a column that comes again decides nothing
         column = step.field.value
-        shown = _shown(viewer, masks.get(column), f"{declaration.name}.{column}")
+        shown = shown_to(viewer, masks.get(column), f"{declaration.name}.{column}")
         keys.append(Key(column, step.direction is Direction.DESC, shown))
     if not any(k.column == "id" for k in keys):
         keys.append(Key("id", keys[-1].descending))

@@ -96,16 +96,11 @@ def filtered_column(spec: FieldSpec) -> str | None:
 
 def _filter_of_column(declaration: Declaration, column: str) -> Any:
     found = declaration.model_field(column)
-    if found is None:
-        # An expression: what it says is known by its annotation alone.
-        said = declaration.described.__annotations__[column]
-        return BooleanFilter if said in ("bool", bool) else None
     if isinstance(found, ArrayField):
         return TextListFilter if found.element_type == "TEXT" else None
-    kind: Any = getattr(found, "enum_type", None)
-    if kind is not None:
+    kind: Any = declaration.sorts(column)
+    if kind is not None and issubclass(kind, Enum):
         return EnumFilter[kind]
-    kind = found.field_type
     if kind is bool:
         return BooleanFilter
     if kind is str:
@@ -205,10 +200,11 @@ def _relation_filter(target: str) -> Any:
 def _sortable(declaration: Declaration) -> dict[str, str]:
     fields = {"id": "id"}
     for name, spec in declaration.fields.items():
-        if isinstance(spec, Column) and spec.filterable:
-            kind = declaration.sorts(spec.name)
-            if kind is not None and (kind in (*_RANGES, str) or issubclass(kind, Enum)):
-                fields[name] = spec.name
+        column = filtered_column(spec)
+        if column is not None and not isinstance(spec, One):
+            kind = declaration.sorts(column)
+            if kind is not None and (kind in (*_RANGES, str, bool) or issubclass(kind, Enum)):
+                fields[name] = column
     return fields
 
 

@@ -16,14 +16,14 @@ from backend.core.reading.masks import Mask
 class Column:
     """A column of the type's table, or an SQL expression over its row (`{}` is the row).
 
-    Lists are ordered by an expression whose values are of the type `sorts`.
+    The type of an expression's values is the field's.
     """
 
     name: str
     expression: str | None = None
     mask: Mask | None = None
     filterable: bool = True
-    sorts: type | None = None
+    """Whether lists are filtered and ordered by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Pure:
     needs: tuple[str, ...]
     of_viewer: bool
     filterable: bool = False
-    """Whether lists are filtered by its one column."""
+    """Whether lists are filtered and ordered by its one column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,30 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Through:
+    """A way by a table between: records of type `link` whose `here` is this row, `there` the other.
+
+    A record that is linked twice is there once; a link that the viewer does not see leads nowhere.
+    """
+
+    link: str
+    here: str
+    there: str
+
+
+Via = str | Through
+"""How records point to another: by a column of theirs that holds its id, or by a table between."""
+
+
+@dataclass(frozen=True, slots=True)
 class Many:
-    """A relation to the records of type `target` whose column `via` holds this row's id.
+    """A relation to the records of type `target` that point to this row by `via`.
 
     `where` narrows them (`{}` is the target's row); `order` are columns, `-` for descending.
     """
 
     target: str
-    via: str
+    via: Via
     order: tuple[str, ...] = ("id",)
     where: str | None = None
 
@@ -74,7 +90,7 @@ class Paged:
     """
 
     target: str
-    via: str
+    via: Via
     where: str | None = None
     apart: bool = False
 
@@ -86,7 +102,7 @@ class Batch:
     function: Callable[[Any, list[Any]], Awaitable[Sequence[Any]]]
     key: str
     filterable: bool = False
-    """Whether lists are filtered by its column."""
+    """Whether lists are filtered and ordered by its column."""
 
 
 FieldSpec = Column | Pure | One | OneOf | Many | Paged | Batch

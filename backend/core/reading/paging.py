@@ -36,6 +36,11 @@ class Key(NamedTuple):
         value = declaration.column_sql(self.column, row)
         return value if self.shown is None else self.shown.sql(row, value)
 
+    def has_nulls(self, declaration: Declaration) -> bool:
+        """Whether there may be null: if not, an index of the column is an order of the list."""
+        found = declaration.model_field(self.column)
+        return self.shown is not None or found is None or bool(found.null)
+
 
 def keys_of(order: Sequence[str]) -> tuple[Key, ...]:
     """The ordering written as `-column`, ended with the id so that it is total."""
@@ -49,12 +54,13 @@ def order_sql(
     declaration: Declaration, keys: Sequence[Key], row: str, *, backward: bool = False
 ) -> Sql:
     """The ORDER BY list; `backward` is the same from its end."""
-    nulls = "NULLS FIRST" if backward else "NULLS LAST"
+    nulls = " NULLS FIRST" if backward else " NULLS LAST"
     return joined(
         ", ",
         (
             sql(
-                "{} " + ("DESC" if k.descending is not backward else "ASC") + f" {nulls}",
+                ("{} DESC" if k.descending is not backward else "{} ASC")
+                + (nulls if k.has_nulls(declaration) else ""),
                 k.sql(declaration, row),
             )
             for k in keys
@@ -62,14 +68,14 @@ def order_sql(
     )
 
 
-def _after_one(column: Sql, key: Key, value: Any) -> Sql:
+def _after_one(column: Sql, key: Key, value: Any, has_nulls: bool) -> Sql:
     if value is None:
         return FALSE
-    sign = "<" if key.descending else ">"
-    return sql("{} " + sign + " {} OR {} IS NULL", column, operand(value), column)
+    after = sql("{} " + ("<" if key.descending else ">") + " {}", column, operand(value))
+    return sql("{} OR {} IS NULL", after, column) if has_nulls else after
 
 
-def _before_one(column: Sql, key: Key, value: Any) -> Sql:
+def _before_one(column: Sql, key: Key, value: Any, _has_nulls: bool) -> Sql:
     if value is None:
         return sql("{} IS NOT NULL", column)
     return sql("{} " + (">" if key.descending else "<") + " {}", column, operand(value))
@@ -94,7 +100,7 @@ def _beside_sql(
     keys: Sequence[Key],
     values: Sequence[Any],
     row: str,
-    beside: Callable[[Sql, Key, Any], Sql],
+    beside: Callable[[Sql, Key, Any, bool], Sql],
 ) -> Sql:
     columns = [k.sql(declaration, row) for k in keys]
     steps: list[Sql] = []
@@ -103,7 +109,8 @@ def _beside_sql(
             sql("{} IS NULL", c) if v is None else sql("{} = {}", c, operand(v))
             for c, v in zip(columns[:i], values[:i], strict=True)
         ]
-        steps.append(all_of([*same, beside(columns[i], key, value)]))
+        beyond = beside(columns[i], key, value, key.has_nulls(declaration))
+        steps.append(all_of([*same, beyond]))
     return any_of(steps)
 
 

@@ -65,7 +65,7 @@ class _Reading:
         self.slices: dict[int, Slice] = {}
         symbolic = self.reader.viewer.symbolic()
         self.statements = Statements(symbolic, self.slice_of)
-        self.selecting = Selecting(self.collected, self.type_named, symbolic)
+        self.selecting = Selecting(self.collected, self.type_named, self.given, symbolic)
         self.shaping = Shaping(self.reader, self.slice_of, self.complete, self.resolve, self.tell)
 
     async def row(self, type_name: str, number: int, details: Any, path: Path) -> Any:
@@ -100,8 +100,8 @@ class _Reading:
         """The answer for one page of a list."""
         page = self._kept(connection.name, details, lambda d: self.selecting.of_page(connection, d))
         part = wanted.part
+        told = {s: await s.of(self.reader, part, wanted.parent) for s in page.summaries}
         records = await self._records(page, wanted) if page.shows_rows else []
-        number = await self.reader.count(part, wanted.parent) if page.counted else None
         kept, has_next, has_previous = part.cut(records)
         places = [path.add_key("nodes", None).add_key(i, None) for i in range(len(kept))]
         columns = [
@@ -109,7 +109,7 @@ class _Reading:
             for i, selection in enumerate(page.selections)
         ]
         keys = [[r[f"k{i}"] for i in range(len(part.keys))] for r in kept]
-        return answer_of_page(page, part, PageRows(columns, keys, has_next, has_previous, number))
+        return answer_of_page(page, part, PageRows(columns, keys, has_next, has_previous, told))
 
     async def _records(self, page: PageSelection, wanted: PageWanted) -> list[dict[str, Any]]:
         if wanted.parent is None:
@@ -156,12 +156,17 @@ class _Reading:
             )
         return found
 
-    def _arguments(self, output: Output) -> dict[str, Any]:
-        first, schema = output.details[0], self.info.schema._strawberry_schema
-        given = get_argument_values(
-            output.field, first.node, self.executor.variable_values, first.fragment_variable_values
+    def given(self, field: Any, details: Any) -> dict[str, Any]:
+        """The arguments that the field is given."""
+        first = details[0]
+        return get_argument_values(
+            field, first.node, self.executor.variable_values, first.fragment_variable_values
         )
+
+    def _arguments(self, output: Output) -> dict[str, Any]:
+        schema = self.info.schema._strawberry_schema
         declared = output.field.extensions["strawberry-definition"]
+        given = self.given(output.field, output.details)
         return convert_arguments(
             given, declared.arguments, schema.schema_converter.scalar_registry, schema.config
         )

@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from strawberry.dataloader import DataLoader
 
 from backend.core.database import Snapshot
-from backend.core.reading.declaring import RECORDS, Declaration, Row, RowWanted
-from backend.core.reading.kinds import Batch, Many
+from backend.core.reading.declaring import RECORDS, Declaration, Row, RowWanted, points_sql
+from backend.core.reading.kinds import Batch, Many, Via
 from backend.core.reading.paging import Cursors, Key, after_sql, before_sql, keys_of, order_sql
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
@@ -36,7 +36,7 @@ class Slice:
     after: tuple[Any, ...] | None
     before: tuple[Any, ...] | None = None
     from_end: bool = False
-    via: str | None = None
+    via: Via | None = None
     cursors: Cursors = field(default_factory=Cursors)
 
     def cursor(self, values: Sequence[Any]) -> str:
@@ -152,18 +152,6 @@ class Reader:
         ).load(parent)
         return found
 
-    async def count(self, part: Slice, parent: int | None = None) -> int:
-        """How many records the list holds in all for this viewer."""
-        if parent is None:
-            rows = await self.fetch(
-                sql("SELECT count(*) AS n FROM {} WHERE {}", self._from(part), self._where(part))
-            )
-            return int(rows[0]["n"])
-        found: int = await self.loader(
-            ("count", part), lambda parents: self._counts(part, parents)
-        ).load(parent)
-        return found
-
     def loader(
         self, key: Any, load: Callable[[list[Any]], Awaitable[Sequence[Any]]]
     ) -> DataLoader[Any, Any]:
@@ -190,15 +178,16 @@ class Reader:
     async def _children(self, spec: Many, parents: list[int]) -> list[list[Row]]:
         declaration = RECORDS[spec.target]
         conditions = [
-            sql(f't."{spec.via}" = ANY({{}}::bigint[])', parents),
+            points_sql(spec.via, "t", sql("p.id"), self.viewer),
             declaration.scope(self.viewer, "t"),
         ]
         if spec.where:
             conditions.append(sql(spec.where.replace("{}", "t")))
         statement = sql(
-            f'SELECT {{}}, t."{spec.via}" AS "{PARENT}" FROM "{declaration.table}" t '
-            "WHERE {} ORDER BY {}",
+            f'SELECT {{}}, p.id AS "{PARENT}" FROM unnest({{}}::bigint[]) AS p(id), '
+            f'"{declaration.table}" t WHERE {{}} ORDER BY {{}}',
             _columns(declaration),
+            parents,
             all_of(conditions),
             order_sql(declaration, keys_of(spec.order), "t"),
         )
@@ -213,8 +202,8 @@ class Reader:
 
     def _page_sql(self, part: Slice, parent: Sql | None = None) -> Sql:
         conditions = [self._where(part), *part.between("t")]
-        if parent is not None:
-            conditions.append(sql(f't."{part.via}" = {{}}', parent))
+        if parent is not None and part.via is not None:
+            conditions.append(points_sql(part.via, "t", parent, self.viewer))
         return sql(
             "SELECT {} FROM {} WHERE {} ORDER BY {} LIMIT {}::int",
             _columns(part.declaration),
@@ -240,17 +229,6 @@ class Reader:
         )
         found = await self.by_parent(statement, parents)
         return [self._page(part, records) for records in found]
-
-    async def _counts(self, part: Slice, parents: list[int]) -> list[int]:
-        statement = sql(
-            f'SELECT t."{part.via}" AS "{PARENT}", count(*) AS n FROM {{}} '
-            f'WHERE t."{part.via}" = ANY({{}}::bigint[]) AND {{}} GROUP BY t."{part.via}"',
-            self._from(part),
-            parents,
-            self._where(part),
-        )
-        found = {r[PARENT]: int(r["n"]) for r in await self.fetch(statement)}
-        return [found.get(p, 0) for p in parents]
 
 
 @cache

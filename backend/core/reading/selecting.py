@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import Any
 
 from graphql import (
+    GraphQLField,
     GraphQLObjectType,
     GraphQLOutputType,
     get_named_type,
@@ -22,6 +23,7 @@ from graphql import (
 )
 
 from backend.core.reading.declaring import RECORDS, Declaration
+from backend.core.reading.facets import Summary
 from backend.core.reading.kinds import Batch, Column, Many, One, OneOf, Paged, Pure
 from backend.core.reading.masks import Mask
 from backend.core.sql import TRUE
@@ -32,6 +34,9 @@ Details = list[Any]
 
 Collect = Callable[[GraphQLObjectType, Details], Mapping[str, Details]]
 """The fields that are asked of a type: fragments spread, directives obeyed."""
+
+Given = Callable[[GraphQLField, Details], Mapping[str, Any]]
+"""The arguments that a field is given; of those, only booleans count for a selection."""
 
 LONGEST_NAME = 60
 """Characters of a column's name, before PostgreSQL would cut it."""
@@ -113,12 +118,13 @@ class PageSelection:
     """Response key, field and what is asked of it: a selection, or outputs like these."""
     selections: list[Selection] = dataclass_field(default_factory=list)
     """Those of its `nodes` and of its edges' `node`, as the rows carry them."""
-    counted: bool = False
+    summaries: list[Summary] = dataclass_field(default_factory=list)
+    """What is asked of the whole list."""
 
     @property
     def shows_rows(self) -> bool:
         """Whether anything of its rows is asked for."""
-        return any(name not in ("totalCount", "__typename") for _, name, _ in self.outputs)
+        return any(name in ("nodes", "edges", "pageInfo") for _, name, _ in self.outputs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +133,7 @@ class Selecting:
 
     collect: Collect
     types: Callable[[str], GraphQLObjectType]
+    given: Given
     viewer: Viewer
 
     def of_record(self, type_name: str, details: Details) -> Selection:
@@ -145,16 +152,27 @@ class Selecting:
         found = PageSelection(connection)
         for key, chosen in self.collect(connection, details).items():
             name = chosen[0].node.name.value
-            found.counted = found.counted or name == "totalCount"
             found.outputs.append((key, name, self._of_page_field(found, name, chosen)))
         return found
 
     def _of_page_field(self, page: PageSelection, name: str, details: Details) -> Any:
-        if name not in ("nodes", "edges", "pageInfo"):
+        if name == "__typename":
             return None
-        inner: Any = get_named_type(page.type.fields[name].type)
-        if name == "nodes":
-            return self._rows_of(page, inner, details)
+        asked = page.type.fields[name]
+        inner: Any = get_named_type(asked.type)
+        match name:
+            case "nodes":
+                return self._rows_of(page, inner, details)
+            case "totalCount":
+                return _summed(page, Summary(exact=self.given(asked, details)["exact"]))
+            case "totalCountIsExact":
+                return _summed(page, Summary())
+            case "facets":
+                exact = self.given(asked, details)["exact"]
+                return [
+                    (key, *self._of_facet(page, inner, exact, chosen))
+                    for key, chosen in self.collect(inner, details).items()
+                ]
         return [
             (
                 key,
@@ -169,6 +187,23 @@ class Selecting:
         if name == "node":
             return self._rows_of(page, get_named_type(edge.fields["node"].type), details)
         return edge.name if name == "__typename" else None
+
+    def _of_facet(
+        self, page: PageSelection, facets: Any, exact: bool, details: Details
+    ) -> tuple[Any, Any]:
+        """What is to be known of the list, or known already; and by key what of its values."""
+        name = details[0].node.name.value
+        if name == "__typename":
+            return facets.name, None
+        if name == "isExact":
+            return exact or _summed(page, Summary()), None
+        asked = facets.fields[name]
+        value: Any = get_named_type(asked.type)
+        below = [
+            (key, _python_name(value, chosen))
+            for key, chosen in self.collect(value, details).items()
+        ]
+        return _summed(page, Summary(_python_name(facets, details), exact)), below
 
     def _rows_of(self, page: PageSelection, record: Any, details: Details) -> Selection:
         page.selections.append(self.of_record(record.name, details))
@@ -230,6 +265,21 @@ class Selecting:
 
     def _is_fixed(self, output: Output) -> bool:
         return output.page is None and all(s.fixed for s in output.inner.values())
+
+
+def _summed(page: PageSelection, summary: Summary) -> Summary:
+    if summary not in page.summaries:
+        page.summaries.append(summary)
+    return summary
+
+
+def _python_name(kind: GraphQLObjectType, details: Details) -> str:
+    """The attribute behind a field; of the type's name that itself."""
+    name = details[0].node.name.value
+    if name == "__typename":
+        return kind.name
+    found: str = kind.fields[name].extensions["strawberry-definition"].python_name
+    return found
 
 
 def _way(spec: Any, asked: GraphQLOutputType) -> Way:

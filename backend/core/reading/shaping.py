@@ -7,7 +7,7 @@ are read together, so that a batch runs once for all of them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -20,6 +20,7 @@ from graphql import GraphQLError, is_list_type, is_non_null_type
 from graphql.pyutils import Path
 
 from backend.core.reading.declaring import Declaration, Row
+from backend.core.reading.facets import Summary, answer_of_facets, is_complete
 from backend.core.reading.masks import MaskedField
 from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way, is_leaf
@@ -190,7 +191,7 @@ class Shaping:
         assert page is not None
         part = self.slice_of(output)
         width = len(page.selections)
-        cuts = [part.cut(rows) for rows, _ in values]
+        cuts = [part.cut(rows) for rows, *_ in values]
         kept = [rows for rows, _, _ in cuts]
         columns: list[list[list[Any]]] = []
         for i, selection in enumerate(page.selections):
@@ -203,7 +204,7 @@ class Shaping:
             made = iter(await self.level(selection, every, paths))
             columns.append([[next(made) for _ in rows] for rows in kept])
         answers = []
-        for n, (_, number) in enumerate(values):
+        for n, (_, *sums) in enumerate(values):
             keys = [
                 [
                     decoded(part.declaration, k.column, v)
@@ -212,7 +213,11 @@ class Shaping:
                 for row in kept[n]
             ]
             _, has_next, has_previous = cuts[n]
-            found = PageRows([c[n] for c in columns], keys, has_next, has_previous, number)
+            told = {
+                summary: await summary.told(self.reader, part.declaration, said)
+                for summary, said in zip(page.summaries, sums, strict=True)
+            }
+            found = PageRows([c[n] for c in columns], keys, has_next, has_previous, told)
             answers.append(answer_of_page(page, part, found))
         return answers
 
@@ -225,7 +230,7 @@ class PageRows:
     keys: list[list[Any]]
     has_next: bool
     has_previous: bool
-    number: int | None
+    told: Mapping[Summary, Any]
 
 
 def answer_of_page(page: PageSelection, part: Slice, found: PageRows) -> dict[str, Any]:
@@ -242,7 +247,11 @@ def answer_of_page(page: PageSelection, part: Slice, found: PageRows) -> dict[st
             case "pageInfo":
                 answer[key] = _page_info(asked, part, found, cursors)
             case "totalCount":
-                answer[key] = found.number
+                answer[key] = asked.number(found.told[asked])
+            case "totalCountIsExact":
+                answer[key] = is_complete(found.told[asked])
+            case "facets":
+                answer[key] = answer_of_facets(asked, found.told)
             case "__typename":
                 answer[key] = page.type.name
     return answer

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from backend.core.reading.declaring import Declaration
+from backend.core.reading.declaring import Declaration, points_sql
 from backend.core.reading.kinds import Many
 from backend.core.reading.masks import Mask
 from backend.core.reading.paging import keys_of, order_sql
@@ -76,7 +76,7 @@ class Statements:
             f'SELECT p.id AS "{PARENT}", l.* FROM unnest({{}}::bigint[]) AS p (id) '
             "CROSS JOIN LATERAL ({}) l",
             parents,
-            self.page(page, part, sql(f't."{part.via}" = p.id')),
+            self.page(page, part, self._points(part, "p")),
         )
 
     def page(self, page: PageSelection, part: Slice, *conditions: Sql) -> Sql:
@@ -85,13 +85,9 @@ class Statements:
         made += [sql(f'{{}} AS "k{i}"', key) for i, key in enumerate(_keys(part, "r0"))]
         return sql("SELECT {} FROM {}", joined(", ", made), self._rows(part, 0, *conditions))
 
-    def count(self, part: Slice, *conditions: Sql) -> Sql:
-        """How many rows the whole list has for the viewer."""
-        declaration = part.declaration
-        return sql(
-            f'SELECT count(*) AS n FROM "{declaration.table}" t WHERE {{}}',
-            all_of([self.scope(declaration, "t"), *part.conditions, *conditions]),
-        )
+    def _points(self, part: Slice, parent: str) -> Sql:
+        assert part.via is not None
+        return points_sql(part.via, "t", sql(f"{parent}.id"), self.viewer)
 
     def _all(self, page: PageSelection, depth: int) -> list[Sql]:
         return [self._json(selection, depth) for selection in page.selections]
@@ -177,7 +173,8 @@ class Statements:
 
     def _many(self, selection: Selection, spec: Many, depth: int, way: Way) -> Sql:
         declaration, row = selection.declaration, f"r{depth + 1}"
-        conditions = [sql(f'{row}."{spec.via}" = r{depth}.id'), self.scope(declaration, row)]
+        mine = points_sql(spec.via, row, sql(f"r{depth}.id"), self.viewer)
+        conditions = [mine, self.scope(declaration, row)]
         if spec.where:
             conditions.append(sql(spec.where.replace("{}", row)))
         made = "row_to_json(x)" if way is Way.FIRST else "coalesce(json_agg(row_to_json(x)), '[]')"
@@ -190,7 +187,7 @@ class Statements:
         )
 
     def _page(self, page: PageSelection, part: Slice, depth: int) -> Sql:
-        mine = sql(f't."{part.via}" = r{depth}.id')
+        mine = self._points(part, f"r{depth}")
         made = [*self._all(page, depth + 1), *_keys(part, f"r{depth + 1}")]
         rows = sql(
             "(SELECT coalesce(json_agg(x.row), '[]') FROM (SELECT json_build_array({}) AS row "
@@ -198,8 +195,8 @@ class Statements:
             joined(", ", made),
             self._rows(part, depth + 1, mine),
         )
-        number = sql("({})", self.count(part, mine)) if page.counted else sql("NULL")
-        return sql("json_build_array({}, {})", rows, number)
+        told = [summary.sql(self.viewer, part, mine) for summary in page.summaries]
+        return sql("json_build_array({})", joined(", ", [rows, *told]))
 
 
 def plain_sql(declaration: Declaration, column: str, row: str) -> Sql:

@@ -21,6 +21,7 @@ const AccountsQuery = graphql(`
   query Accounts($after: String, $filter: AccountFilter) {
     accounts(first: 20, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -51,12 +52,15 @@ const AccountCountsQuery = graphql(`
   query AccountCounts {
     all: accounts(first: 0) {
       totalCount
+      totalCountIsExact
     }
     waiting: accounts(first: 0, filter: { waiting: { eq: true } }) {
       totalCount
+      totalCountIsExact
     }
     deputies: accounts(first: 0, filter: { actsUntil: { isNull: false } }) {
       totalCount
+      totalCountIsExact
     }
   }
 `);
@@ -105,16 +109,16 @@ export function AccountsPage() {
             setPart(chosen ?? "all");
           }}
           tabs={[
-            { value: "all", label: t("全部", "All"), count: counts?.all.totalCount },
+            { value: "all", label: t("全部", "All"), count: counts?.all },
             {
               value: "waiting",
               label: t("注册待开通", "Waiting"),
-              count: counts?.waiting.totalCount,
+              count: counts?.waiting,
             },
             {
               value: "deputies",
               label: t("代理联络员", "Deputies"),
-              count: counts?.deputies.totalCount,
+              count: counts?.deputies,
             },
           ]}
         />

@@ -17,6 +17,7 @@ const ApplicationsQuery = graphql(`
   query Applications($after: String, $filter: AccountApplicationFilter) {
     accountApplications(first: 20, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -42,15 +43,19 @@ const ApplicationCountsQuery = graphql(`
   query ApplicationCounts {
     OPEN: accountApplications(first: 0, filter: { state: { eq: OPEN } }) {
       totalCount
+      totalCountIsExact
     }
     HANDED_IN: accountApplications(first: 0, filter: { state: { eq: HANDED_IN } }) {
       totalCount
+      totalCountIsExact
     }
     REFUSED: accountApplications(first: 0, filter: { state: { eq: REFUSED } }) {
       totalCount
+      totalCountIsExact
     }
     ACTIVATED: accountApplications(first: 0, filter: { state: { eq: ACTIVATED } }) {
       totalCount
+      totalCountIsExact
     }
   }
 `);
@@ -88,7 +93,7 @@ export function ApplicationsPage() {
             { value: undefined, label: t("全部", "All") },
             ...choicesOf(applicationStateText).map((state) => ({
               ...state,
-              count: counts?.[state.value].totalCount,
+              count: counts?.[state.value],
             })),
           ]}
         />

@@ -23,6 +23,7 @@ const AchievementsQuery = graphql(
     query Achievements($after: String, $filter: AchievementFilter) {
       achievements(first: 20, after: $after, filter: $filter) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
@@ -50,30 +51,39 @@ const StageCountsQuery = graphql(`
   ) {
     all: achievements(first: 1, filter: $all) {
       totalCount
+      totalCountIsExact
     }
     DRAFT: achievements(first: 1, filter: $draft) {
       totalCount
+      totalCountIsExact
     }
     SUBMITTED: achievements(first: 1, filter: $submitted) {
       totalCount
+      totalCountIsExact
     }
     IN_EVALUATION: achievements(first: 1, filter: $inEvaluation) {
       totalCount
+      totalCountIsExact
     }
     IN_SERVICE: achievements(first: 1, filter: $inService) {
       totalCount
+      totalCountIsExact
     }
     LANDED: achievements(first: 1, filter: $landed) {
       totalCount
+      totalCountIsExact
     }
     RETURNED: achievements(first: 1, filter: $returned) {
       totalCount
+      totalCountIsExact
     }
     VOIDED: achievements(first: 1, filter: $voided) {
       totalCount
+      totalCountIsExact
     }
     MERGED: achievements(first: 1, filter: $merged) {
       totalCount
+      totalCountIsExact
     }
   }
 `);
@@ -154,8 +164,8 @@ function StageTabs({ search }: { search: AchievementSearch }) {
       chosen={search.stage}
       onChoose={(stage) => navigate({ to: "/achievements", search: { ...search, stage } })}
       tabs={[
-        { value: undefined, label: t("全部", "All"), count: data?.all.totalCount },
-        ...stages.map((stage) => ({ ...stage, count: data?.[stage.value].totalCount })),
+        { value: undefined, label: t("全部", "All"), count: data?.all },
+        ...stages.map((stage) => ({ ...stage, count: data?.[stage.value] })),
       ]}
     />
   );

@@ -21,6 +21,7 @@ const PublicationsQuery = graphql(
     query Publications($after: String, $filter: PublicationFilter) {
       publications(first: 20, after: $after, filter: $filter) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor

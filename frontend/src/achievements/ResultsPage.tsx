@@ -16,6 +16,7 @@ const ResultsQuery = graphql(
     query RegisteredResults($after: String, $filter: RegisteredResultFilter) {
       registeredResults(first: 20, after: $after, filter: $filter) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor

@@ -15,6 +15,7 @@ const AuditQuery = graphql(`
   query AuditEntries($after: String) {
     auditEntries(first: 50, after: $after) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { App, Button, Checkbox, Form } from "antd";
 import { useState } from "react";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
+import { type Counted, countText } from "../ui/counted.ts";
 import { inLanguage, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { ProgressLine } from "../ui/ProgressLine.tsx";
@@ -14,7 +15,7 @@ import { useAdmitDemand } from "./useAdmitDemand.ts";
 
 interface AdmissionPanelProps {
   screenings: readonly ScreenedDemand[];
-  total: number;
+  count: Counted;
   onAdmitted: () => void;
 }
 
@@ -24,7 +25,7 @@ interface Admission {
 }
 
 /** Demands that passed: those chosen enter the service library under one accountable person. */
-export function AdmissionPanel({ screenings, total, onAdmitted }: AdmissionPanelProps) {
+export function AdmissionPanel({ screenings, count, onAdmitted }: AdmissionPanelProps) {
   const t = useT();
   const { message } = App.useApp();
   const [form] = Form.useForm<Admission>();
@@ -57,7 +58,12 @@ export function AdmissionPanel({ screenings, total, onAdmitted }: AdmissionPanel
     onAdmitted();
   };
   return (
-    <Panel title={t(`已通过，待入库（${total}）`, `Passed, to be admitted (${total})`)}>
+    <Panel
+      title={t(
+        `已通过，待入库（${countText(count)}）`,
+        `Passed, to be admitted (${countText(count)})`,
+      )}
+    >
       {screenings.length === 0 && t("没有等待入库的需求。", "No demand waits to be admitted.")}
       {screenings.map((screening) => (
         <PassedRow

@@ -23,6 +23,7 @@ const DemandsQuery = graphql(
     query Demands($after: String, $filter: DemandFilter) {
       demands(first: 20, after: $after, filter: $filter) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
@@ -49,27 +50,35 @@ const DemandCountsQuery = graphql(`
   ) {
     all: demands(first: 1, filter: $all) {
       totalCount
+      totalCountIsExact
     }
     DRAFT: demands(first: 1, filter: $draft) {
       totalCount
+      totalCountIsExact
     }
     SUBMITTED: demands(first: 1, filter: $submitted) {
       totalCount
+      totalCountIsExact
     }
     IN_SERVICE: demands(first: 1, filter: $inService) {
       totalCount
+      totalCountIsExact
     }
     LANDED: demands(first: 1, filter: $landed) {
       totalCount
+      totalCountIsExact
     }
     RETURNED: demands(first: 1, filter: $returned) {
       totalCount
+      totalCountIsExact
     }
     VOIDED: demands(first: 1, filter: $voided) {
       totalCount
+      totalCountIsExact
     }
     MERGED: demands(first: 1, filter: $merged) {
       totalCount
+      totalCountIsExact
     }
   }
 `);
@@ -150,8 +159,8 @@ function StageTabs({ search }: { search: DemandSearch }) {
       chosen={search.stage}
       onChoose={(stage) => navigate({ to: "/demands", search: { ...search, stage } })}
       tabs={[
-        { value: undefined, label: t("全部", "All"), count: data?.all.totalCount },
-        ...stages.map((stage) => ({ ...stage, count: data?.[stage.value].totalCount })),
+        { value: undefined, label: t("全部", "All"), count: data?.all },
+        ...stages.map((stage) => ({ ...stage, count: data?.[stage.value] })),
       ]}
     />
   );

@@ -17,6 +17,7 @@ const ScreenedQuery = graphql(
     query ScreenedDemands($after: String) {
       demandScreenings(first: 20, after: $after) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor

@@ -18,12 +18,14 @@ const ScreeningQuery = graphql(
         orderBy: [{ field: PROVED_AT }]
       ) {
         totalCount
+        totalCountIsExact
         nodes {
           ...ToScreen
         }
       }
       demandScreenings(first: 100, filter: { waitsForAdmission: { eq: true } }) {
         totalCount
+        totalCountIsExact
         nodes {
           ...Screened
         }
@@ -53,10 +55,10 @@ export function ScreeningPage() {
       <QueryState keep result={result} retry={execute}>
         {({ demands, demandScreenings }) => (
           <>
-            <WaitingPanel demands={demands.nodes} total={demands.totalCount} onScreened={refresh} />
+            <WaitingPanel demands={demands.nodes} count={demands} onScreened={refresh} />
             <AdmissionPanel
               screenings={demandScreenings.nodes}
-              total={demandScreenings.totalCount}
+              count={demandScreenings}
               onAdmitted={refresh}
             />
           </>

@@ -1,5 +1,6 @@
 import { App, Button } from "antd";
 import { useEffect, useRef, useState } from "react";
+import { type Counted, countText } from "../ui/counted.ts";
 import { FormBar } from "../ui/FormGrid.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
@@ -14,12 +15,12 @@ export type Filled = "nothing" | "part" | "all";
 
 interface WaitingPanelProps {
   demands: readonly DemandToScreen[];
-  total: number;
+  count: Counted;
   onScreened: () => void;
 }
 
 /** All demands that wait, each with its judgements beside it, handed in alone or one by one. */
-export function WaitingPanel({ demands, total, onScreened }: WaitingPanelProps) {
+export function WaitingPanel({ demands, count, onScreened }: WaitingPanelProps) {
   const t = useT();
   const { message } = App.useApp();
   const guard = useUnsavedGuard();
@@ -52,8 +53,10 @@ export function WaitingPanel({ demands, total, onScreened }: WaitingPanelProps) 
   };
   return (
     <Panel
-      title={t(`待筛选（${total}）`, `To be screened (${total})`)}
-      extra={total > demands.length && t("先列出最早的 100 项", "The earliest 100 are shown")}
+      title={t(`待筛选（${countText(count)}）`, `To be screened (${countText(count)})`)}
+      extra={
+        count.totalCount > demands.length && t("先列出最早的 100 项", "The earliest 100 are shown")
+      }
     >
       {rows.length === 0 && t("没有等待筛选的需求。", "No demand waits to be screened.")}
       {rows.map((demand) => (

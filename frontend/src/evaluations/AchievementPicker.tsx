@@ -22,6 +22,7 @@ const PickerQuery = graphql(
       orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
     ) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor

@@ -15,6 +15,7 @@ const AssignmentsQuery = graphql(`
   query EvaluationAssignments($after: String) {
     evaluationAssignments(first: 20, after: $after) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor

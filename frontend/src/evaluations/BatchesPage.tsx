@@ -17,6 +17,7 @@ const BatchesQuery = graphql(`
   query EvaluationBatches($after: String) {
     evaluationBatches(first: 20, after: $after) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor

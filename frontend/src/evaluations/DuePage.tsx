@@ -21,6 +21,7 @@ const DueQuery = graphql(
         orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
       ) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor

@@ -10,7 +10,7 @@ import { CountedRow, CountedTable } from "./CountedTable.tsx";
 export const CountedPage = graphql(
   `
   fragment CountedPage on CountedItemConnection @_unmask {
-    totalCount
+    totalCount(exact: true)
     pageInfo {
       hasNextPage
       endCursor

@@ -55,6 +55,7 @@ const LinesQuery = graphql(
           code
           lines(first: 20, after: $after, filter: $filter) @skip(if: $behind) {
             totalCount
+            totalCountIsExact
             pageInfo {
               hasNextPage
               endCursor
@@ -65,6 +66,7 @@ const LinesQuery = graphql(
           }
           behind(first: 20, after: $after, filter: $filter) @include(if: $behind) {
             totalCount
+            totalCountIsExact
             pageInfo {
               hasNextPage
               endCursor

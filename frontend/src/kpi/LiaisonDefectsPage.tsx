@@ -13,6 +13,7 @@ const LiaisonDefectsQuery = graphql(`
   query LiaisonDefects($after: String) {
     liaisonDefects(first: 20, after: $after) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor

@@ -160,7 +160,7 @@ function LinesOf({ organization, search, mine = false }: LinesOfProps) {
                   tabs={lines.map(({ indicator, line }) => ({
                     value: indicator.code,
                     label: indicator.name,
-                    count: line.actual,
+                    count: { totalCount: line.actual },
                   }))}
                 />
               }

@@ -20,7 +20,7 @@ const ServedQuery = graphql(`
         actual
         records
         items(first: 20, after: $after) {
-          totalCount
+          totalCount(exact: true)
           pageInfo {
             hasNextPage
             endCursor

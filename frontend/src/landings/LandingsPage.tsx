@@ -18,6 +18,7 @@ const LandingsQuery = graphql(`
   query Landings($after: String, $filter: LandingFilter) {
     landings(first: 20, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -45,21 +46,27 @@ const LandingsQuery = graphql(`
     }
     all: landings(first: 1) {
       totalCount
+      totalCountIsExact
     }
     DRAFT: landings(first: 1, filter: { state: { eq: DRAFT } }) {
       totalCount
+      totalCountIsExact
     }
     SUBMITTED: landings(first: 1, filter: { state: { eq: SUBMITTED } }) {
       totalCount
+      totalCountIsExact
     }
     RETURNED: landings(first: 1, filter: { state: { eq: RETURNED } }) {
       totalCount
+      totalCountIsExact
     }
     VERIFIED: landings(first: 1, filter: { state: { eq: VERIFIED } }) {
       totalCount
+      totalCountIsExact
     }
     CORRECTED: landings(first: 1, filter: { state: { eq: CORRECTED } }) {
       totalCount
+      totalCountIsExact
     }
   }
 `);
@@ -88,10 +95,10 @@ export function LandingsPage() {
           chosen={state}
           onChoose={(chosen) => navigate({ to: "/landings", search: { state: chosen } })}
           tabs={[
-            { value: undefined, label: t("全部", "All"), count: data?.all.totalCount },
+            { value: undefined, label: t("全部", "All"), count: data?.all },
             ...choicesOf(landingStateText).map((choice) => ({
               ...choice,
-              count: data?.[choice.value].totalCount,
+              count: data?.[choice.value],
             })),
           ]}
         />

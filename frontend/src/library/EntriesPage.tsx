@@ -21,6 +21,7 @@ const EntriesQuery = graphql(
     query ServiceEntries($after: String, $filter: ServiceEntryFilter, $late: Boolean!) {
       serviceEntries(first: 20, after: $after, filter: $filter) @skip(if: $late) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
@@ -38,6 +39,7 @@ const EntriesQuery = graphql(
           orderBy: [{ field: WAITS_SINCE, direction: ASC }]
         ) @include(if: $late) {
           totalCount
+          totalCountIsExact
           pageInfo {
             hasNextPage
             endCursor
@@ -56,13 +58,16 @@ const EntryCountsQuery = graphql(`
   query ServiceEntryCounts($served: ServiceEntryFilter, $left: ServiceEntryFilter) {
     served: serviceEntries(first: 1, filter: $served) {
       totalCount
+      totalCountIsExact
     }
     left: serviceEntries(first: 1, filter: $left) {
       totalCount
+      totalCountIsExact
     }
     serviceFollowUp {
       overdue(first: 1, filter: $served) {
         totalCount
+        totalCountIsExact
       }
     }
   }
@@ -144,8 +149,8 @@ function Views({ search, counts }: ViewsProps) {
   const t = useT();
   const navigate = useNavigate();
   const of = {
-    overdue: counts?.serviceFollowUp.overdue.totalCount,
-    left: counts?.left.totalCount,
+    overdue: counts?.serviceFollowUp.overdue,
+    left: counts?.left,
   };
   return (
     <CountTabs
@@ -153,7 +158,7 @@ function Views({ search, counts }: ViewsProps) {
       chosen={search.view}
       onChoose={(view) => navigate({ to: "/entries", search: { ...search, view } })}
       tabs={[
-        { value: undefined, label: t("在服务", "In service"), count: counts?.served.totalCount },
+        { value: undefined, label: t("在服务", "In service"), count: counts?.served },
         ...choicesOf(viewText).map((view) => ({ ...view, count: of[view.value] })),
       ]}
     />

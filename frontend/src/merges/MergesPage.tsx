@@ -18,6 +18,7 @@ const MergesQuery = graphql(`
   query Merges($after: String, $filter: MergeFilter) {
     merges(first: 20, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -43,15 +44,19 @@ const MergesQuery = graphql(`
     }
     all: merges(first: 1) {
       totalCount
+      totalCountIsExact
     }
     PROPOSED: merges(first: 1, filter: { state: { eq: PROPOSED } }) {
       totalCount
+      totalCountIsExact
     }
     CONFIRMED: merges(first: 1, filter: { state: { eq: CONFIRMED } }) {
       totalCount
+      totalCountIsExact
     }
     REFUSED: merges(first: 1, filter: { state: { eq: REFUSED } }) {
       totalCount
+      totalCountIsExact
     }
   }
 `);
@@ -81,10 +86,10 @@ export function MergesPage() {
           chosen={state}
           onChoose={(chosen) => navigate({ to: "/merges", search: { state: chosen } })}
           tabs={[
-            { value: undefined, label: t("全部", "All"), count: data?.all.totalCount },
+            { value: undefined, label: t("全部", "All"), count: data?.all },
             ...choicesOf(mergeStateText).map((choice) => ({
               ...choice,
-              count: data?.[choice.value].totalCount,
+              count: data?.[choice.value],
             })),
           ]}
         />

@@ -7,7 +7,7 @@ import { useT } from "../ui/language.ts";
 const DefectCountQuery = graphql(`
   query LiaisonDefectCount {
     liaisonDefects(first: 0) {
-      totalCount
+      totalCount(exact: true)
     }
   }
 `);

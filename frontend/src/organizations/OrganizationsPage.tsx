@@ -23,6 +23,7 @@ const OrganizationsQuery = graphql(
     query Organizations($after: String, $filter: OrganizationFilter) {
       organizations(first: 20, after: $after, filter: $filter) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor

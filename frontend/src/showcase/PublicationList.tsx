@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { graphql } from "../graphql.ts";
+import { countText, inAll } from "../ui/counted.ts";
 import { useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { Answered, Note } from "../visitors/Answered.tsx";
@@ -13,6 +14,7 @@ const ShowcaseQuery = graphql(
     query Showcase($filter: PublicationFilter, $after: String) {
       publications(first: 20, after: $after, filter: $filter) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
@@ -69,9 +71,7 @@ export function PublicationList({ search }: { search: string }) {
       <Answered answer={answer}>
         {({ publications }) => (
           <>
-            <Note>
-              {t(`共 ${publications.totalCount} 项`, `${publications.totalCount} in all`)}
-            </Note>
+            <Note>{t(`${inAll(publications)} 项`, `${countText(publications)} in all`)}</Note>
             <ul className={styles.list}>
               {publications.nodes.map((row) => (
                 <li key={row.id} className={visitors.card}>

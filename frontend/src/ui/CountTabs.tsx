@@ -1,9 +1,10 @@
 import styles from "./CountTabs.module.css";
+import { type Counted, countText } from "./counted.ts";
 
 interface CountTab<Value> {
   value: Value | undefined;
   label: string;
-  count?: number | undefined;
+  count?: Counted | undefined;
 }
 
 interface CountTabsProps<Value> {
@@ -31,7 +32,7 @@ export function CountTabs<Value extends string>({
             onClick={() => onChoose(tab.value)}
           >
             {tab.label}
-            {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+            {tab.count && <span className={styles.count}>{countText(tab.count)}</span>}
           </button>
         </li>
       ))}

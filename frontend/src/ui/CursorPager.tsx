@@ -1,22 +1,22 @@
 import { Button } from "antd";
 import styles from "./CursorPager.module.css";
+import { type Counted, countText, inAll } from "./counted.ts";
 import { useT } from "./language.ts";
 import type { CursorTrail } from "./useCursorTrail.ts";
 
-interface CursorPagerProps {
+interface CursorPagerProps extends Counted {
   trail: CursorTrail;
-  totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-export function CursorPager({ trail, totalCount, pageInfo }: CursorPagerProps) {
+export function CursorPager({ trail, pageInfo, ...counted }: CursorPagerProps) {
   const t = useT();
   return (
     <nav className={styles.pager} aria-label={t("翻页", "Pages")}>
       <span>
         {t(
-          `共 ${totalCount.toLocaleString()} 条 · 第 ${trail.page} 页`,
-          `${totalCount.toLocaleString()} in all · page ${trail.page}`,
+          `${inAll(counted)} 条 · 第 ${trail.page} 页`,
+          `${countText(counted)} in all · page ${trail.page}`,
         )}
       </span>
       <Button size="small" disabled={trail.page === 1} onClick={trail.previous}>
