@@ -131,7 +131,11 @@ class Selecting:
 
     def of_record(self, type_name: str, details: Details) -> Selection:
         """What the fields ask of a record type."""
-        declaration, asked = RECORDS[type_name], self.types(type_name)
+        return self.of_rows(RECORDS[type_name], details)
+
+    def of_rows(self, declaration: Declaration, details: Details) -> Selection:
+        """What the fields ask of a declaration's rows."""
+        asked = self.types(declaration.name)
         found = Selection(declaration, asked)
         for i, (key, chosen) in enumerate(self.collect(asked, details).items()):
             found.outputs.append(self._output(found, key, f"~{i}", chosen))
