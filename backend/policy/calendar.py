@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend.core.reading.aggregates import Computed
+from backend.core.reading.grouping import Computed
 
 _ZONE = (
     "(SELECT coalesce(max(v.timezone), 'UTC') FROM plan_version v "

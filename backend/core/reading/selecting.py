@@ -219,7 +219,8 @@ class Selecting:
         masked += [output.mask for output in selection.outputs if output.mask]
         for mask in masked:
             found.update(("id", *mask.organizations, *mask.accounts))
-        return tuple(sorted(found | {"id"})) if found else ()
+        # A group has no id.
+        return tuple(sorted((found | {"id"}) & {*selection.declaration.needed})) if found else ()
 
     def _is_plain(self, output: Output) -> bool:
         if output.way not in BY_SQL or output.name != output.key or output.mask:
