@@ -31,7 +31,6 @@ from backend.core.errors import BadInput, Text
 from backend.core.ids import GlobalId, row_of
 from backend.core.money import Money, money
 from backend.core.permissions import Permission
-from backend.core.reading.aggregates import stats
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
     Node,
@@ -53,7 +52,6 @@ from backend.files.graphql import File
 from backend.files.references import refers
 from backend.organizations.graphql import Organization
 from backend.organizations.scoping import out_of_scope
-from backend.policy.calendar import city_month, city_year
 from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force
 from backend.policy.graphql import Industry, Term
@@ -334,25 +332,6 @@ class AchievementQuery:
         Achievement,
         (AchievementFilter, AchievementOrder),
         "The achievements that the viewer may see (成果发现库, LIB-1).",
-    )
-    achievement_stats = stats(
-        Achievement,
-        AchievementFilter,
-        "The achievements that the viewer may see, grouped and counted. The board counts those "
-        "that are submitted, and not returned, voided or merged (KPI-b).",
-        dimensions={
-            "kind": "kind",
-            "stage": "stage",
-            "industry": "industry",
-            "year": city_year("{}.submitted_at", "The year that it was submitted in (KPI-b)."),
-            "month": city_month("{}.submitted_at", "The month that it was submitted in, 1 to 12."),
-            "trl": "trl",
-            "maturity": "maturity",
-            "reporter": "reporter",
-            "reporter_kind": "reporter.kind",
-            "town": "reporter.town",
-        },
-        sums={"asking_price": "asking_price"},
     )
     registered_results: Connection[RegisteredResult] = listed(
         RegisteredResult,

@@ -14,7 +14,6 @@ from backend.audit.history import Change, history
 from backend.core.ids import GlobalId, row_of
 from backend.core.money import Money, money
 from backend.core.permissions import Permission
-from backend.core.reading.aggregates import stats
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
     Node,
@@ -38,7 +37,6 @@ from backend.files.graphql import File, superseded
 from backend.files.references import refers
 from backend.organizations.graphql import Organization
 from backend.organizations.scoping import out_of_scope
-from backend.policy.calendar import city_month, city_year
 from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force
 from backend.policy.graphql import Industry, Term, Town
@@ -325,8 +323,6 @@ refers("Demand", "back_proof_id")
 
 DemandFilter, DemandOrder = inputs_of(Demand)
 
-_COUNTED_AT = "(CASE WHEN {}.proof = 'CONFIRMED' THEN {}.proved_at END)"
-
 
 @strawberry.type(description="A likely duplicate of a demand, as far as others may see it.")
 class DemandMatch:
@@ -344,25 +340,6 @@ class DemandQuery:
 
     demands: Connection[Demand] = listed(
         Demand, (DemandFilter, DemandOrder), "The demands that the viewer may see (LIB-2)."
-    )
-    demand_stats = stats(
-        Demand,
-        DemandFilter,
-        "The demands that the viewer may see, grouped and counted. The board counts those that "
-        "are proven real, and not returned, voided or merged (KPI-b).",
-        dimensions={
-            "stage": "stage",
-            "proof": "proof",
-            "industry": "industry",
-            "town": "town",
-            "year": city_year(_COUNTED_AT, "The year that it counts in, once it is real (KPI-b)."),
-            "month": city_month(_COUNTED_AT, "The month that it counts in, 1 to 12."),
-            "firm": "firm",
-            "reporter": "reporter",
-            "reporter_kind": "reporter.kind",
-            "trl_wanted": "trl_wanted",
-        },
-        sums={"budget": "budget"},
     )
 
     @strawberry.field(

@@ -8,14 +8,12 @@ from typing import Annotated, TypeVar
 import strawberry
 
 from backend.core.errors import NotFound, Violation
-from backend.core.reading.aggregates import stats
 from backend.core.reading.connections import Connection, listed
 from backend.core.reading.reader import Reader
 from backend.core.writing.inputs import Draft, day, decode, parts, reference, text
 from backend.core.writing.mutations import user_error
 from backend.landings import actions, judging
 from backend.landings.graphql import Landing, LandingFilter, LandingOrder
-from backend.policy.calendar import city_month, city_year
 from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force
 from backend.standards.giving import (
@@ -112,25 +110,6 @@ class LandingQuery:
 
     landings: Connection[Landing] = listed(
         Landing, (LandingFilter, LandingOrder), "The landing claims that the viewer may see."
-    )
-    landing_stats = stats(
-        Landing,
-        LandingFilter,
-        "The landing claims that the viewer may see, grouped and counted. The board counts those "
-        "in state `VERIFIED` that are `counted` (KPI-b).",
-        dimensions={
-            "town": "landing_town",
-            "year": city_year("{}.verified_at", "The year of its verification (KPI-b)."),
-            "month": city_month("{}.verified_at", "The month of its verification, 1 to 12."),
-            "industry": ("achievement.industry", "demand.industry"),
-            "kind": "achievement.kind",
-            "state": "state",
-            "clause": "clause_code",
-            "counted": "counted",
-            "organization": "claiming_organization",
-            "reporter": ("achievement.reporter", "demand.reporter"),
-        },
-        sums={"amount": "amount"},
     )
 
     @strawberry.field(
