@@ -74,10 +74,11 @@ def _dimension(of: Declaration, name: str, dimension: Dimension) -> tuple[Any, A
 
 
 def _sum(of: Declaration, name: str, summed: str) -> tuple[Any, Any]:
+    """The type of a sum, and the field of a group that shows it."""
+    if of.sorts(column_of(of, summed)) is not Decimal:
+        raise TypeError(f"{of.name}.{summed} is no amount of money")
     text = f"The sum of what the viewer sees of {_text(of, summed)} Null where there is none."
-    if of.sorts(column_of(of, summed)) is Decimal:
-        return Money, pure(text, money, name, filterable=True)
-    return int, column(text, name, sorts=int)
+    return Money, pure(text, money, name, filterable=True)
 
 
 def _groups(
@@ -155,7 +156,7 @@ def stats(
 ) -> Any:
     """A root field: the groups of a declared type's records by some of the dimensions.
 
-    `sums` are names of the groups' fields, and those of the numeric fields that they sum.
+    `sums` are names of the groups' fields, and those of the fields of money that they sum.
     """
     groups = _groups(RECORDS[record.type_name], dimensions, sums)
 
