@@ -14,6 +14,7 @@ from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
 from backend.achievements import repairing as achievement_repairs
 from backend.achievements import showcase
+from backend.achievements import statistics as achievement_statistics
 from backend.audit import graphql as audit
 from backend.core import ids
 from backend.core.reading.declaring import RECORDS, Node, read_field
@@ -25,6 +26,7 @@ from backend.demands import backentries as demand_back_entries
 from backend.demands import graphql as demands
 from backend.demands import inputs as demand_writes
 from backend.demands import repairing as demand_repairs
+from backend.demands import statistics as demand_statistics
 from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
 from backend.kpi import graphql as kpi
@@ -33,6 +35,7 @@ from backend.kpi import progress
 from backend.landings import asking as landings
 from backend.landings import backentries as landing_back_entries
 from backend.landings import inputs as landing_writes
+from backend.landings import statistics as landing_statistics
 from backend.library import graphql as library
 from backend.library import inputs as library_writes
 from backend.merges import graphql as merges
@@ -71,11 +74,14 @@ async def _node(info: strawberry.Info, global_id: str) -> Any:
 class Query(
     accounts.AccountQuery,
     achievements.AchievementQuery,
+    achievement_statistics.AchievementStatistics,
     audit.AuditQuery,
     demands.DemandQuery,
+    demand_statistics.DemandStatistics,
     evaluations.EvaluationQuery,
     kpi.KpiQuery,
     landings.LandingQuery,
+    landing_statistics.LandingStatistics,
     library.LibraryQuery,
     merges.MergeQuery,
     organizations.OrganizationQuery,

@@ -81,6 +81,7 @@ FLOORS = {
     "served": 4,
     "evidence": 4,
     "snapshots": 4,
+    "statistics": 5,
     "progress": 5,
     "bootstrap": 5,
 }

@@ -24,6 +24,7 @@ from backend.landings import judging, states
 from backend.landings.admission import check_verifier
 from backend.landings.judging import Claimed, Item, ItemKey
 from backend.landings.models import Landing, LandingEvidence
+from backend.landings.paying import amount_of
 from backend.landings.states import LandingState
 from backend.policy.actions import version_in_force
 from backend.policy.current import plan_in_force
@@ -297,6 +298,7 @@ async def _values(
         values["clause"] = clause
     if "facts" in draft:
         values["facts"] = judging.stored_facts(plan, facts)
+        values["amount"] = amount_of(plan, facts)
     if "landing_town" in draft:
         values["landing_town_id"] = await _town(write, draft["landing_town"])
     return values
@@ -345,6 +347,7 @@ _COPIED = (
     "demand_id",
     "clause",
     "facts",
+    "amount",
     "landing_town_id",
     "claiming_organization_id",
     "landed_on",

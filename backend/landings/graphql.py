@@ -14,7 +14,7 @@ from backend.achievements.backentry import BackEntry, check_stage
 from backend.achievements.graphql import Achievement
 from backend.audit.history import Change, history
 from backend.core.errors import Text
-from backend.core.money import Money, as_text, shown
+from backend.core.money import Money, as_text, money, shown
 from backend.core.permissions import Permission
 from backend.core.reading.connections import inputs_of
 from backend.core.reading.declaring import (
@@ -27,6 +27,7 @@ from backend.core.reading.declaring import (
     one,
     one_back,
     one_of,
+    pure,
     record,
 )
 from backend.core.reading.reader import Reader, gathered
@@ -271,6 +272,12 @@ class Landing(Node):
         "The judge's answer by the plan in force; of a verified claim the one that it was verified "
         "with.",
         _verdicts,
+    )
+    amount: Money | None = pure(
+        "What it is worth (成交额): the fact of it that the plan calls its amount.",
+        money,
+        "amount",
+        filterable=True,
     )
     claimant: Account | None = one("Who claimed it (申报人).", "Account", "claimant_id")
     claiming_organization: Organization = one(

@@ -20,7 +20,8 @@ class Landing(Model):
     """A claim that an item landed, under one clause of the standard of its kind.
 
     `facts` are as they were given: a list of `kind`, `value` as text and `on`. `landed_on` is what
-    the judge said when the claim was last written; `verdict` is the judgement that it was verified
+    the judge said when the claim was last written; `amount` is the fact that the plan calls so;
+    `verdict` is the judgement that it was verified
     with, by the plan in `plan_version`. A correction (LAND-5) is a claim of its own, the next
     `revision` of the one that it `corrects`; verified, it takes its place, its day and its credit.
     `credited` is whom the lead department gave its credit to, if not the first reporter (KPI-e).
@@ -56,6 +57,7 @@ class Landing(Model):
         "models.Organization", on_delete=fields.RESTRICT, related_name=False
     )
     landed_on = fields.DateField(null=True)
+    amount = fields.DecimalField(max_digits=14, decimal_places=2, null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
     submitted_at = fields.DatetimeField(null=True)
     verified_at = fields.DatetimeField(null=True)

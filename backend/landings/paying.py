@@ -1,4 +1,4 @@
-"""LAND-4: what of a contract has been paid. Pure."""
+"""What a landing is worth, and what of a contract has been paid (LAND-4). Pure."""
 
 from __future__ import annotations
 
@@ -32,6 +32,13 @@ def payment_of(plan: Plan, clause: Clause, facts: tuple[GivenFact, ...]) -> Paym
             if paid is not None and contract is not None:
                 return Payment(paid, contract)
     return None
+
+
+def amount_of(plan: Plan, facts: tuple[GivenFact, ...]) -> Decimal | None:
+    """What the facts say that the landing is worth, in yuan; None where they do not."""
+    kinds = {kind.code for kind in plan.fact_kinds if kind.is_the_amount}
+    found = (_amount(plan, fact) for fact in facts if fact.kind in kinds)
+    return next((amount for amount in found if amount is not None), None)
 
 
 def _amount(plan: Plan, fact: GivenFact) -> Decimal | None:

@@ -132,7 +132,11 @@ async def _newest() -> str | None:
 
 async def _store(write: Write, plan: Plan, text: str, digest: str) -> None:
     version = await PlanVersion.create(
-        city=plan.city.code, sha256=digest, text=text, loaded_at=datetime.now(UTC)
+        city=plan.city.code,
+        sha256=digest,
+        text=text,
+        timezone=plan.city.timezone.key,
+        loaded_at=datetime.now(UTC),
     )
     # The text is not repeated in the audit log: its hash says which file it was.
     write.note("plan_version", version.id, {"city": plan.city.code, "sha256": digest})

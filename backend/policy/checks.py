@@ -274,6 +274,8 @@ def _facts(plan: Plan) -> Iterator[Mistake]:
             yield place, "a fact of type CHOICE needs choices"
         if kind.type is not FactType.CHOICE and (kind.choices or kind.choices_flagged):
             yield place, "only a fact of type CHOICE has choices"
+        if kind.type is not FactType.MONEY and kind.is_the_amount:
+            yield ("fact_kinds", i, "is_the_amount"), "only a fact of type MONEY is an amount"
         yield from _repeated((place, choice.code) for choice in choices)
 
 

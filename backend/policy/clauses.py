@@ -72,6 +72,8 @@ class FactKind(Part):
     choices: tuple[Choice, ...] = ()
     choices_flagged: OrganizationFlag | None = None
     """Also every organization of the plan that bears this flag."""
+    is_the_amount: Truth = False
+    """Of type MONEY: what the landing is worth, where its claim says it."""
 
 
 class EvidenceKind(Part):

@@ -27,6 +27,8 @@ class PlanVersion(Model):
     city = fields.CharField(max_length=40)
     sha256 = fields.CharField(max_length=64)
     text = fields.TextField()
+    timezone = fields.CharField(max_length=64)
+    """Where the city's days and years are counted, for statements to count in."""
     loaded_at = fields.DatetimeField()
 
     class Meta:

@@ -24,6 +24,9 @@ LISTS = {
 }
 """The root lists by their names."""
 
+STATS = sorted(n for n in schema._schema.query_type.fields if n.endswith("Stats"))  # type: ignore[union-attr]
+"""The root fields of groups."""
+
 DEEPEST = 4
 VARIABLES = {"yes": "Boolean = true", "no": "Boolean = false", "few": "Int = 3"}
 MASKED = {"CONTACT_NAME", "CONTACT_PHONE", "CONTACT_EMAIL", "SIGN_IN_NAME"}
@@ -50,6 +53,18 @@ class Writer:
         roots = [self.field(name, LISTS[name], 0, f"r{i}: ") for i, name in enumerate(chosen)]
         text = f"{{ {' '.join(roots)} }} {' '.join(self.fragments)}"
         used = [f"${name}: {kind}" for name, kind in VARIABLES.items() if f"${name}" in text]
+        return f"query ({', '.join(used)}) {text}" if used else text
+
+    def groups(self, name: str) -> str:
+        """A query of groups by some dimensions, none to three."""
+        field = schema._schema.query_type.fields[name]  # type: ignore[union-attr]
+        kind: Any = get_named_type(field.type)
+        choices: Any = get_named_type(field.args["by"].type)
+        by = self.random.sample(sorted(choices.values), self.random.randint(0, 3))
+        self.fragments, self.aliases, self.directives = [], 0, 0
+        asked = self.selection(kind, DEEPEST - 2)
+        text = f"{{ {name}(by: [{', '.join(by)}]){asked} }} {' '.join(self.fragments)}"
+        used = [f"${v}: {variable}" for v, variable in VARIABLES.items() if f"${v}" in text]
         return f"query ({', '.join(used)}) {text}" if used else text
 
     def field(self, name: str, field: GraphQLField, depth: int, alias: str = "") -> str:

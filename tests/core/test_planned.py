@@ -14,7 +14,7 @@ import pytest
 
 from backend.core.reading.reader import Reader
 from tests.api import Api
-from tests.core.documents import LISTS, Writer
+from tests.core.documents import LISTS, STATS, Writer
 
 HOW_MANY = int(os.environ.get("DOCUMENTS", "250"))
 HANGING_ON = """{ achievements(first: 20) { nodes { id title stage submittedAt industry { name }
@@ -64,6 +64,19 @@ async def test_every_list_for_everybody(
     for person in (None, *sorted(full.passwords)):
         planned, plain = await both(full, monkeypatch, document, person)
         assert planned == plain, (person, document)
+
+
+@pytest.mark.parametrize("name", STATS)
+async def test_every_grouping_for_everybody(
+    full: Api, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    writer = Writer(STATS.index(name))
+    for person in (None, *sorted(full.passwords)):
+        for _ in range(4):
+            document = writer.groups(name)
+            planned, plain = await both(full, monkeypatch, document, person)
+            assert planned == plain, (person, document)
+            assert b'"errors"' not in planned, planned
 
 
 async def test_one_statement_for_all_that_hangs_on_it(full: Api, counted: list[int]) -> None:

@@ -348,8 +348,9 @@ async def test_the_terms_of_a_batch_are_those_it_was_opened_under(
         await score(city, evaluator, "一种涂层")
     # A newer plan asks for four evaluators and a pass mark that nobody reaches.
     await city_database.rows(
-        "INSERT INTO plan_version (city, sha256, text, loaded_at) SELECT city, 'newer', "
-        "replace(replace(text, 'minimum_evaluators = 3', 'minimum_evaluators = 4'), "
+        "INSERT INTO plan_version (city, timezone, sha256, text, loaded_at) "
+        "SELECT city, timezone, 'newer', replace("
+        "replace(text, 'minimum_evaluators = 3', 'minimum_evaluators = 4'), "
         "'# pass_mark = 60', 'pass_mark = 100'), now() FROM plan_version"
     )
     later = await batch_of(city, "一种阀门")

@@ -16,10 +16,12 @@ from strawberry.types.arguments import convert_arguments
 
 from backend.core.reading.connections import PageWanted, part_of
 from backend.core.reading.declaring import Row, RowWanted
+from backend.core.reading.grouping import StatsWanted
 from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selecting, Selection
 from backend.core.reading.shaping import PageRows, Shaping, answer_of_page
 from backend.core.reading.statements import IDS, Statements
+from backend.core.sql import sql
 
 MOST_KEPT = 50
 """Selections that are kept with one document, for all kinds of viewers."""
@@ -38,10 +40,16 @@ class PlannedExecutor(Executor[Any]):
         position_context: Any,
     ) -> Any:
         """As graphql-core does it, until there is a record, or records, or a page of them."""
+        if type(result) is StatsWanted and not self.context_value.reader.planned:
+            return self._groups(
+                return_type, field_details_list, info, path, result, position_context
+            )
         if self._is_planned(result):
             reading = _Reading(self, info)
             if type(result) is PageWanted:
                 return reading.page(get_named_type(return_type), field_details_list, result, path)
+            if type(result) is StatsWanted:
+                return reading.stats(get_named_type(return_type), field_details_list, result, path)
             if type(result) is list:
                 return reading.rows(field_details_list, result, path)
             name, number = result.declaration.name, result.id
@@ -52,8 +60,15 @@ class PlannedExecutor(Executor[Any]):
 
     def _is_planned(self, result: Any) -> bool:
         rows = result if type(result) is list else (result,)
-        found = any(type(row) in (RowWanted, Row, PageWanted) for row in rows)
+        found = any(type(row) in (RowWanted, Row, PageWanted, StatsWanted) for row in rows)
         return found and self.context_value.reader.planned
+
+    async def _groups(
+        self, return_type: Any, details: Any, info: Any, path: Path, wanted: Any, context: Any
+    ) -> Any:
+        rows = await _Reading(self, info).groups(get_named_type(return_type), details, wanted)
+        completed = super().complete_value(return_type, details, info, path, rows, context)
+        return await completed if isawaitable(completed) else completed
 
 
 class _Reading:
@@ -110,6 +125,26 @@ class _Reading:
         ]
         keys = [[r[f"k{i}"] for i in range(len(part.keys))] for r in kept]
         return answer_of_page(page, part, PageRows(columns, keys, has_next, has_previous, told))
+
+    async def stats(self, kind: Any, details: Any, wanted: StatsWanted, path: Path) -> list[Any]:
+        """The answers for groups of records, by plan."""
+        selection = self._of_groups(kind, details, wanted)
+        groups = wanted.rows(self.reader.viewer, selection)
+        found = await self.reader.fetch(self.statements.of_rows(selection, groups))
+        texts = [record["j0"] for record in wanted.checked(found)]
+        places = [path.add_key(i, None) for i in range(len(texts))]
+        return list(await self.shaping.rows(selection, texts, places))
+
+    async def groups(self, kind: Any, details: Any, wanted: StatsWanted) -> list[Row]:
+        """Groups of records as rows, for Strawberry to answer what is asked of them."""
+        groups = wanted.rows(self.reader.viewer, self._of_groups(kind, details, wanted))
+        found = await self.reader.fetch(sql("SELECT * FROM {}", groups))
+        return self.reader.rows(wanted.groups, wanted.checked(found))
+
+    def _of_groups(self, kind: Any, details: Any, wanted: StatsWanted) -> Selection:
+        make = partial(self.selecting.of_rows, wanted.groups)
+        found: Selection = self._kept(kind.name, details, make)
+        return found
 
     async def _records(self, page: PageSelection, wanted: PageWanted) -> list[dict[str, Any]]:
         if wanted.parent is None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from enum import Enum, auto
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphql import (
     GraphQLField,
@@ -63,6 +63,15 @@ BY_SQL = frozenset({Way.TYPE_NAME, Way.ID, Way.COLUMN, Way.ONE, Way.FIRST, Way.M
 """What PostgreSQL can answer to the end, where what is related is such itself."""
 
 
+class Member(NamedTuple):
+    """What is asked of an object that is no record: response key, attribute, type, its members."""
+
+    key: str
+    name: str
+    type: GraphQLOutputType
+    members: tuple[Member, ...]
+
+
 @dataclass(slots=True, eq=False)
 class Output:
     """One field of the answer, under its response key."""
@@ -78,6 +87,8 @@ class Output:
     inner: dict[str, Selection] = dataclass_field(default_factory=dict)
     """What is asked of what is related, by the name of its type."""
     page: PageSelection | None = None
+    members: tuple[Member, ...] | None = None
+    """Of an object that has no resolvers, what is asked of it."""
     mask: Mask | None = None
     """Of a field that is hidden from the viewer in some rows, or in all."""
 
@@ -138,7 +149,11 @@ class Selecting:
 
     def of_record(self, type_name: str, details: Details) -> Selection:
         """What the fields ask of a record type."""
-        declaration, asked = RECORDS[type_name], self.types(type_name)
+        return self.of_rows(RECORDS[type_name], details)
+
+    def of_rows(self, declaration: Declaration, details: Details) -> Selection:
+        """What the fields ask of a declaration's rows."""
+        asked = self.types(declaration.name)
         found = Selection(declaration, asked)
         for i, (key, chosen) in enumerate(self.collect(asked, details).items()):
             found.outputs.append(self._output(found, key, f"~{i}", chosen))
@@ -236,6 +251,25 @@ class Selecting:
         elif output.way is Way.PAGE:
             named: Any = get_named_type(output.type)
             output.page = self.of_page(named, output.details)
+        elif output.way in (Way.PURE, Way.BATCH):
+            output.members = self._members(get_named_type(output.type), output.details)
+
+    def _members(self, kind: Any, details: Details) -> tuple[Member, ...] | None:
+        """What is asked of an object; None where a resolver answers some, or its type varies."""
+        if not isinstance(kind, GraphQLObjectType):
+            return None
+        found = []
+        for key, chosen in self.collect(kind, details).items():
+            asked = kind.fields.get(chosen[0].node.name.value)
+            own = asked and asked.extensions.get("strawberry-definition")
+            if asked is None or own is None or own.base_resolver is not None:
+                return None
+            named: Any = get_named_type(asked.type)
+            inner = () if is_leaf_type(named) else self._members(named, chosen)
+            if inner is None:
+                return None
+            found.append(Member(key, own.python_name, asked.type, inner))
+        return tuple(found) or None
 
     def _raw(self, selection: Selection) -> tuple[str, ...]:
         found: set[str] = set()
@@ -250,7 +284,8 @@ class Selecting:
         masked += [output.mask for output in selection.outputs if output.mask]
         for mask in masked:
             found.update(("id", *mask.organizations, *mask.accounts))
-        return tuple(sorted(found | {"id"})) if found else ()
+        # A group has no id.
+        return tuple(sorted((found | {"id"}) & {*selection.declaration.needed})) if found else ()
 
     def _is_plain(self, output: Output) -> bool:
         if output.way not in BY_SQL or output.name != output.key or output.mask:

@@ -23,7 +23,7 @@ from backend.core.reading.declaring import Declaration, Row
 from backend.core.reading.facets import Summary, answer_of_facets, is_complete
 from backend.core.reading.masks import MaskedField
 from backend.core.reading.reader import Reader, Slice
-from backend.core.reading.selecting import Output, PageSelection, Selection, Way, is_leaf
+from backend.core.reading.selecting import Member, Output, PageSelection, Selection, Way, is_leaf
 from backend.core.reading.statements import RAW
 
 Complete = Callable[[Any, Output, Any, Path], Any]
@@ -141,6 +141,8 @@ class Shaping:
     ) -> Sequence[Any]:
         if is_leaf(output.type):
             return [leaf(output.type, value) for value in values]
+        if output.members is not None:
+            return [shaped(output.type, output.members, value) for value in values]
         return await _awaited(
             [
                 self.complete(selection.type, output, value, place)
@@ -293,12 +295,29 @@ def decoded(declaration: Declaration, column: str, value: Any) -> Any:
     return value
 
 
+def shaped(kind: Any, members: tuple[Member, ...], value: Any) -> Any:
+    """A value, of an object what is asked of it."""
+    if not members:
+        return leaf(kind, value)
+    if is_non_null_type(kind):
+        return shaped(kind.of_type, members, _there(kind, value))
+    if value is None:
+        return None
+    if is_list_type(kind):
+        return [shaped(kind.of_type, members, each) for each in value]
+    return {m.key: shaped(m.type, m.members, getattr(value, m.name)) for m in members}
+
+
+def _there(kind: Any, value: Any) -> Any:
+    if value is None:
+        raise GraphQLError(f"Cannot return null for a non-nullable field of {kind.of_type}.")
+    return value
+
+
 def leaf(kind: Any, value: Any) -> Any:
     """A value without fields as the answer has it."""
     if is_non_null_type(kind):
-        if value is None:
-            raise GraphQLError(f"Cannot return null for a non-nullable field of {kind.of_type}.")
-        return leaf(kind.of_type, value)
+        return leaf(kind.of_type, _there(kind, value))
     if value is None:
         return None
     if is_list_type(kind):

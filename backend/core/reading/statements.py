@@ -70,6 +70,10 @@ class Statements:
             self.scope(declaration, "r0"),
         )
 
+    def of_rows(self, selection: Selection, rows: Sql) -> Sql:
+        """The JSON of rows named `r0`."""
+        return sql("SELECT {}::text AS j0 FROM {}", self._json(selection, 0), rows)
+
     def pages(self, page: PageSelection, part: Slice, parents: list[int]) -> Sql:
         """The same part of the lists of several records, each row with its record's number."""
         return sql(

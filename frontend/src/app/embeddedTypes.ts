@@ -1,10 +1,12 @@
 /** Types without an id: the cache keeps them inside the record that shows them. */
 export const embeddedTypes: readonly string[] = [
+  "AchievementStat",
   "BreakdownRow",
   "Change",
   "ClauseVerdict",
   "ConditionVerdict",
   "CountedEvidence",
+  "DemandStat",
   "EvaluationGate",
   "EvaluationRound",
   "EvaluationTerms",
@@ -20,6 +22,7 @@ export const embeddedTypes: readonly string[] = [
   "LandingCondition",
   "LandingFact",
   "LandingPayment",
+  "LandingStat",
   "LandingVerdict",
   "MissingPiece",
   "Money",
