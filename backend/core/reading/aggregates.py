@@ -63,14 +63,14 @@ def _dimension(of: Declaration, name: str, dimension: Dimension) -> tuple[Any, A
     """The type of the dimension's values, and the field of a group that shows them."""
     text = f"{_text(of, dimension)} {_NULL}"
     if isinstance(dimension, Computed):
-        return dimension.kind, column(text, name, sorts=dimension.kind)
+        return dimension.kind, column(text, name)
     end, last = _end(of, paths_of(dimension)[0])
     spec = end.fields[last]
     if isinstance(spec, One):
         return RECORDS[spec.target].described, one(text, spec.target, name)
     # What has no type to order by is an expression that is true or false.
     kind = end.sorts(column_of(end, last)) or bool
-    return kind, column(text, name, sorts=kind)
+    return kind, column(text, name)
 
 
 def _sum(of: Declaration, name: str, summed: str) -> tuple[Any, Any]:
