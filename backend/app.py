@@ -31,6 +31,7 @@ from backend.core.http.faults import coded_of, masked
 from backend.core.http.middleware import DatabaseContext, ResponseHeaders
 from backend.core.http.page import Page
 from backend.core.reading.context import Context
+from backend.core.reading.direct import answered
 from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader
 from backend.core.server.deploy import APP, versions
@@ -149,6 +150,7 @@ def assemble(
         schema,
         create_context,
         origins=settings.origins,
+        front=answered,
         asker_of=askers(settings),
         time_limit=settings.request_timeout,
     )

@@ -22,6 +22,9 @@ class Snapshot(Protocol):
     """Where a reader's statements run."""
 
     statements: int
+    alone: bool
+    """Whether there is to be one statement only: that is a snapshot of its own, and spares the
+    round trips of a transaction."""
 
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement, which sees what the others of the request see."""
@@ -42,8 +45,6 @@ class ReadSnapshot:
     def __init__(self) -> None:
         self.statements = 0
         self.alone = False
-        """Whether there is to be one statement only: that is a snapshot of its own, and spares the
-        round trips of a transaction."""
         self._lock = asyncio.Lock()
         self._pool: Any = None
         self._connection: Any = None
@@ -103,7 +104,7 @@ class ReadSnapshot:
 class Aside:
     """What is beside the reads of a snapshot, read with a reader of its own."""
 
-    statements = 0
+    statements, alone = 0, False
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.fetch = self.aside = snapshot.aside
@@ -116,7 +117,7 @@ class CurrentState:
     """Each statement sees what is committed, and inside a write what it has changed."""
 
     def __init__(self) -> None:
-        self.statements = 0
+        self.statements, self.alone = 0, False
 
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""

@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 import pytest
+from graphql import execute
 
 from backend.core.reading.reader import Reader
 from tests.api import Api
@@ -25,10 +26,12 @@ HANGING_ON = """{ achievements(first: 20) { nodes { id title stage submittedAt i
 async def both(
     api: Api, monkeypatch: pytest.MonkeyPatch, document: str, as_: str | None
 ) -> tuple[bytes, bytes]:
-    """The planned answer, and Strawberry's own."""
+    """The planned answer, and Strawberry's own; asked twice, for the second may come directly."""
     if as_ is not None:
         await api.data("{ viewer { role } }", as_=as_)
     planned = await api.post(document, as_=as_)
+    again = await api.post(document, as_=as_)
+    assert _spaceless(again.json()) == _spaceless(planned.json()), document
     with monkeypatch.context() as patched:
         patched.setattr("backend.app.Reader", partial(Reader, planned=False))
         plain = await api.post(document, as_=as_)
@@ -85,3 +88,61 @@ async def test_one_statement_for_all_that_hangs_on_it(full: Api, counted: list[i
     found = await full.data(HANGING_ON, as_="center1")
     assert len(found["achievements"]["nodes"]) == 20
     assert counted == [1]
+
+
+DIRECT = [
+    "query ($id: ID!) { node(id: $id) { id ... on Achievement { title reporter { name } } } }",
+    "{ achievements(first: 3) { nodes { title keywords reporter { name } landings { id } } } }",
+    "{ a: achievements { totalCount } b: demands { nodes { id } } }",
+    "{ landingStats(by: [YEAR]) { year count amount { yuan } } }",
+    "query ($more: Boolean!) { achievements { nodes { id title @include(if: $more) } } }",
+]
+NOT_DIRECT = [
+    "{ viewer { role } }",
+    "{ achievements { nodes { id viewerCanClaimLanding source { code } history { at } } } }",
+    "{ nodes(ids: []) { id } }",
+]
+
+
+async def test_what_is_known_and_needs_no_resolver_goes_in_front_of_strawberry(
+    full: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    executed = 0
+
+    def counting(*arguments: Any, **named: Any) -> Any:
+        nonlocal executed
+        executed += 1
+        return execute(*arguments, **named)
+
+    await full.data("{ viewer { role } }", as_="center1")
+    monkeypatch.setattr("backend.core.http.endpoint.execute", counting)
+    found = await full.data("{ achievements { nodes { id } } }", as_="industry")
+    first = found["achievements"]["nodes"][0]["id"]
+    for document in DIRECT + NOT_DIRECT:
+        given = {"id": first, "more": True}
+        named = {n: v for n, v in given.items() if f"${n}" in document}
+        executed, answers = 0, []
+        for person in ("industry", "center1", "industry", "center1"):
+            answers.append(await full.gql(document, named, as_=person))
+        assert (answers[:2], executed) == (answers[2:], 2 if document in DIRECT else 4), document
+        if "more" in named:
+            less = await full.data(document, {"more": False}, as_="industry")
+            assert {len(n) for n in less["achievements"]["nodes"]} == {1}
+
+
+async def test_what_is_wrong_is_said_as_ever(full: Api) -> None:
+    document = """query ($after: String, $by: [AchievementOrder!], $id: ID!) {
+      node(id: $id) { id } achievements(after: $after, orderBy: $by) { nodes { id } } }"""
+    given = {"id": "nothing"}
+    for _ in range(2):
+        answer = await full.data(document, given, as_="center1")
+        assert answer["node"] is None
+        assert len(answer["achievements"]["nodes"]) > 1
+    for wrong, code, path in (
+        ({"after": "forged"}, "BAD_INPUT", ["achievements"]),
+        ({"by": [{"field": "NONE"}]}, "BAD_INPUT", None),
+        ({"id": None}, "BAD_INPUT", None),
+    ):
+        refused = await full.gql(document, given | wrong, as_="center1")
+        (error,) = refused["errors"]
+        assert (error["extensions"]["code"], error.get("path")) == (code, path)

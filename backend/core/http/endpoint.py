@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Protocol, TypeGuard, cast
 from urllib.parse import parse_qsl
 
 import orjson
-from graphql import ExecutionResult, OperationType, execute
+from graphql import ExecutionResult, OperationDefinitionNode, OperationType, execute
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -65,6 +65,11 @@ CreateContext = Callable[[Request, Response, bool], Awaitable[RequestContext]]
 Headers set on the response given to it are sent.
 """
 
+Front = Callable[
+    [Schema, OperationDefinitionNode, dict[str, Any], Any], Awaitable[dict[str, Any] | None]
+]
+"""Answers a query whose plan is known, of its operation, variables and context, or says None."""
+
 _LIMITS = Limits()
 
 
@@ -103,17 +108,19 @@ class GraphQLEndpoint:
         *,
         origins: Collection[str],
         asker_of: AskerOf = anybody,
+        front: Front | None = None,
         limits: Limits = _LIMITS,
         time_limit: float = 10.0,
     ) -> None:
         """`origins` may change things from a browser; `time_limit` is in seconds, a request.
 
-        `asker_of` says by whom an answer may be kept.
+        `asker_of` says by whom an answer may be kept; `front` is asked before GraphQL's executor.
         """
         self._schema = schema
         self._create_context = create_context
         self._origins = frozenset(origins)
         self._asker_of = asker_of
+        self._front = front
         self._limits = limits
         self._time_limit = time_limit
         self._documents = NamedDocuments(documents_of(schema._schema, limits))
@@ -175,6 +182,11 @@ class GraphQLEndpoint:
     ) -> ExecutionResult:
         """As Strawberry's `Schema.execute` does it, without parsing and validating again."""
         context.kept = prepared.kept
+        operation = operation_of(prepared.document, asked.operation_name)
+        if self._front is not None and operation.operation is OperationType.QUERY:
+            data = await self._front(self._schema, operation, asked.variables, context)
+            if data is not None:
+                return ExecutionResult(data)
         result = execute(
             self._schema._schema,
             prepared.document,

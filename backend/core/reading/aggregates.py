@@ -16,6 +16,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from backend.core.errors import BadInput, LimitExceeded, Text
 from backend.core.money import Money, money
+from backend.core.reading.connections import WANTS
 from backend.core.reading.declaring import RECORDS, Declaration, column, everyone, one, pure
 from backend.core.reading.filtering import filter_sql
 from backend.core.reading.grouping import (
@@ -28,6 +29,7 @@ from backend.core.reading.grouping import (
     paths_of,
 )
 from backend.core.reading.kinds import One
+from backend.core.reading.reader import Reader
 
 MOST_DIMENSIONS = 4
 USUAL_GROUPS = 200
@@ -160,10 +162,13 @@ def stats(
     """
     groups = _groups(RECORDS[record.type_name], dimensions, sums)
 
-    async def resolve(info: Any, by: Any, filter: Any = None) -> Any:
-        chosen = _checked_by([choice.value for choice in by])
-        conditions = filter_sql(groups.of, info.context.reader.viewer, filter, "t")
+    def wants(reader: Reader, arguments: dict[str, Any]) -> StatsWanted:
+        chosen = _checked_by([choice.value for choice in arguments["by"]])
+        conditions = filter_sql(groups.of, reader.viewer, arguments.get("filter"), "t")
         return StatsWanted(groups, chosen, tuple(conditions))
+
+    async def resolve(info: Any, by: Any, filter: Any = None) -> Any:
+        return wants(info.context.reader, {"by": by, "filter": filter})
 
     resolve.__annotations__ = {
         "info": strawberry.Info,
@@ -171,5 +176,5 @@ def stats(
         "return": list[groups.described],  # type: ignore[name-defined]
     }
     return strawberry.field(
-        resolver=resolve, description=description, metadata={"most": USUAL_GROUPS}
+        resolver=resolve, description=description, metadata={"most": USUAL_GROUPS, WANTS: wants}
     )

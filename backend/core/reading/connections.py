@@ -27,6 +27,9 @@ from backend.core.sql import Sql, sql
 
 T = TypeVar("T")
 
+WANTS = "wants"
+"""In the metadata of a root field: what it wants read, by a reader and its arguments."""
+
 MOST_ROWS = 100
 DEFAULT_ROWS = 20
 
@@ -250,7 +253,14 @@ def _resolver(held: _Listed, record: Any, inputs: tuple[Any, Any]) -> Any:
 
 def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
     """A root list of a declared type: paged, filtered, ordered, counted, within its row scope."""
-    return listed_within(record, inputs, description, lambda _root: ())
+    resolve = _resolver(_Listed(record.type_name, _at_once(lambda _root: ())), record, inputs)
+
+    def wants(reader: Reader, arguments: dict[str, Any]) -> PageWanted:
+        declaration = RECORDS[record.type_name]
+        given = {"first": DEFAULT_ROWS, **arguments}
+        return PageWanted(_slice(reader, declaration, given, declaration.order), None)
+
+    return strawberry.field(resolver=resolve, description=description, metadata={WANTS: wants})
 
 
 def listed_within(

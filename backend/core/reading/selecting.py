@@ -118,6 +118,10 @@ class Selection:
     """The statement that reads its rows by their numbers, where it is fixed."""
     named: bool = False
     """Whether its rows have to say of which type they are."""
+    direct: bool = True
+    """Whether nothing of it needs a resolver, or a place for errors."""
+    single: bool = True
+    """Whether its statement is all that is run for it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -136,6 +140,21 @@ class PageSelection:
     def shows_rows(self) -> bool:
         """Whether anything of its rows is asked for."""
         return any(name in ("nodes", "edges", "pageInfo") for _, name, _ in self.outputs)
+
+    @property
+    def places(self) -> bool:
+        """Whether the places of its rows are asked for."""
+        return any(name in ("edges", "pageInfo") for _, name, _ in self.outputs)
+
+    @property
+    def direct(self) -> bool:
+        """Whether nothing of it needs a resolver, or a place for errors."""
+        return all(selection.direct for selection in self.selections)
+
+    @property
+    def single(self) -> bool:
+        """Whether one statement is all that is run for it."""
+        return not self.summaries and all(selection.single for selection in self.selections)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +179,8 @@ class Selecting:
         found.raw = self._raw(found)
         found.plain = not found.raw and all(self._is_plain(o) for o in found.outputs)
         found.fixed = all(self._is_fixed(o) for o in found.outputs)
+        found.direct = all(_is_direct(o) for o in found.outputs)
+        found.single = all(_is_single(o) for o in found.outputs)
         return found
 
     def of_page(self, connection: GraphQLObjectType, details: Details) -> PageSelection:
@@ -315,6 +336,23 @@ def _python_name(kind: GraphQLObjectType, details: Details) -> str:
         return kind.name
     found: str = kind.fields[name].extensions["strawberry-definition"].python_name
     return found
+
+
+def _below(output: Output) -> list[Selection]:
+    return [*output.inner.values(), *(output.page.selections if output.page else ())]
+
+
+def _is_direct(output: Output) -> bool:
+    if output.way is Way.LEFT or output.mask is not None:
+        return False
+    if output.way in (Way.PURE, Way.BATCH):
+        return is_leaf(output.type) or output.members is not None
+    return all(selection.direct for selection in _below(output))
+
+
+def _is_single(output: Output) -> bool:
+    alone = output.way is not Way.BATCH and not (output.page and output.page.summaries)
+    return alone and all(selection.single for selection in _below(output))
 
 
 def _way(spec: Any, asked: GraphQLOutputType) -> Way:

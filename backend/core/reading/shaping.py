@@ -13,7 +13,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from inspect import isawaitable
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 from graphql import GraphQLError, is_list_type, is_non_null_type
@@ -26,15 +26,30 @@ from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.selecting import Member, Output, PageSelection, Selection, Way, is_leaf
 from backend.core.reading.statements import RAW
 
-Complete = Callable[[Any, Output, Any, Path], Any]
-"""Strawberry's own completion of a value: of the row's type, the output, the value, its place."""
 
-Resolve = Callable[[Any, Row, Output, Path], Any]
-"""Strawberry's own way to a field of a row."""
+class Elsewhere(Protocol):
+    """What a field's answer may need beside its rows: Strawberry, and a place for errors."""
+
+    def complete(self, kind: Any, output: Output, value: Any, path: Path, /) -> Any:
+        """The value's own fields, as Strawberry resolves them."""
+
+    def resolve(self, kind: Any, row: Row, output: Output, path: Path, /) -> Any:
+        """The field of the row as Strawberry resolves it."""
+
+    def tell(self, error: Exception, output: Output, path: Path, /) -> None:
+        """The error stands beside the data, which is null there."""
 
 
-Tell = Callable[[Exception, Output, Path], None]
-"""Puts an error beside the data: of the output, at the place."""
+class _Nowhere:
+    """For what is selected so that it needs nothing of it."""
+
+    def complete(self, *_: Any) -> Any:
+        raise AssertionError
+
+    resolve = tell = complete
+
+
+NOWHERE: Elsewhere = _Nowhere()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +58,7 @@ class Shaping:
 
     reader: Reader
     slice_of: Callable[[Output], Slice]
-    complete: Complete
-    resolve: Resolve
-    tell: Tell
+    elsewhere: Elsewhere
 
     async def rows(
         self, selection: Selection, texts: Sequence[str], paths: list[Path]
@@ -103,7 +116,7 @@ class Shaping:
                 return await self._completed(selection, output, values, places)
             case Way.LEFT:
                 left = [
-                    self.resolve(selection.type, row, output, place)
+                    self.elsewhere.resolve(selection.type, row, output, place)
                     for row, place in zip(rows, places, strict=True)
                 ]
                 return await _awaited(left)
@@ -127,7 +140,7 @@ class Shaping:
         hidden = [i for i, row in enumerate(rows) if not mask.shows(viewer, row.values)]
         if hidden:
             name = f"{selection.type.name}.{output.details[0].node.name.value}"
-            self.tell(MaskedField(name, len(hidden)), output, places[hidden[0]])
+            self.elsewhere.tell(MaskedField(name, len(hidden)), output, places[hidden[0]])
 
     def _pure(self, output: Output, row: Row) -> Any:
         spec = output.spec
@@ -145,7 +158,7 @@ class Shaping:
             return [shaped(output.type, output.members, value) for value in values]
         return await _awaited(
             [
-                self.complete(selection.type, output, value, place)
+                self.elsewhere.complete(selection.type, output, value, place)
                 for value, place in zip(values, places, strict=True)
             ]
         )
@@ -237,7 +250,7 @@ class PageRows:
 
 def answer_of_page(page: PageSelection, part: Slice, found: PageRows) -> dict[str, Any]:
     """The connection as it was asked for."""
-    cursors = [part.cursor(values) for values in found.keys]
+    cursors = [part.cursor(values) for values in found.keys] if page.places else []
     answers = iter(found.columns)
     answer: dict[str, Any] = {}
     for key, name, asked in page.outputs:

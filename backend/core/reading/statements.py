@@ -86,7 +86,8 @@ class Statements:
     def page(self, page: PageSelection, part: Slice, *conditions: Sql) -> Sql:
         """One row more than the page has: the JSON of each selection, and the keys of the order."""
         made = [sql(f'{{}}::text AS "j{i}"', s) for i, s in enumerate(self._all(page, 0))]
-        made += [sql(f'{{}} AS "k{i}"', key) for i, key in enumerate(_keys(part, "r0"))]
+        if page.places:
+            made += [sql(f'{{}} AS "k{i}"', key) for i, key in enumerate(_keys(part, "r0"))]
         return sql("SELECT {} FROM {}", joined(", ", made), self._rows(part, 0, *conditions))
 
     def _points(self, part: Slice, parent: str) -> Sql:

@@ -1,0 +1,141 @@
+"""The way in front of Strawberry: a query whose plan is known is answered without an executor.
+
+The executor leaves, with the document, what its root fields are and what is selected of each. Where
+all of it is known, for this kind of viewer, and nothing of it needs a resolver, the statements are
+run and their answer is the answer. Whatever does not go this way, or fails on it, goes the usual
+way, which says what is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import GraphQLField, OperationDefinitionNode, get_named_type
+from graphql.execution.values import VariableValues, get_variable_values
+from graphql.pyutils import Path
+from strawberry import Schema
+
+from backend.core.reading.answering import Answering, Arguments
+from backend.core.reading.connections import WANTS, PageWanted
+from backend.core.reading.context import Context
+from backend.core.reading.grouping import StatsWanted
+from backend.core.reading.reader import Reader
+from backend.core.reading.selecting import Details, PageSelection, Selection
+from backend.core.reading.shaping import NOWHERE
+
+Wants = Callable[[Reader, dict[str, Any]], Any]
+"""What a root field wants read, by its arguments: a page, a record, groups, or nothing (None).
+
+It stands in the field's metadata under `WANTS`, for fields that need nothing else.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A root field as a document asks for it."""
+
+    key: str
+    field: GraphQLField
+    details: Details
+    wants: Wants
+
+
+Kept = dict[Any, Any]
+"""What was made of a document, for the next time."""
+
+
+def keep_roots(
+    kept: Kept, arguments: Arguments, operation: OperationDefinitionNode, asked: Mapping[str, Any]
+) -> None:
+    """Leave with the document what its root fields are, where each can be read directly."""
+    fields = arguments.schema._schema.query_type.fields  # type: ignore[union-attr]
+    roots: list[Root] = []
+    for key, details in asked.items():
+        field = fields.get(details[0].node.name.value)
+        declared: Any = field and field.extensions.get("strawberry-definition")
+        wants = declared.metadata.get(WANTS) if declared else None
+        if field is None or wants is None:
+            return
+        roots.append(Root(key, field, details, wants))
+    kept[_of_operation(arguments, operation)] = roots
+
+
+def _of_operation(arguments: Arguments, operation: OperationDefinitionNode) -> Any:
+    return ("roots", id(operation), arguments.booleans())
+
+
+def key_of(reader: Reader, arguments: Arguments, type_name: str, details: Details) -> Any:
+    """Under what a selection is kept with its document."""
+    nodes = tuple(id(d.node) for d in details)
+    return (reader.viewer.kind(), arguments.booleans(), type_name, nodes)
+
+
+async def answered(
+    schema: Schema,
+    operation: OperationDefinitionNode,
+    given: dict[str, Any],
+    context: Context,
+) -> dict[str, Any] | None:
+    """The data of a query; None where it has to go the usual way."""
+    reader = context.reader
+    variables = get_variable_values(schema._schema, operation.variable_definitions or (), given)
+    if not isinstance(variables, VariableValues) or not reader.planned:
+        return None
+    arguments = Arguments(schema, variables)
+    roots = context.kept.get(_of_operation(arguments, operation))
+    if not roots:
+        return None
+    try:
+        wanted = [_Wanted.by(root, reader, arguments, context.kept) for root in roots]
+        if not all(each.is_direct for each in wanted):
+            return None
+        reader.snapshot.alone = len(wanted) == 1 and wanted[0].is_single
+        answering = Answering(reader, arguments, NOWHERE)
+        return {each.root.key: await each.read(answering) for each in wanted}
+    except Exception:
+        # What is wrong is said where it stands in the document, which the executor knows.
+        reader.snapshot.alone = False
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A root field's read; `selected` is None where it has not been selected before."""
+
+    root: Root
+    wanted: Any
+    selected: Any
+
+    @classmethod
+    def by(cls, root: Root, reader: Reader, arguments: Arguments, kept: Kept) -> _Wanted:
+        wanted = root.wants(reader, arguments.converted(root.field, root.details))
+        if wanted is None:
+            return cls(root, None, None)
+        if isinstance(wanted, (PageWanted, StatsWanted)):
+            name = get_named_type(root.field.type).name
+        else:
+            name = wanted.declaration.name
+        return cls(root, wanted, kept.get(key_of(reader, arguments, name, root.details)))
+
+    @property
+    def is_direct(self) -> bool:
+        selected: Selection | PageSelection | None = self.selected
+        return self.wanted is None or (selected is not None and selected.direct)
+
+    @property
+    def is_single(self) -> bool:
+        selected: Selection | PageSelection | None = self.selected
+        return selected is None or selected.single
+
+    async def read(self, answering: Answering) -> Any:
+        path = Path(None, self.root.key, "Query")
+        match self.wanted:
+            case None:
+                return None
+            case PageWanted():
+                return await answering.page(self.selected, self.wanted, path)
+            case StatsWanted():
+                return await answering.stats(self.selected, self.wanted, path)
+        return await answering.row(self.selected, self.wanted.id, path)
