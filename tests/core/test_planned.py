@@ -95,11 +95,12 @@ DIRECT = [
     "{ achievements(first: 3) { nodes { title keywords reporter { name } landings { id } } } }",
     "{ a: achievements { totalCount } b: demands { nodes { id } } }",
     "{ landingStats(by: [YEAR]) { year count amount { yuan } } }",
+    "{ achievements { nodes { id viewerCanClaimLanding source { code } history { at } } } }",
     "query ($more: Boolean!) { achievements { nodes { id title @include(if: $more) } } }",
 ]
 NOT_DIRECT = [
     "{ viewer { role } }",
-    "{ achievements { nodes { id viewerCanClaimLanding source { code } history { at } } } }",
+    "{ demands { nodes { supersededLetters { id } } } }",
     "{ nodes(ids: []) { id } }",
 ]
 
