@@ -116,6 +116,30 @@ async def _make(running: Running, name: str, size: int, say: dataset.Say) -> Non
         await owner.execute(f'ALTER DATABASE "{making.name}" RENAME TO "{name}"')
 
 
+@contextmanager
+def copy(database: Database) -> Iterator[Database]:
+    """A copy of the database to write to; gone at the end."""
+    copied = Database(database.server, f"{database.name}_copy")
+    asyncio.run(_copy(database, copied.name))
+    try:
+        yield copied
+    finally:
+        asyncio.run(_drop(copied))
+
+
+async def _copy(database: Database, name: str) -> None:
+    async with deployment.connected(database.server.url("postgres")) as owner:
+        await owner.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        await owner.execute(
+            f'CREATE DATABASE "{name}" TEMPLATE "{database.name}" STRATEGY file_copy', timeout=600
+        )
+
+
+async def _drop(database: Database) -> None:
+    async with deployment.connected(database.server.url("postgres")) as owner:
+        await owner.execute(f'DROP DATABASE "{database.name}" WITH (FORCE)')
+
+
 def _settings(database: Database) -> Settings:
     found = Settings.from_env(database.environment())
     folder = STATE / "data"

@@ -134,6 +134,16 @@ SELECT 1, 'INVENTION', 'ZL2025' || lpad(a.id::text, 8, '0'), '2025' || lpad(a.id
 FROM achievement a WHERE a.id BETWEEN $1 AND $2 AND a.id % 2 = 0 ORDER BY a.id
 """
 
+_BATCHES = """
+WITH batch AS (
+    INSERT INTO evaluation_batch (version, title, deadline, state, created_at, opened_at, plan_id)
+    SELECT 1, '登记至第' || $2::bigint || '项的批次', '2026-12-31', 'SCORING', '2026-07-01',
+        '2026-07-02', l.plan FROM bench_list l RETURNING id)
+INSERT INTO evaluation_item (version, outcome, achievement_id, batch_id)
+SELECT 1, 'PENDING', a.id, batch.id FROM achievement a CROSS JOIN batch
+WHERE a.id BETWEEN $1 AND $2 AND a.stage = 'IN_EVALUATION' ORDER BY a.id
+"""
+
 _ENTRIES = """
 INSERT INTO service_entry
     (version, route, letter_number, letter_dated, reason, admitted_at, left_at, left_because,
@@ -154,7 +164,7 @@ INSERT INTO landing
      decision_reason, revision, achievement_id, claimant_id, claiming_organization_id,
      landing_town_id, plan_version_id, verifier_id)
 SELECT 1, CASE a.kind WHEN 'ENTERPRISE' THEN 'LAND-1' WHEN 'PLATFORM' THEN 'LAND-2'
-        ELSE 'LAND-3.2' END,
+        ELSE 'LAND-3.1' END,
     CASE a.kind
         WHEN 'ENTERPRISE' THEN jsonb_build_array(
             jsonb_build_object('kind', 'newly_registered', 'value', 'true', 'on', day),
@@ -163,8 +173,8 @@ SELECT 1, CASE a.kind WHEN 'ENTERPRISE' THEN 'LAND-1' WHEN 'PLATFORM' THEN 'LAND
             jsonb_build_object('kind', 'local_entity', 'value', 'true', 'on', day),
             jsonb_build_object('kind', 'service_income', 'value', amount, 'on', day))
         ELSE jsonb_build_array(
-            jsonb_build_object('kind', 'applied_through', 'value', 'INDUSTRY', 'on', day),
-            jsonb_build_object('kind', 'local_benefit', 'value', amount, 'on', day)) END,
+            jsonb_build_object('kind', 'traded_in_city', 'value', 'LICENCE', 'on', day),
+            jsonb_build_object('kind', 'deal_amount', 'value', amount, 'on', day)) END,
     CASE WHEN verified THEN 'VERIFIED' WHEN nth = 1 THEN 'SUBMITTED' ELSE 'DRAFT' END,
     day, a.submitted_at + interval '60 days',
     CASE WHEN verified OR nth = 1 THEN a.submitted_at + interval '70 days' END,
@@ -180,14 +190,28 @@ CROSS JOIN LATERAL (SELECT a.stage = 'LANDED' AS verified,
 WHERE a.id BETWEEN $1 AND $2 AND a.id % 20 IN (0, 5, 10) ORDER BY a.id, nth
 """
 
+_AMOUNTS = """
+UPDATE landing SET amount = (
+    SELECT (f ->> 'value')::numeric FROM jsonb_array_elements(facts) f
+    WHERE f ->> 'kind' = 'deal_amount')
+WHERE achievement_id BETWEEN $1 AND $2
+"""
+"""Where the table keeps what a landing is worth."""
+
 _EVIDENCE = """
 INSERT INTO landing_evidence (version, position, kind, title, number, dated, landing_id)
 SELECT 1, 0, CASE d.clause WHEN 'LAND-1' THEN 'TAX_PROOF' WHEN 'LAND-2' THEN 'INCOME_PROOF'
-    ELSE 'BENEFIT_PROOF' END, '证明材料', '证' || d.id, d.landed_on, d.id
+    ELSE 'DEAL_CONTRACT' END, '证明材料', '证' || d.id, d.landed_on, d.id
 FROM landing d WHERE d.achievement_id BETWEEN $1 AND $2 ORDER BY d.id
 """
 
-_OF_A_CHUNK = (_PARTIES, _RIGHTS, _ENTRIES, _LANDINGS, _EVIDENCE)
+_OF_A_CHUNK = (_PARTIES, _RIGHTS, _BATCHES, _ENTRIES, _LANDINGS, _EVIDENCE)
+
+
+KEEPS_AMOUNTS = """
+SELECT EXISTS (SELECT 1 FROM pg_attribute
+    WHERE attrelid = 'landing'::regclass AND attname = 'amount' AND NOT attisdropped)
+"""
 
 
 async def fill(owner: Any, size: int, say: Say) -> None:
@@ -198,12 +222,13 @@ async def fill(owner: Any, size: int, say: Say) -> None:
     if await owner.fetchval("SELECT to_regclass('bench_list')") is None:
         async with owner.transaction():
             await _found(owner)
+    amounts = [_AMOUNTS] if await owner.fetchval(KEEPS_AMOUNTS) else []
     done = await owner.fetchval("SELECT coalesce(max(id), 0) FROM achievement")
     for number, first in enumerate(range(done + 1, size + 1, CHUNK)):
         last = min(first + CHUNK - 1, size)
         async with owner.transaction():
             await owner.execute(_ACHIEVEMENTS, first, last, size, SENTENCES, timeout=600)
-            for statement in _OF_A_CHUNK:
+            for statement in (*_OF_A_CHUNK, *amounts):
                 await owner.execute(statement, first, last, timeout=600)
         if number % SAY_EVERY == 0 or last == size:
             say(f"  {last:,} of {size:,} achievements")

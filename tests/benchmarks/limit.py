@@ -22,7 +22,10 @@ from backend.achievements.rules import rows_for
 from backend.core.permissions import Role
 from backend.core.sql import Sql
 from backend.core.viewer import Slot, Viewer
+from backend.demands import rules as demands
 from tests.benchmarks.session import pool, viewer_of
+
+_VIEWER = Viewer(Role.SUPERVISOR, 0, 0).symbolic()
 
 
 def _slotted(condition: Sql) -> str:
@@ -35,8 +38,10 @@ def _slotted(condition: Sql) -> str:
 
 
 def _scope(row: str) -> str:
-    return _slotted(rows_for(Viewer(Role.SUPERVISOR, 0, 0).symbolic(), row))
+    return _slotted(rows_for(_VIEWER, row))
 
+
+_OF_DEMANDS = _slotted(demands.rows_for(_VIEWER, "d"))
 
 _ID = (
     "translate(rtrim(encode(convert_to('Achievement:' || r.id, 'UTF8'), 'base64'), '='), "
@@ -71,6 +76,24 @@ SELECT row_to_json(x)::text FROM (
 """
 
 
+_SEEN = _scope("a")
+
+W3 = f"""
+SELECT coalesce(json_agg(json_build_object('town', CASE WHEN t.id IS NOT NULL
+        THEN json_build_object('name', t.name) END, 'year', g.year, 'count', g.count,
+    'amount', CASE WHEN g.amount IS NOT NULL
+        THEN json_build_object('yuan', g.amount::text) END)), '[]')::text
+FROM (SELECT l.landing_town_id,
+        extract(year FROM l.verified_at AT TIME ZONE 'Asia/Shanghai')::int AS year,
+        count(*) AS count, sum(l.amount) AS amount
+    FROM landing l LEFT JOIN achievement a ON a.id = l.achievement_id
+    WHERE l.claiming_organization_id = $1::bigint OR (l.state <> 'DRAFT' AND (
+        {_SEEN} OR EXISTS (SELECT 1 FROM demand d WHERE d.id = l.demand_id AND {_OF_DEMANDS})))
+    GROUP BY 1, 2) g
+LEFT JOIN town t ON t.id = g.landing_town_id
+"""
+
+
 class _Answers:
     """The statements over one pool."""
 
@@ -84,17 +107,24 @@ class _Answers:
         await self.pool.close()
 
     async def _answer(self, request: Request, statement: str, shape: bytes) -> Response:
-        given = orjson.loads(await request.body())
+        value = orjson.loads(await request.body())["value"]
         async with self.pool.acquire() as connection:
             viewer = await viewer_of(connection, request)
             if viewer is None:
                 return Response(status_code=401)
-            found = await connection.fetchval(statement, viewer["organization_id"], given["value"])
+            values = (
+                [viewer["organization_id"]] if value is None else [viewer["organization_id"], value]
+            )
+            found = await connection.fetchval(statement, *values)
         return Response(shape % (found or "null").encode(), media_type="application/json")
 
     async def w1(self, request: Request) -> Response:
         """Fifty of an industry, the newest first."""
         return await self._answer(request, W1, b'{"data":{"achievements":{"nodes":%b}}}')
+
+    async def w3(self, request: Request) -> Response:
+        """Landings by town and year."""
+        return await self._answer(request, W3, b'{"data":{"landingStats":%b}}')
 
     async def w2(self, request: Request) -> Response:
         """One by its number."""
@@ -108,6 +138,7 @@ def main() -> None:
         routes=[
             Route("/w1", answers.w1, methods=["POST"]),
             Route("/w2", answers.w2, methods=["POST"]),
+            Route("/w3", answers.w3, methods=["POST"]),
         ],
         lifespan=answers.lifespan,
     )

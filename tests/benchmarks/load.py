@@ -26,6 +26,10 @@ class LoadError(Exception):
     """A server did not answer as it has to."""
 
 
+class Differs(Exception):
+    """Two servers answered the same question differently."""
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """Where a server listens."""
@@ -103,7 +107,8 @@ class _Line(asyncio.Protocol):
         if end < 0:
             return
         length = _LENGTH.search(self.buffer, 0, end + 2)
-        if not self.buffer.startswith(b"HTTP/1.1 200") or length is None:
+        wanted = self.load.refusable or self.buffer.startswith(b"HTTP/1.1 200")
+        if not wanted or length is None:
             self.load.fail(self.buffer[:2000])
             return
         self.wanted = end + 4 + int(length[1])
@@ -121,9 +126,12 @@ class _Line(asyncio.Protocol):
 
 
 class _Running:
-    """The lines of one run, and when it ends."""
+    """The lines of one run, and when it ends; `refusable`: other answers than 200 are answers."""
 
-    def __init__(self, requests: Sequence[bytes], seconds: float, count: int) -> None:
+    def __init__(
+        self, requests: Sequence[bytes], seconds: float, count: int, refusable: bool
+    ) -> None:
+        self.refusable = refusable
         self.requests = cycle(requests)
         self.until = time.perf_counter() + seconds
         self.count = count
@@ -157,9 +165,14 @@ class _Running:
 
 
 async def _load(
-    port: int, requests: Sequence[bytes], seconds: float, count: int, lines: int
+    port: int,
+    requests: Sequence[bytes],
+    seconds: float,
+    count: int,
+    lines: int,
+    refusable: bool = False,
 ) -> _Running:
-    running = _Running(requests, seconds, count)
+    running = _Running(requests, seconds, count, refusable)
     running.open = lines
     loop = asyncio.get_running_loop()
     for _ in range(lines):
@@ -185,3 +198,9 @@ def answer(port: int, request: bytes) -> bytes:
     """The body of one answer; raises where its status is not 200."""
     found = uvloop.run(_load(port, [request], 60.0, 1, 1)).last
     return found.partition(b"\r\n\r\n")[2]
+
+
+def one_by_one(port: int, request: bytes, count: int) -> tuple[Load, bytes]:
+    """The same request so many times, one after the other, with the last answer, refusal or not."""
+    running = uvloop.run(_load(port, [request], 120.0, count, 1, refusable=True))
+    return running.found, running.last

@@ -71,3 +71,10 @@ def described() -> str:
         f"{model}, {os.cpu_count()} cores, {pages:.0f} GiB, {platform.system()} "
         f"{platform.release()}, Python {platform.python_version()}"
     )
+
+
+def peak(process: int) -> int:
+    """The most bytes of memory that the process has held."""
+    lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    found = next(line for line in lines if line.startswith("VmHWM:"))
+    return int(found.split()[1]) * 1024

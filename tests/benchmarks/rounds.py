@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from backend.core.server.embedded import Running
 from tests.benchmarks import machine
 from tests.benchmarks.cluster import processes
 from tests.benchmarks.dataset import Say
-from tests.benchmarks.load import Load, answer, load
+from tests.benchmarks.load import Differs, Load, answer, load
 from tests.benchmarks.peers import OURS, Peer
 from tests.benchmarks.viewer import Asking
 from tests.benchmarks.works import Work
-
-
-class Differs(Exception):
-    """Two servers answered the same question differently."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +85,47 @@ class Setting:
     say: Say
 
 
-def _measured(setting: Setting, peer: Peer, requests: Sequence[bytes]) -> tuple[Load, float, float]:
-    """One server's part in a round, with the CPU for a request: its own, and PostgreSQL's."""
-    own, database = machine.cpu([peer.process]), machine.cpu(processes(setting.database))
-    pace = setting.pace
-    found = load(peer.port, requests, seconds=pace.seconds, count=pace.most)
-    many = len(found.latencies) / 1000
-    own = (machine.cpu([peer.process]) - own) / many
-    return found, own, (machine.cpu(processes(setting.database)) - database) / many
-
-
 def compare(work: Work, setting: Setting) -> Compared:
     """Measure the work on every server, in alternating order."""
-    peers, pace, asking = setting.peers, setting.pace, setting.asking
-    check_equal(work, peers, asking)
+    check_equal(work, setting.peers, setting.asking)
+    requests = {p.name: work.requests(p, setting.asking) for p in setting.peers}
+    for peer in setting.peers:
+        load(peer.port, requests[peer.name], seconds=setting.pace.warm)
+    return _rounds(work, setting, lambda peer, _: (requests[peer.name], setting.pace.most))
+
+
+def compare_cold(work: Work, setting: Setting) -> Compared:
+    """Measure the work in documents that no server has seen, other ones in each round."""
+    check_equal(work, setting.peers, setting.asking)
+
+    def unseen(peer: Peer, number: int) -> tuple[Sequence[bytes], int]:
+        found = work.unseen(peer, setting.asking, f"x{number}")
+        return found, len(found)
+
+    return _rounds(work, setting, unseen)
+
+
+def _rounds(
+    work: Work, setting: Setting, requests: Callable[[Peer, int], tuple[Sequence[bytes], int]]
+) -> Compared:
+    peers = setting.peers
     found = Compared(work, {p.name: [] for p in peers}, {p.name: [] for p in peers})
-    requests = {peer.name: work.requests(peer, asking) for peer in peers}
-    for peer in peers:
-        load(peer.port, requests[peer.name], seconds=pace.warm)
-    for number in range(pace.rounds):
+    for number in range(setting.pace.rounds):
         for peer in peers if number % 2 == 0 else list(reversed(peers)):
-            loaded, own, database = _measured(setting, peer, requests[peer.name])
+            loaded, own, database = _measured(setting, peer, *requests(peer, number))
             found.loads[peer.name].append(loaded)
             found.costs[peer.name].append((own, database))
         rates = ", ".join(f"{p.name} {found.loads[p.name][-1].rate:,.0f}/s" for p in peers)
-        setting.say(f"  {work.name} {number + 1}/{pace.rounds}: {rates}")
+        setting.say(f"  {work.name} {number + 1}/{setting.pace.rounds}: {rates}")
     return found
+
+
+def _measured(
+    setting: Setting, peer: Peer, requests: Sequence[bytes], most: int
+) -> tuple[Load, float, float]:
+    """One server's part in a round, with the CPU for a request: its own, and PostgreSQL's."""
+    own, database = machine.cpu([peer.process]), machine.cpu(processes(setting.database))
+    found = load(peer.port, requests, seconds=setting.pace.seconds, count=most)
+    many = len(found.latencies) / 1000
+    own = (machine.cpu([peer.process]) - own) / many
+    return found, own, (machine.cpu(processes(setting.database)) - database) / many

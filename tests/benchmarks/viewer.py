@@ -18,6 +18,7 @@ from backend.core.sql import Sql
 from backend.core.viewer import Viewer
 from backend.landings.rights import landings_for
 from tests.benchmarks.cluster import LOGIN
+from tests.benchmarks.dataset import KEEPS_AMOUNTS
 
 NAME = "supervisor"
 """The account's; `dataset.py` made it."""
@@ -25,10 +26,11 @@ NAME = "supervisor"
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """The viewer with a session's token."""
+    """The viewer with a session."""
 
     viewer: Viewer
-    token: str
+    cookie: str
+    """The header that says so."""
     industries: list[int]
     """Whose achievements the viewer sees all of."""
     achievements: list[int]
@@ -36,11 +38,6 @@ class Asking:
     seen: int
     """How many the viewer sees of all."""
     total: int
-
-    @property
-    def cookie(self) -> str:
-        """The header that says so."""
-        return f"{cookie_name(False)}={self.token}"
 
 
 def inlined(condition: Sql) -> str:
@@ -51,25 +48,31 @@ def inlined(condition: Sql) -> str:
     return text
 
 
+async def session(owner: Any, account: int) -> str:
+    """A new session of the account: its cookie."""
+    token = secrets.token_urlsafe(32)
+    await owner.execute(
+        "INSERT INTO session (version, token_hash, created_at, seen_at, account_id) "
+        "VALUES (1, $1, now(), now(), $2)",
+        hash_of(token),
+        account,
+    )
+    return f"{cookie_name(False)}={token}"
+
+
 async def signed_in(owner: Any) -> Asking:
     """The viewer, signed in, and the views of what they may see."""
     row = await owner.fetchrow(
         "SELECT id, organization_id, role FROM account WHERE sign_in_name = $1", NAME
     )
     viewer = Viewer(Role(row["role"]), row["id"], row["organization_id"], NAME)
-    token = secrets.token_urlsafe(32)
-    await owner.execute(
-        "INSERT INTO session (version, token_hash, created_at, seen_at, account_id) "
-        "VALUES (1, $1, now(), now(), $2)",
-        hash_of(token),
-        row["id"],
-    )
-    await owner.execute(_views(viewer))
+    cookie = await session(owner, row["id"])
+    await owner.execute(_views(viewer, bool(await owner.fetchval(KEEPS_AMOUNTS))))
     seen, total = await owner.fetchrow(
         "SELECT (SELECT count(*) FROM bench.achievement), (SELECT count(*) FROM achievement)"
     )
     return Asking(
-        viewer, token, await _industries(owner), await _some(owner), int(seen), int(total)
+        viewer, cookie, await _industries(owner), await _some(owner), int(seen), int(total)
     )
 
 
@@ -90,8 +93,19 @@ async def _some(owner: Any) -> list[int]:
     return [r["id"] for r in rows]
 
 
-def _views(viewer: Viewer) -> str:
-    # Written out as `*` they would miss nothing; a view's keys are what its comment says.
+_STATISTICS = """
+CREATE VIEW bench.landing_stat AS
+    SELECT landing_town_id,
+        extract(year FROM verified_at AT TIME ZONE 'Asia/Shanghai')::int AS year,
+        count(*)::int AS count, sum(amount) AS amount
+    FROM bench.landing GROUP BY 1, 2;
+COMMENT ON VIEW bench.landing_stat IS E'@primaryKey landing_town_id,year\\n'
+    '@foreignKey (landing_town_id) references bench.town (id)|@fieldName town';
+"""
+
+
+def _views(viewer: Viewer, amounts: bool) -> str:
+    # A view's keys are what its comment says of them.
     return f"""
 DROP SCHEMA IF EXISTS bench CASCADE;
 CREATE SCHEMA bench;
@@ -112,6 +126,7 @@ COMMENT ON VIEW bench.landing IS E'@primaryKey id\\n'
 COMMENT ON VIEW bench.organization IS '@primaryKey id';
 COMMENT ON VIEW bench.industry IS '@primaryKey id';
 COMMENT ON VIEW bench.town IS '@primaryKey id';
+{_STATISTICS if amounts else ""}
 GRANT USAGE ON SCHEMA bench TO {LOGIN};
 GRANT SELECT ON ALL TABLES IN SCHEMA bench TO {LOGIN};
 """
