@@ -146,4 +146,5 @@ def main() -> None:
                 bench.keep(part, run(bench.prepared, given.size, bench.pace, say))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -107,8 +107,7 @@ class _Line(asyncio.Protocol):
         if end < 0:
             return
         length = _LENGTH.search(self.buffer, 0, end + 2)
-        wanted = self.load.refusable or self.buffer.startswith(b"HTTP/1.1 200")
-        if not wanted or length is None:
+        if not self.buffer.startswith(b"HTTP/1.1 200") or length is None:
             self.load.fail(self.buffer[:2000])
             return
         self.wanted = end + 4 + int(length[1])
@@ -126,12 +125,9 @@ class _Line(asyncio.Protocol):
 
 
 class _Running:
-    """The lines of one run, and when it ends; `refusable`: other answers than 200 are answers."""
+    """The lines of one run, and when it ends."""
 
-    def __init__(
-        self, requests: Sequence[bytes], seconds: float, count: int, refusable: bool
-    ) -> None:
-        self.refusable = refusable
+    def __init__(self, requests: Sequence[bytes], seconds: float, count: int) -> None:
         self.requests = cycle(requests)
         self.until = time.perf_counter() + seconds
         self.count = count
@@ -170,9 +166,8 @@ async def _load(
     seconds: float,
     count: int,
     lines: int,
-    refusable: bool = False,
 ) -> _Running:
-    running = _Running(requests, seconds, count, refusable)
+    running = _Running(requests, seconds, count)
     running.open = lines
     loop = asyncio.get_running_loop()
     for _ in range(lines):
@@ -198,9 +193,3 @@ def answer(port: int, request: bytes) -> bytes:
     """The body of one answer; raises where its status is not 200."""
     found = uvloop.run(_load(port, [request], 60.0, 1, 1)).last
     return found.partition(b"\r\n\r\n")[2]
-
-
-def one_by_one(port: int, request: bytes, count: int) -> tuple[Load, bytes]:
-    """The same request so many times, one after the other, with the last answer, refusal or not."""
-    running = uvloop.run(_load(port, [request], 120.0, count, 1, refusable=True))
-    return running.found, running.last

@@ -43,7 +43,7 @@ DECLARE
     said timestamptz := clock_timestamp();
     asked text := substr(md5(random()::text), 1, 16);
     fold text := lower(regexp_replace(normalize($2, NFKC), '[^[:alnum:]]', '', 'g'));
-    number_fold text := regexp_replace(
+    folded_number text := regexp_replace(
         lower(regexp_replace($14, '[^[:alnum:]]', '', 'g')), '^zl', '');
     made achievement;
     party achievement_party;
@@ -74,7 +74,7 @@ BEGIN
     IF EXISTS (SELECT 1 FROM achievement t WHERE t.title_fold = fold
             AND t.stage NOT IN ('DRAFT', 'MERGED', 'VOIDED'))
         OR EXISTS (SELECT 1 FROM intellectual_property p JOIN achievement t
-            ON t.id = p.achievement_id WHERE p.number_fold = number_fold
+            ON t.id = p.achievement_id WHERE p.number_fold = folded_number
             AND t.stage NOT IN ('DRAFT', 'MERGED', 'VOIDED'))
     THEN
         RAISE EXCEPTION 'probably registered already';
@@ -88,7 +88,7 @@ BEGIN
     INSERT INTO achievement_party (version, role, achievement_id, organization_id)
     VALUES (1, 'HOLDER', made.id, $13) RETURNING * INTO party;
     INSERT INTO intellectual_property (version, kind, number, number_fold, achievement_id)
-    VALUES (1, 'INVENTION', $14, number_fold, made.id) RETURNING * INTO held;
+    VALUES (1, 'INVENTION', $14, folded_number, made.id) RETURNING * INTO held;
     PERFORM audit_append(ARRAY[
         bench.audit_body(said, asked, 'achievement', made.id, to_jsonb(made)),
         bench.audit_body(said, asked, 'achievement_party', party.id, to_jsonb(party)),
