@@ -75,6 +75,8 @@ class Bench:
 
     def keep(self, part: str, text: str) -> None:
         """Show the part's results, and keep them."""
+        if self.given.proposed_indexes:
+            text += " With the indexes of `proposals.py`."
         say(f"\n{text}\n")
         if not self.given.no_results:
             results.keep(part, text)

@@ -18,6 +18,9 @@ CONNECTIONS = 16
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 
 
+_REFUSED = b'"errors":['
+"""In what GraphQL answers with status 200 that is no answer."""
+
 PATIENCE = 60.0
 """Seconds that the last answers of a run may take."""
 
@@ -113,6 +116,9 @@ class _Line(asyncio.Protocol):
         self.wanted = end + 4 + int(length[1])
 
     def _answered(self) -> None:
+        if _REFUSED in self.buffer:
+            self.load.fail(self.buffer.partition(b"\r\n\r\n")[2][:2000])
+            return
         load = self.load.found
         load.latencies.append(time.perf_counter() - self.sent)
         load.bytes += self.wanted
