@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 WORKERS ?= 2
+SIZE ?= 100000
 UV_VERSION := 0.13.9
 
 VENV := .venv
@@ -24,11 +25,13 @@ ifneq ($(shell test -w "$$HOME" && echo yes),yes)
 export HOME := $(CURDIR)/.state/home
 endif
 
+POSTGRAPHILE := tests/benchmarks/postgraphile
+
 PAGE := frontend/dist/index.html
 PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
 	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
 
-.PHONY: help run test import admin verify-audit schema migrations fmt install clean
+.PHONY: help run test bench import admin verify-audit schema migrations fmt install clean
 .PHONY: check-python check-page check-schema browser
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -42,6 +45,9 @@ run: install $(PAGE) ## Install, build, migrate and serve on 127.0.0.1 (PORT, DA
 test: $(VENV)/.test frontend/node_modules/.installed browser ## Install and run every check and test (WORKERS=2)
 	$(MAKE) --no-print-directory check-python check-schema check-page $(PAGE)
 	$(VENV)/bin/python -m pytest -n $(WORKERS) --dist worksteal
+
+bench: $(VENV)/.test $(POSTGRAPHILE)/node_modules/.installed ## Measure reads and writes beside others (PART="W1 scale memory hostile", SIZE=100000)
+	@exec $(VENV)/bin/python -m tests.benchmarks $(PART) --size $(SIZE)
 
 import: install ## Import registered results: FILE=results.csv SOURCE="…" SOURCE_DATE=2026-01-31
 	@: $${FILE:?Give the CSV file as FILE=…} $${SOURCE:?Say where it comes from: SOURCE=…} \
@@ -69,7 +75,7 @@ fmt: $(VENV)/.test frontend/node_modules/.installed ## Format the code
 install: $(VENV)/.run ## Install what the server needs
 
 clean: ## Remove what was installed and built; the data stay
-	rm -rf $(VENV) .state frontend/node_modules frontend/dist
+	rm -rf $(VENV) .state frontend/node_modules frontend/dist $(POSTGRAPHILE)/node_modules
 
 check-python: $(VENV)/.test
 	$(VENV)/bin/ruff format --check
@@ -110,6 +116,11 @@ frontend/node_modules/.installed: frontend/package-lock.json | $(VENV)/.run
 $(PAGE): frontend/node_modules/.installed $(PAGE_SOURCES)
 	@echo "Building the page …"
 	@$(NPM) run --silent build
+	@touch $@
+
+$(POSTGRAPHILE)/node_modules/.installed: $(POSTGRAPHILE)/package-lock.json | $(VENV)/.test
+	@echo "Installing PostGraphile, to compare with …"
+	@npm --prefix $(POSTGRAPHILE) ci --silent --no-audit --no-fund
 	@touch $@
 
 browser: $(VENV)/.test
