@@ -151,6 +151,7 @@ def assemble(
         origins=settings.origins,
         asker_of=askers(settings),
         time_limit=settings.request_timeout,
+        cost_per_minute=settings.cost_per_minute,
     )
     return Starlette(
         routes=[
@@ -219,7 +220,7 @@ def _cross_origin(settings: Settings) -> Middleware:
         allow_methods=["GET", "POST"],
         allow_headers=["Content-Type", "Accept"],
         allow_credentials=True,
-        expose_headers=["X-Request-Id"],
+        expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy"],
         max_age=600,
     )
 

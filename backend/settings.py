@@ -79,6 +79,8 @@ class Settings:
     pool_max_size: int = 10
     statement_timeout: float = 10.0
     request_timeout: float = 10.0
+    cost_per_minute: int = 200_000
+    """What each client may ask for in a minute: rows × fields."""
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
@@ -108,6 +110,7 @@ class Settings:
             pool_max_size=_integer(
                 values, "POOL_MAX_SIZE", max(10, minimum), max(1, minimum), 1000
             ),
+            cost_per_minute=_integer(values, "COST_PER_MINUTE", 200_000, 5_000, 10**12),
         )
 
 

@@ -38,7 +38,7 @@ from backend.core.http.answers import (
     refusal_status,
     request_id_of,
 )
-from backend.core.http.breadth import check_breadth
+from backend.core.http.budget import COST_PER_MINUTE, Budgets, BudgetSpent, cost_shown
 from backend.core.http.caching import AskerOf, anybody, keepable
 from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
 from backend.core.http.faults import describe
@@ -50,10 +50,19 @@ from backend.core.http.refusals import HttpRefused, refuse, wrong_type
 class RequestContext(Protocol):
     """What resolvers are given; closed when the request is answered, however it went.
 
-    `kept` is what execution made of the document before.
+    `kept` is what execution made of the document before; `client` is whose budget the request is
+    taken from, and `personal` says that its answers are for one person alone.
     """
 
     kept: dict[Any, Any]
+
+    @property
+    def client(self) -> str:
+        """Whose budget."""
+
+    @property
+    def personal(self) -> bool:
+        """One person's alone."""
 
     async def close(self) -> None:
         """Give back what the request held, such as its connection."""
@@ -105,10 +114,11 @@ class GraphQLEndpoint:
         asker_of: AskerOf = anybody,
         limits: Limits = _LIMITS,
         time_limit: float = 10.0,
+        cost_per_minute: int = COST_PER_MINUTE,
     ) -> None:
         """`origins` may change things from a browser; `time_limit` is in seconds, a request.
 
-        `asker_of` says by whom an answer may be kept.
+        `asker_of` says by whom an answer may be kept; `cost_per_minute` is every client's budget.
         """
         self._schema = schema
         self._create_context = create_context
@@ -116,7 +126,9 @@ class GraphQLEndpoint:
         self._asker_of = asker_of
         self._limits = limits
         self._time_limit = time_limit
-        self._documents = NamedDocuments(documents_of(schema._schema, limits))
+        self._costs = documents_of(schema._schema, limits)
+        self._documents = NamedDocuments(self._costs)
+        self._budgets = Budgets(cost_per_minute)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -163,12 +175,27 @@ class GraphQLEndpoint:
         writes = self._writes(request, prepared, asked)
         if errors := check_variables(prepared.uses, asked.variables, self._limits):
             raise RequestRefused(*errors)
-        self._check_breadth(prepared, asked)
+        cost = self._costs.cost(prepared, asked.operation_name, asked.variables)
         context = await self._create_context(request, headers, writes)
         try:
-            return await self._execute(prepared, asked, context)
+            left = self._take(context, cost, headers)
+            result = await self._execute(prepared, asked, context)
         finally:
             await context.close()
+        result.extensions = {"cost": cost_shown(cost, self._limits.cost, left)}
+        return result
+
+    def _take(self, context: RequestContext, cost: int, headers: Response) -> int | None:
+        """Take the cost from the client's budget; what is left, where the answer may tell.
+
+        In a header always: answers that are not one person's alone are kept and compared.
+        """
+        try:
+            standing = self._budgets.take(context.client, cost)
+        except BudgetSpent as spent:
+            raise HttpRefused(429, spent, spent.standing.refusal_headers()) from None
+        headers.raw_headers.extend(standing.raw_headers())
+        return standing.remaining if context.personal else None
 
     async def _execute(
         self, prepared: Prepared, asked: Asked, context: RequestContext
@@ -185,18 +212,6 @@ class GraphQLEndpoint:
             is_awaitable=cast("Callable[[Any], TypeGuard[Awaitable[Any]]]", optimized_is_awaitable),
         )
         return await result if isawaitable(result) else result
-
-    def _check_breadth(self, prepared: Prepared, asked: Asked) -> None:
-        operation = operation_of(prepared.document, asked.operation_name)
-        errors = check_breadth(
-            self._schema._schema,
-            prepared.document,
-            operation,
-            asked.variables,
-            self._limits.values,
-        )
-        if errors:
-            raise RequestRefused(*errors)
 
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):

@@ -31,6 +31,17 @@ class Context:
     """Selections that were made of the request's document, kept with it."""
 
     @property
+    def client(self) -> str:
+        """Whose budget the request is taken from: the account's, or the visitor's address's."""
+        account = self.viewer.account
+        return f"address {self.address}" if account is None else f"account {account}"
+
+    @property
+    def personal(self) -> bool:
+        """Whether the answer is for one person alone."""
+        return self.viewer.account is not None
+
+    @property
     def language(self) -> Language:
         """The language that messages are written in."""
         return self.viewer.language

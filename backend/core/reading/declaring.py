@@ -150,12 +150,22 @@ def read_field(source: Any, name: str) -> Any:
     return source.read(name) if type(source) is Row else getattr(source, name)
 
 
-def declared(spec: FieldSpec, description: str, resolver: Any = None) -> Any:
-    """The Strawberry field that carries the declaration; without a resolver the row answers."""
-    metadata = {"read": spec}
+def declared(
+    spec: FieldSpec, description: str, resolver: Any = None, *, most: int | None = None
+) -> Any:
+    """The Strawberry field that carries the declaration; without a resolver the row answers.
+
+    A list without pages counts as `most` in a request's cost, by default as few.
+    """
+    metadata = {"read": spec} | bounded(most)
     if resolver is None:
         return strawberry.field(description=description, metadata=metadata)
     return strawberry.field(resolver=resolver, description=description, metadata=metadata)
+
+
+def bounded(most: int | None) -> dict[str, Any]:
+    """The metadata of a field that is a list without pages: as how many members it counts."""
+    return {} if most is None else {"most": most}
 
 
 def column(
@@ -211,6 +221,7 @@ def many(
     *,
     order: tuple[str, ...] = ("id",),
     where: str | None = None,
+    most: int | None = None,
 ) -> Any:
     """The records of type `target` that point here by `via`: short lists that the record owns."""
     spec = Many(target, via, order, where)
@@ -218,7 +229,7 @@ def many(
     async def resolve(root: Any, info: strawberry.Info) -> Any:
         return await info.context.reader.many(spec, root.id)
 
-    return declared(spec, description, resolve)
+    return declared(spec, description, resolve, most=most)
 
 
 def one_back(
@@ -245,6 +256,7 @@ def batch(
     key: str = "id",
     *,
     filterable: bool = False,
+    most: int | None = None,
 ) -> Any:
     """A value computed for a whole level at once: `function(reader, keys)` answers in order."""
     spec = Batch(function, key, filterable)
@@ -252,7 +264,7 @@ def batch(
     async def resolve(root: Any, info: strawberry.Info) -> Any:
         return await info.context.reader.batched(spec, root.values[key])
 
-    return declared(spec, description, resolve)
+    return declared(spec, description, resolve, most=most)
 
 
 def _global_id(row: Any) -> strawberry.ID:
