@@ -28,6 +28,7 @@ from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.caching import Asker, AskerOf
 from backend.core.http.endpoint import CreateContext, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
+from backend.core.http.measured import Measured
 from backend.core.http.middleware import DatabaseContext, ResponseHeaders
 from backend.core.http.page import Page
 from backend.core.reading.context import Context
@@ -159,6 +160,7 @@ def assemble(
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
+            Route("/metrics", Measured(settings.metrics_token).answer, methods=["GET"]),
             Mount("/", Page(page_folder), middleware=[compression.FILES]),
         ],
         middleware=[

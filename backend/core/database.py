@@ -22,6 +22,7 @@ class Snapshot(Protocol):
     """Where a reader's statements run."""
 
     statements: int
+    rows: int
 
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement, which sees what the others of the request see."""
@@ -40,7 +41,7 @@ class ReadSnapshot:
     """
 
     def __init__(self) -> None:
-        self.statements = 0
+        self.statements = self.rows = 0
         self.alone = False
         """Whether there is to be one statement only: that is a snapshot of its own, and spares the
         round trips of a transaction."""
@@ -57,8 +58,9 @@ class ReadSnapshot:
             if self._transaction is None and not (self.alone and self.statements == 0):
                 await self._begin()
             self.statements += 1
-            rows: list[Any] = await self._connection.fetch(text, *values)
-            return rows
+            found: list[Any] = await self._connection.fetch(text, *values)
+            self.rows += len(found)
+            return found
 
     async def aside(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of a statement beside the reads, on the same connection."""
@@ -103,7 +105,7 @@ class ReadSnapshot:
 class Aside:
     """What is beside the reads of a snapshot, read with a reader of its own."""
 
-    statements = 0
+    statements = rows = 0
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.fetch = self.aside = snapshot.aside
@@ -116,14 +118,15 @@ class CurrentState:
     """Each statement sees what is committed, and inside a write what it has changed."""
 
     def __init__(self) -> None:
-        self.statements = 0
+        self.statements = self.rows = 0
 
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""
         self.statements += 1
         async with client().acquire_connection() as connection:
-            rows: list[Any] = await connection.fetch(text, *values)
-            return rows
+            found: list[Any] = await connection.fetch(text, *values)
+        self.rows += len(found)
+        return found
 
     async def aside(self, text: str, values: list[Any]) -> list[Any]:
         """As `fetch`."""

@@ -23,6 +23,7 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 from backend.core.errors import BadInput, LimitExceeded, Text
 from backend.core.http.cost import Cost, size_of, sizes_that_matter, too_dear, weigh
 from backend.core.http.limits import MAX_REPORTED, Limits, VariableUse, check_document
+from backend.core.metrics import COST, DOCUMENT_HITS, DOCUMENT_MISSES
 
 KEPT_DOCUMENTS = 256
 KEPT_COSTS = 100
@@ -65,8 +66,10 @@ class Documents:
     def prepare(self, text: str) -> Prepared:
         """Parse, bound and validate; raises `RequestRefused`."""
         if known := self._kept.get(text):
+            DOCUMENT_HITS.inc()
             self._kept.move_to_end(text)
             return known
+        DOCUMENT_MISSES.inc()
         document = _parsed(text, self._limits)
         checked = check_document(document, self._limits)
         _refuse(checked.errors)
@@ -89,6 +92,7 @@ class Documents:
             if len(prepared.costs) >= KEPT_COSTS:
                 prepared.costs.clear()
             prepared.costs[key] = cost
+        COST.observe(cost.requested)
         if cost.requested > self._limits.cost:
             raise RequestRefused(too_dear(cost, self._limits.cost))
         return cost.requested

@@ -7,6 +7,7 @@ subscriptions. Every refusal is JSON with a code and a message in the user's lan
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Collection
 from inspect import isawaitable
 from typing import Any, NamedTuple, Protocol, TypeGuard, cast
@@ -45,6 +46,7 @@ from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
 from backend.core.http.persisted import NamedDocuments, name_in
 from backend.core.http.refusals import HttpRefused, refuse, wrong_type
+from backend.core.metrics import request_done
 
 
 class RequestContext(Protocol):
@@ -132,11 +134,17 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        response = await self._respond(Request(scope, receive))
+        began = time.perf_counter()
+        request = Request(scope, receive)
+        response = await self._respond(request)
+        seen = request.state
+        request_done(seen.kind, seen.outcome, time.perf_counter() - began)
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> Response:
         """The answer to anything at all; never raises for what a request holds."""
+        seen = request.state
+        seen.kind, seen.outcome = "unknown", "refused"
         language = language_of(request.headers.get("accept-language"))
         request_id = request_id_of(request.scope)
         media_type = negotiated(request.headers.get("accept"))
@@ -147,6 +155,7 @@ class GraphQLEndpoint:
                 refuse(406, _NOT_ACCEPTABLE)
             async with asyncio.timeout(self._time_limit):
                 result = await self._result(request, headers)
+            seen.outcome = "errors" if result.errors else "answered"
             status, payload = answer_of(result, language, request_id, media_type)
             mark_saved(payload, request, language)
             response = json_response(payload, status, media_type)
@@ -162,6 +171,7 @@ class GraphQLEndpoint:
         except ClientDisconnect:
             response = Response(status_code=400)
         except Exception as error:
+            seen.outcome = "failed"
             status, payload = failure_of(error, language, request_id)
             mark_saved(payload, request, language)
             response = json_response(payload, status, media_type)
@@ -173,6 +183,7 @@ class GraphQLEndpoint:
         asked = await self._asked(request)
         prepared = self._documents.prepare(asked.query, asked.name)
         writes = self._writes(request, prepared, asked)
+        request.state.kind = "mutation" if writes else "query"
         if errors := check_variables(prepared.uses, asked.variables, self._limits):
             raise RequestRefused(*errors)
         cost = self._costs.cost(prepared, asked.operation_name, asked.variables)

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from backend.core.errors import Language
+from backend.core.metrics import reads_done
 from backend.core.reading.reader import Reader
 from backend.core.viewer import Viewer
 
@@ -52,4 +53,6 @@ class Context:
 
     async def close(self) -> None:
         """Give back the connection that the reads held."""
-        await self.reader.snapshot.close()
+        snapshot = self.reader.snapshot
+        reads_done(snapshot.statements, snapshot.rows)
+        await snapshot.close()

@@ -14,6 +14,7 @@ from graphql.execution.values import get_argument_values
 from graphql.pyutils import Path
 from strawberry.types.arguments import convert_arguments
 
+from backend.core.metrics import LEFT, PLAN_HITS, PLAN_MISSES, PLANNED
 from backend.core.reading.connections import PageWanted, part_of
 from backend.core.reading.declaring import Row, RowWanted
 from backend.core.reading.grouping import StatsWanted
@@ -45,6 +46,7 @@ class PlannedExecutor(Executor[Any]):
                 return_type, field_details_list, info, path, result, position_context
             )
         if self._is_planned(result):
+            PLANNED.inc()
             reading = _Reading(self, info)
             if type(result) is PageWanted:
                 return reading.page(get_named_type(return_type), field_details_list, result, path)
@@ -167,6 +169,7 @@ class _Reading:
             tuple(id(d.node) for d in details),
         )
         found: Selection | PageSelection | None = kept.get(key)
+        (PLAN_MISSES if found is None else PLAN_HITS).inc()
         if found is None:
             if len(kept) >= MOST_KEPT:
                 kept.clear()
@@ -208,6 +211,7 @@ class _Reading:
 
     def resolve(self, kind: Any, row: Row, output: Output, path: Path) -> Any:
         """The field of the row as Strawberry resolves it."""
+        LEFT.inc()
         return self.executor.execute_field(kind, row, output.details, path, None)
 
     def tell(self, error: Exception, output: Output, path: Path) -> None:
