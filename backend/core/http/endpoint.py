@@ -9,17 +9,15 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Collection
-from inspect import isawaitable
-from typing import Any, NamedTuple, Protocol, TypeGuard, cast
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import parse_qsl
 
 import orjson
-from graphql import ExecutionResult, OperationType, execute
+from graphql import ExecutionResult, OperationType
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from strawberry import Schema
-from strawberry.execution import optimized_is_awaitable
 
 from backend.core.errors import (
     BadInput,
@@ -42,6 +40,7 @@ from backend.core.http.answers import (
 from backend.core.http.budget import COST_PER_MINUTE, Budgets, BudgetSpent, cost_shown
 from backend.core.http.caching import AskerOf, anybody, keepable
 from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
+from backend.core.http.executing import executed
 from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
 from backend.core.http.persisted import NamedDocuments, name_in
@@ -190,7 +189,9 @@ class GraphQLEndpoint:
         context = await self._create_context(request, headers, writes)
         try:
             left = self._take(context, cost, headers)
-            result = await self._execute(prepared, asked, context)
+            result = await executed(
+                self._schema, prepared, asked.variables, asked.operation_name, context
+            )
         finally:
             await context.close()
         result.extensions = {"cost": cost_shown(cost, self._limits.cost, left)}
@@ -207,22 +208,6 @@ class GraphQLEndpoint:
             raise HttpRefused(429, spent, spent.standing.refusal_headers()) from None
         headers.raw_headers.extend(standing.raw_headers())
         return standing.remaining if context.personal else None
-
-    async def _execute(
-        self, prepared: Prepared, asked: Asked, context: RequestContext
-    ) -> ExecutionResult:
-        """As Strawberry's `Schema.execute` does it, without parsing and validating again."""
-        context.kept = prepared.kept
-        result = execute(
-            self._schema._schema,
-            prepared.document,
-            context_value=context,
-            variable_values=asked.variables,
-            operation_name=asked.operation_name,
-            executor_class=self._schema.execution_context_class,
-            is_awaitable=cast("Callable[[Any], TypeGuard[Awaitable[Any]]]", optimized_is_awaitable),
-        )
-        return await result if isawaitable(result) else result
 
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):
