@@ -26,8 +26,10 @@ from backend.core.http.executing import executed
 from backend.core.http.faults import describe
 from backend.core.http.limits import Limits
 from backend.core.reading.context import Context
+from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader
 from backend.core.reading.selecting import Output, PageSelection, Selection
+from backend.core.server.secret import kept_secret
 from backend.core.sql import FALSE, TRUE, Sql
 from backend.core.viewer import VISITOR, Slot, Viewer
 from backend.schema import schema
@@ -73,6 +75,8 @@ class ExplainedSnapshot(ReadSnapshot):
 
     async def fetch(self, text: str, values: list[Any]) -> list[dict[str, Any]]:
         """The rows of one statement."""
+        # In the transaction, where the first statement would do without: that one is read-only.
+        self.alone = False
         how = "EXPLAIN (ANALYZE, BUFFERS)" if self.analyze else "EXPLAIN"
         plan = await super().fetch(f"{how} {text}", values)
         began = time.perf_counter()
@@ -143,7 +147,7 @@ def _context(viewer: Viewer, snapshot: ExplainedSnapshot, settings: Settings) ->
         response=Response(),
         request_id="explain",
         viewer=viewer,
-        reader=Reader(viewer, snapshot),
+        reader=Reader(viewer, snapshot, cursors=Cursors(kept_secret(settings.secret_file))),
         settings=settings,
         audit_head=settings.audit_head_file,
     )

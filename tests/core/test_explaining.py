@@ -47,7 +47,7 @@ async def test_cost_plan_and_statements(city: Api, city_database: Database) -> N
     masked = plan[plan.index("    contactPhone: column") + 1]
     assert masked.startswith("      shown where: ")
     heads = [line.rpartition(",")[0] for line in found if line.startswith("Statement ")]
-    assert heads == ["Statement 1: 3 rows", "Statement 2: 1 row"]
+    assert heads == ["Statement 1: 1 row", "Statement 2: 3 rows"]
     assert sum(line.startswith("  SELECT") for line in found) == 2
     assert any("| Limit" in line or "Limit" in line for line in found if line.startswith("  | "))
     assert not any("actual time" in line for line in found)
