@@ -27,7 +27,7 @@ from backend.core.reading.grouping import (
     column_of,
     paths_of,
 )
-from backend.core.reading.kinds import One
+from backend.core.reading.kinds import One, bounded
 
 MOST_DIMENSIONS = 4
 USUAL_GROUPS = 200
@@ -171,5 +171,5 @@ def stats(
         "return": list[groups.described],  # type: ignore[name-defined]
     }
     return strawberry.field(
-        resolver=resolve, description=description, metadata={"most": USUAL_GROUPS}
+        resolver=resolve, description=description, metadata=bounded(USUAL_GROUPS)
     )

@@ -7,7 +7,7 @@ A field is of one of the kinds in `kinds.py`. Each record type is declared once,
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, ClassVar
@@ -29,6 +29,8 @@ from backend.core.reading.kinds import (
     OneOf,
     Pure,
     Via,
+    bounded,
+    columns_of,
 )
 from backend.core.reading.masks import Mask
 from backend.core.sql import TRUE, Sql, sql
@@ -161,11 +163,6 @@ def declared(
     if resolver is None:
         return strawberry.field(description=description, metadata=metadata)
     return strawberry.field(resolver=resolver, description=description, metadata=metadata)
-
-
-def bounded(most: int | None) -> dict[str, Any]:
-    """The metadata of a field that is a list without pages: as how many members it counts."""
-    return {} if most is None else {"most": most}
 
 
 def column(
@@ -313,21 +310,6 @@ def _specs(cls: type) -> dict[str, FieldSpec]:
     return specs
 
 
-def _columns_of(spec: FieldSpec) -> Iterable[str]:
-    match spec:
-        case Column(name=name):
-            yield name
-        case Pure(needs=needs):
-            yield from needs
-        case One(key=key) | Batch(key=key):
-            yield key
-        case OneOf(keys=keys):
-            yield from (key for _, key in keys)
-    mask = getattr(spec, "mask", None)
-    if mask is not None:
-        yield from (*mask.organizations, *mask.accounts)
-
-
 def _said(described: Any, name: str) -> type | None:
     """The type of single values that the field's annotation says."""
     kind = described.__strawberry_definition__.get_field(name).type
@@ -351,7 +333,7 @@ def _table_columns(model: type[Model]) -> set[str]:
 
 def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
     specs = declaration.fields.values()
-    columns = {"id", *hidden, *(c for s in specs for c in _columns_of(s))}
+    columns = {"id", *hidden, *(c for s in specs for c in columns_of(s))}
     columns |= {c.lstrip("-") for c in declaration.order}
     declaration.expressions = {
         s.name: s.expression for s in specs if isinstance(s, Column) and s.expression
