@@ -31,7 +31,7 @@ PAGE := frontend/dist/index.html
 PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
 	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
 
-.PHONY: help run test bench import admin verify-audit schema migrations fmt install clean
+.PHONY: help run test bench import admin verify-audit explain schema migrations fmt install clean
 .PHONY: check-python check-page check-schema browser
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -60,6 +60,11 @@ admin: install ## Make the first administrator: NAME=… (one more: ANOTHER=1)
 
 verify-audit: install ## Check the audit log: edited, removed or cut-off entries
 	@exec $(CLI) verify-audit
+
+explain: install ## What a query costs, its plan, SQL and EXPLAIN: DOCUMENT=query.graphql (AS=… VARIABLES='{…}' ANALYZE=1)
+	@: $${DOCUMENT:?Give the file with the query as DOCUMENT=…}
+	@exec $(CLI) explain "$$DOCUMENT" $(if $(AS),--as "$$AS") $(if $(VARIABLES),--variables "$$VARIABLES") \
+		$(if $(ANALYZE),--analyze)
 
 schema: install ## Write schema.graphql from the code
 	$(CLI) schema

@@ -28,6 +28,7 @@ from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.caching import Asker, AskerOf
 from backend.core.http.endpoint import CreateContext, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
+from backend.core.http.measured import Measured
 from backend.core.http.middleware import DatabaseContext, ResponseHeaders
 from backend.core.http.page import Page
 from backend.core.reading.context import Context
@@ -153,6 +154,7 @@ def assemble(
         front=answered,
         asker_of=askers(settings),
         time_limit=settings.request_timeout,
+        cost_per_minute=settings.cost_per_minute,
     )
     return Starlette(
         routes=[
@@ -160,6 +162,7 @@ def assemble(
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
+            Route("/metrics", Measured(settings.metrics_token).answer, methods=["GET"]),
             Mount("/", Page(page_folder), middleware=[compression.FILES]),
         ],
         middleware=[
@@ -221,7 +224,7 @@ def _cross_origin(settings: Settings) -> Middleware:
         allow_methods=["GET", "POST"],
         allow_headers=["Content-Type", "Accept"],
         allow_credentials=True,
-        expose_headers=["X-Request-Id"],
+        expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy"],
         max_age=600,
     )
 

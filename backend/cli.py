@@ -70,6 +70,12 @@ def _parser() -> argparse.ArgumentParser:
     admin = command("admin", _admin, "make the first administrator; the password is shown once")
     admin.add_argument("name", help="the name to sign in with")
     admin.add_argument("--another", action="store_true", help="though there is one already")
+    explain = command("explain", _explain, "show what a query costs, its plan, SQL and EXPLAIN")
+    explain.add_argument("document", help="a file, or - for standard input")
+    explain.add_argument("--variables", default="{}", help="their values, a JSON object")
+    explain.add_argument("--operation", help="which one, where the document has several")
+    explain.add_argument("--as", dest="person", help="a sign-in name; otherwise a visitor")
+    explain.add_argument("--analyze", action="store_true", help="measure the statements, too")
     check = command("plan-check", _plan_check, "say what is wrong with a plan file")
     check.add_argument("file", type=Path, nargs="?", help="otherwise PLAN_FILE")
     schema = command("schema", _schema, "write schema.graphql")
@@ -148,6 +154,28 @@ def _admin(options: argparse.Namespace) -> None:
         raise CommandError(str(error)) from None
     say(f"The administrator {options.name} has the password {password}")
     say("It is shown this once; change it after signing in.")
+
+
+def _text_of(name: str) -> str:
+    try:
+        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise CommandError(f"{name} cannot be read: {error}") from None
+
+
+def _explain(options: argparse.Namespace) -> None:
+    from backend.explaining import ExplainRefused, Question, explained
+
+    text = _text_of(options.document)
+    question = Question(text, options.variables, options.operation, options.person, options.analyze)
+    try:
+        lines = run_on_database(
+            Settings.from_env(), lambda settings: explained(question, settings), filled=False
+        )
+    except ExplainRefused as error:
+        raise CommandError(str(error)) from None
+    for line in lines:
+        say(line)
 
 
 def _plan_check(options: argparse.Namespace) -> None:

@@ -79,6 +79,10 @@ class Settings:
     pool_max_size: int = 10
     statement_timeout: float = 10.0
     request_timeout: float = 10.0
+    metrics_token: str | None = field(default=None, repr=False)
+    """What opens `/metrics`; None: it is answered to this machine alone."""
+    cost_per_minute: int = 200_000
+    """What each client may ask for in a minute: rows × fields."""
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
@@ -108,6 +112,8 @@ class Settings:
             pool_max_size=_integer(
                 values, "POOL_MAX_SIZE", max(10, minimum), max(1, minimum), 1000
             ),
+            metrics_token=values.get("METRICS_TOKEN", "").strip() or None,
+            cost_per_minute=_integer(values, "COST_PER_MINUTE", 200_000, 5_000, 10**12),
         )
 
 

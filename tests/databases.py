@@ -106,6 +106,8 @@ class Databases:
             incoming_dir=self.folder / name / "incoming",
             pool_min_size=1,
             pool_max_size=5,
+            # Thousands of generated documents come from one account in a minute.
+            cost_per_minute=10**12,
         )
         return Database(name, self.server.url(name), settings)
 

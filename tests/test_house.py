@@ -29,6 +29,7 @@ DOMAINS = [
     "kpi",
     "schema",
     "demo",
+    "explaining",
     "app",
     "serving",
     "cli",

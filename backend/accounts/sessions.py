@@ -194,6 +194,21 @@ async def _session_of(token: str, snapshot: Snapshot) -> Any:
     return rows[0] if rows else None
 
 
+async def viewer_named(name: str, language: Language, now: datetime) -> Viewer | None:
+    """Whom a command reads as; None where nobody may sign in by that name now."""
+    account = await _named(name)
+    if account is None or await _standing(account, now):
+        return None
+    return Viewer(
+        role=Role.VISITOR if account.waiting else account.role,
+        account=account.id,
+        organization=account.organization_id,
+        name=account.display_name,
+        language=language,
+        waiting=account.waiting,
+    )
+
+
 async def sweep(now: datetime) -> None:
     """Remove sessions and failure counts that mean nothing any more."""
     await Session.filter(seen_at__lte=now - rules.IDLE).delete()

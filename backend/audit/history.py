@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MOST_CHANGES = 100
 """The newest changes that a record shows."""
 
+COUNTS_AS = 20
+"""Of so many changes in a request's cost: few records have more."""
+
 
 @strawberry.type(description="One field in one change of a record.")
 class FieldChange:
@@ -80,7 +83,9 @@ def history(type_name: str) -> Any:
         return [found[n] for n in numbers]
 
     return batch(
-        f"What changed in it, the newest first, at most {MOST_CHANGES} changes (修订记录).", changes
+        f"What changed in it, the newest first, at most {MOST_CHANGES} changes (修订记录).",
+        changes,
+        most=COUNTS_AS,
     )
 
 

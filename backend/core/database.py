@@ -25,6 +25,7 @@ class Snapshot(Protocol):
     alone: bool
     """Whether there is to be one statement only: that is a snapshot of its own, and spares the
     round trips of a transaction."""
+    rows: int
 
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement, which sees what the others of the request see."""
@@ -43,7 +44,7 @@ class ReadSnapshot:
     """
 
     def __init__(self) -> None:
-        self.statements = 0
+        self.statements = self.rows = 0
         self.alone = False
         self._lock = asyncio.Lock()
         self._pool: Any = None
@@ -58,8 +59,9 @@ class ReadSnapshot:
             if self._transaction is None and not (self.alone and self.statements == 0):
                 await self._begin()
             self.statements += 1
-            rows: list[Any] = await self._connection.fetch(text, *values)
-            return rows
+            found: list[Any] = await self._connection.fetch(text, *values)
+            self.rows += len(found)
+            return found
 
     async def aside(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of a statement beside the reads, on the same connection."""
@@ -104,7 +106,7 @@ class ReadSnapshot:
 class Aside:
     """What is beside the reads of a snapshot, read with a reader of its own."""
 
-    statements, alone = 0, False
+    statements, rows, alone = 0, 0, False
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.fetch = self.aside = snapshot.aside
@@ -117,14 +119,15 @@ class CurrentState:
     """Each statement sees what is committed, and inside a write what it has changed."""
 
     def __init__(self) -> None:
-        self.statements, self.alone = 0, False
+        self.statements, self.rows, self.alone = 0, 0, False
 
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""
         self.statements += 1
         async with client().acquire_connection() as connection:
-            rows: list[Any] = await connection.fetch(text, *values)
-            return rows
+            found: list[Any] = await connection.fetch(text, *values)
+        self.rows += len(found)
+        return found
 
     async def aside(self, text: str, values: list[Any]) -> list[Any]:
         """As `fetch`."""

@@ -254,7 +254,7 @@ class EvaluationBatch(Node):
     created_at: datetime = column("When it was put together, UTC.")
     opened_at: datetime | None = column("When scoring opened, UTC.")
     closed_at: datetime | None = column("When it was closed, UTC.")
-    items: list[EvaluationItem] = many("Its achievements.", "EvaluationItem", "batch_id")
+    items: list[EvaluationItem] = many("Its achievements.", "EvaluationItem", "batch_id", most=25)
     terms: EvaluationTerms = over_level(
         "What it is judged by; fixed when scoring opens.", batch_terms, "plan_id"
     )

@@ -11,6 +11,7 @@ from backend.core.errors import BadInput, Text
 from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, listed_by, listed_within
 from backend.core.reading.declaring import Node, column, describe_enum, one, record
+from backend.core.reading.kinds import bounded
 from backend.core.reading.reader import Reader
 from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
@@ -193,7 +194,8 @@ class IndicatorYear:
 
     @strawberry.field(
         description="The number taken apart; its parts add up to it. Null where there is no number "
-        "for the viewer, and where it has no such parts."
+        "for the viewer, and where it has no such parts.",
+        metadata=bounded(40),
     )
     async def breakdown(
         self,
@@ -256,7 +258,7 @@ class PlanYear:
     title: str = strawberry.field(description="The plan's title.")
     years: list[int] = strawberry.field(description="The years that the plan is for.")
 
-    @strawberry.field(description="Every indicator of the plan, in its order.")
+    @strawberry.field(description="Every indicator of the plan, in its order.", metadata=bounded(8))
     def indicators(self, info: strawberry.Info) -> list[IndicatorYear]:
         """The cells of the year."""
         return [self.cell(i, info.context.viewer) for i in self.of.indicators]

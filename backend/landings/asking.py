@@ -9,6 +9,7 @@ import strawberry
 
 from backend.core.errors import NotFound, Violation
 from backend.core.reading.connections import Connection, listed
+from backend.core.reading.kinds import bounded
 from backend.core.reading.reader import Reader
 from backend.core.writing.inputs import Draft, day, decode, parts, reference, text
 from backend.core.writing.mutations import user_error
@@ -113,7 +114,8 @@ class LandingQuery:
     )
 
     @strawberry.field(
-        description="The landing standards in force on a day, as data to build a form from."
+        description="The landing standards in force on a day, as data to build a form from.",
+        metadata=bounded(10),
     )
     async def landing_clauses(
         self,

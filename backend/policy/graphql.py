@@ -8,6 +8,7 @@ import strawberry
 
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import Node, column, describe_enum, everyone, record
+from backend.core.reading.kinds import bounded
 from backend.policy import models
 from backend.policy.current import plan_in_force
 from backend.policy.rules import IndustryGroup, TownKind
@@ -93,7 +94,8 @@ class PolicyQuery:
 
     @strawberry.field(
         description="The sources of registrations in force today (项目来源, DISC-3), as the plan "
-        "has them."
+        "has them.",
+        metadata=bounded(10),
     )
     async def sources(self, info: strawberry.Info) -> list[Term]:
         """The plan's dictionary of sources."""

@@ -20,7 +20,7 @@ query ($first: Int!, $after: String, $filter: AchievementFilter) {
 
 async def lists(city: Api, as_: str | None, **given: Any) -> dict[str, dict[str, Any]]:
     """The lists that are not empty, by their organization."""
-    found = await city.data(LISTS, {"first": 100, **given}, as_=as_)
+    found = await city.data(LISTS, {"first": 20, **given}, as_=as_)
     shown = {n["name"]: n["achievements"] for n in found["organizations"]["nodes"]}
     return {name: part for name, part in shown.items() if part["totalCount"]}
 

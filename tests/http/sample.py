@@ -31,6 +31,8 @@ class SampleContext:
     response: Response
     closed: list[bool]
     kept: dict[Any, Any] = field(default_factory=dict)
+    client: str = "sample"
+    personal: bool = False
 
     async def close(self) -> None:
         """Remember that the request ended."""

@@ -195,7 +195,7 @@ async def test_the_largest_body() -> None:
     """100 KB is read; one byte more is not."""
     limit = Limits().body_bytes
     app = sample.app()
-    assert (await post(app, body_of(limit))).json() == {"data": {"echo": ""}}
+    assert (await post(app, body_of(limit))).json()["data"] == {"echo": ""}
     answer = await post(app, body_of(limit + 1), ENGLISH)
     assert answer.status_code == 413
     assert (codes(answer), messages(answer)) == (["LIMIT_EXCEEDED"], [at_most(100)])
@@ -335,7 +335,7 @@ async def test_good_requests_still_pass() -> None:
         "day": "2026-06-30",
     }
     for _ in range(2):
-        assert (await ask(app, query)).json() == {"data": data}
+        assert (await ask(app, query)).json()["data"] == data
     parameters = {"query": query, "variables": orjson.dumps({"n": 1}).decode()}
     answer: httpx.Response = await request(app, "GET", "/graphql", params=parameters)
     assert answer.json()["data"]["things"] == {"things": [{"name": "thing"}]}

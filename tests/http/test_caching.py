@@ -104,7 +104,7 @@ async def test_answers_with_errors_are_kept_by_nobody(
 async def test_answers_to_post_are_kept_by_nobody() -> None:
     tag = (await got(PRICE)).headers["etag"]
     answer = await ask(sample.app(), PRICE, headers={"If-None-Match": tag})
-    assert answer.json() == {"data": {"price": "499999.99"}}
+    assert answer.json()["data"] == {"price": "499999.99"}
     assert answer.headers["cache-control"] == "no-store"
     assert "etag" not in answer.headers
 
@@ -122,7 +122,7 @@ async def test_answers_to_post_are_kept_by_nobody() -> None:
 )
 async def test_who_may_keep_an_answer(headers: Mapping[str, str], cache_control: str) -> None:
     answer = await got(PRICE, headers)
-    assert answer.json() == {"data": {"price": "499999.99"}}
+    assert answer.json()["data"] == {"price": "499999.99"}
     assert answer.headers["cache-control"] == cache_control
     assert ("etag" in answer.headers) is (cache_control != "no-store")
     # And a condition is heard only from who may have kept something.

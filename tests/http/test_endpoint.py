@@ -137,7 +137,7 @@ async def test_cross_origin_requests_of_listed_origins_only() -> None:
 async def test_headers_that_a_resolver_sets_are_sent() -> None:
     """A session's cookie reaches the browser."""
     answer = await ask(sample.app(), "mutation { touch }", headers=LISTED)
-    assert answer.json() == {"data": {"touch": True}}
+    assert answer.json()["data"] == {"touch": True}
     assert answer.cookies["touched"] == "1"
 
 
@@ -154,7 +154,7 @@ async def test_one_operation_of_several() -> None:
             content=body,
             headers=LISTED | {"Content-Type": "application/json"},
         )
-        assert answer.json() == {"data": data}
+        assert answer.json()["data"] == data
 
 
 async def test_websockets_are_refused() -> None:

@@ -19,7 +19,7 @@ ITEMS = """{ totalCount nodes { item { id itemKind } organization { name } repor
 BOARD = f"""query ($year: Int!) {{ plan(year: $year) {{ indicators {{
   code target actual literalActual uncounted {{ totalCount }} items(first: 9) {ITEMS} }} }} }}"""
 LINES = f"""query ($year: Int!, $after: String) {{ plan(year: $year) {{
-  organizations(first: 50, after: $after) {{ totalCount pageInfo {{ hasNextPage endCursor }}
+  organizations(first: 40, after: $after) {{ totalCount pageInfo {{ hasNextPage endCursor }}
     nodes {{ organization {{ name kind }} indicator {{ code }} target actual towardsTarget
       items(first: 9) {ITEMS} }} }} }} }}"""
 COUNTED = {Measure.DISCOVERED, Measure.LANDED}

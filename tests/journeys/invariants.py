@@ -170,12 +170,18 @@ async def _check_showcase(walk: Walk, tables: Tables) -> None:
 
 async def _check_histories(walk: Walk) -> None:
     """Every record tells its history, and its newest version is the one it is at."""
-    fields = "nodes { version history { version operation fields { field } } }"
-    document = " ".join(f"{n}(first: 40) {{ {fields} }}" for n in HISTORIES)
-    found = await walk.api.data(f"{{ {document} }}", as_="staff")
-    for name, page in found.items():
-        for node in page["nodes"]:
-            assert node["history"][0]["version"] == node["version"], name
+    fields = (
+        "nodes { version history { version operation fields { field } } } pageInfo { endCursor }"
+    )
+    for name in HISTORIES:
+        document = f"query ($after: String) {{ {name}(first: 30, after: $after) {{ {fields} }} }}"
+        nodes: list[Any] = [None]
+        after = None
+        while nodes:
+            page = (await walk.api.data(document, {"after": after}, as_="staff"))[name]
+            nodes, after = page["nodes"], page["pageInfo"]["endCursor"]
+            for node in nodes:
+                assert node["history"][0]["version"] == node["version"], name
 
 
 async def _check_rights(walk: Walk, viewer: str) -> None:

@@ -14,7 +14,7 @@ from tests.kpi.test_ledger import ledger
 
 UNCOUNTED = ("RETURNED", "VOIDED", "MERGED")
 BOARD = """query ($y: Int!) { plan(year: $y) { indicators { code actual literalActual
-  items(first: 100) { totalCount nodes { item { title } } } uncounted(first: 100) { totalCount }
+  items(first: 50) { totalCount nodes { item { title } } } uncounted(first: 100) { totalCount }
   kind: breakdown(by: ORGANIZATION_KIND) { key count }
   town: breakdown(by: TOWN) { key count }
   organization: breakdown(by: ORGANIZATION) { label count }

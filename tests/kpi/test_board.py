@@ -36,7 +36,7 @@ query ($year: Int!) {{ plan(year: $year) {{
   year title years
   indicators {{
     code name unit target targetText actual actualText attainment
-    items(first: 100) {{ {ITEMS} }} uncounted(first: 100) {{ {ITEMS} }}
+    items(first: 40) {{ {ITEMS} }} uncounted(first: 5) {{ {ITEMS} }}
   }}
 }} }}
 """

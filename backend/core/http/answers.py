@@ -72,7 +72,8 @@ def answer_of(
     if result.data is None and all(error.path is None for error in result.errors or ()):
         # Refused before execution, such as a variable's value of the wrong type: no data at all.
         return refusal_status(media_type), {"errors": errors}
-    return 200, {"data": result.data} | ({"errors": errors} if errors else {})
+    extensions = {"extensions": result.extensions} if result.extensions else {}
+    return 200, {"data": result.data} | ({"errors": errors} if errors else {}) | extensions
 
 
 def failure_of(error: Exception, language: Language, request_id: str) -> tuple[int, dict[str, Any]]:

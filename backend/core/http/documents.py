@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -21,9 +21,14 @@ from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRul
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from backend.core.errors import BadInput, LimitExceeded, Text
+from backend.core.http.cost import Cost, size_of, sizes_that_matter, too_dear, weigh
 from backend.core.http.limits import MAX_REPORTED, Limits, VariableUse, check_document
+from backend.core.metrics import COST, DOCUMENT_HITS, DOCUMENT_MISSES
 
 KEPT_DOCUMENTS = 256
+KEPT_COSTS = 100
+"""Costs that are kept with one document, by operation and page sizes."""
+
 KEPT_CHARACTERS = 16_000
 """Longer documents are not kept, so that the cache stays small whatever is sent."""
 
@@ -45,6 +50,9 @@ class Prepared(NamedTuple):
     uses: tuple[VariableUse, ...]
     kept: dict[Any, Any]
     """What execution made of the document, for the next time."""
+    sizes: tuple[str, ...]
+    """The variables that the cost depends on."""
+    costs: dict[tuple[str | None, str], Cost]
 
 
 class Documents:
@@ -58,16 +66,36 @@ class Documents:
     def prepare(self, text: str) -> Prepared:
         """Parse, bound and validate; raises `RequestRefused`."""
         if known := self._kept.get(text):
+            DOCUMENT_HITS.inc()
             self._kept.move_to_end(text)
             return known
+        DOCUMENT_MISSES.inc()
         document = _parsed(text, self._limits)
         checked = check_document(document, self._limits)
         _refuse(checked.errors)
         _refuse(validate(self._schema, document, _RULES, max_errors=MAX_REPORTED))
-        prepared = Prepared(document, checked.uses, {})
+        prepared = Prepared(document, checked.uses, {}, sizes_that_matter(document), {})
         if len(text) <= KEPT_CHARACTERS:
             self._keep(text, prepared)
         return prepared
+
+    def cost(
+        self, prepared: Prepared, operation_name: str | None, variables: Mapping[str, object]
+    ) -> int:
+        """What the operation costs; raises `RequestRefused` where that is too much."""
+        sizes = {n: size_of(variables[n]) for n in prepared.sizes if n in variables}
+        key = (operation_name, str(sizes) if sizes else "")
+        cost = prepared.costs.get(key)
+        if cost is None:
+            operation = operation_of(prepared.document, operation_name)
+            cost = weigh(self._schema, prepared.document, operation, sizes)
+            if len(prepared.costs) >= KEPT_COSTS:
+                prepared.costs.clear()
+            prepared.costs[key] = cost
+        COST.observe(cost.requested)
+        if cost.requested > self._limits.cost:
+            raise RequestRefused(too_dear(cost, self._limits.cost))
+        return cost.requested
 
     def _keep(self, text: str, prepared: Prepared) -> None:
         self._kept[text] = prepared

@@ -7,18 +7,17 @@ subscriptions. Every refusal is JSON with a code and a message in the user's lan
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Collection
-from inspect import isawaitable
-from typing import Any, NamedTuple, Protocol, TypeGuard, cast
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import parse_qsl
 
 import orjson
-from graphql import ExecutionResult, OperationDefinitionNode, OperationType, execute
+from graphql import ExecutionResult, OperationDefinitionNode, OperationType
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from strawberry import Schema
-from strawberry.execution import optimized_is_awaitable
 
 from backend.core.errors import (
     BadInput,
@@ -38,22 +37,33 @@ from backend.core.http.answers import (
     refusal_status,
     request_id_of,
 )
-from backend.core.http.breadth import check_breadth
+from backend.core.http.budget import COST_PER_MINUTE, Budgets, BudgetSpent, cost_shown
 from backend.core.http.caching import AskerOf, anybody, keepable
 from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
+from backend.core.http.executing import executed
 from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
 from backend.core.http.persisted import NamedDocuments, name_in
 from backend.core.http.refusals import HttpRefused, refuse, wrong_type
+from backend.core.metrics import request_done
 
 
 class RequestContext(Protocol):
     """What resolvers are given; closed when the request is answered, however it went.
 
-    `kept` is what execution made of the document before.
+    `kept` is what execution made of the document before; `client` is whose budget the request is
+    taken from, and `personal` says that its answers are for one person alone.
     """
 
     kept: dict[Any, Any]
+
+    @property
+    def client(self) -> str:
+        """Whose budget."""
+
+    @property
+    def personal(self) -> bool:
+        """One person's alone."""
 
     async def close(self) -> None:
         """Give back what the request held, such as its connection."""
@@ -111,10 +121,12 @@ class GraphQLEndpoint:
         front: Front | None = None,
         limits: Limits = _LIMITS,
         time_limit: float = 10.0,
+        cost_per_minute: int = COST_PER_MINUTE,
     ) -> None:
         """`origins` may change things from a browser; `time_limit` is in seconds, a request.
 
-        `asker_of` says by whom an answer may be kept; `front` is asked before GraphQL's executor.
+        `asker_of` says by whom an answer may be kept; `front` is asked before GraphQL's executor;
+        `cost_per_minute` is every client's budget.
         """
         self._schema = schema
         self._create_context = create_context
@@ -123,15 +135,23 @@ class GraphQLEndpoint:
         self._front = front
         self._limits = limits
         self._time_limit = time_limit
-        self._documents = NamedDocuments(documents_of(schema._schema, limits))
+        self._costs = documents_of(schema._schema, limits)
+        self._documents = NamedDocuments(self._costs)
+        self._budgets = Budgets(cost_per_minute)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        response = await self._respond(Request(scope, receive))
+        began = time.perf_counter()
+        request = Request(scope, receive)
+        response = await self._respond(request)
+        seen = request.state
+        request_done(seen.kind, seen.outcome, time.perf_counter() - began)
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> Response:
         """The answer to anything at all; never raises for what a request holds."""
+        seen = request.state
+        seen.kind, seen.outcome = "unknown", "refused"
         language = language_of(request.headers.get("accept-language"))
         request_id = request_id_of(request.scope)
         media_type = negotiated(request.headers.get("accept"))
@@ -142,6 +162,7 @@ class GraphQLEndpoint:
                 refuse(406, _NOT_ACCEPTABLE)
             async with asyncio.timeout(self._time_limit):
                 result = await self._result(request, headers)
+            seen.outcome = "errors" if result.errors else "answered"
             status, payload = answer_of(result, language, request_id, media_type)
             mark_saved(payload, request, language)
             response = json_response(payload, status, media_type)
@@ -157,6 +178,7 @@ class GraphQLEndpoint:
         except ClientDisconnect:
             response = Response(status_code=400)
         except Exception as error:
+            seen.outcome = "failed"
             status, payload = failure_of(error, language, request_id)
             mark_saved(payload, request, language)
             response = json_response(payload, status, media_type)
@@ -168,47 +190,44 @@ class GraphQLEndpoint:
         asked = await self._asked(request)
         prepared = self._documents.prepare(asked.query, asked.name)
         writes = self._writes(request, prepared, asked)
+        request.state.kind = "mutation" if writes else "query"
         if errors := check_variables(prepared.uses, asked.variables, self._limits):
             raise RequestRefused(*errors)
-        self._check_breadth(prepared, asked)
+        cost = self._costs.cost(prepared, asked.operation_name, asked.variables)
         context = await self._create_context(request, headers, writes)
         try:
-            return await self._execute(prepared, asked, context)
+            left = self._take(context, cost, headers)
+            result = await self._answered(prepared, asked, context)
         finally:
             await context.close()
+        result.extensions = {"cost": cost_shown(cost, self._limits.cost, left)}
+        return result
 
-    async def _execute(
+    async def _answered(
         self, prepared: Prepared, asked: Asked, context: RequestContext
     ) -> ExecutionResult:
-        """As Strawberry's `Schema.execute` does it, without parsing and validating again."""
+        """By its plan where that is known; else by GraphQL's executor."""
         context.kept = prepared.kept
         operation = operation_of(prepared.document, asked.operation_name)
         if self._front is not None and operation.operation is OperationType.QUERY:
             data = await self._front(self._schema, operation, asked.variables, context)
             if data is not None:
                 return ExecutionResult(data)
-        result = execute(
-            self._schema._schema,
-            prepared.document,
-            context_value=context,
-            variable_values=asked.variables,
-            operation_name=asked.operation_name,
-            executor_class=self._schema.execution_context_class,
-            is_awaitable=cast("Callable[[Any], TypeGuard[Awaitable[Any]]]", optimized_is_awaitable),
+        return await executed(
+            self._schema, prepared, asked.variables, asked.operation_name, context
         )
-        return await result if isawaitable(result) else result
 
-    def _check_breadth(self, prepared: Prepared, asked: Asked) -> None:
-        operation = operation_of(prepared.document, asked.operation_name)
-        errors = check_breadth(
-            self._schema._schema,
-            prepared.document,
-            operation,
-            asked.variables,
-            self._limits.values,
-        )
-        if errors:
-            raise RequestRefused(*errors)
+    def _take(self, context: RequestContext, cost: int, headers: Response) -> int | None:
+        """Take the cost from the client's budget; what is left, where the answer may tell.
+
+        In a header always: answers that are not one person's alone are kept and compared.
+        """
+        try:
+            standing = self._budgets.take(context.client, cost)
+        except BudgetSpent as spent:
+            raise HttpRefused(429, spent, spent.standing.refusal_headers()) from None
+        headers.raw_headers.extend(standing.raw_headers())
+        return standing.remaining if context.personal else None
 
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):

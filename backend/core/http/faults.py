@@ -1,8 +1,8 @@
 """How anything that goes wrong becomes an error of the answer: coded, readable, without details.
 
-Codes: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_INPUT, LIMIT_EXCEEDED, TIMEOUT, UNAVAILABLE,
-PERSISTED_QUERY_NOT_FOUND and INTERNAL, which alone is masked: its cause is logged under the request
-id that the answer names.
+Codes: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_INPUT, LIMIT_EXCEEDED, RATE_LIMITED, TIMEOUT,
+UNAVAILABLE, PERSISTED_QUERY_NOT_FOUND and INTERNAL, which alone is masked: its cause is logged
+under the request id that the answer names.
 """
 
 from __future__ import annotations

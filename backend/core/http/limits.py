@@ -62,8 +62,8 @@ class Limits:
     """Ids in one `ids` argument."""
     list_values: int = 500
     """Values of one list, such as a filter's `in`."""
-    values: int = 100_000
-    """Rows × fields that a query may read at worst."""
+    cost: int = 5_000
+    """Rows × fields that the answer may hold (`cost.py`)."""
     value_depth: int = 30
     """Lists and objects inside each other in one argument or variable."""
 

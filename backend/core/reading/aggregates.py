@@ -28,7 +28,7 @@ from backend.core.reading.grouping import (
     column_of,
     paths_of,
 )
-from backend.core.reading.kinds import One
+from backend.core.reading.kinds import One, bounded
 from backend.core.reading.reader import Reader
 
 MOST_DIMENSIONS = 4
@@ -176,5 +176,7 @@ def stats(
         "return": list[groups.described],  # type: ignore[name-defined]
     }
     return strawberry.field(
-        resolver=resolve, description=description, metadata={"most": USUAL_GROUPS, WANTS: wants}
+        resolver=resolve,
+        description=description,
+        metadata=bounded(USUAL_GROUPS) | {WANTS: wants},
     )

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from backend.core.errors import Language
+from backend.core.metrics import reads_done
 from backend.core.reading.reader import Reader
 from backend.core.viewer import Viewer
 
@@ -31,6 +32,17 @@ class Context:
     """Selections that were made of the request's document, kept with it."""
 
     @property
+    def client(self) -> str:
+        """Whose budget the request is taken from: the account's, or the visitor's address's."""
+        account = self.viewer.account
+        return f"address {self.address}" if account is None else f"account {account}"
+
+    @property
+    def personal(self) -> bool:
+        """Whether the answer is for one person alone."""
+        return self.viewer.account is not None
+
+    @property
     def language(self) -> Language:
         """The language that messages are written in."""
         return self.viewer.language
@@ -41,4 +53,6 @@ class Context:
 
     async def close(self) -> None:
         """Give back the connection that the reads held."""
-        await self.reader.snapshot.close()
+        snapshot = self.reader.snapshot
+        reads_done(snapshot.statements, snapshot.rows)
+        await snapshot.close()

@@ -7,7 +7,7 @@ A field is of one of the kinds in `kinds.py`. Each record type is declared once,
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, ClassVar
@@ -29,6 +29,8 @@ from backend.core.reading.kinds import (
     OneOf,
     Pure,
     Via,
+    bounded,
+    columns_of,
 )
 from backend.core.reading.masks import Mask
 from backend.core.sql import TRUE, Sql, sql
@@ -150,9 +152,14 @@ def read_field(source: Any, name: str) -> Any:
     return source.read(name) if type(source) is Row else getattr(source, name)
 
 
-def declared(spec: FieldSpec, description: str, resolver: Any = None) -> Any:
-    """The Strawberry field that carries the declaration; without a resolver the row answers."""
-    metadata = {"read": spec}
+def declared(
+    spec: FieldSpec, description: str, resolver: Any = None, *, most: int | None = None
+) -> Any:
+    """The Strawberry field that carries the declaration; without a resolver the row answers.
+
+    A list without pages counts as `most` in a request's cost, by default as few.
+    """
+    metadata = {"read": spec} | bounded(most)
     if resolver is None:
         return strawberry.field(description=description, metadata=metadata)
     return strawberry.field(resolver=resolver, description=description, metadata=metadata)
@@ -211,6 +218,7 @@ def many(
     *,
     order: tuple[str, ...] = ("id",),
     where: str | None = None,
+    most: int | None = None,
 ) -> Any:
     """The records of type `target` that point here by `via`: short lists that the record owns."""
     spec = Many(target, via, order, where)
@@ -218,7 +226,7 @@ def many(
     async def resolve(root: Any, info: strawberry.Info) -> Any:
         return await info.context.reader.many(spec, root.id)
 
-    return declared(spec, description, resolve)
+    return declared(spec, description, resolve, most=most)
 
 
 def one_back(
@@ -245,6 +253,7 @@ def batch(
     key: str = "id",
     *,
     filterable: bool = False,
+    most: int | None = None,
 ) -> Any:
     """A value computed for a whole level at once: `function(reader, keys)` answers in order."""
     spec = Batch(function, key, filterable)
@@ -252,7 +261,7 @@ def batch(
     async def resolve(root: Any, info: strawberry.Info) -> Any:
         return await info.context.reader.batched(spec, root.values[key])
 
-    return declared(spec, description, resolve)
+    return declared(spec, description, resolve, most=most)
 
 
 def _global_id(row: Any) -> strawberry.ID:
@@ -301,21 +310,6 @@ def _specs(cls: type) -> dict[str, FieldSpec]:
     return specs
 
 
-def _columns_of(spec: FieldSpec) -> Iterable[str]:
-    match spec:
-        case Column(name=name):
-            yield name
-        case Pure(needs=needs):
-            yield from needs
-        case One(key=key) | Batch(key=key):
-            yield key
-        case OneOf(keys=keys):
-            yield from (key for _, key in keys)
-    mask = getattr(spec, "mask", None)
-    if mask is not None:
-        yield from (*mask.organizations, *mask.accounts)
-
-
 def _said(described: Any, name: str) -> type | None:
     """The type of single values that the field's annotation says."""
     kind = described.__strawberry_definition__.get_field(name).type
@@ -339,7 +333,7 @@ def _table_columns(model: type[Model]) -> set[str]:
 
 def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
     specs = declaration.fields.values()
-    columns = {"id", *hidden, *(c for s in specs for c in _columns_of(s))}
+    columns = {"id", *hidden, *(c for s in specs for c in columns_of(s))}
     columns |= {c.lstrip("-") for c in declaration.order}
     declaration.expressions = {
         s.name: s.expression for s in specs if isinstance(s, Column) and s.expression

@@ -17,6 +17,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from graphql.pyutils import Path
 from strawberry import Schema
 
+from backend.core.metrics import DIRECT
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import WANTS, PageWanted
 from backend.core.reading.context import Context
@@ -93,11 +94,13 @@ async def answered(
             return None
         reader.snapshot.alone = len(wanted) == 1 and wanted[0].is_single
         answering = Answering(reader, arguments, NOWHERE)
-        return {each.root.key: await each.read(answering) for each in wanted}
+        data = {each.root.key: await each.read(answering) for each in wanted}
     except Exception:
         # What is wrong is said where it stands in the document, which the executor knows.
         reader.snapshot.alone = False
         return None
+    DIRECT.inc()
+    return data
 
 
 @dataclass(frozen=True, slots=True)

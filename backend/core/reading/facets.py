@@ -25,7 +25,7 @@ from backend.core.ids import GlobalId
 from backend.core.reading.declaring import RECORDS, Declaration, points_sql
 from backend.core.reading.filtering import REFERRED, shown_to
 from backend.core.reading.filters import filtered_column
-from backend.core.reading.kinds import Batch, FieldSpec, One
+from backend.core.reading.kinds import Batch, FieldSpec, One, bounded
 from backend.core.reading.paging import Key
 from backend.core.reading.reader import PARENT, Reader, Slice
 from backend.core.sql import Sql, all_of, joined, sql
@@ -33,6 +33,9 @@ from backend.core.viewer import Viewer
 
 MOST_COUNTED = 10_000
 MOST_VALUES = 100
+COUNTS_AS = 20
+"""Of so many values, for the cost of a request: few facets have more."""
+
 
 _RANKED = (
     "(SELECT json_build_array(coalesce(sum(n), 0), coalesce(json_agg(json_build_array(v, l, n) "
@@ -224,7 +227,9 @@ def _facet(name: str) -> Any:
 
     shown = to_camel_case(name)
     return strawberry.field(
-        resolver=resolve, description=f"The values of `{shown}`, the most frequent first."
+        resolver=resolve,
+        description=f"The values of `{shown}`, the most frequent first.",
+        metadata=bounded(COUNTS_AS),
     )
 
 

@@ -5,7 +5,7 @@ There is no fifth kind (design.md, "Reads").
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,3 +106,24 @@ class Batch:
 
 
 FieldSpec = Column | Pure | One | OneOf | Many | Paged | Batch
+
+
+def columns_of(spec: FieldSpec) -> Iterator[str]:
+    """The columns of the row that the field is made of, those of its mask included."""
+    match spec:
+        case Column(name=name):
+            yield name
+        case Pure(needs=needs):
+            yield from needs
+        case One(key=key) | Batch(key=key):
+            yield key
+        case OneOf(keys=keys):
+            yield from (key for _, key in keys)
+    mask = getattr(spec, "mask", None)
+    if mask is not None:
+        yield from (*mask.organizations, *mask.accounts)
+
+
+def bounded(most: int | None) -> dict[str, Any]:
+    """The metadata of a field that is a list without pages: as how many members it counts."""
+    return {} if most is None else {"most": most}

@@ -12,6 +12,7 @@ from graphql import GraphQLObjectType, OperationType, get_named_type
 from graphql.execution import Executor
 from graphql.pyutils import Path
 
+from backend.core.metrics import LEFT, PLAN_HITS, PLAN_MISSES, PLANNED
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import PageWanted
 from backend.core.reading.declaring import Row, RowWanted
@@ -60,6 +61,7 @@ class PlannedExecutor(Executor[Any]):
                 return_type, field_details_list, info, path, result, position_context
             )
         if self._is_planned(result):
+            PLANNED.inc()
             asked = _Asked(self, get_named_type(return_type), field_details_list, path)
             if type(result) is PageWanted:
                 return asked.page(result)
@@ -137,6 +139,7 @@ class _Asked:
         kept = self.executor.context_value.kept
         key = key_of(self.reader, self.executor.arguments, type_name, self.details)
         found = kept.get(key)
+        (PLAN_MISSES if found is None else PLAN_HITS).inc()
         if found is None:
             if len(kept) >= MOST_KEPT:
                 kept.clear()
@@ -154,6 +157,7 @@ class _Asked:
 
     def resolve(self, kind: Any, row: Row, output: Output, path: Path) -> Any:
         """The field of the row as Strawberry resolves it."""
+        LEFT.inc()
         return self.executor.execute_field(kind, row, output.details, path, None)
 
     def tell(self, error: Exception, output: Output, path: Path) -> None:

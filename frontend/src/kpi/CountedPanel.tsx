@@ -66,15 +66,27 @@ export function CountedPanel({ head, count, items, trail }: CountedPanelProps) {
 }
 
 interface UncountedPanelProps {
+  /** How many there are; the newest of them are `rows`. */
+  count: number;
   rows: readonly FragmentOf<typeof CountedRow>[];
 }
 
 /** What is shown beside a number without counting (KPI-b); nothing where there is none. */
-export function UncountedPanel({ rows }: UncountedPanelProps) {
+export function UncountedPanel({ count, rows }: UncountedPanelProps) {
   const t = useT();
   if (rows.length === 0) return null;
   return (
     <Panel flush title={t("同一成果或需求的后续落地（不计数）", "Later landings (not counted)")}>
+      {count > rows.length && (
+        <Alert
+          type="info"
+          showIcon
+          title={t(
+            `共 ${count} 条，以下为最新的 ${rows.length} 条。`,
+            `The newest ${rows.length} of ${count}.`,
+          )}
+        />
+      )}
       <CountedTable
         caption={t("同一成果或需求的后续落地", "Later landings")}
         rows={rows}

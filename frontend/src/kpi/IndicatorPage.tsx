@@ -25,7 +25,8 @@ const RecordsQuery = graphql(
           items(first: 20, after: $after) {
             ...CountedPage
           }
-          uncounted(first: 50) {
+          uncounted(first: 25) {
+            totalCount
             nodes {
               ...CountedRow
             }
@@ -100,7 +101,10 @@ function Records({ year, code }: { year: number; code: string }) {
             )}
           >
             <CountedPanel count={indicator.actual ?? 0} items={indicator.items} trail={trail} />
-            <UncountedPanel rows={indicator.uncounted.nodes} />
+            <UncountedPanel
+              count={indicator.uncounted.totalCount}
+              rows={indicator.uncounted.nodes}
+            />
           </Page>
         ) : (
           <NotThere />

@@ -65,7 +65,8 @@ const LineRecordsQuery = graphql(
           items(first: 20, after: $after) {
             ...CountedPage
           }
-          uncounted(first: 50) {
+          uncounted(first: 25) {
+            totalCount
             nodes {
               ...CountedRow
             }
@@ -243,7 +244,7 @@ function LineRecords({ line, head }: { line: string; head: ReactNode }) {
         node?.__typename === "LedgerLine" ? (
           <>
             <CountedPanel head={head} count={node.actual} items={node.items} trail={trail} />
-            <UncountedPanel rows={node.uncounted.nodes} />
+            <UncountedPanel count={node.uncounted.totalCount} rows={node.uncounted.nodes} />
           </>
         ) : null
       }
