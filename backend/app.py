@@ -42,6 +42,7 @@ from backend.files.store import Contents, contents_of
 from backend.kpi.snapshots import publish_due
 from backend.schema import schema
 from backend.settings import ROOT, Settings, tortoise_config
+from backend.sharing.http import Keyed, partner_of
 
 PAGE_FOLDER = ROOT / "frontend" / "dist"
 READY_WITHIN = 2.0
@@ -77,7 +78,7 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
         incoming=settings.incoming_dir,
         audit_head=settings.audit_head_file,
     )
-    around = [_cross_origin(settings)]
+    around = [_cross_origin(settings), Middleware(Keyed)]
     return [
         Route("/files", files.take, methods=["POST"], middleware=around),
         Route("/files/{id}", files.give, methods=["GET"], middleware=around),
@@ -85,11 +86,14 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
 
 
 def viewers(settings: Settings) -> ViewerOf:
-    """Who asks, by the session's cookie."""
+    """Who asks: by the key that the request is sent with, else by the session's cookie."""
 
     cookie = cookie_name(settings.secure_cookies)
 
     async def viewer(request: Request, snapshot: Snapshot) -> Viewer:
+        partner = partner_of(request)
+        if partner is not None:
+            return partner
         token = request.cookies.get(cookie)
         language = language_of(request.headers.get("accept-language"))
         return await viewer_of(token, language, datetime.now(UTC), snapshot)
@@ -154,7 +158,11 @@ def assemble(
     )
     return Starlette(
         routes=[
-            Route("/graphql", endpoint, middleware=[_cross_origin(settings), compression.ANSWERS]),
+            Route(
+                "/graphql",
+                endpoint,
+                middleware=[_cross_origin(settings), Middleware(Keyed), compression.ANSWERS],
+            ),
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),

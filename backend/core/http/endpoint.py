@@ -7,13 +7,20 @@ subscriptions. Every refusal is JSON with a code and a message in the user's lan
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from inspect import isawaitable
 from typing import Any, NamedTuple, Protocol, TypeGuard, cast
 from urllib.parse import parse_qsl
 
 import orjson
-from graphql import ExecutionResult, OperationType, execute
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    execute,
+)
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -54,6 +61,11 @@ class RequestContext(Protocol):
     """
 
     kept: dict[Any, Any]
+
+    def refusals(
+        self, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode
+    ) -> Sequence[CodedError]:
+        """Why who asks may not ask this at all; told before anything of it is executed."""
 
     async def close(self) -> None:
         """Give back what the request held, such as its connection."""
@@ -165,7 +177,9 @@ class GraphQLEndpoint:
             raise RequestRefused(*errors)
         self._check_breadth(prepared, asked)
         context = await self._create_context(request, headers, writes)
+        context.kept = prepared.kept
         try:
+            self._check_rights(prepared, asked, context)
             return await self._execute(prepared, asked, context)
         finally:
             await context.close()
@@ -174,7 +188,6 @@ class GraphQLEndpoint:
         self, prepared: Prepared, asked: Asked, context: RequestContext
     ) -> ExecutionResult:
         """As Strawberry's `Schema.execute` does it, without parsing and validating again."""
-        context.kept = prepared.kept
         result = execute(
             self._schema._schema,
             prepared.document,
@@ -196,6 +209,11 @@ class GraphQLEndpoint:
             self._limits.values,
         )
         if errors:
+            raise RequestRefused(*errors)
+
+    def _check_rights(self, prepared: Prepared, asked: Asked, context: RequestContext) -> None:
+        operation = operation_of(prepared.document, asked.operation_name)
+        if errors := context.refusals(self._schema._schema, prepared.document, operation):
             raise RequestRefused(*errors)
 
     def _check_head(self, request: Request) -> None:
@@ -220,7 +238,8 @@ class GraphQLEndpoint:
         if kind is OperationType.MUTATION:
             if request.method == "GET":
                 refuse(405, _MUTATION_BY_GET, {"Allow": "POST"})
-            if request.headers.get("origin") is None:
+            # Browsers send cookies by themselves, keys they do not.
+            if request.headers.get("origin") is None and "authorization" not in request.headers:
                 raise HttpRefused(403, OriginRefused())
         return kind is OperationType.MUTATION
 

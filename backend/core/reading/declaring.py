@@ -48,7 +48,8 @@ class Declaration:
 
     name: str
     model: type[Model]
-    scope: Scope
+    base: Scope
+    """Who sees which rows, before a grant narrows it."""
     fields: dict[str, FieldSpec]
     order: tuple[str, ...]
     described: type
@@ -58,6 +59,11 @@ class Declaration:
     needed: tuple[str, ...] = ()
     masks: tuple[tuple[str, Mask], ...] = ()
     label: tuple[str, ...] = ()
+
+    def scope(self, viewer: Viewer, row: str) -> Sql:
+        """The condition that the viewer sees the row: the one door to the type's rows."""
+        seen = self.base(viewer, row)
+        return seen if viewer.grant is None else viewer.grant.narrowed(self.name, row, seen)
 
     @property
     def table(self) -> str:
@@ -177,9 +183,14 @@ def pure(
     return declared(Pure(function, needs, of_viewer=False, filterable=filterable), description)
 
 
-def for_viewer(description: str, function: Callable[..., Any], *needs: str) -> Any:
-    """A pure function of the viewer and the columns `needs`."""
-    return declared(Pure(function, needs, of_viewer=True), description)
+def for_viewer(
+    description: str, function: Callable[..., Any], *needs: str, shared: bool = False
+) -> Any:
+    """A pure function of the viewer and the columns `needs`.
+
+    `shared`: of the viewer it asks the language alone, so that partners can be granted it.
+    """
+    return declared(Pure(function, needs, of_viewer=True, shared=shared), description)
 
 
 def one(description: str, target: str, key: str, *, mask: Mask | None = None) -> Any:
@@ -245,9 +256,13 @@ def batch(
     key: str = "id",
     *,
     filterable: bool = False,
+    shared: bool = False,
 ) -> Any:
-    """A value computed for a whole level at once: `function(reader, keys)` answers in order."""
-    spec = Batch(function, key, filterable)
+    """A value computed for a whole level at once: `function(reader, keys)` answers in order.
+
+    `shared`: it tells of the record alone, whoever asks, so that partners can be granted it.
+    """
+    spec = Batch(function, key, filterable, shared)
 
     async def resolve(root: Any, info: strawberry.Info) -> Any:
         return await info.context.reader.batched(spec, root.values[key])
@@ -297,6 +312,8 @@ def _specs(cls: type) -> dict[str, FieldSpec]:
             declared.graphql_name = name.rstrip("_")  # a word that Python keeps for itself
         if isinstance(spec, Column) and not spec.name:
             spec = replace(spec, name=name)
+        if isinstance(spec, (Column, One)) and spec.mask is not None:
+            spec = replace(spec, mask=replace(spec.mask, field=(cls.__name__, name)))
         specs[name] = spec
     return specs
 

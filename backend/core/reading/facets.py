@@ -106,7 +106,7 @@ class Summary:
         column = filtered_column(spec)
         assert column is not None
         mask = dict(declaration.masks).get(column)
-        shown = shown_to(viewer, mask, f"{declaration.name}.{self.facet}")
+        shown = shown_to(viewer, mask, declaration, self.facet)
         newest = "" if self.exact else f" ORDER BY t.id DESC LIMIT {MOST_COUNTED}"
         counted = sql(
             f"SELECT v, NULL AS l, count(*) AS n FROM (SELECT {{}} AS v FROM {{}}{newest}) c "
