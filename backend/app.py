@@ -78,7 +78,7 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
         incoming=settings.incoming_dir,
         audit_head=settings.audit_head_file,
     )
-    around = [_cross_origin(settings), Middleware(Keyed)]
+    around = _around(settings)
     return [
         Route("/files", files.take, methods=["POST"], middleware=around),
         Route("/files/{id}", files.give, methods=["GET"], middleware=around),
@@ -158,11 +158,7 @@ def assemble(
     )
     return Starlette(
         routes=[
-            Route(
-                "/graphql",
-                endpoint,
-                middleware=[_cross_origin(settings), Middleware(Keyed), compression.ANSWERS],
-            ),
+            Route("/graphql", endpoint, middleware=[*_around(settings), compression.ANSWERS]),
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
@@ -217,6 +213,11 @@ async def _keep_swept(audit_head: Path | None) -> None:
             await publish_due(datetime.now(UTC), audit_head)
         except Exception as error:
             logger.warning("the plan's progress is not published: %r", error)
+
+
+def _around(settings: Settings) -> list[Middleware]:
+    """What comes before every route that asks who asks."""
+    return [_cross_origin(settings), Middleware(Keyed, time_limit=settings.request_timeout)]
 
 
 def _cross_origin(settings: Settings) -> Middleware:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from backend.accounts.rules import ended_organization
 from backend.core.texts import folded
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write, conflict
@@ -86,7 +87,8 @@ async def _standing(write: Write, draft: Draft) -> ApiClient:
 
 async def _check_organization(write: Write, draft: Draft) -> None:
     if draft.get("organization") is not None:
-        await write.visible(Organization, draft["organization"], "organization")
+        whose = await write.visible(Organization, draft["organization"], "organization")
+        write.violations += [] if whose.active else [ended_organization()]
 
 
 def _granted(write: Write, given: list[Draft] | None) -> dict[str, Any] | None:

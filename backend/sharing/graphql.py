@@ -70,15 +70,18 @@ class ApiClient(Node):
     version: int = column("The record's version.")
     name: str = column("What it is called (名称).")
     organization: Organization | None = one(
-        "Whose it is; no right follows from that.", "Organization", "organization_id"
+        "Whose it is. No right follows from that, but once it has ended the key opens nothing.",
+        "Organization",
+        "organization_id",
     )
     key_start: str = column("What its key begins with, to tell it by. The key itself is not kept.")
     key_made_at: datetime = column("When its key was made, UTC.")
     expires_at: datetime = column("Until when its key is good, UTC.")
     revoked_at: datetime | None = column("When it was revoked (吊销), UTC.")
     active: bool = column(
-        "Whether its key is good: neither expired nor revoked.",
-        expression="({}.revoked_at IS NULL AND {}.expires_at > now())",
+        "Whether its key is good: neither expired nor revoked, nor its organization ended.",
+        expression="({}.revoked_at IS NULL AND {}.expires_at > now() AND NOT EXISTS (SELECT 1 "
+        "FROM organization whose WHERE whose.id = {}.organization_id AND NOT whose.active))",
     )
     requests_per_minute: int = column(
         "How many requests it may send in a minute to one process of the server; as many may come "

@@ -6,6 +6,7 @@ refused, and never answered as nobody's.
 
 from __future__ import annotations
 
+import asyncio
 import math
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -78,8 +79,10 @@ class Pace:
 class Keyed:
     """Answers requests whose key is not good, or comes too often; passes on all others."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, *, time_limit: float) -> None:
+        """`time_limit`: seconds that looking a key up may take."""
         self._app = app
+        self._time_limit = time_limit
         self._pace = Pace()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -90,7 +93,8 @@ class Keyed:
         request = Request(scope, receive)
         limits: dict[str, str] = {}
         try:
-            viewer = await self._viewer(request, limits)
+            async with asyncio.timeout(self._time_limit):
+                viewer = await self._viewer(request, limits)
         except Exception as error:
             response = _refusal(request, error)
             response.headers.update(limits)

@@ -111,7 +111,9 @@ async def client_of(text: str, now: datetime) -> Client | None:
     async with client().acquire_connection() as connection:
         row = await connection.fetchrow(
             "SELECT id, name, requests_per_minute, granted::text AS granted, last_used_at "
-            "FROM api_client WHERE key_hash = $1 AND revoked_at IS NULL AND expires_at > $2",
+            "FROM api_client c WHERE key_hash = $1 AND revoked_at IS NULL AND expires_at > $2 "
+            "AND NOT EXISTS (SELECT 1 FROM organization o WHERE o.id = c.organization_id "
+            "AND NOT o.active)",
             hash_of(text),
             now,
         )

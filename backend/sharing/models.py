@@ -14,8 +14,8 @@ from backend.sharing.rules import LONGEST_NAME, SHOWN_OF_KEY
 class ApiClient(Model):
     """A data partner's program. Of its key a hash is kept, and the first characters to tell it by.
 
-    `granted` is the grant as `granting.stored` writes it. `organization` is whose the client is; no
-    right follows from it.
+    `granted` is the grant as `granting.stored` writes it. `organization` is whose the client is: no
+    right follows from it, but once it has ended the key opens nothing.
     """
 
     id = fields.BigIntField(primary_key=True)

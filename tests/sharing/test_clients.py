@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 import pytest
 
+from backend.core.ids import GlobalId
 from tests.api import Api
 from tests.databases import Database
 from tests.mutations import done, refused, unreadable
@@ -218,6 +219,24 @@ async def test_a_client_is_given_another_key(city: Api, city_database: Database)
     assert await unreadable(city, city_database, "admin", RENEW, {**given, "expiresAt": None}) == [
         "BAD_INPUT"
     ]
+
+
+async def test_nobody_reads_for_an_organization_that_has_ended(
+    city: Api, city_database: Database
+) -> None:
+    rows = await city_database.rows(
+        "SELECT id FROM organization WHERE name = '启明评价有限公司'",
+    )
+    whose = str(GlobalId("Organization", rows[0]["id"]))
+    client = await entered(city, "企莞家", TOWNS, organization=whose)
+    assert await asked(city, client["key"], LISTED)
+    await city_database.rows("UPDATE organization SET active = FALSE WHERE id = $1", rows[0]["id"])
+    assert (await sent(city, client["key"], LISTED)).status_code == 401
+    assert [c["active"] for c in (await city.data(WHOLE, as_="admin"))["apiClients"]["nodes"]] == [
+        False
+    ]
+    again = entering("乙", TOWNS, organization=whose)
+    assert await refused(city, city_database, "admin", CREATE, again) == [("ENDED", "organization")]
 
 
 @pytest.mark.parametrize("person", ["auditor", "staff", "lead", "liaison_town"])
