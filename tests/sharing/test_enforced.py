@@ -299,21 +299,23 @@ async def test_a_masked_field_is_seen_by_who_was_granted_it(
 
 
 SAME = """{ achievements(first: 100, orderBy: [{field: ID}]) {
-  totalCount nodes { id title contactName landings { id } } } }"""
+  totalCount nodes { id title contactName industry { code } } } }"""
 
 
 async def test_clients_with_different_grants_share_no_plan(
     city: Api, city_database: Database
 ) -> None:
     await library(city_database)
-    field = ("title", "contactName", "landings")
-    landing = of("Landing", "landedOn")
+    field = ("title", "contactName", "industry")
+    industry = of("Industry", "code")
+    code = await city_database.value("SELECT code FROM industry ORDER BY id LIMIT 1")
+    first = of("Industry", "code", filter={"code": {"eq": code}})
     grants: dict[str, tuple[dict[str, Any], ...]] = {
-        "全部": (of("Achievement", *field), landing),
-        "项目": (of("Achievement", *field, filter=PROJECTS), landing),
-        "企业": (of("Achievement", *field, filter={"kind": {"eq": "ENTERPRISE"}}), landing),
+        "全部": (of("Achievement", *field), industry),
+        "项目": (of("Achievement", *field, filter=PROJECTS), industry),
+        "一业": (of("Achievement", *field), first),
         "标题": (TITLE,),
-        "也是全部": (of("Achievement", *field), landing),
+        "也是全部": (of("Achievement", *field), industry),
     }
     keys = {name: (await entered(city, name, *grant))["key"] for name, grant in grants.items()}
 
@@ -332,6 +334,11 @@ async def test_clients_with_different_grants_share_no_plan(
     for name, condition in (("全部", "TRUE"), ("项目", "kind = 'PROJECT'")):
         expected = ids_of("Achievement", await shared(city_database, condition))
         assert [n["id"] for n in counts[name]["achievements"]["nodes"]] == expected
+    for name, seen in (("全部", True), ("一业", False)):
+        codes = {
+            n["industry"] and n["industry"]["code"] for n in counts[name]["achievements"]["nodes"]
+        }
+        assert (len(codes), code in codes, None in codes) == (2, True, not seen)
     assert (await city.post(SAME)).content == people[None]
 
 
