@@ -268,7 +268,8 @@ async def test_the_order_and_the_cursors_tell_nothing_that_is_not_granted(city: 
         key = await keyed(city, of("Town", *fields), name="".join(fields))
         page = (await asked(city, key, asking))["towns"]
         cursor = page["pageInfo"]["endCursor"]
-        keys[fields] = orjson.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))[1]
+        signed = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
+        keys[fields] = orjson.loads(signed[signed.index(b'["Town"') :])[1]
         onward = f'{{ towns(first: 1, after: "{cursor}") {{ nodes {{ id }} }} }}'
         assert await asked(city, key, onward) == {"towns": {"nodes": []}}
     assert keys == {("name",): ["id"], ("name", "code"): ["code", "id"]}
