@@ -66,6 +66,7 @@ def create_app(settings: Settings) -> Starlette:
         contexts(settings),
         lifespan=connected(settings, contents),
         routes=file_routes(settings, contents),
+        keyed=[_keyed(settings)],
     )
 
 
@@ -78,7 +79,7 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
         incoming=settings.incoming_dir,
         audit_head=settings.audit_head_file,
     )
-    around = _around(settings)
+    around = [_cross_origin(settings), _keyed(settings)]
     return [
         Route("/files", files.take, methods=["POST"], middleware=around),
         Route("/files/{id}", files.give, methods=["GET"], middleware=around),
@@ -146,9 +147,10 @@ def assemble(
     *,
     lifespan: Lifespan | None = None,
     routes: Sequence[BaseRoute] = (),
+    keyed: Sequence[Middleware] = (),
     page_folder: Path = PAGE_FOLDER,
 ) -> Starlette:
-    """The routes and what surrounds them, over any schema."""
+    """The routes and what surrounds them, over any schema; `keyed` lets API clients in."""
     endpoint = GraphQLEndpoint(
         schema,
         create_context,
@@ -158,7 +160,11 @@ def assemble(
     )
     return Starlette(
         routes=[
-            Route("/graphql", endpoint, middleware=[*_around(settings), compression.ANSWERS]),
+            Route(
+                "/graphql",
+                endpoint,
+                middleware=[_cross_origin(settings), *keyed, compression.ANSWERS],
+            ),
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
@@ -215,9 +221,9 @@ async def _keep_swept(audit_head: Path | None) -> None:
             logger.warning("the plan's progress is not published: %r", error)
 
 
-def _around(settings: Settings) -> list[Middleware]:
-    """What comes before every route that asks who asks."""
-    return [_cross_origin(settings), Middleware(Keyed, time_limit=settings.request_timeout)]
+def _keyed(settings: Settings) -> Middleware:
+    """Who asks by a key; before every route that asks who asks."""
+    return Middleware(Keyed, time_limit=settings.request_timeout)
 
 
 def _cross_origin(settings: Settings) -> Middleware:

@@ -275,6 +275,38 @@ async def test_the_order_and_the_cursors_tell_nothing_that_is_not_granted(city: 
     assert keys == {("name",): ["id"], ("name", "code"): ["code", "id"]}
 
 
+async def test_facets_are_those_of_the_grant(city: Api, city_database: Database) -> None:
+    await library(city_database)
+    asking = """{ achievements { facets { isExact kind { value count }
+      industry { value label count } } } }"""
+    found = {}
+    for fields in ((), ("name",)):
+        key = await keyed(
+            city,
+            of("Achievement", "kind", "industry", filter=PROJECTS),
+            of("Industry", *fields),
+            name=f"甲{len(fields)}",
+        )
+        found[fields] = (await asked(city, key, asking))["achievements"]["facets"]
+    rows = await shared(city_database, "kind = 'PROJECT'")
+    for facets in found.values():
+        assert facets["isExact"]
+        assert facets["kind"] == [{"value": "PROJECT", "count": len(rows)}]
+        assert sum(value["count"] for value in facets["industry"]) == len(rows)
+    assert {value["label"] for value in found[()]["industry"]} == {None}
+    assert None not in {value["label"] for value in found["name",]["industry"]}
+    assert await refusals(city, key, asking.replace("kind {", "stage {")) == [
+        ("FORBIDDEN", f"{NOT}AchievementFacets.stage.")
+    ]
+
+
+async def test_groups_are_not_shared(city: Api) -> None:
+    key = await keyed(city, TITLE)
+    assert await refusals(city, key, "{ achievementStats(by: [YEAR]) { count } }") == [
+        ("FORBIDDEN", f"{NOT}Query.achievementStats.")
+    ]
+
+
 async def test_a_masked_field_is_seen_by_who_was_granted_it(
     city: Api, city_database: Database
 ) -> None:

@@ -31,6 +31,7 @@ from backend.core.reading.kinds import (
     Via,
 )
 from backend.core.reading.masks import Mask
+from backend.core.reading.rows import Row
 from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
 
@@ -119,36 +120,6 @@ def points_sql(via: Via, row: str, parent: Sql, viewer: Viewer) -> Sql:
         parent,
         link.scope(viewer, "linking"),
     )
-
-
-class Row:
-    """One row as its viewer may see it: masked columns are already None."""
-
-    __slots__ = ("declaration", "values", "viewer")
-
-    def __init__(self, declaration: Declaration, values: dict[str, Any], viewer: Viewer) -> None:
-        self.declaration = declaration
-        self.viewer = viewer
-        for column, mask in declaration.masks:
-            if column in values and not mask.shows(viewer, values):
-                values[column] = None
-        self.values = values
-
-    @property
-    def id(self) -> int:
-        """The row's number in its table."""
-        return int(self.values["id"])
-
-    def read(self, name: str) -> Any:
-        """The value of a column or pure function by its field's name."""
-        spec = self.declaration.fields[name]
-        if isinstance(spec, Column):
-            return self.values[spec.name]
-        assert isinstance(spec, Pure)
-        arguments = [self.values[c] for c in spec.needs]
-        return (
-            spec.function(self.viewer, *arguments) if spec.of_viewer else spec.function(*arguments)
-        )
 
 
 def read_field(source: Any, name: str) -> Any:

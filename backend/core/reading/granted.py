@@ -1,8 +1,9 @@
 """Whether a document asks only for what an API client's grant names: before anything is read.
 
 One pass, each fragment once. Every field of a record, and of a value that a record's field holds,
-has to be granted; what merely leads to records (connections, edges) is open, and so are the root
-fields that list or fetch granted records, and those that are `OPEN` to all partners.
+has to be granted; what merely leads to records, or counts them (connections, edges, facets), is
+open, and so are the root fields that list or fetch granted records, and those that are `OPEN` to
+all partners.
 """
 
 from __future__ import annotations
@@ -122,6 +123,8 @@ class _Checking:
             possible = [t.name for t in self.schema.get_possible_types(parent)]
             granted = [t for t in possible if t in self.grant.fields]
             return bool(granted) and all(self.grant.covers(t, member) for t in granted)
+        if (record := faceted_record(parent)) is not None:
+            return member == "is_exact" or self.grant.covers(record, member)
         if parent.name in RECORDS:
             return self.grant.covers(parent.name, member)
         return parent.name in open_types(self.schema) or self.grant.covers(parent.name, member)
@@ -138,10 +141,16 @@ def member_of(parent: Any, name: str) -> str:
 
 
 def is_passage(kind: Any) -> bool:
-    """Whether the type only leads to records: a connection, an edge, a page's information."""
+    """Whether the type only leads to records, or counts them: a connection, an edge, a facet."""
     return isinstance(kind, GraphQLObjectType) and (
-        kind.name.endswith(("Connection", "Edge")) or kind.name == "PageInfo"
+        kind.name.endswith(("Connection", "Edge")) or kind.name in ("PageInfo", "FacetValue")
     )
+
+
+def faceted_record(kind: Any) -> str | None:
+    """The record type that the type is the facets of: their fields are named as its own."""
+    name: str = kind.name.removesuffix("Facets")
+    return name if name != kind.name and name in RECORDS else None
 
 
 def shown_record(kind: Any) -> str | None:
@@ -162,7 +171,7 @@ def values_within(kind: Any) -> Iterator[Any]:
         current = waiting.pop()
         if not isinstance(current, GraphQLObjectType) or current.name in found:
             continue
-        if current.name in RECORDS or is_passage(current):
+        if current.name in RECORDS or is_passage(current) or faceted_record(current):
             continue
         found.add(current.name)
         yield current

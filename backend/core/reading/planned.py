@@ -15,9 +15,10 @@ from graphql.pyutils import Path
 from strawberry.types.arguments import convert_arguments
 
 from backend.core.reading.connections import PageWanted, part_of
-from backend.core.reading.declaring import Row, RowWanted
+from backend.core.reading.declaring import RowWanted
 from backend.core.reading.grouping import StatsWanted
 from backend.core.reading.reader import Reader, Slice
+from backend.core.reading.rows import Row
 from backend.core.reading.selecting import Output, PageSelection, Selecting, Selection
 from backend.core.reading.shaping import PageRows, Shaping, answer_of_page
 from backend.core.reading.statements import IDS, Statements

@@ -65,6 +65,7 @@ export const embeddedTypes: readonly string[] = [
   "AccountApplicationFacets",
   "AccountFacets",
   "AchievementFacets",
+  "ApiClientFacets",
   "AuditEntryFacets",
   "CountedItemFacets",
   "DemandFacets",
