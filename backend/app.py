@@ -44,6 +44,7 @@ from backend.files.store import Contents, contents_of
 from backend.kpi.snapshots import publish_due
 from backend.schema import schema
 from backend.settings import ROOT, Settings, tortoise_config
+from backend.sharing.http import Keyed, partner_of
 
 PAGE_FOLDER = ROOT / "frontend" / "dist"
 READY_WITHIN = 2.0
@@ -67,6 +68,7 @@ def create_app(settings: Settings) -> Starlette:
         contexts(settings),
         lifespan=connected(settings, contents),
         routes=file_routes(settings, contents),
+        keyed=[_keyed(settings)],
     )
 
 
@@ -79,7 +81,7 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
         incoming=settings.incoming_dir,
         audit_head=settings.audit_head_file,
     )
-    around = [_cross_origin(settings)]
+    around = [_cross_origin(settings), _keyed(settings)]
     return [
         Route("/files", files.take, methods=["POST"], middleware=around),
         Route("/files/{id}", files.give, methods=["GET"], middleware=around),
@@ -87,11 +89,14 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
 
 
 def viewers(settings: Settings) -> ViewerOf:
-    """Who asks, by the session's cookie."""
+    """Who asks: by the key that the request is sent with, else by the session's cookie."""
 
     cookie = cookie_name(settings.secure_cookies)
 
     async def viewer(request: Request, snapshot: Snapshot) -> Viewer:
+        partner = partner_of(request)
+        if partner is not None:
+            return partner
         token = request.cookies.get(cookie)
         language = language_of(request.headers.get("accept-language"))
         return await viewer_of(token, language, datetime.now(UTC), snapshot)
@@ -144,9 +149,10 @@ def assemble(
     *,
     lifespan: Lifespan | None = None,
     routes: Sequence[BaseRoute] = (),
+    keyed: Sequence[Middleware] = (),
     page_folder: Path = PAGE_FOLDER,
 ) -> Starlette:
-    """The routes and what surrounds them, over any schema."""
+    """The routes and what surrounds them, over any schema; `keyed` lets API clients in."""
     endpoint = GraphQLEndpoint(
         schema,
         create_context,
@@ -158,7 +164,11 @@ def assemble(
     )
     return Starlette(
         routes=[
-            Route("/graphql", endpoint, middleware=[_cross_origin(settings), compression.ANSWERS]),
+            Route(
+                "/graphql",
+                endpoint,
+                middleware=[_cross_origin(settings), *keyed, compression.ANSWERS],
+            ),
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
@@ -214,6 +224,11 @@ async def _keep_swept(audit_head: Path | None) -> None:
             await publish_due(datetime.now(UTC), audit_head)
         except Exception as error:
             logger.warning("the plan's progress is not published: %r", error)
+
+
+def _keyed(settings: Settings) -> Middleware:
+    """Who asks by a key; before every route that asks who asks."""
+    return Middleware(Keyed, time_limit=settings.request_timeout)
 
 
 def _cross_origin(settings: Settings) -> Middleware:

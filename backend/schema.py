@@ -42,6 +42,9 @@ from backend.library import inputs as library_writes
 from backend.merges import graphql as merges
 from backend.organizations import graphql as organizations
 from backend.policy import graphql as policy
+from backend.sharing import granting
+from backend.sharing import graphql as sharing
+from backend.sharing import inputs as sharing_writes
 
 OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
@@ -59,6 +62,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *landing_writes.MUTATIONS,
     *landing_back_entries.MUTATIONS,
     *merges.MUTATIONS,
+    *sharing_writes.MUTATIONS,
     *kpi_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""
@@ -95,6 +99,7 @@ class Query(
     policy.PolicyQuery,
     progress.ProgressQuery,
     registering.ApplicationQuery,
+    sharing.SharingQuery,
     showcase.ShowcaseQuery,
 ):
     """The schema's root of reads."""
@@ -131,3 +136,5 @@ schema = strawberry.Schema(
     config=StrawberryConfig(default_resolver=read_field, scalar_map=TIMES),
     execution_context_class=PlannedExecutor,
 )
+
+granting.speak(schema)

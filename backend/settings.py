@@ -25,6 +25,7 @@ MODELS: tuple[str, ...] = (
     "backend.library.models",
     "backend.landings.models",
     "backend.merges.models",
+    "backend.sharing.models",
     "backend.kpi.models",
     "aerich.models",
 )

@@ -47,6 +47,7 @@ HOSTILE: dict[str, list[Any]] = {
         "2026-01-01T00:00:00",
         "0001-01-01T00:00:00+23:59",
     ],
+    "JSON": [None, [], "x", 1, {"eq": {"and": [{}]}}, {"and": [{"not": {"甲": "\u202e"}}]}],
     "Decimal": ["NaN", "sNaN", "-Infinity", "1E+999999", "1E-999999", "-0", "0.001", "9" * 400],
 }
 TYPES = ("Achievement", "Organization", "Town", "Industry", "Account", "Landing", "EvaluationItem")

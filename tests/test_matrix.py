@@ -98,6 +98,10 @@ MAY: dict[str, frozenset[Role]] = {
     "landingCreditReassign": LEAD,
     "progressPublish": LEAD,
     "targetSet": LEAD,
+    "apiClientCreate": ADMINISTRATOR,
+    "apiClientUpdate": ADMINISTRATOR,
+    "apiClientRevoke": ADMINISTRATOR,
+    "apiClientRenewKey": ADMINISTRATOR,
 }
 """Who may call which mutation; whose record it is, the domains' tests say."""
 
@@ -124,6 +128,7 @@ SCALARS: dict[str, Any] = {
     "Date": "2026-01-01",
     "DateTime": "2026-01-01T00:00:00Z",
     "Decimal": "1.00",
+    "JSON": {},
 }
 
 
@@ -229,6 +234,8 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "accountApplications": EVERYBODY,
     "accounts": EVERYBODY,
     "achievementStats": EVERYBODY,
+    "apiClients": EVERYBODY,
+    "grantableTypes": ADMINISTRATOR | {Role.AUDITOR},
     "achievements": EVERYBODY,
     "auditEntries": EVERYBODY,
     "demandScreenings": EVERYBODY,

@@ -70,7 +70,7 @@ def check_role(
 def ended_organization() -> Violation:
     """Nobody acts for an organization that is there no more."""
     message = Text(
-        "该单位已停用，不能为其开立账号。",
+        "该单位已停用，不能再以其名义办理。",
         "This organization has ended; nobody can act for it.",
     )
     return Violation("ENDED", ("organization",), message)

@@ -33,6 +33,7 @@ from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
+    RECORDS,
     Node,
     batch,
     column,
@@ -46,7 +47,7 @@ from backend.core.reading.declaring import (
 )
 from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
-from backend.core.sql import Sql, sql
+from backend.core.sql import Sql, around, sql
 from backend.core.viewer import Viewer
 from backend.files.graphql import File
 from backend.files.references import refers
@@ -111,14 +112,16 @@ class RegisteredResult(Node):
     registered_on: date | None = column("登记日期.")
     completing_units: str | None = column("完成单位, as the source writes them.")
     completers: str | None = column("完成人, as the source writes them.")
-    taken_up: bool = batch("Whether it has been taken up as an achievement.", _taken_up)
+    taken_up: bool = batch(
+        "Whether it has been taken up as an achievement.", _taken_up, shared=True
+    )
 
 
 def _of_achievement(viewer: Viewer, row: str) -> Sql:
     # A part of an achievement is seen by those who see the achievement.
-    return sql(
+    return around(
         f"EXISTS (SELECT 1 FROM achievement a WHERE a.id = {row}.achievement_id AND {{}})",
-        rules.rows_for(viewer, "a"),
+        RECORDS["Achievement"].scope(viewer, "a"),
     )
 
 
@@ -186,7 +189,7 @@ class Achievement(Item):
     industry: Industry | None = one("The industry (所属产业).", "Industry", "industry_id")
     formed_on: date | None = column("When the result was formed (成果形成日期).")
     source: Term | None = batch(
-        "项目来源 (DISC-3); filtered by its code.", _sources, "source", filterable=True
+        "项目来源 (DISC-3); filtered by its code.", _sources, "source", filterable=True, shared=True
     )
     secrecy: Secrecy = column("成果密级.")
     unclassified_declared: bool = column("非涉密承诺: declared to hold nothing classified.")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from backend.achievements.values import GONE, PartyRole, Secrecy, Stage
+from backend.achievements.values import GONE, UNCOUNTED, PartyRole, Secrecy, Stage
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
@@ -348,4 +348,14 @@ def rows_for(viewer: Viewer, row: str) -> Sql:
         case Role.SUPERVISOR:
             matters = any_of([own, supervises(viewer.organization, row, ACHIEVEMENTS)])
             return all_of([matters, sql(f"{row}.stage <> '{Stage.DRAFT}'")])
+        case Role.DATA_PARTNER:
+            return shared_with_partners(row)
     return FALSE
+
+
+_OUT = ", ".join(f"'{stage}'" for stage in sorted(UNCOUNTED))
+
+
+def shared_with_partners(row: str) -> Sql:
+    """The most that a grant can give: what stands in the discovery library and is no secret."""
+    return sql(f"({row}.stage NOT IN ({_OUT}) AND {row}.secrecy = '{Secrecy.PUBLIC}')")

@@ -62,6 +62,8 @@ class Permission(StrEnum):
     CREDIT_REASSIGN = "credit:reassign"
     PROGRESS_PUBLISH = "progress:publish"
     AUDIT_READ = "audit:read"
+    API_CLIENT_READ = "api-client:read"
+    API_CLIENT_MANAGE = "api-client:manage"
 
 
 _SIGNED_IN = frozenset(Role) - {Role.VISITOR, Role.DATA_PARTNER}
@@ -106,6 +108,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.CREDIT_REASSIGN: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.PROGRESS_PUBLISH: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
+    Permission.API_CLIENT_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
+    Permission.API_CLIENT_MANAGE: frozenset({Role.ADMINISTRATOR}),
 }
 """The one table: which roles hold a permission."""
 

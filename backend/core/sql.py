@@ -91,6 +91,11 @@ def any_of(conditions: Iterable[Sql]) -> Sql:
     return _grouped(" OR ", conditions) if conditions else FALSE
 
 
+def around(template: str, condition: Sql) -> Sql:
+    """The template with the condition in its place; where that is never met, nor is the whole."""
+    return FALSE if condition == FALSE else sql(template, condition)
+
+
 TRUE = sql("TRUE")
 FALSE = sql("FALSE")
 NULL = sql("NULL")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, cast
 
 from backend.core.errors import Forbidden, Language, Unauthenticated
+from backend.core.grants import Grant
 from backend.core.permissions import WHILE_WAITING, Permission, Role, allowed
 
 
@@ -15,14 +16,15 @@ class Slot(NamedTuple):
     attribute: str
 
 
-Kind = tuple[Role, bool, bool, bool, Language]
+Kind = tuple[Role, bool, bool, bool, Language, str | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
     """The signed-in account, or the visitor: role, organization and language of one request.
 
-    An account that is `waiting` to be activated (ACC-1) has the role of a visitor until then.
+    An account that is `waiting` to be activated (ACC-1) has the role of a visitor until then. An
+    API client has the role of a data partner, its own number as `client`, and a `grant`.
     """
 
     role: Role = Role.VISITOR
@@ -32,11 +34,14 @@ class Viewer:
     session: int | None = None
     language: Language = Language.ZH
     waiting: bool = False
+    client: int | None = None
+    grant: Grant | None = None
 
     def kind(self) -> Kind:
         """What rights are decided from, but for whose they are: one plan serves all of a kind."""
         nobody, alone = self.account is None, self.organization is None
-        return (self.role, self.waiting, nobody, alone, self.language)
+        granted = None if self.grant is None else self.grant.key
+        return (self.role, self.waiting, nobody, alone, self.language, granted)
 
     def symbolic(self) -> Viewer:
         """Any viewer of this kind: statements made for it have slots where the viewer is meant."""
@@ -45,7 +50,7 @@ class Viewer:
             for name in ("account", "organization", "session")
             if getattr(self, name) is not None
         }
-        return replace(self, name="", **slots)
+        return replace(self, name="", client=None, **slots)
 
     def bound(self, values: list[Any]) -> list[Any]:
         """The values of a statement, with the viewer's own in the slots."""
@@ -54,6 +59,10 @@ class Viewer:
     def may(self, permission: Permission) -> bool:
         """Whether the viewer's role holds the permission; of who waits, whether waiting does."""
         return permission in WHILE_WAITING if self.waiting else allowed(self.role, permission)
+
+    def grants(self, type_name: str, field: str) -> bool:
+        """Whether the field is granted, where the viewer reads by a grant; else it always is."""
+        return self.grant is None or self.grant.covers(type_name, field)
 
     def require(self, permission: Permission) -> None:
         """Raise the coded error when the permission is missing."""

@@ -16,6 +16,7 @@ from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.declaring import (
+    RECORDS,
     Node,
     batch,
     column,
@@ -29,7 +30,7 @@ from backend.core.reading.declaring import (
 )
 from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
-from backend.core.sql import Sql, sql
+from backend.core.sql import Sql, around, sql
 from backend.core.viewer import Viewer
 from backend.demands import models, proof, rights, rules
 from backend.demands.values import DemandStage, ProofState, SolutionWay
@@ -163,9 +164,9 @@ def _ways(codes: list[str]) -> list[SolutionWay]:
 
 def _of_demand(viewer: Viewer, row: str) -> Sql:
     # A part of a demand is seen by those who see the demand.
-    return sql(
+    return around(
         f"EXISTS (SELECT 1 FROM demand needed WHERE needed.id = {row}.demand_id AND {{}})",
-        rules.rows_for(viewer, "needed"),
+        RECORDS["Demand"].scope(viewer, "needed"),
     )
 
 
@@ -206,7 +207,7 @@ class Demand(Item):
     intended_partners: str | None = column("意向合作单位.")
     industry: Industry | None = one("领域.", "Industry", "industry_id")
     applied_industry: str | None = column("行业 (GB/T 4754).")
-    source: Term | None = batch("项目来源 (DISC-3).", _sources, "source")
+    source: Term | None = batch("项目来源 (DISC-3).", _sources, "source", shared=True)
     trl_wanted: int | None = column("The technology readiness level that is wanted, 1 to 9.")
     contact_name: str | None = column(
         "联系人; masked for all but the reporter's and the firm's people, staff and the lead "

@@ -260,4 +260,10 @@ def rows_for(viewer: Viewer, row: str) -> Sql:
         case Role.SUPERVISOR:
             matters = any_of([own, supervises(viewer.organization, row, DEMANDS)])
             return all_of([matters, submitted])
+        case Role.DATA_PARTNER:
+            return sql(f"{row}.stage NOT IN ({_OUT})")
     return FALSE
+
+
+_OUT = ", ".join(f"'{stage}'" for stage in sorted(UNCOUNTED))
+"""The stages of what no grant can give: it does not stand in the library."""

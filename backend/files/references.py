@@ -11,8 +11,9 @@ from typing import NamedTuple
 from tortoise import Model
 
 from backend.core.database import client
+from backend.core.permissions import Role
 from backend.core.reading.declaring import RECORDS, Scope
-from backend.core.sql import TRUE, Sql, any_of, sql
+from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 
 
@@ -64,7 +65,12 @@ def _used(row: str) -> Sql:
 
 
 def files_for(viewer: Viewer, row: str) -> Sql:
-    """Who sees which files: those who see a record that refers to one; before, who gave it."""
+    """Who sees which files: those who see a record that refers to one; before, who gave it.
+
+    Files are proofs: they are never shared with partners.
+    """
+    if viewer.role is Role.DATA_PARTNER:
+        return FALSE
     shown = [
         refers_to(reference, row, reference.seen_by(viewer, "h"))
         for reference in _REFERENCES

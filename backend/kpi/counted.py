@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from backend.achievements.graphql import Achievement
+from backend.core.permissions import Role
 from backend.core.reading.connections import inputs_of
 from backend.core.reading.declaring import Node, batch, column, one, one_of, record
 from backend.core.reading.kinds import Batch
 from backend.core.reading.reader import Reader
-from backend.core.sql import Sql, sql
+from backend.core.sql import FALSE, Sql, sql
 from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand
 from backend.demands.items import seen_with_item
@@ -25,7 +26,10 @@ from backend.standards.graphql import Item
 
 
 def _rows_for(viewer: Viewer, row: str) -> Sql:
-    # KPI-g: a number opens as far as the viewer sees the achievements behind it.
+    # KPI-g: a number opens as far as the viewer sees the achievements behind it. Numbers are
+    # published in snapshots, and not shared in any other way.
+    if viewer.role is Role.DATA_PARTNER:
+        return FALSE
     return seen_with_item(viewer, row)
 
 

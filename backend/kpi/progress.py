@@ -80,7 +80,7 @@ class ProgressSnapshot(Node):
         "published_by_id",
     )
     figures: list[ProgressFigure] = for_viewer(
-        "Every indicator of the plan as it was, in its order.", _figures, "figures"
+        "Every indicator of the plan as it was, in its order.", _figures, "figures", shared=True
     )
     served: int = column("服务数: the service entries with a service record in the year (KPI-f).")
     service_records: int = column("How many service records they had.")

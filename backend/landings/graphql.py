@@ -247,7 +247,7 @@ class Landing(Node):
     )
     demand: Demand | None = one("The item, where it is a demand.", "Demand", "demand_id")
     clause_code: str = column("The clause's code.", "clause")
-    clause: LandingClause = batch("The clause that it names, as data.", _clauses)
+    clause: LandingClause = batch("The clause that it names, as data.", _clauses, shared=True)
     state: LandingState = column("Where it stands.")
     facts: list[LandingFact] = batch("What the claimant says.", _facts)
     evidence: list[LandingEvidence] = many(
@@ -315,6 +315,7 @@ class Landing(Node):
         "What has been paid of the contract (LAND-4); null where its clause asks for no payment, "
         "and where one of the two is not said.",
         _payments,
+        shared=True,
     )
     counted: bool = column(
         "Whether it is its item's first verified landing, the one that counts (KPI-b).",

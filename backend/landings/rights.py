@@ -13,7 +13,10 @@ _WITH_THE_ITEM = frozenset({Role.LIAISON, Role.ENTERPRISE_USER, Role.SUPERVISOR}
 
 
 def landings_for(viewer: Viewer, row: str) -> Sql:
-    """Drafts are their organization's and the staff's; the rest is for who sees the item."""
+    """Drafts are their organization's and the staff's; the rest is for who sees the item.
+
+    Partners are given what is verified and stands, never a claim under way.
+    """
     if viewer.may(Permission.LANDING_READ_DRAFTS):
         return TRUE
     handed_in = sql(f"{row}.state <> '{LandingState.DRAFT}'")
@@ -24,11 +27,16 @@ def landings_for(viewer: Viewer, row: str) -> Sql:
         shown.append(handed_in)
     elif viewer.role in _WITH_THE_ITEM:
         shown.append(all_of([handed_in, seen_with_item(viewer, row)]))
+    elif viewer.role is Role.DATA_PARTNER:
+        verified = sql(f"{row}.state = '{LandingState.VERIFIED}'")
+        shown.append(all_of([verified, seen_with_item(viewer, row)]))
     return any_of(shown) if shown else FALSE
 
 
 def evidence_for(viewer: Viewer, row: str) -> Sql:
-    """Evidence is seen with its claim."""
+    """Evidence is seen with its claim; it is never shared with partners."""
+    if viewer.role is Role.DATA_PARTNER:
+        return FALSE
     return sql(
         f"EXISTS (SELECT 1 FROM landing l WHERE l.id = {row}.landing_id AND {{}})",
         landings_for(viewer, "l"),

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from backend.achievements.rules import in_the_future, kept_by
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
-from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
+from backend.core.sql import FALSE, TRUE, Sql, any_of, around, sql
 from backend.core.viewer import Viewer
 from backend.demands.items import reported_item, seen_with_item
 from backend.policy.rules import OrganizationKind
@@ -197,7 +197,7 @@ def entries_for(viewer: Viewer, row: str) -> Sql:
 
 def parts_for(viewer: Viewer, row: str) -> Sql:
     """Handovers and records are seen with their entry."""
-    return sql(
+    return around(
         f"EXISTS (SELECT 1 FROM service_entry passed WHERE passed.id = {row}.entry_id AND {{}})",
         entries_for(viewer, "passed"),
     )

@@ -4,7 +4,7 @@ import type { introspection } from "./graphql-env.d.ts";
 /** Types every document straight from the server's schema. */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
-  scalars: { Date: string; DateTime: string; Decimal: string; ID: string };
+  scalars: { Date: string; DateTime: string; Decimal: string; ID: string; JSON: unknown };
 }>();
 
 export type { FragmentOf, ResultOf, TadaDocumentNode, VariablesOf } from "gql.tada";

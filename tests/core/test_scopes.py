@@ -60,6 +60,7 @@ ELSEWHERE = {
     "Target",
     "Account",
     "AccountApplication",
+    "ApiClient",
     "AuditEntry",
     "Demand",
     "DemandCoReporter",
@@ -69,7 +70,7 @@ ELSEWHERE = {
 }
 """Stated below; of applications in tests/accounts, of merges in tests/merges, of demands in
 tests/demands, of screenings in tests/evaluations, of files in tests/files, of lines and targets in
-tests/kpi."""
+tests/kpi, of API clients in tests/sharing."""
 
 LISTS = {
     "achievements": "Achievement",

@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from backend.app import assemble
-from backend.core.errors import Forbidden
+from backend.core.errors import CodedError, Forbidden
 from backend.settings import Settings
 
 ORIGIN = "http://page.test"
@@ -33,6 +33,10 @@ class SampleContext:
     kept: dict[Any, Any] = field(default_factory=dict)
     client: str = "sample"
     personal: bool = False
+
+    def refusals(self, *_: Any) -> tuple[CodedError, ...]:
+        """Nothing is refused."""
+        return ()
 
     async def close(self) -> None:
         """Remember that the request ended."""

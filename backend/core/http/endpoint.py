@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import parse_qsl
 
 import orjson
-from graphql import ExecutionResult, OperationDefinitionNode, OperationType
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+)
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -64,6 +70,11 @@ class RequestContext(Protocol):
     @property
     def personal(self) -> bool:
         """One person's alone."""
+
+    def refusals(
+        self, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode
+    ) -> Sequence[CodedError]:
+        """Why who asks may not ask this at all; told before anything of it is executed."""
 
     async def close(self) -> None:
         """Give back what the request held, such as its connection."""
@@ -195,7 +206,9 @@ class GraphQLEndpoint:
             raise RequestRefused(*errors)
         cost = self._costs.cost(prepared, asked.operation_name, asked.variables)
         context = await self._create_context(request, headers, writes)
+        context.kept = prepared.kept
         try:
+            self._check_rights(prepared, asked, context)
             left = self._take(context, cost, headers)
             result = await self._answered(prepared, asked, context)
         finally:
@@ -207,7 +220,6 @@ class GraphQLEndpoint:
         self, prepared: Prepared, asked: Asked, context: RequestContext
     ) -> ExecutionResult:
         """By its plan where that is known; else by GraphQL's executor."""
-        context.kept = prepared.kept
         operation = operation_of(prepared.document, asked.operation_name)
         if self._front is not None and operation.operation is OperationType.QUERY:
             data = await self._front(self._schema, operation, asked.variables, context)
@@ -228,6 +240,11 @@ class GraphQLEndpoint:
             raise HttpRefused(429, spent, spent.standing.refusal_headers()) from None
         headers.raw_headers.extend(standing.raw_headers())
         return standing.remaining if context.personal else None
+
+    def _check_rights(self, prepared: Prepared, asked: Asked, context: RequestContext) -> None:
+        operation = operation_of(prepared.document, asked.operation_name)
+        if errors := context.refusals(self._schema._schema, prepared.document, operation):
+            raise RequestRefused(*errors)
 
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):
@@ -251,7 +268,8 @@ class GraphQLEndpoint:
         if kind is OperationType.MUTATION:
             if request.method == "GET":
                 refuse(405, _MUTATION_BY_GET, {"Allow": "POST"})
-            if request.headers.get("origin") is None:
+            # Browsers send cookies by themselves, keys they do not.
+            if request.headers.get("origin") is None and "authorization" not in request.headers:
                 raise HttpRefused(403, OriginRefused())
         return kind is OperationType.MUTATION
 

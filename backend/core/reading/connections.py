@@ -18,10 +18,9 @@ from backend.core.reading.facets import (
     facets_type,
     is_complete,
 )
-from backend.core.reading.filtering import filter_sql, order_keys
+from backend.core.reading.filtering import default_keys, filter_sql, order_keys
 from backend.core.reading.filters import filter_of, lazily, order_of
 from backend.core.reading.kinds import Paged, Via
-from backend.core.reading.paging import keys_of
 from backend.core.reading.reader import Page, Reader, Slice
 from backend.core.sql import Sql, sql
 
@@ -116,7 +115,9 @@ def _slice(
     conditions: tuple[Sql, ...] = (),
 ) -> Slice:
     given = arguments.get("order_by")
-    keys = order_keys(declaration, reader.viewer, given) or keys_of(default_order)
+    keys = order_keys(declaration, reader.viewer, given) or default_keys(
+        declaration, reader.viewer, default_order
+    )
     filters = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
     last = arguments.get("last")
 

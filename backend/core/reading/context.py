@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from graphql import DocumentNode, GraphQLSchema, OperationDefinitionNode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from backend.core.errors import Language
+from backend.core.errors import CodedError, Language
 from backend.core.metrics import reads_done
+from backend.core.reading.granted import not_granted
 from backend.core.reading.reader import Reader
 from backend.core.viewer import Viewer
 
@@ -33,9 +35,11 @@ class Context:
 
     @property
     def client(self) -> str:
-        """Whose budget the request is taken from: the account's, or the visitor's address's."""
-        account = self.viewer.account
-        return f"address {self.address}" if account is None else f"account {account}"
+        """Whose budget the request is taken from: an API client's, an account's, or an address's."""
+        viewer = self.viewer
+        if viewer.client is not None:
+            return f"client {viewer.client}"
+        return f"address {self.address}" if viewer.account is None else f"account {viewer.account}"
 
     @property
     def personal(self) -> bool:
@@ -50,6 +54,19 @@ class Context:
     def now(self) -> datetime:
         """The clock, in UTC."""
         return datetime.now(UTC)
+
+    def refusals(
+        self, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode
+    ) -> tuple[CodedError, ...]:
+        """Why the viewer may not ask this at all: what an API client's grant does not include."""
+        grant = self.viewer.grant
+        if grant is None:
+            return ()
+        key = ("granted", grant.key, id(operation))
+        found: tuple[CodedError, ...] | None = self.kept.get(key)
+        if found is None:
+            found = self.kept[key] = not_granted(schema, document, operation, grant)
+        return found
 
     async def close(self) -> None:
         """Give back the connection that the reads held."""

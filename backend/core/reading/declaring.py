@@ -33,6 +33,7 @@ from backend.core.reading.kinds import (
     columns_of,
 )
 from backend.core.reading.masks import Mask
+from backend.core.reading.rows import Row
 from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
 
@@ -50,7 +51,8 @@ class Declaration:
 
     name: str
     model: type[Model]
-    scope: Scope
+    base: Scope
+    """Who sees which rows, before a grant narrows it."""
     fields: dict[str, FieldSpec]
     order: tuple[str, ...]
     described: type
@@ -60,6 +62,11 @@ class Declaration:
     needed: tuple[str, ...] = ()
     masks: tuple[tuple[str, Mask], ...] = ()
     label: tuple[str, ...] = ()
+
+    def scope(self, viewer: Viewer, row: str) -> Sql:
+        """The condition that the viewer sees the row: the one door to the type's rows."""
+        seen = self.base(viewer, row)
+        return seen if viewer.grant is None else viewer.grant.narrowed(self.name, row, seen)
 
     @property
     def table(self) -> str:
@@ -117,36 +124,6 @@ def points_sql(via: Via, row: str, parent: Sql, viewer: Viewer) -> Sql:
     )
 
 
-class Row:
-    """One row as its viewer may see it: masked columns are already None."""
-
-    __slots__ = ("declaration", "values", "viewer")
-
-    def __init__(self, declaration: Declaration, values: dict[str, Any], viewer: Viewer) -> None:
-        self.declaration = declaration
-        self.viewer = viewer
-        for column, mask in declaration.masks:
-            if column in values and not mask.shows(viewer, values):
-                values[column] = None
-        self.values = values
-
-    @property
-    def id(self) -> int:
-        """The row's number in its table."""
-        return int(self.values["id"])
-
-    def read(self, name: str) -> Any:
-        """The value of a column or pure function by its field's name."""
-        spec = self.declaration.fields[name]
-        if isinstance(spec, Column):
-            return self.values[spec.name]
-        assert isinstance(spec, Pure)
-        arguments = [self.values[c] for c in spec.needs]
-        return (
-            spec.function(self.viewer, *arguments) if spec.of_viewer else spec.function(*arguments)
-        )
-
-
 def read_field(source: Any, name: str) -> Any:
     """Strawberry's default resolver: rows by declaration, everything else by attribute."""
     return source.read(name) if type(source) is Row else getattr(source, name)
@@ -184,9 +161,14 @@ def pure(
     return declared(Pure(function, needs, of_viewer=False, filterable=filterable), description)
 
 
-def for_viewer(description: str, function: Callable[..., Any], *needs: str) -> Any:
-    """A pure function of the viewer and the columns `needs`."""
-    return declared(Pure(function, needs, of_viewer=True), description)
+def for_viewer(
+    description: str, function: Callable[..., Any], *needs: str, shared: bool = False
+) -> Any:
+    """A pure function of the viewer and the columns `needs`.
+
+    `shared`: of the viewer it asks the language alone, so that partners can be granted it.
+    """
+    return declared(Pure(function, needs, of_viewer=True, shared=shared), description)
 
 
 def one(description: str, target: str, key: str, *, mask: Mask | None = None) -> Any:
@@ -254,9 +236,13 @@ def batch(
     *,
     filterable: bool = False,
     most: int | None = None,
+    shared: bool = False,
 ) -> Any:
-    """A value computed for a whole level at once: `function(reader, keys)` answers in order."""
-    spec = Batch(function, key, filterable)
+    """A value computed for a whole level at once: `function(reader, keys)` answers in order.
+
+    `shared`: it tells of the record alone, whoever asks, so that partners can be granted it.
+    """
+    spec = Batch(function, key, filterable, shared)
 
     async def resolve(root: Any, info: strawberry.Info) -> Any:
         return await info.context.reader.batched(spec, root.values[key])
@@ -306,6 +292,8 @@ def _specs(cls: type) -> dict[str, FieldSpec]:
             declared.graphql_name = name.rstrip("_")  # a word that Python keeps for itself
         if isinstance(spec, Column) and not spec.name:
             spec = replace(spec, name=name)
+        if isinstance(spec, (Column, One)) and spec.mask is not None:
+            spec = replace(spec, mask=replace(spec.mask, field=(cls.__name__, name)))
         specs[name] = spec
     return specs
 

@@ -109,7 +109,7 @@ class Summary:
         column = filtered_column(spec)
         assert column is not None
         mask = dict(declaration.masks).get(column)
-        shown = shown_to(viewer, mask, f"{declaration.name}.{self.facet}")
+        shown = shown_to(viewer, mask, declaration, self.facet)
         newest = "" if self.exact else f" ORDER BY t.id DESC LIMIT {MOST_COUNTED}"
         counted = sql(
             f"SELECT v, NULL AS l, count(*) AS n FROM (SELECT {{}} AS v FROM {{}}{newest}) c "
@@ -150,7 +150,8 @@ def is_complete(found: int) -> bool:
 def _labelled(viewer: Viewer, spec: One, counted: Sql) -> Sql:
     target = RECORDS[spec.target]
     columns = target.label if viewer.language is Language.ZH else target.label[::-1]
-    label = sql("coalesce({})", joined(", ", (target.column_sql(c, REFERRED) for c in columns)))
+    named = [target.column_sql(c, REFERRED) for c in columns if viewer.grants(target.name, c)]
+    label = sql("coalesce({})", joined(", ", named or [sql("NULL::text")]))
     return sql(
         f"SELECT {REFERRED}.id AS v, {{}} AS l, sum(n)::bigint AS n FROM ({{}}) counted "
         f'LEFT JOIN "{target.table}" {REFERRED} ON {REFERRED}.id = v AND {{}} GROUP BY 1, 2',

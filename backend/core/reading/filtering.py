@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
@@ -17,7 +17,7 @@ from backend.core.reading.declaring import RECORDS, Declaration
 from backend.core.reading.filters import Direction, filtered_column
 from backend.core.reading.kinds import One
 from backend.core.reading.masks import Mask, Shown
-from backend.core.reading.paging import Key
+from backend.core.reading.paging import Key, keys_of
 from backend.core.sql import TRUE, Sql, all_of, any_of, operand, sql
 from backend.core.viewer import Viewer
 
@@ -40,12 +40,14 @@ class HiddenField(Forbidden):
         )
 
 
-def shown_to(viewer: Viewer, mask: Mask | None, name: str) -> Shown | None:
+def shown_to(viewer: Viewer, mask: Mask | None, of: Declaration, field: str) -> Shown | None:
     """To whom the column is shown; refuses where the viewer sees it in no row at all."""
+    if not viewer.grants(of.name, field):
+        raise HiddenField(to_camel_case(f"{of.name}.{field}"))
     if mask is None or mask.everywhere(viewer):
         return None
     if mask.never(viewer):
-        raise HiddenField(to_camel_case(name))
+        raise HiddenField(to_camel_case(f"{of.name}.{field}"))
     return Shown(mask, viewer)
 
 
@@ -170,7 +172,7 @@ def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -
         column = filtered_column(spec)
         if column is None or not _is_given(conditions):
             continue
-        shown = shown_to(viewer, masks.get(column), f"{declaration.name}.{name}")
+        shown = shown_to(viewer, masks.get(column), declaration, name)
         compared = Key(column, False, shown).sql(declaration, row)
         if shown is not None:
             found.append(shown.mask.sql(viewer, row))  # what is hidden matches nothing
@@ -195,6 +197,18 @@ def _combined(declaration: Declaration, viewer: Viewer, given: Any, row: str) ->
     return found
 
 
+def default_keys(declaration: Declaration, viewer: Viewer, order: Sequence[str]) -> tuple[Key, ...]:
+    """The ordering where none is asked for: by as much of it as the viewer may see."""
+    if viewer.grant is None:
+        return keys_of(order)
+    shown = {
+        filtered_column(spec)
+        for name, spec in declaration.fields.items()
+        if viewer.grants(declaration.name, name)
+    }
+    return keys_of([o for o in order if o.lstrip("-") in shown | {"id"}])
+
+
 def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Key, ...] | None:
     """The ordering asked for; None when none was. Refuses fields that the viewer may not see."""
     if not given:
@@ -212,7 +226,7 @@ def order_keys(declaration: Declaration, viewer: Viewer, given: Any) -> tuple[Ke
         if any(k.column == step.field.value for k in keys):
             continue  # a column that comes again decides nothing
         column = step.field.value
-        shown = shown_to(viewer, masks.get(column), f"{declaration.name}.{column}")
+        shown = shown_to(viewer, masks.get(column), declaration, step.field.name.lower())
         keys.append(Key(column, step.direction is Direction.DESC, shown))
     if not any(k.column == "id" for k in keys):
         keys.append(Key("id", keys[-1].descending))

@@ -35,6 +35,8 @@ class Pure:
     of_viewer: bool
     filterable: bool = False
     """Whether lists are filtered and ordered by its one column."""
+    shared: bool = False
+    """Whether partners can be granted it though the viewer is asked: for the language alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,18 @@ class Batch:
     key: str
     filterable: bool = False
     """Whether lists are filtered and ordered by its column."""
+    shared: bool = False
+    """Whether partners can be granted it: it tells of the record alone, whoever asks."""
+
+
+def shareable(spec: FieldSpec) -> bool:
+    """Whether a field of the kind can be granted: what it says has to follow from declarations."""
+    match spec:
+        case Pure(of_viewer=True, shared=shared) | Batch(shared=shared):
+            return shared
+        case Paged(apart=apart):
+            return not apart
+    return True
 
 
 FieldSpec = Column | Pure | One | OneOf | Many | Paged | Batch

@@ -31,15 +31,19 @@ class Mask:
     """Who sees a field: holders of `permission`, and those whose own the row is.
 
     `organizations` and `accounts` name columns of the row that hold the id of an organization or
-    account; a viewer of that very organization or account sees the field in that row.
+    account; a viewer of that very organization or account sees the field in that row. An API client
+    sees what its grant names: `field` is the type and field that the mask is declared on.
     """
 
     permission: Permission | None = None
     organizations: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
+    field: tuple[str, str] = ("", "")
 
     def everywhere(self, viewer: Viewer) -> bool:
         """Whether the viewer sees the field in every row."""
+        if viewer.grant is not None:
+            return viewer.grant.covers(*self.field)
         return self.permission is not None and viewer.may(self.permission)
 
     def sql(self, viewer: Viewer, row: str) -> Sql:

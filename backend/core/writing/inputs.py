@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+import orjson
 import strawberry
 from strawberry import UNSET
 
@@ -176,6 +177,38 @@ def day(description: str, *, optional: bool = False, nullable: bool = False) -> 
         return None
 
     return _member(description, check, optional, nullable)
+
+
+def moment(description: str, *, optional: bool = False) -> Any:
+    """A time between 1900 and 2200; one without an offset is UTC's."""
+
+    def check(value: datetime, path: Path, found: list[Violation]) -> datetime | None:
+        aware = value if value.tzinfo else value.replace(tzinfo=UTC)
+        if EARLIEST < aware.date() < LATEST:
+            return aware.astimezone(UTC)
+        zh, en = "时间须在 1900 年至 2200 年之间。", "A time is between 1900 and 2200."
+        _refuse(found, "OUT_OF_RANGE", path, zh, en)
+        return None
+
+    return _member(description, check, optional, nullable=False)
+
+
+def structure(
+    description: str, longest: int, *, optional: bool = False, nullable: bool = False
+) -> Any:
+    """A JSON value, of at most so many characters; what it means, the action knows."""
+
+    def check(value: Any, path: Path, found: list[Violation]) -> Any:
+        length = len(orjson.dumps(value).decode())
+        if length <= longest:
+            return value
+        zh = f"最多 {longest} 个字符，现有 {length} 个。"
+        en = f"At most {longest} characters as JSON; these are {length}."
+        _refuse(found, "TOO_LONG", path, zh, en)
+        return None
+
+    described = f"{description} At most {longest} characters as JSON."
+    return _member(described, check, optional, nullable)
 
 
 def choice(description: str, *, optional: bool = False, nullable: bool = False) -> Any:

@@ -33,7 +33,7 @@ M = TypeVar("M", bound=Model)
 
 logger = logging.getLogger("zhuanhua.audit")
 
-SECRET = frozenset({"password_hash", "token_hash", "address_hash"})
+SECRET = frozenset({"password_hash", "token_hash", "address_hash", "key_hash"})
 """Columns whose values never enter the audit log."""
 
 

@@ -105,6 +105,11 @@ const groups: readonly PlaceGroup[] = [
         permissions: ["kpi:read", "account:manage"],
       },
       { to: "/accounts", label: ["账号", "Accounts"], permissions: ["account:read"] },
+      {
+        to: "/api-clients",
+        label: ["API 客户端", "API clients"],
+        permissions: ["api-client:read"],
+      },
       { to: "/audit", label: ["审计日志", "Audit log"], permissions: ["audit:read"] },
     ],
   },
@@ -139,6 +144,7 @@ const closed: Record<string, readonly string[]> = {
   "/accounts": ["account:read"],
   "/applications": ["application:decide"],
   "/apply": ["account:apply"],
+  "/api-clients": ["api-client:read"],
   "/audit": ["audit:read"],
 };
 

@@ -279,6 +279,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/api-clients",
+    component: lazyRouteComponent(() => import("../sharing/ApiClientsPage.tsx"), "ApiClientsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/audit",
     component: lazyRouteComponent(() => import("../audit/AuditPage.tsx"), "AuditPage"),
   }),

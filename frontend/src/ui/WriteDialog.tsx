@@ -12,6 +12,8 @@ interface WriteDialogProps<Values extends object, P extends { userErrors: readon
   title: string;
   okText: string;
   danger?: boolean;
+  /** Pixels, where much is asked. */
+  width?: number;
   initialValues?: Partial<Values>;
   write: (values: Values) => Promise<Written<P>>;
   /** Said when the write is done. */
@@ -35,6 +37,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
   title,
   okText,
   danger,
+  width,
   initialValues,
   write,
   success,
@@ -78,6 +81,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
     <Modal
       open={open}
       title={title}
+      width={width && `min(${width}px, calc(100vw - 24px))`}
       okText={okText}
       okButtonProps={{ danger, loading: running, htmlType: "submit" }}
       cancelText={t("取消", "Cancel")}

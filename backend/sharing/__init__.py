@@ -1,0 +1,1 @@
+"""Data partners: API clients with keys, and what each was granted."""

@@ -1,0 +1,168 @@
+"""What can be granted to partners: read from the schema that is served, and kept nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import strawberry
+from graphql import GraphQLError, GraphQLInterfaceType, get_named_type, is_list_type
+from graphql.type import GraphQLNonNull
+from graphql.utilities import coerce_input_value, validate_input_value
+from strawberry.types.arguments import convert_argument
+
+from backend.core.errors import BadInput, Forbidden, Text
+from backend.core.grants import Rows
+from backend.core.permissions import Role
+from backend.core.reading.declaring import RECORDS, Declaration
+from backend.core.reading.filtering import REFERRED, filter_sql
+from backend.core.reading.granted import member_of, shown_record, values_within
+from backend.core.reading.kinds import shareable
+from backend.core.sql import FALSE, TRUE, Sql, all_of, sql
+from backend.core.viewer import Viewer
+
+PARTNER = Viewer(role=Role.DATA_PARTNER)
+"""Any partner, before a grant: what it sees is the most that a grant can give."""
+
+_ASKS_WHO = Text("它是为查询者计算的", "it is computed for whoever asks")
+
+
+class FilterRefused(Exception):
+    """A row filter that the type does not take; the reason is in English, as the schema's are."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedField:
+    """A field as a grant can name it, or why it cannot.
+
+    `targets` are the record types that it shows; where it is `required`, it always shows one.
+    `values` are the types of values inside it, with their fields as Python spells them.
+    """
+
+    name: str
+    member: str
+    description: str
+    masked: bool
+    targets: tuple[str, ...]
+    required: bool
+    values: Mapping[str, frozenset[str]]
+    refusal: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedType:
+    """A record type of which partners can be granted something."""
+
+    name: str
+    description: str
+    filter: str | None
+    """The name of its filter input."""
+    fields: Mapping[str, SharedField]
+
+
+class Vocabulary:
+    """The types and filters of one schema, for grants."""
+
+    def __init__(self, schema: strawberry.Schema) -> None:
+        self._schema = schema
+
+    @cached_property
+    def types(self) -> Mapping[str, SharedType]:
+        """By name, those of which partners see any row."""
+        shared = [d for d in RECORDS.values() if d.base(PARTNER, "t") != FALSE]
+        return {d.name: self._type(d) for d in sorted(shared, key=lambda d: d.name)}
+
+    def rows(self, type_name: str, given: Any) -> Rows:
+        """The condition of a row filter; raises `FilterRefused`."""
+        kind = self._schema._schema.get_type(f"{type_name}Filter")
+        if kind is None:
+            raise FilterRefused(f"{type_name} records have no filter.")
+        meant = self._read(kind, given)
+        declaration = RECORDS[type_name]
+
+        def condition(row: str) -> Sql:
+            if row != REFERRED:
+                return all_of(filter_sql(declaration, PARTNER, meant, row))
+            # The filter itself may name rows so, where it goes through a relation.
+            inner = all_of(filter_sql(declaration, PARTNER, meant, "granted"))
+            return sql(
+                f'{row}.id IN (SELECT granted.id FROM "{declaration.table}" granted WHERE {{}})',
+                inner,
+            )
+
+        try:
+            condition("t")
+        except (BadInput, Forbidden) as refused:
+            raise FilterRefused(refused.message.en) from refused
+        return condition
+
+    def _read(self, kind: Any, given: Any) -> Any:
+        found: list[str] = []
+
+        def note(error: GraphQLError, path: list[str | int]) -> None:
+            found.append(f"{'.'.join(map(str, path)) or 'filter'}: {error.message}")
+
+        validate_input_value(given, kind, note, hide_suggestions=True)
+        if found:
+            raise FilterRefused(" ".join(found[:10]))
+        return convert_argument(
+            coerce_input_value(given, kind),
+            kind.extensions["strawberry-definition"].origin,
+            self._schema.schema_converter.scalar_registry,
+            self._schema.config,
+        )
+
+    def _type(self, declaration: Declaration) -> SharedType:
+        kind: Any = self._schema._schema.get_type(declaration.name)
+        name = f"{declaration.name}Filter"
+        fields = {n: self._field(declaration, kind, n) for n in kind.fields if n != "id"}
+        known = self._schema._schema.get_type(name)
+        return SharedType(kind.name, kind.description or "", name if known else None, fields)
+
+    def _field(self, of: Declaration, kind: Any, name: str) -> SharedField:
+        asked, member = kind.fields[name], member_of(kind, name)
+        spec: Any = of.fields[member]
+        shown = get_named_type(asked.type)
+        targets = tuple(self._records(shown))
+        required = isinstance(asked.type, GraphQLNonNull) and shown.name in RECORDS
+        required = required and not is_list_type(asked.type.of_type)
+        return SharedField(
+            name=name,
+            member=member,
+            description=asked.description or "",
+            masked=getattr(spec, "mask", None) is not None,
+            targets=targets,
+            required=required,
+            values={value.name: _members(value) for value in values_within(shown)},
+            refusal=_refusal(targets, required) if shareable(spec) else _ASKS_WHO,
+        )
+
+    def _records(self, shown: Any) -> Iterator[str]:
+        if isinstance(shown, GraphQLInterfaceType):
+            yield from sorted(t.name for t in self._schema._schema.get_possible_types(shown))
+        elif (target := shown_record(shown)) is not None:
+            yield target
+        else:
+            inner = [f for value in values_within(shown) for f in value.fields.values()]
+            found = {shown_record(get_named_type(field.type)) for field in inner}
+            yield from sorted(target for target in found if target is not None)
+
+
+def _members(value: Any) -> frozenset[str]:
+    return frozenset(member_of(value, name) for name in value.fields)
+
+
+def _refusal(targets: tuple[str, ...], required: bool) -> Text | None:
+    """Why a relation to these types cannot be granted: what it shows is not shared."""
+    seen = {target: RECORDS[target].base(PARTNER, "t") for target in targets}
+    named = " / ".join(targets)
+    if seen and all(condition == FALSE for condition in seen.values()):
+        return Text(f"{named} 不向合作方共享", f"{named} records are not shared with partners")
+    if required and any(condition != TRUE for condition in seen.values()):
+        return Text(
+            f"它必须显示 {named}，而合作方不能看到其全部记录",
+            f"it always shows a {named}, of which partners do not see all",
+        )
+    return None

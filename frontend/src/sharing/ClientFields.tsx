@@ -1,0 +1,50 @@
+import { Form, InputNumber } from "antd";
+import dayjs from "dayjs";
+import { OrganizationSelect } from "../organizations/OrganizationSelect.tsx";
+import type { Choice } from "../ui/choices.ts";
+import { DateField } from "../ui/DateField.tsx";
+import { FormGrid } from "../ui/FormGrid.tsx";
+import { today } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { GrantFields } from "./GrantFields.tsx";
+
+const LONGEST_DAYS = 730;
+export const MOST_REQUESTS = 6000;
+
+/** What is asked of an API client, but for its name. */
+export function ClientFields({ known = [] }: { known?: readonly Choice<string>[] }) {
+  const t = useT();
+  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  return (
+    <>
+      <FormGrid>
+        <Form.Item name="organization" label={t("单位", "Organization")}>
+          <OrganizationSelect known={known} />
+        </Form.Item>
+        <ExpiryField />
+        <Form.Item
+          name="requestsPerMinute"
+          label={t("每分钟请求上限", "Requests in a minute")}
+          rules={required}
+        >
+          <InputNumber min={1} max={MOST_REQUESTS} precision={0} style={{ width: "100%" }} />
+        </Form.Item>
+      </FormGrid>
+      <GrantFields />
+    </>
+  );
+}
+
+/** The last day on which a key is good. */
+export function ExpiryField() {
+  const t = useT();
+  return (
+    <Form.Item
+      name="expiresAt"
+      label={t("有效期至", "Good until")}
+      rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
+    >
+      <DateField min={today()} max={dayjs().add(LONGEST_DAYS, "day").format("YYYY-MM-DD")} />
+    </Form.Item>
+  );
+}

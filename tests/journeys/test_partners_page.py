@@ -1,0 +1,117 @@
+"""Data partners by hand: a client is made, reads by its key, is changed and revoked."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import httpx
+from playwright.sync_api import Page, expect
+
+from tests.databases import Databases
+from tests.journeys.cities import DONGGUAN
+from tests.journeys.test_loop import Journey, journey
+from tests.journeys.test_page import chromium, confirm, errors_beside, press, working
+
+NAME = "企莞家"
+TOWNS = "{ towns(first: 100) { totalCount nodes { name } } }"
+
+
+def test_a_client_from_its_key_to_its_end(server: Databases) -> None:
+    with journey(server, DONGGUAN, f"page_partners_{server.worker}") as way, chromium() as browser:
+        way.make_admin()
+        with working(browser, way, "admin") as page:
+            key = make(page)
+            assert asked(way, key) == (200, 1)
+            narrow(page)
+            assert asked(way, key) == (200, None)
+            again = renew(page)
+            assert asked(way, key) == (401, None)
+            widen(page)
+            assert asked(way, again)[1] == 36
+            revoke(page)
+            assert asked(way, again) == (401, None)
+
+
+def asked(way: Journey, key: str) -> tuple[int, Any]:
+    """The status of the partner's question, and how many towns it was shown."""
+    answer = httpx.post(
+        f"{way.cast.server.origin}/graphql",
+        json={"query": TOWNS},
+        headers={"Authorization": f"Bearer {key}"},
+    )
+    data = answer.json().get("data")
+    return answer.status_code, data and data["towns"]["totalCount"]
+
+
+def option(page: Page, label: str, *names: str) -> None:
+    """Choose from a select of schema names, by typing them."""
+    field = page.get_by_label(label, exact=True).last
+    for name in names:
+        field.fill(name)
+        field.press("Enter")
+    field.press("Tab")
+
+
+def shown_key(page: Page) -> str:
+    """The key in the open dialog, which is then closed."""
+    dialog = page.get_by_role("dialog")
+    found = dialog.get_by_text(re.compile("^zhk_"))
+    expect(found).to_be_visible()
+    key = found.inner_text().strip()
+    press(dialog, "已记下")
+    expect(dialog).to_be_hidden()
+    return key
+
+
+def make(page: Page) -> str:
+    page.goto("/api-clients")
+    expect(page.get_by_text("还没有 API 客户端。")).to_be_visible()
+    press(page, "新建客户端")
+    page.get_by_label("名称", exact=True).fill(NAME)
+    option(page, "类型", "Town")
+    option(page, "字段", "name")
+    rows = page.get_by_label("行筛选（JSON，可不填）")
+    rows.fill("{")
+    press(page, "建立客户端")
+    expect(errors_beside(page, "行筛选（JSON，可不填）")).to_contain_text("须为 JSON")
+    rows.fill('{"mayor": {"eq": "x"}}')
+    press(page, "建立客户端")
+    expect(errors_beside(page, "行筛选（JSON，可不填）")).to_contain_text("mayor")
+    rows.fill('{"code": {"eq": "441900003"}}')
+    press(page, "建立客户端")
+    key = shown_key(page)
+    expect(page.get_by_text(f"{key[:12]}…")).to_be_visible()
+    expect(page.get_by_text("Town (1)")).to_be_visible()
+    return key
+
+
+def narrow(page: Page) -> None:
+    page.get_by_role("button", name=f"修改授权：{NAME}").click()
+    option(page, "类型", "Industry")
+    option(page, "字段", "name", "code")
+    page.get_by_label("行筛选（JSON，可不填）").fill("")
+    confirm(page, "保存")
+    expect(page.get_by_text("Industry (2)")).to_be_visible()
+
+
+def widen(page: Page) -> None:
+    page.get_by_role("button", name=f"修改授权：{NAME}").click()
+    press(page.get_by_role("dialog"), "添加授权类型")
+    option(page, "类型", "Town")
+    option(page, "字段", "name")
+    confirm(page, "保存")
+    expect(page.get_by_text("Industry (2), Town (1)")).to_be_visible()
+
+
+def renew(page: Page) -> str:
+    page.get_by_role("button", name=f"换发密钥：{NAME}").click()
+    press(page.get_by_role("dialog"), "确认换发")
+    return shown_key(page)
+
+
+def revoke(page: Page) -> None:
+    page.get_by_role("button", name=f"吊销：{NAME}").click()
+    confirm(page, "确认吊销")
+    expect(page.get_by_text("已吊销", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name=f"吊销：{NAME}")).to_have_count(0)
