@@ -99,7 +99,7 @@ CREATE VIEW bench.landing_stat AS
         extract(year FROM verified_at AT TIME ZONE 'Asia/Shanghai')::int AS year,
         count(*)::int AS count, sum(amount) AS amount
     FROM bench.landing GROUP BY 1, 2;
-COMMENT ON VIEW bench.landing_stat IS E'@primaryKey landing_town_id,year\\n'
+COMMENT ON VIEW bench.landing_stat IS
     '@foreignKey (landing_town_id) references bench.town (id)|@fieldName town';
 """
 
