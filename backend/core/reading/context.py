@@ -35,7 +35,7 @@ class Context:
 
     @property
     def client(self) -> str:
-        """Whose budget the request is taken from: an API client's, an account's, or an address's."""
+        """Whose budget the request is taken from: of an API client, an account, or an address."""
         viewer = self.viewer
         if viewer.client is not None:
             return f"client {viewer.client}"
