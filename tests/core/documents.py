@@ -62,7 +62,7 @@ class Writer:
         choices: Any = get_named_type(field.args["by"].type)
         by = self.random.sample(sorted(choices.values), self.random.randint(0, 3))
         self.fragments, self.aliases, self.directives = [], 0, 0
-        asked = self.selection(kind, DEEPEST - 2)
+        asked = self.selection(kind, DEEPEST - 1)
         text = f"{{ {name}(by: [{', '.join(by)}]){asked} }} {' '.join(self.fragments)}"
         used = [f"${v}: {variable}" for v, variable in VARIABLES.items() if f"${v}" in text]
         return f"query ({', '.join(used)}) {text}" if used else text
