@@ -49,7 +49,8 @@ def option(page: Page, label: str, *names: str) -> None:
     field = page.get_by_label(label, exact=True).last
     for name in names:
         field.fill(name)
-        field.press("Enter")
+        offered = page.locator(".ant-select-dropdown:visible .ant-select-item-option-content")
+        offered.filter(has_text=re.compile(f"^{name}( →|$)")).click()
     field.press("Tab")
 
 

@@ -19,6 +19,7 @@ const ApiClientsQuery = graphql(`
   query ApiClients($after: String) {
     apiClients(first: 20, after: $after) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
