@@ -276,8 +276,11 @@ class Selecting:
             output.members = self._members(get_named_type(output.type), output.details)
 
     def _members(self, kind: Any, details: Details) -> tuple[Member, ...] | None:
-        """What is asked of an object; None where a resolver answers some, or its type varies."""
-        if not isinstance(kind, GraphQLObjectType):
+        """What is asked of an object; None where a resolver answers some, or its type varies.
+
+        A record is no such object, wherever it stands: it is read under its own scope.
+        """
+        if not isinstance(kind, GraphQLObjectType) or kind.name in RECORDS:
             return None
         found = []
         for key, chosen in self.collect(kind, details).items():
