@@ -166,11 +166,12 @@ def _cost_lines(cost: Cost, person: str | None) -> Iterator[str]:
 
 def _plan_lines(prepared: Prepared, viewer: Viewer) -> Iterator[str]:
     symbolic = viewer.symbolic()
-    for number, plan in enumerate(prepared.kept.values(), 1):
+    kept = [p for p in prepared.kept.values() if isinstance(p, PageSelection | Selection)]
+    for number, plan in enumerate(kept, 1):
         if isinstance(plan, PageSelection):
             yield from ("", f"Plan {number}: a page, {plan.type.name}")
             yield from _page_lines(plan, symbolic, "  ")
-        elif isinstance(plan, Selection):
+        else:
             yield from ("", f"Plan {number}: records by their ids, {plan.type.name}")
             yield from _selection_lines(plan, symbolic, "  ")
 

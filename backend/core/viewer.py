@@ -36,6 +36,13 @@ class Viewer:
     waiting: bool = False
     client: int | None = None
     grant: Grant | None = None
+    known: tuple[str, str] | None = None
+    """While a row scope is made: the name of a row, and its column that points to what the viewer
+    is known to see, for the row is read as a part of that."""
+
+    def knows(self, row: str, column: str) -> bool:
+        """Whether what the row's column points to is known to be seen: no need to ask once more."""
+        return self.known == (row, column)
 
     def kind(self) -> Kind:
         """What rights are decided from, but for whose they are: one plan serves all of a kind."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -233,3 +234,21 @@ async def test_the_log_is_the_auditors(city: Api, city_database: Database) -> No
     for person in [None, *CAST]:
         (node,) = (await city.data(NODES, given, as_=person))["nodes"]
         assert (node is not None) is (person == "auditor"), person
+
+
+def test_what_is_read_as_a_part_is_seen_with_what_it_is_a_part_of() -> None:
+    """The whole's scope has been asked of the row above; asked of any other row, it is asked."""
+    viewer = Viewer(Role.LIAISON, account=1, organization=2)
+    for name, column in (
+        ("AchievementParty", "achievement_id"),
+        ("IntellectualProperty", "achievement_id"),
+        ("DemandCoReporter", "demand_id"),
+        ("Landing", "achievement_id"),
+        ("Landing", "demand_id"),
+        ("LandingEvidence", "landing_id"),
+    ):
+        scope = RECORDS[name].scope
+        known = scope(replace(viewer, known=("r1", column)), "r1")
+        assert "EXISTS" not in known.compile()[0], name
+        for other in (("r2", column), ("r1", "other_id"), None):
+            assert scope(replace(viewer, known=other), "r1") == scope(viewer, "r1") != known

@@ -27,7 +27,7 @@ from tests.sharing.clients import (
 
 TOWNS = of("Town", "name", "code")
 LISTED = "{ towns(first: 1) { nodes { name } } }"
-WHOLE = """{ apiClients { nodes {
+WHOLE = """{ apiClients(first: 5) { nodes {
   name organization { name } active revokedAt requestsPerMinute keyStart lastUsedAt
   grant { type fields filter } grantValid grantProblems viewerCanManage createdBy { displayName }
   history { operation fields { field before after } }

@@ -52,7 +52,7 @@ EVERY_WAY = """query ($ids: [ID!]!) {
   end: achievements(last: 100) { nodes { id } }
   nodes(ids: $ids) { id }
   inside: organizations(first: 100) { nodes {
-    achievements(first: 100) { totalCount nodes { id } } } }
+    achievements(first: 40) { totalCount nodes { id } } } }
 }"""
 
 

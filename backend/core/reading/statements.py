@@ -8,12 +8,12 @@ and the number of statements depends on nothing but what is asked.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
 from backend.core.reading.declaring import Declaration, points_sql
-from backend.core.reading.kinds import Many
+from backend.core.reading.kinds import Many, Via
 from backend.core.reading.masks import Mask
 from backend.core.reading.paging import keys_of, order_sql
 from backend.core.reading.reader import PARENT, Slice
@@ -29,7 +29,7 @@ IDS = Slot("ids")
 """Stands in a kept statement for the numbers of the rows that are wanted."""
 
 MOST_SCOPES = 2_000
-_scopes: dict[tuple[Kind, str, str], Sql] = {}
+_scopes: dict[tuple[Kind, str, str, tuple[str, str] | None], Sql] = {}
 """Row scopes by kind of viewer, type and name of the row: made once, for they are long."""
 
 
@@ -40,14 +40,16 @@ class Statements:
     viewer: Viewer
     slice_of: Callable[[Output], Slice]
 
-    def scope(self, declaration: Declaration, row: str) -> Sql:
-        """The condition that the viewer sees the row."""
-        key = (self.viewer.kind(), declaration.name, row)
+    def scope(self, declaration: Declaration, row: str, via: Via | None = None) -> Sql:
+        """The condition that the viewer sees the row, which points by `via` to a row it sees."""
+        known = (row, via) if isinstance(via, str) else None
+        key = (self.viewer.kind(), declaration.name, row, known)
         found = _scopes.get(key)
         if found is None:
             if len(_scopes) >= MOST_SCOPES:
                 _scopes.clear()
-            found = _scopes[key] = declaration.scope(self.viewer, row).packed()
+            viewer = replace(self.viewer, known=known)
+            found = _scopes[key] = declaration.scope(viewer, row).packed()
         return found
 
     def kept_by_ids(self, selection: Selection) -> tuple[str, list[Any]]:
@@ -99,8 +101,8 @@ class Statements:
 
     def _rows(self, part: Slice, depth: int, *conditions: Sql) -> Sql:
         """The rows of the page, named by their depth; what they show is read after the cut."""
-        declaration = part.declaration
-        found = [self.scope(declaration, "t"), *part.conditions, *conditions]
+        declaration, via = part.declaration, part.via if depth else None
+        found = [self.scope(declaration, "t", via), *part.conditions, *conditions]
         found += part.between("t")
         return sql(
             f'(SELECT t.* FROM "{declaration.table}" t WHERE {{}} ORDER BY {{}} '
@@ -179,7 +181,7 @@ class Statements:
     def _many(self, selection: Selection, spec: Many, depth: int, way: Way) -> Sql:
         declaration, row = selection.declaration, f"r{depth + 1}"
         mine = points_sql(spec.via, row, sql(f"r{depth}.id"), self.viewer)
-        conditions = [mine, self.scope(declaration, row)]
+        conditions = [mine, self.scope(declaration, row, spec.via)]
         if spec.where:
             conditions.append(sql(spec.where.replace("{}", row)))
         made = "row_to_json(x)" if way is Way.FIRST else "coalesce(json_agg(row_to_json(x)), '[]')"
