@@ -1,11 +1,11 @@
 import { Button, Space } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
-import { showDay } from "../ui/format.ts";
+import { endOfDay, showDay, today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { ClientFields, ExpiryField } from "./ClientFields.tsx";
-import { type ClientValues, endOf, type Granted, grantOf, valuesOfGrant } from "./clientValues.ts";
+import { type ClientValues, type Granted, grantOf, valuesOfGrant } from "./clientValues.ts";
 import type { NewKey } from "./KeyDialog.tsx";
 import { useRenewKey } from "./useRenewKey.ts";
 import { useRevokeClient } from "./useRevokeClient.ts";
@@ -68,9 +68,9 @@ export function ClientActions({ client, onChanged, onKey }: ClientActionsProps) 
         title={t(`换发 ${name} 的密钥`, `Another key for ${name}`)}
         okText={t("确认换发", "Make it")}
         success={t("密钥已换发。", "Made.")}
-        initialValues={{ expiresAt: dayjs().add(1, "year").format("YYYY-MM-DD") }}
+        initialValues={{ expiresAt: dayjs(today()).add(1, "year").format("YYYY-MM-DD") }}
         write={({ expiresAt }: { expiresAt: string }) =>
-          renew.run({ id, version, expiresAt: endOf(expiresAt) })
+          renew.run({ id, version, expiresAt: endOfDay(expiresAt) })
         }
         onDone={({ key }) => {
           onChanged();
@@ -134,7 +134,7 @@ function ChangeDialog({ client, open, onChanged, onClose }: ChangeDialogProps) {
           // The instant is left alone unless another day was chosen.
           ...(values.expiresAt === showDay(expiresAt)
             ? {}
-            : { expiresAt: endOf(values.expiresAt) }),
+            : { expiresAt: endOfDay(values.expiresAt) }),
           requestsPerMinute: values.requestsPerMinute,
           grant: grantOf(values.grant),
         })

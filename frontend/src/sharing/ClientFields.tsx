@@ -44,7 +44,7 @@ export function ExpiryField() {
       label={t("有效期至", "Good until")}
       rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
     >
-      <DateField min={today()} max={dayjs().add(LONGEST_DAYS, "day").format("YYYY-MM-DD")} />
+      <DateField min={today()} max={dayjs(today()).add(LONGEST_DAYS, "day").format("YYYY-MM-DD")} />
     </Form.Item>
   );
 }

@@ -1,9 +1,10 @@
 import { Form, Input } from "antd";
 import dayjs from "dayjs";
+import { endOfDay, today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { ClientFields } from "./ClientFields.tsx";
-import { type ClientValues, endOf, grantOf } from "./clientValues.ts";
+import { type ClientValues, grantOf } from "./clientValues.ts";
 import type { NewKey } from "./KeyDialog.tsx";
 import { useCreateClient } from "./useCreateClient.ts";
 
@@ -24,7 +25,7 @@ export function CreateClientDialog({ open, onClose, onCreated }: CreateClientDia
       success={t("客户端已建立。", "The client is made.")}
       width={860}
       initialValues={{
-        expiresAt: dayjs().add(1, "year").format("YYYY-MM-DD"),
+        expiresAt: dayjs(today()).add(1, "year").format("YYYY-MM-DD"),
         requestsPerMinute: 60,
         grant: [{}],
       }}
@@ -32,7 +33,7 @@ export function CreateClientDialog({ open, onClose, onCreated }: CreateClientDia
         run({
           ...values,
           organization: organization ?? null,
-          expiresAt: endOf(expiresAt),
+          expiresAt: endOfDay(expiresAt),
           grant: grantOf(grant),
         })
       }

@@ -1,4 +1,3 @@
-import dayjs from "dayjs";
 import { inLanguage } from "../ui/language.ts";
 
 /** Of a grant one type, as the form holds it: the row filter is typed as JSON. */
@@ -39,11 +38,6 @@ export function grantOf(values: readonly GrantedValues[]) {
     fields: fields ?? [],
     filter: filter?.trim() ? (JSON.parse(filter) as unknown) : null,
   }));
-}
-
-/** The last instant of a day. */
-export function endOf(day: string): string {
-  return dayjs(day).endOf("day").toISOString();
 }
 
 /** A form's rule: the text is JSON, or nothing. */
