@@ -57,12 +57,7 @@ export function ClientActions({ client, onChanged, onKey }: ClientActionsProps) 
       >
         {t("吊销", "Revoke")}
       </Button>
-      <ChangeDialog
-        client={client}
-        open={asked === "change"}
-        onChanged={onChanged}
-        onClose={close}
-      />
+      {asked === "change" && <ChangeDialog client={client} onChanged={onChanged} onClose={close} />}
       <WriteDialog
         open={asked === "renew"}
         title={t(`换发 ${name} 的密钥`, `Another key for ${name}`)}
@@ -105,17 +100,16 @@ export function ClientActions({ client, onChanged, onKey }: ClientActionsProps) 
 }
 
 interface ChangeDialogProps extends Pick<ClientActionsProps, "client" | "onChanged"> {
-  open: boolean;
   onClose: () => void;
 }
 
-function ChangeDialog({ client, open, onChanged, onClose }: ChangeDialogProps) {
+function ChangeDialog({ client, onChanged, onClose }: ChangeDialogProps) {
   const t = useT();
   const { run } = useUpdateClient();
   const { id, version, name, organization, expiresAt, requestsPerMinute, grant } = client;
   return (
     <WriteDialog
-      open={open}
+      open
       title={t(`修改 ${name} 的授权`, `What ${name} may read`)}
       okText={t("保存", "Save")}
       success={t("授权已保存。", "Saved.")}
