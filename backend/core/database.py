@@ -77,7 +77,8 @@ class ReadSnapshot:
             # Tortoise opens its pool at the first use, which may be this one.
             await client().acquire_connection().ensure_connection()
             pool = client()._pool
-        self._pool, self._connection = pool, await pool.acquire(timeout=10)
+        # No limit of its own, which would be a task of its own: the request has one.
+        self._pool, self._connection = pool, await pool.acquire()
 
     async def _begin(self) -> None:
         transaction = self._connection.transaction(isolation="repeatable_read", readonly=True)
