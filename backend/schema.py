@@ -17,10 +17,10 @@ from backend.achievements import showcase
 from backend.achievements import statistics as achievement_statistics
 from backend.audit import graphql as audit
 from backend.core import ids
-from backend.core.reading.connections import WANTS
+from backend.core.reading.connections import WANTS, Asking
 from backend.core.reading.declaring import RECORDS, Node, RowWanted, read_field
 from backend.core.reading.planned import PlannedExecutor
-from backend.core.reading.reader import Reader, gathered
+from backend.core.reading.reader import gathered
 from backend.core.reading.times import TIMES
 from backend.core.writing.mutations import Operation, mutation_type
 from backend.demands import backentries as demand_back_entries
@@ -68,7 +68,7 @@ OPERATIONS: tuple[Operation, ...] = (
 """Every mutation that is declared as data."""
 
 
-def _wants_node(_reader: Reader, arguments: dict[str, Any]) -> RowWanted | None:
+def _wants_node(_reader: Asking, arguments: dict[str, Any]) -> RowWanted | None:
     found = ids.parse(arguments["id"])
     known = found is not None and found.type_name in RECORDS
     return RowWanted(RECORDS[found.type_name], found.row) if found and known else None

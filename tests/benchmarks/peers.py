@@ -69,6 +69,7 @@ def _command(name: str) -> list[str]:
 def _environment(database: Database, port: int) -> Mapping[str, str]:
     return {
         **os.environ,
+        "COST_PER_MINUTE": "1000000000000",
         **database.environment(),
         "PORT": str(port),
         "PGHOST": str(database.server.sockets),

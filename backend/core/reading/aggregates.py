@@ -16,7 +16,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from backend.core.errors import BadInput, LimitExceeded, Text
 from backend.core.money import Money, money
-from backend.core.reading.connections import WANTS
+from backend.core.reading.connections import WANTS, Asking
 from backend.core.reading.declaring import RECORDS, Declaration, column, everyone, one, pure
 from backend.core.reading.filtering import filter_sql
 from backend.core.reading.grouping import (
@@ -29,7 +29,6 @@ from backend.core.reading.grouping import (
     paths_of,
 )
 from backend.core.reading.kinds import One, bounded
-from backend.core.reading.reader import Reader
 
 MOST_DIMENSIONS = 4
 USUAL_GROUPS = 200
@@ -162,7 +161,7 @@ def stats(
     """
     groups = _groups(RECORDS[record.type_name], dimensions, sums)
 
-    def wants(reader: Reader, arguments: dict[str, Any]) -> StatsWanted:
+    def wants(reader: Asking, arguments: dict[str, Any]) -> StatsWanted:
         chosen = _checked_by([choice.value for choice in arguments["by"]])
         conditions = filter_sql(groups.of, reader.viewer, arguments.get("filter"), "t")
         return StatsWanted(groups, chosen, tuple(conditions))

@@ -108,7 +108,9 @@ class Answering:
 
     async def _records(self, page: PageSelection, wanted: PageWanted) -> list[dict[str, Any]]:
         if wanted.parent is None:
-            return await self.reader.fetch(self.statements.page(page, wanted.part))
+            if not wanted.statement:
+                wanted.statement.append(self.statements.page(page, wanted.part).compile())
+            return await self.reader.run(*wanted.statement[0])
 
         async def load(parents: list[int]) -> list[list[dict[str, Any]]]:
             statement = self.statements.pages(page, wanted.part, parents)

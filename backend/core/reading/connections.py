@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
-from typing import Annotated, Any, Generic, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any, Generic, Protocol, TypeVar
 
 import strawberry
 
@@ -21,8 +21,10 @@ from backend.core.reading.facets import (
 from backend.core.reading.filtering import default_keys, filter_sql, order_keys
 from backend.core.reading.filters import filter_of, lazily, order_of
 from backend.core.reading.kinds import Paged, Via
+from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Page, Reader, Slice
 from backend.core.sql import Sql, sql
+from backend.core.viewer import Viewer
 
 T = TypeVar("T")
 
@@ -107,8 +109,20 @@ def _size(name: str, size: int) -> int:
     )
 
 
+class Asking(Protocol):
+    """Who asks, or any of the kind; and what cursors are signed with."""
+
+    @property
+    def viewer(self) -> Viewer:
+        """The viewer."""
+
+    @property
+    def cursors(self) -> Cursors:
+        """The cursors."""
+
+
 def _slice(
-    reader: Reader,
+    reader: Asking,
     declaration: Declaration,
     arguments: dict[str, Any],
     default_order: tuple[str, ...],
@@ -177,6 +191,8 @@ class PageWanted:
 
     part: Slice
     parent: int | None
+    statement: list[tuple[str, list[Any]]] = field(default_factory=list, compare=False)
+    """The statement of a root page, once it has been written."""
 
 
 def part_of(spec: Paged, reader: Reader, arguments: dict[str, Any]) -> Slice:
@@ -256,7 +272,7 @@ def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
     """A root list of a declared type: paged, filtered, ordered, counted, within its row scope."""
     resolve = _resolver(_Listed(record.type_name, _at_once(lambda _root: ())), record, inputs)
 
-    def wants(reader: Reader, arguments: dict[str, Any]) -> PageWanted:
+    def wants(reader: Asking, arguments: dict[str, Any]) -> PageWanted:
         declaration = RECORDS[record.type_name]
         given = {"first": DEFAULT_ROWS, **arguments}
         return PageWanted(_slice(reader, declaration, given, declaration.order), None)

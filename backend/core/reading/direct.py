@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from graphql import GraphQLField, OperationDefinitionNode, get_named_type
 from graphql.execution.values import VariableValues, get_variable_values
 from graphql.pyutils import Path
@@ -19,18 +20,22 @@ from strawberry import Schema
 
 from backend.core.metrics import DIRECT
 from backend.core.reading.answering import Answering, Arguments
-from backend.core.reading.connections import WANTS, PageWanted
+from backend.core.reading.connections import WANTS, Asking, PageWanted
 from backend.core.reading.context import Context
 from backend.core.reading.grouping import StatsWanted
-from backend.core.reading.reader import Reader
+from backend.core.reading.paging import Cursors
 from backend.core.reading.selecting import Details, PageSelection, Selection
 from backend.core.reading.shaping import NOWHERE
+from backend.core.viewer import Viewer
 
-Wants = Callable[[Reader, dict[str, Any]], Any]
+Wants = Callable[[Asking, dict[str, Any]], Any]
 """What a root field wants read, by its arguments: a page, a record, groups, or nothing (None).
 
 It stands in the field's metadata under `WANTS`, for fields that need nothing else.
 """
+
+MOST_ASKED = 10
+"""Values of a document's variables for which its statements are kept, of all kinds of viewers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def _of_operation(arguments: Arguments, operation: OperationDefinitionNode) -> A
     return ("roots", id(operation), arguments.booleans())
 
 
-def key_of(reader: Reader, arguments: Arguments, type_name: str, details: Details) -> Any:
+def key_of(reader: Asking, arguments: Arguments, type_name: str, details: Details) -> Any:
     """Under what a selection is kept with its document."""
     nodes = tuple(id(d.node) for d in details)
     return (reader.viewer.kind(), arguments.booleans(), type_name, nodes)
@@ -81,26 +86,69 @@ async def answered(
 ) -> dict[str, Any] | None:
     """The data of a query; None where it has to go the usual way."""
     reader = context.reader
-    variables = get_variable_values(schema._schema, operation.variable_definitions or (), given)
-    if not isinstance(variables, VariableValues) or not reader.planned:
-        return None
-    arguments = Arguments(schema, variables)
-    roots = context.kept.get(_of_operation(arguments, operation))
-    if not roots:
+    if not reader.planned:
         return None
     try:
-        wanted = [_Wanted.by(root, reader, arguments, context.kept) for root in roots]
-        if not all(each.is_direct for each in wanted):
+        plan = _plan(schema, operation, given, context)
+        if plan is None:
             return None
-        reader.snapshot.alone = len(wanted) == 1 and wanted[0].is_single
-        answering = Answering(reader, arguments, NOWHERE)
-        data = {each.root.key: await each.read(answering) for each in wanted}
+        reader.snapshot.alone = plan.single
+        answering = Answering(reader, plan.arguments, NOWHERE)
+        data = {each.root.key: await each.read(answering) for each in plan.wanted}
     except Exception:
         # What is wrong is said where it stands in the document, which the executor knows.
         reader.snapshot.alone = False
         return None
     DIRECT.inc()
     return data
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a document wants with these values of its variables, whoever of a kind asks."""
+
+    arguments: Arguments
+    wanted: list[_Wanted]
+    single: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _AnyOfKind:
+    viewer: Viewer
+    cursors: Cursors
+
+
+def _plan(
+    schema: Schema, operation: OperationDefinitionNode, given: dict[str, Any], context: Context
+) -> _Plan | None:
+    """The plan, kept or made; None where something of it is not known, or needs a resolver."""
+    reader = context.reader
+    plans: dict[Any, _Plan] = context.kept.setdefault("plans", {})
+    key = (id(operation), reader.viewer.kind(), reader.cursors, orjson.dumps(given))
+    plan = plans.get(key)
+    if plan is None:
+        plan = _made(schema, operation, given, context)
+        if plan is not None:
+            if len(plans) >= MOST_ASKED:
+                plans.clear()
+            plans[key] = plan
+    return plan
+
+
+def _made(
+    schema: Schema, operation: OperationDefinitionNode, given: dict[str, Any], context: Context
+) -> _Plan | None:
+    reader, kept = context.reader, context.kept
+    variables = get_variable_values(schema._schema, operation.variable_definitions or (), given)
+    if not isinstance(variables, VariableValues):
+        return None
+    arguments = Arguments(schema, variables)
+    roots = kept.get(_of_operation(arguments, operation))
+    asking = _AnyOfKind(reader.viewer.symbolic(), reader.cursors)
+    wanted = [_Wanted.by(root, asking, arguments, kept) for root in roots or ()]
+    if not wanted or not all(each.is_direct for each in wanted):
+        return None
+    return _Plan(arguments, wanted, len(wanted) == 1 and wanted[0].is_single)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +160,7 @@ class _Wanted:
     selected: Any
 
     @classmethod
-    def by(cls, root: Root, reader: Reader, arguments: Arguments, kept: Kept) -> _Wanted:
+    def by(cls, root: Root, reader: Asking, arguments: Arguments, kept: Kept) -> _Wanted:
         wanted = root.wants(reader, arguments.converted(root.field, root.details))
         if wanted is None:
             return cls(root, None, None)

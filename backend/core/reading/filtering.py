@@ -132,10 +132,12 @@ def _by_relation(spec: One, viewer: Viewer, column: Sql, given: Any, row: str) -
     """What the viewer cannot see is null to the conditions, as it is in the record itself."""
     found: list[Sql] = []
     seen = _seen(spec, viewer, column)
-    wanted = [[given.eq]] if _is_given(given.eq) else []
-    wanted += [given.in_] if _is_given(given.in_) else []
-    for values in wanted:
-        found += [sql("{} = ANY({}::bigint[])", column, _row_ids(spec, values)), seen]
+    if _is_given(given.eq):
+        # Not by `ANY`, which an index gives no order to.
+        (number,) = _row_ids(spec, [given.eq])
+        found += [sql("{} = {}::bigint", column, number), seen]
+    if _is_given(given.in_):
+        found += [sql("{} = ANY({}::bigint[])", column, _row_ids(spec, given.in_)), seen]
     if _is_given(given.is_null):
         found.append(sql("NOT {}", seen) if given.is_null else seen)
     if _is_given(given.where):
