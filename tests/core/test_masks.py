@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import orjson
+import pytest
 
+from backend.achievements.models import RegisteredResult
 from backend.core.permissions import Permission, Role
-from backend.core.reading.declaring import RECORDS
+from backend.core.reading.declaring import RECORDS, Node, column, everyone, record
 from backend.core.reading.masks import Mask
 from backend.core.viewer import Viewer
 from tests.achievements.drafts import complete, joining, submitted
@@ -163,3 +165,13 @@ def test_a_mask_without_holders_shows_a_row_to_its_own_only() -> None:
     assert held.everywhere(Viewer(Role.CENTER_STAFF))
     assert held.shows(Viewer(Role.CENTER_STAFF), nobodys)
     assert not held.shows(Viewer(Role.LIAISON, 1, 7), row)
+
+
+def test_what_is_masked_can_be_null() -> None:
+    with pytest.raises(TypeError, match=r"Secret\.title is masked, and can never be null"):
+
+        @record(RegisteredResult, scope=everyone, description="A result.")
+        class Secret(Node):
+            title: str = column("Its title.", mask=Mask(Permission.CONTACT_READ))
+
+    assert "Secret" not in RECORDS

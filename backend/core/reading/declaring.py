@@ -319,7 +319,17 @@ def _table_columns(model: type[Model]) -> set[str]:
     return set(meta.fields_map) | {f"{name}_id" for name in meta.fk_fields | meta.o2o_fields}
 
 
+def _check_masks(declaration: Declaration) -> None:
+    """What is hidden is null, so a field that can be hidden has to be one that can be null."""
+    described: Any = declaration.described
+    for name, spec in declaration.fields.items():
+        kind = described.__strawberry_definition__.get_field(name).type
+        if getattr(spec, "mask", None) is not None and not isinstance(kind, StrawberryOptional):
+            raise TypeError(f"{declaration.name}.{name} is masked, and can never be null")
+
+
 def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
+    _check_masks(declaration)
     specs = declaration.fields.values()
     columns = {"id", *hidden, *(c for s in specs for c in columns_of(s))}
     columns |= {c.lstrip("-") for c in declaration.order}
