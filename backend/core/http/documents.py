@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from graphql import (
     DocumentNode,
-    GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
     OperationDefinitionNode,
@@ -23,6 +22,7 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 from backend.core.errors import BadInput, LimitExceeded, Text
 from backend.core.http.cost import Cost, size_of, sizes_that_matter, too_dear, weigh
 from backend.core.http.limits import MAX_REPORTED, Limits, VariableUse, check_document
+from backend.core.http.tokens import has_more_tokens
 from backend.core.metrics import COST, DOCUMENT_HITS, DOCUMENT_MISSES
 
 KEPT_DOCUMENTS = 256
@@ -126,26 +126,24 @@ def operation_of(document: DocumentNode, name: str | None) -> OperationDefinitio
 
 
 def _parsed(text: str, limits: Limits) -> DocumentNode:
+    if len(text) > limits.characters:
+        raise RequestRefused(_too_large("字符", "characters", limits.characters))
+    if has_more_tokens(text, limits.tokens):
+        raise RequestRefused(_too_large("词法单元", "tokens", limits.tokens))
     try:
-        return parse(text, max_tokens=limits.tokens)
+        return parse(text)
     except GraphQLSyntaxError as error:
-        if "Parsing aborted" not in error.message:
-            raise RequestRefused(error) from None
-        raise RequestRefused(_too_large(error, limits)) from None
+        # Python's stack ended: nested thousands deep.
+        deep = "Parsing aborted" in error.message
+        refused = _too_large("层数", "depth", limits.depth) if deep else error
+        raise RequestRefused(refused) from None
 
 
-def _too_large(error: GraphQLError, limits: Limits) -> LimitExceeded:
-    if "tokens" in error.message:
-        return LimitExceeded(
-            Text(
-                f"查询过大：最多 {limits.tokens} 个词法单元。",
-                f"The document is too large: at most {limits.tokens} tokens.",
-            )
-        )
+def _too_large(zh: str, en: str, most: int) -> LimitExceeded:
     return LimitExceeded(
         Text(
-            f"查询过大：最多 {limits.depth} 层。",
-            f"The document is too large: depth at most {limits.depth}.",
+            f"查询过大：{zh}最多 {most}。",
+            f"The document is too large: {en} at most {most}.",
         )
     )
 

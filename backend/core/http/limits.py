@@ -47,6 +47,8 @@ class Limits:
 
     body_bytes: int = 100 * 1024
     query_string_bytes: int = 32 * 1024
+    characters: int = 24 * 1024
+    """Of a document: eight of the page's longest, or 500 ids written out."""
     tokens: int = 2_000
     depth: int = 10
     introspection_depth: int = 15
