@@ -141,13 +141,15 @@ def _all(peer: Peer) -> list[Bad]:
         ),
         Bad("filter 50 deep", graphql(_deep(50))),
         Bad("`in` with 500 values", graphql(_IN, **{"in": industries[:500]}), answered=True),
+        Bad("500 of them written out", graphql(_written_out(industries[:500])), answered=True),
         Bad("`in` with 10,000 values", graphql(_IN, **{"in": industries})),
         Bad("unknown persisted hash", ("/graphql", _unknown_hash())),
         Bad("25 nested fragments that double", graphql(_doubling(25))),
         Bad("1,000 aliases", graphql(_aliases(1000))),
         Bad("a document of nearly 100 KB", graphql(_long(98 * 1024))),
         Bad("a document of 110 KB", graphql(_long(110 * 1024))),
-        Bad("98 KB of one text", graphql(f'{{ node(id: "{"A" * 98 * 1024}") {{ id }} }}')),
+        Bad("24 KB of one text", graphql(_text(24 * 1000))),
+        Bad("98 KB of one text", graphql(_text(98 * 1024))),
     ]
 
 
@@ -180,6 +182,16 @@ def _doubling(many: int) -> str:
 def _aliases(many: int) -> str:
     asked = " ".join(f"a{n}: achievements(first: 1) {{ totalCount }}" for n in range(many))
     return f"{{ {asked} }}"
+
+
+def _text(size: int) -> str:
+    return f'{{ node(id: "{"A" * size}") {{ id }} }}'
+
+
+def _written_out(ids: list[str]) -> str:
+    values = ", ".join(f'"{i}"' for i in ids)
+    condition = f"{{industry: {{in: [{values}]}}}}"
+    return f"{{ achievements(first: 1, filter: {condition}) {{ nodes {{ id }} }} }}"
 
 
 def _long(size: int) -> str:
