@@ -26,7 +26,7 @@ from backend.core.database import CurrentState, ReadSnapshot, Snapshot, client
 from backend.core.http import compression
 from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.caching import Asker, AskerOf
-from backend.core.http.endpoint import CreateContext, GraphQLEndpoint
+from backend.core.http.endpoint import CreateContext, Front, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
 from backend.core.http.measured import Measured
 from backend.core.http.middleware import DatabaseContext, ResponseHeaders
@@ -69,6 +69,7 @@ def create_app(settings: Settings) -> Starlette:
         lifespan=connected(settings, contents),
         routes=file_routes(settings, contents),
         keyed=[_keyed(settings)],
+        front=answered,
     )
 
 
@@ -150,14 +151,18 @@ def assemble(
     lifespan: Lifespan | None = None,
     routes: Sequence[BaseRoute] = (),
     keyed: Sequence[Middleware] = (),
+    front: Front | None = None,
     page_folder: Path = PAGE_FOLDER,
 ) -> Starlette:
-    """The routes and what surrounds them, over any schema; `keyed` lets API clients in."""
+    """The routes and what surrounds them, over any schema.
+
+    `keyed` lets API clients in; `front` answers, of the schema's queries, those that it can.
+    """
     endpoint = GraphQLEndpoint(
         schema,
         create_context,
         origins=settings.origins,
-        front=answered,
+        front=front,
         asker_of=askers(settings),
         time_limit=settings.request_timeout,
         cost_per_minute=settings.cost_per_minute,

@@ -1,9 +1,8 @@
-"""What cannot be understood, or asks for too much, gets a clear answer in the 400s, quickly."""
+"""What cannot be understood, or asks for too much, gets a clear answer in the 400s."""
 
 from __future__ import annotations
 
 import gzip
-import time
 from collections.abc import AsyncIterator
 
 import httpx
@@ -155,11 +154,9 @@ FIVE_THOUSAND_DIGITS = "9" * 5_000
     ids=shortened,
 )
 async def test_requests_for_too_much(query: str, variables: dict[str, object] | None) -> None:
-    """Decided before anything is executed, in well under a second."""
+    """Decided before anything is executed; what it costs is in the benchmark's part `hostile`."""
     app = sample.app()
-    started = time.perf_counter()
     answer = await ask(app, query, variables)
-    assert time.perf_counter() - started < 0.5
     assert answer.status_code == 400
     assert set(codes(answer)) == {"LIMIT_EXCEEDED"}
     assert app.state.closed == []

@@ -1,8 +1,7 @@
-"""Every bound of the issue, at the bound and one beyond it, and what it costs to decide."""
+"""Every bound of the issue, at the bound and one beyond it."""
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -118,11 +117,8 @@ def doubling(levels: int, *, used: bool = True) -> str:
 
 @pytest.mark.parametrize("used", [True, False])
 def test_doubling_fragments_are_decided_in_linear_time(used: bool) -> None:
-    """25 levels expand to 33 million fields; deciding so takes milliseconds."""
-    document = parse(doubling(25, used=used))
-    started = time.perf_counter()
-    errors = check_document(document, LIMITS).errors
-    assert time.perf_counter() - started < 0.1
+    """25 levels expand to 33 million fields: counted one by one, this would not end."""
+    errors = check_document(parse(doubling(25, used=used)), LIMITS).errors
     assert too_large("fields", "1,000,000+", 300) in [e.message.en for e in errors]
 
 
