@@ -18,7 +18,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from graphql.pyutils import Path
 from strawberry import Schema
 
-from backend.core.metrics import DIRECT
+from backend.core.metrics import DIRECT, PLAN_HITS
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import WANTS, Asking, PageWanted
 from backend.core.reading.context import Context
@@ -100,6 +100,7 @@ async def answered(
         reader.snapshot.alone = False
         return None
     DIRECT.inc()
+    PLAN_HITS.inc()
     return data
 
 
