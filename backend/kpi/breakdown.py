@@ -17,7 +17,8 @@ from backend.core.reading.kinds import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, sql
 from backend.kpi import rules
-from backend.kpi.counted import NUMBERS, CountedItem, CountedItemFilter, CountedItemOrder, Period
+from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
+from backend.kpi.counting import NUMBERS
 from backend.organizations.rules import KIND_NAMES
 from backend.policy.plan import Plan
 from backend.policy.rules import Measure, OrganizationKind
