@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from backend.core.reading.kinds import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, joined, sql
 from backend.kpi.counted import Period
 from backend.policy.rules import Measure
+
+K = TypeVar("K")
 
 
 class Source(NamedTuple):
@@ -45,8 +47,8 @@ def moment(at: datetime) -> str:
 class Buckets:
     """The time from the first to the last bound of periods, cut at each bound between."""
 
-    def __init__(self, bounds: Sequence[datetime]) -> None:
-        self.bounds = sorted(set(bounds))
+    def __init__(self, bounds: Iterable[datetime]) -> None:
+        self.bounds = sorted(bounds)
 
     def within(self, row: str) -> str:
         """The condition that the row of the view is in one of them."""
@@ -66,6 +68,14 @@ class Buckets:
         return range(self.bounds.index(since) + 1, self.bounds.index(until) + 1)
 
 
+def cut(periods: Iterable[tuple[K, datetime, datetime]]) -> dict[K, Buckets]:
+    """The buckets of each kind of thing, of all the periods in which it is counted."""
+    bounds: defaultdict[K, set[datetime]] = defaultdict(set)
+    for kind, *of in periods:
+        bounds[kind].update(of)
+    return {kind: Buckets(of) for kind, of in bounds.items()}
+
+
 def _counting(place: int, source: Source, buckets: Buckets) -> Sql:
     # The constants leave one branch of the view.
     return sql(
@@ -76,11 +86,7 @@ def _counting(place: int, source: Source, buckets: Buckets) -> Sql:
 
 
 async def _shares(reader: Reader, shares: list[Share]) -> Sequence[int]:
-    ordered = sorted(shares, key=lambda s: s.source)
-    asked = {
-        source: Buckets([at for share in of for at in share[1:]])
-        for source, of in groupby(ordered, key=lambda s: s.source)
-    }
+    asked = cut(shares)
     sources = list(asked)
     counting = [_counting(n, source, asked[source]) for n, source in enumerate(sources)]
     rows = await reader.fetch(joined(" UNION ALL ", counting))

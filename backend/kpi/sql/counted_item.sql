@@ -21,14 +21,16 @@ SELECT
     a.reporter_id,
     NULL::bigint AS landing_town_id,
     NULL::int AS revision,
-    NULL::text AS credit_reason
+    NULL::text AS credit_reason,
+    a.industry_id
 FROM achievement a
 LEFT JOIN reporting_credit c ON c.reporter_id = a.reporter_id
 WHERE a.submitted_at IS NOT NULL AND a.stage NOT IN ('RETURNED', 'VOIDED', 'MERGED')
 UNION ALL
 SELECT
     4 * d.id + 1, 'DISCOVERED', NULL, d.id, NULL, d.proved_at, TRUE, NULL,
-    c.organization_id, d.reporter_id, NULL, NULL, NULL
+    c.organization_id, d.reporter_id, NULL, NULL, NULL,
+    d.industry_id
 FROM demand d
 LEFT JOIN reporting_credit c ON c.reporter_id = d.reporter_id
 WHERE d.proof = 'CONFIRMED' AND d.stage NOT IN ('RETURNED', 'VOIDED', 'MERGED')
@@ -54,7 +56,8 @@ SELECT
     a.reporter_id,
     l.landing_town_id,
     l.revision,
-    l.credit_reason::text
+    l.credit_reason::text,
+    a.industry_id
 FROM landing l
 LEFT JOIN achievement a ON a.id = l.achievement_id
 LEFT JOIN reporting_credit c ON c.reporter_id = a.reporter_id
@@ -81,7 +84,8 @@ SELECT
     d.reporter_id,
     l.landing_town_id,
     l.revision,
-    l.credit_reason::text
+    l.credit_reason::text,
+    d.industry_id
 FROM landing l
 LEFT JOIN demand d ON d.id = l.demand_id
 LEFT JOIN reporting_credit c ON c.reporter_id = d.reporter_id
