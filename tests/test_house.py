@@ -76,6 +76,7 @@ FLOORS = {
     "http": 5,
     "cleaning": 4,
     "counted": 4,
+    "counting": 4,
     "breakdown": 4,
     "ledger": 4,
     "views": 2,

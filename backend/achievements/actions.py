@@ -42,7 +42,9 @@ async def register(write: Write, draft: Draft) -> Achievement:
         reporter_id=write.viewer.organization,
         registrant_id=write.viewer.account,
     )
-    await _set_parts(write, row, draft)
+    for name, role in _PARTIES.items():
+        await _add_parties(write, row, role, draft.get(name) or [])
+    await _add_rights(write, row, draft.get("intellectual_properties") or [])
     return row
 
 
@@ -155,7 +157,7 @@ async def _reference(write: Write, model: type[Any], draft: Draft, name: str) ->
     number = draft[name]
     if number is None:
         return None
-    return int((await write.visible(model, number, name)).id)
+    return await write.referred(model, number, name)
 
 
 async def _to_take_up(write: Write, draft: Draft) -> int | None:
@@ -178,12 +180,15 @@ async def _refuse_taken_up(write: Write, result: int | None) -> None:
 
 
 async def _check_organizations(write: Write, draft: Draft) -> None:
-    for name in _PARTIES:
-        numbers = draft.get(name) or []
-        known = set(await Organization.filter(id__in=numbers).values_list("id", flat=True))
+    given = {name: draft.get(name) or [] for name in _PARTIES}
+    numbers = {n for named in given.values() for n in named}
+    if not numbers:
+        return
+    known = set(await Organization.filter(id__in=numbers).values_list("id", flat=True))
+    for name, named in given.items():
         field = "completingOrganizations" if name != "holders" else name
         write.violations.extend(
-            unknown_reference(field, str(i)) for i, n in enumerate(numbers) if n not in known
+            unknown_reference(field, str(i)) for i, n in enumerate(named) if n not in known
         )
 
 
@@ -233,11 +238,13 @@ async def _set_parts(write: Write, row: Achievement, draft: Draft) -> None:
     if "intellectual_properties" in draft:
         for old in await IntellectualProperty.filter(achievement_id=row.id):
             await write.remove(old)
-        for given in draft["intellectual_properties"]:
-            fold = rules.number_fold(given["number"])
-            await write.create(
-                IntellectualProperty, achievement_id=row.id, number_fold=fold, **given
-            )
+        await _add_rights(write, row, draft["intellectual_properties"])
+
+
+async def _add_rights(write: Write, row: Achievement, wanted: list[dict[str, Any]]) -> None:
+    for given in wanted:
+        fold = rules.number_fold(given["number"])
+        await write.create(IntellectualProperty, achievement_id=row.id, number_fold=fold, **given)
 
 
 async def _set_parties(write: Write, row: Achievement, role: PartyRole, wanted: list[int]) -> None:
@@ -246,8 +253,13 @@ async def _set_parties(write: Write, row: Achievement, role: PartyRole, wanted: 
         if party.organization_id not in wanted:
             await write.remove(party)
     held = {p.organization_id for p in present}
-    for number in wanted:
-        if number not in held:
-            await write.create(
-                AchievementParty, achievement_id=row.id, organization_id=number, role=role
-            )
+    await _add_parties(write, row, role, [n for n in wanted if n not in held])
+
+
+async def _add_parties(
+    write: Write, row: Achievement, role: PartyRole, organizations: list[int]
+) -> None:
+    for number in organizations:
+        await write.create(
+            AchievementParty, achievement_id=row.id, organization_id=number, role=role
+        )

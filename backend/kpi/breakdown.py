@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -15,9 +16,10 @@ from backend.core.reading.connections import Connection, listed_within
 from backend.core.reading.declaring import describe_enum
 from backend.core.reading.kinds import Batch
 from backend.core.reading.reader import Reader, gathered
-from backend.core.sql import Sql, sql
+from backend.core.sql import Sql, joined, sql
 from backend.kpi import rules
-from backend.kpi.counted import NUMBERS, CountedItem, CountedItemFilter, CountedItemOrder, Period
+from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
+from backend.kpi.counting import NUMBERS, Buckets, cut
 from backend.organizations.rules import KIND_NAMES
 from backend.policy.plan import Plan
 from backend.policy.rules import Measure, OrganizationKind
@@ -83,44 +85,72 @@ class Part(NamedTuple):
     items: int
 
 
+class _Key(NamedTuple):
+    """What a dimension goes by: a column of `counted_item`, and what its number is told by."""
+
+    column: str
+    told: str
+    """Key, name and name_en."""
+    named: str
+    """Where those are found by `x.number`."""
+
+
+_OWNER = "organization o ON o.id = x.number"
+_PLACE = "town p ON p.id = "
+_PLACED = "p.code, p.name, p.name_en"
+
 _KEYS = {
-    Dimension.ORGANIZATION: "owners.id::text, owners.name, owners.name_en",
-    Dimension.ORGANIZATION_KIND: "owners.kind, NULL::text, NULL::text",
-    Dimension.TOWN: "places.code, places.name, places.name_en",
-    Dimension.LANDING_TOWN: "landed.code, landed.name, landed.name_en",
-    Dimension.INDUSTRY: "fields.code, fields.name, fields.name_en",
+    Dimension.ORGANIZATION: _Key("organization_id", "o.id::text, o.name, o.name_en", _OWNER),
+    Dimension.ORGANIZATION_KIND: _Key("organization_id", "o.kind, NULL::text, NULL::text", _OWNER),
+    Dimension.TOWN: _Key("organization_id", _PLACED, f"{_OWNER} LEFT JOIN {_PLACE} o.town_id"),
+    Dimension.LANDING_TOWN: _Key("landing_town_id", _PLACED, f"{_PLACE} x.number"),
+    Dimension.INDUSTRY: _Key(
+        "industry_id", "f.code, f.name, f.name_en", "industry f ON f.id = x.number"
+    ),
 }
-_JOINED = """FROM unnest({}::text[], {}::timestamptz[], {}::timestamptz[])
-    WITH ORDINALITY AS p(measure, since, until, n)
-JOIN counted_item c ON c.measure = p.measure AND c.counts
-    AND c.counted_at >= p.since AND c.counted_at < p.until
-JOIN organization owners ON owners.id = c.organization_id
-LEFT JOIN town places ON places.id = owners.town_id
-LEFT JOIN town landed ON landed.id = c.landing_town_id
-LEFT JOIN achievement found ON found.id = c.achievement_id
-LEFT JOIN demand needed ON needed.id = c.demand_id
-LEFT JOIN industry fields ON fields.id = coalesce(found.industry_id, needed.industry_id)"""
+
+
+def _apart(key: _Key, measure: Measure, buckets: Buckets) -> Sql:
+    # Counted by number first: names are looked up for the parts, not for each item.
+    return sql(
+        "(SELECT measure, bucket, key, name, name_en, sum(items) AS items FROM ("
+        f"SELECT '{measure.value}', x.bucket, {key.told}, x.items FROM ("
+        f"SELECT {buckets.of('c')} AS bucket, c.{key.column} AS number, count(*) AS items "
+        f"FROM counted_item c WHERE c.measure = '{measure.value}' AND c.counts "
+        f"AND {buckets.within('c')} GROUP BY bucket, number) x LEFT JOIN {key.named}"
+        ") AS parts(measure, bucket, key, name, name_en, items) "
+        "GROUP BY measure, bucket, key, name, name_en)"
+    )
 
 
 def _by(dimension: Dimension) -> Batch:
     async def parts(reader: Reader, periods: list[Period]) -> Sequence[list[Part]]:
-        rows = await reader.fetch(
-            sql(
-                f"SELECT n, key, name, name_en, count(*) AS items FROM (SELECT p.n, "
-                f"{_KEYS[dimension]} {_JOINED}) AS parts(n, key, name, name_en) "
-                "GROUP BY n, key, name, name_en ORDER BY n, key NULLS LAST",
-                [p.measure.value for p in periods],
-                [p.since for p in periods],
-                [p.until for p in periods],
-            )
-        )
-        found: list[list[Part]] = [[] for _ in periods]
+        asked = cut((p.measure, p.since, p.until) for p in periods)
+        counting = [_apart(_KEYS[dimension], m, buckets) for m, buckets in asked.items()]
+        rows = await reader.fetch(joined(" UNION ALL ", counting))
+        found: defaultdict[tuple[Measure, int], list[Part]] = defaultdict(list)
         for row in rows:
             part = Part(row["key"], row["name"], row["name_en"], int(row["items"]))
-            found[row["n"] - 1].append(part)
-        return found
+            found[Measure(row["measure"]), row["bucket"]].append(part)
+        return [
+            _together(
+                part
+                for n in asked[p.measure].between(p.since, p.until)
+                for part in found[p.measure, n]
+            )
+            for p in periods
+        ]
 
     return Batch(parts, "measure")
+
+
+def _together(parts: Iterable[Part]) -> list[Part]:
+    """Parts of the same key made one, by key; what has none comes last."""
+    items: defaultdict[tuple[str | None, str | None, str | None], int] = defaultdict(int)
+    for key, name, name_en, count in parts:
+        items[key, name, name_en] += count
+    found = [Part(*named, count) for named, count in items.items()]
+    return sorted(found, key=lambda part: (part.key is None, part.key or ""))
 
 
 _BATCHES = {dimension: _by(dimension) for dimension in _KEYS}
@@ -182,17 +212,17 @@ async def part_of(
         bounds = months_of(plan, year)[rows.index(found)]
         within = Period(period.measure, *bounds).conditions("t", counts=True)
     else:
-        within = (_in_part(period, dimension, _stored(dimension, key)),)
+        within = (
+            *period.conditions("t", counts=True),
+            _in_part(_KEYS[dimension], _stored(dimension, key)),
+        )
     return IndicatorPart(key=key, label=found.label, count=found.count, within=within)
 
 
-def _in_part(period: Period, dimension: Dimension, key: str | None) -> Sql:
+def _in_part(of: _Key, key: str | None) -> Sql:
     return sql(
-        f"t.id IN (SELECT id FROM (SELECT c.id, {_KEYS[dimension]} {_JOINED}) "
-        "AS parts(id, key, name, name_en) WHERE key IS NOT DISTINCT FROM {}::text)",
-        [period.measure.value],
-        [period.since],
-        [period.until],
+        f"(SELECT key FROM (SELECT {of.told} FROM (SELECT t.{of.column} AS number) x "
+        f"LEFT JOIN {of.named}) AS parts(key, name, name_en)) IS NOT DISTINCT FROM {{}}::text",
         key,
     )
 

@@ -1,8 +1,7 @@
-"""The records behind the numbers, and the numbers counted from them for a whole level at once."""
+"""The records behind the numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,8 +9,6 @@ from backend.achievements.graphql import Achievement
 from backend.core.permissions import Role
 from backend.core.reading.connections import inputs_of
 from backend.core.reading.declaring import Node, batch, column, one, one_of, record
-from backend.core.reading.kinds import Batch
-from backend.core.reading.reader import Reader
 from backend.core.sql import FALSE, Sql, sql
 from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand
@@ -95,11 +92,14 @@ class Period:
     until: datetime
 
     def conditions(self, row: str, counts: bool) -> tuple[Sql, ...]:
-        """The conditions over the row of the view."""
+        """The conditions over the row of the view.
+
+        Constants leave out the other branches of it, and look an item's landings up at once.
+        """
         return (
-            sql(f"{row}.measure = {{}}::text", self.measure.value),
+            sql(f"{row}.measure = '{self.measure.value}'"),
             *self._within(row),
-            sql(f"{row}.counts = {{}}::boolean", counts),
+            sql(f"{row}.counts" if counts else f"NOT {row}.counts"),
         )
 
     def read_to_the_letter(self, row: str) -> tuple[Sql, ...]:
@@ -118,35 +118,3 @@ def _to_the_letter(row: str) -> str:
         f"({row}.measure = 'LANDED' AND {row}.achievement_id IS NOT NULL "
         f"OR {row}.measure = 'DISCOVERED' AND {row}.demand_id IS NOT NULL)"
     )
-
-
-_BY_MEASURE = "c.measure = p.measure"
-
-
-async def _counted(reader: Reader, periods: list[Period], matched: str) -> Sequence[int]:
-    rows = await reader.fetch(
-        sql(
-            "SELECT p.n, count(c.id) AS items FROM unnest({}::text[], {}::timestamptz[], "
-            "{}::timestamptz[]) WITH ORDINALITY AS p(measure, since, until, n) "
-            f"LEFT JOIN counted_item c ON {matched} AND c.counts "
-            "AND c.counted_at >= p.since AND c.counted_at < p.until GROUP BY p.n",
-            [p.measure.value for p in periods],
-            [p.since for p in periods],
-            [p.until for p in periods],
-        )
-    )
-    found = {row["n"]: int(row["items"]) for row in rows}
-    return [found[n] for n in range(1, len(periods) + 1)]
-
-
-async def _numbers(reader: Reader, periods: list[Period]) -> Sequence[int]:
-    return await _counted(reader, periods, _BY_MEASURE)
-
-
-async def _literally(reader: Reader, periods: list[Period]) -> Sequence[int]:
-    return await _counted(reader, periods, _to_the_letter("c"))
-
-
-NUMBERS = Batch(_numbers, "measure")
-LITERALLY = Batch(_literally, "measure")
-"""KPI-d: achievements landed and real demands found, for whatever measure is asked."""

@@ -18,14 +18,8 @@ from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules
 from backend.kpi.breakdown import BreakdownRow, Dimension, IndicatorPart, part_of, parts_of
-from backend.kpi.counted import (
-    LITERALLY,
-    NUMBERS,
-    CountedItem,
-    CountedItemFilter,
-    CountedItemOrder,
-    Period,
-)
+from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
+from backend.kpi.counting import LITERALLY, NUMBERS
 from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder, behind, sum_of_targets
 from backend.kpi.served import ServedYear
 from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder

@@ -17,6 +17,7 @@ from backend.core.sql import FALSE, TRUE, Sql, joined, sql
 from backend.core.viewer import Viewer
 from backend.kpi import rules, views
 from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
+from backend.kpi.counting import Buckets, cut
 from backend.organizations.graphql import Organization
 from backend.policy.current import plan_in_force
 from backend.policy.graphql import Term, Town
@@ -44,15 +45,19 @@ async def _lines(reader: Reader, numbers: list[int]) -> Sequence[_Line]:
     plan = await plan_in_force(reader)
     keys = [rules.line_of(n) for n in numbers]
     bounds = [plan.year_bounds(key.year) for key in keys]
+    asked = cut((key.measure, *of) for key, of in zip(keys, bounds, strict=True))
+    parts = [asked[key.measure].between(*of) for key, of in zip(keys, bounds, strict=True)]
     indicators = [plan.indicator_of(key.measure) for key in keys]
+    organizations = [key.organization for key in keys]
     rows = await reader.fetch(
         sql(
             _SAID,
-            [key.organization for key in keys],
+            joined(" UNION ALL ", (_credited(m, b, organizations) for m, b in asked.items())),
+            organizations,
             [key.year for key in keys],
             [key.measure.value for key in keys],
-            [since for since, _ in bounds],
-            [until for _, until in bounds],
+            [part.start for part in parts],
+            [part.stop for part in parts],
             [None if i is None else i.code for i in indicators],
         )
     )
@@ -60,22 +65,35 @@ async def _lines(reader: Reader, numbers: list[int]) -> Sequence[_Line]:
     return [_line(plan, key, found[n]) for n, key in enumerate(keys, start=1)]
 
 
-_SAID = """SELECT p.n, o.code, o.kind, said.version, said.value,
+def _credited(measure: Measure, buckets: Buckets, organizations: list[int]) -> Sql:
+    """What the organizations have the credit of, by bucket."""
+    return sql(
+        f"(SELECT '{measure.value}'::text AS measure, {buckets.of('c')} AS bucket, "
+        "c.organization_id, count(c.achievement_id) AS achievements, count(c.demand_id) AS demands "
+        f"FROM counted_item c WHERE c.measure = '{measure.value}' AND c.counts "
+        f"AND {buckets.within('c')} AND c.organization_id = ANY({{}}::bigint[]) "
+        "GROUP BY bucket, c.organization_id)",
+        organizations,
+    )
+
+
+_SAID = """WITH credited AS ({})
+SELECT p.n, o.code, o.kind, said.version, said.value,
     ARRAY(
         SELECT b.flag FROM organization_flag b
         WHERE b.organization_id = o.id
             AND (b.valid_from IS NULL OR b.valid_from <= make_date(p.year, 12, 31))
             AND (b.valid_to IS NULL OR b.valid_to >= make_date(p.year, 12, 31))
     ) AS flags,
-    count(c.id) FILTER (WHERE c.achievement_id IS NOT NULL) AS achievements,
-    count(c.id) FILTER (WHERE c.demand_id IS NOT NULL) AS demands
-FROM unnest({}::bigint[], {}::int[], {}::text[], {}::timestamptz[], {}::timestamptz[], {}::text[])
-    WITH ORDINALITY AS p(organization, year, measure, since, until, indicator, n)
+    coalesce(sum(c.achievements), 0) AS achievements,
+    coalesce(sum(c.demands), 0) AS demands
+FROM unnest({}::bigint[], {}::int[], {}::text[], {}::int[], {}::int[], {}::text[])
+    WITH ORDINALITY AS p(organization, year, measure, first, after, indicator, n)
 JOIN organization o ON o.id = p.organization
 LEFT JOIN target said ON said.indicator = p.indicator AND said.year = p.year
     AND said.organization_id = o.id
-LEFT JOIN counted_item c ON c.organization_id = o.id AND c.measure = p.measure AND c.counts
-    AND c.counted_at >= p.since AND c.counted_at < p.until
+LEFT JOIN credited c ON c.organization_id = o.id AND c.measure = p.measure
+    AND c.bucket >= p.first AND c.bucket < p.after
 GROUP BY p.n, p.year, o.id, said.id"""
 
 

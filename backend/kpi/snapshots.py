@@ -12,7 +12,8 @@ from backend.core.viewer import VISITOR
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write, writing
 from backend.kpi import rules
-from backend.kpi.counted import LITERALLY, NUMBERS, Period
+from backend.kpi.counted import Period
+from backend.kpi.counting import LITERALLY, NUMBERS
 from backend.kpi.models import ProgressSnapshot
 from backend.kpi.served import SERVICE, Service
 from backend.policy.actions import current_plan

@@ -96,3 +96,21 @@ async def test_every_number_equals_a_recount(
     await city_database.rows(FIRM_OF, FIRM, town, inviter)
     await _scatter(city_database, Random(seed))
     assert len(await check_numbers(city, city_database, YEARS)) > 40
+
+
+CELLS = """plan(year: {year}) {{ indicators {{ code actual literalActual
+  {by}: breakdown(by: {by}) {{ key count }} }} }}"""
+
+
+@pytest.mark.parametrize("by", ["MONTH", "ORGANIZATION_KIND"])
+async def test_years_asked_at_once_say_what_each_says_alone(
+    city: Api, city_database: Database, by: str
+) -> None:
+    await _scatter(city_database, Random(3))
+    cells = {f"y{year}": CELLS.format(year=year, by=by) for year in (2024, 2026)}
+    alone = {
+        name: (await city.data(f"{{ {cell} }}", as_="lead"))["plan"] for name, cell in cells.items()
+    }
+    together = " ".join(f"{name}: {cell}" for name, cell in cells.items())
+    assert await city.data(f"{{ {together} }}", as_="lead") == alone
+    assert all(year["indicators"][0]["actual"] > 0 for year in alone.values())

@@ -107,6 +107,24 @@ class Write:
         assert found is not None
         return found
 
+    async def referred(self, model: type[M], number: int, *path: str) -> int:
+        """The number of a record that is only referred to; unseen, it is a violation at `path`.
+
+        It is not locked: those who refer to one record do not wait for each other.
+        """
+        declaration = declaration_of(model)
+        statement = sql(
+            f'SELECT t.id FROM "{declaration.table}" t WHERE t.id = {{}}::bigint AND ({{}})',
+            number,
+            declaration.scope(self.viewer, "t"),
+        )
+        text, values = statement.compile()
+        async with client().acquire_connection() as connection:
+            found: int | None = await connection.fetchval(text, *values)
+        if found is None:
+            self.demand([unknown_reference(*path)])
+        return number
+
     async def all_visible(
         self, model: type[M], numbers: Sequence[int], *path: str
     ) -> list[M | None]:
