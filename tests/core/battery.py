@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any, TypeVar
@@ -17,17 +17,15 @@ from graphql import (
 
 from backend.core.reading.declaring import RECORDS
 from backend.schema import schema
-from tests.core.documents import LISTS, STATS, TYPES, Writer
+from tests.core.documents import LISTS, STATS, TYPES, Shown, Writer
 
 T = TypeVar("T")
-
-Shown = Callable[[str, str], bool]
-"""Whether a type's field is asked for."""
 
 Asked = tuple[str, dict[str, Any]]
 """A document and its variables."""
 
 ALIASES, FIELDS, DEEPEST = 12, 10, 2
+OFTEN_NOT = 0.2
 QUERY: Any = schema._schema.query_type
 
 ROOTS = (
@@ -66,6 +64,17 @@ def batched(members: Sequence[T], most: int) -> Iterator[Sequence[T]]:
     return (members[i : i + most] for i in range(0, len(members), most))
 
 
+def _listed(field: Any) -> Any:
+    """The type of a list's records."""
+    connection: Any = get_named_type(field.type)
+    return get_named_type(connection.fields["nodes"].type)
+
+
+def _camel(value: str) -> str:
+    first, *rest = value.lower().split("_")
+    return first + "".join(part.title() for part in rest)
+
+
 @dataclass(frozen=True, slots=True)
 class Battery:
     """Writes the documents for one viewer; `random` chooses where there is too much."""
@@ -75,27 +84,32 @@ class Battery:
 
     def documents(self) -> Iterator[Asked]:
         """All of them but those that need ids or cursors."""
-        for name in sorted(LISTS):
+        for name in self.lists():
             for document in self.of_list(name):
                 yield document, {}
-        for name in [*ROOTS, *GIVEN]:
+        for name in (n for n in [*ROOTS, *GIVEN] if self.shown("Query", n)):
             for part in self.parts(get_named_type(QUERY.fields[name].type)) or [""]:
                 yield f"{{ {name}{GIVEN.get(name, '')} {part} }}", {}
-        for name in STATS:
+        for name in (n for n in STATS if self.shown("Query", n)):
             for document in self.groups(name):
                 yield document, {}
+
+    def lists(self) -> list[str]:
+        """The root lists of types that are asked for."""
+        return sorted(n for n, f in LISTS.items() if self.shown(_listed(f).name, "id"))
 
     def written(self, seeds: Sequence[int]) -> Iterator[Asked]:
         """Documents made at random."""
         for seed in seeds:
-            writer = Writer(seed)
-            yield writer.document(), {}
-            yield writer.groups(self.random.choice(STATS)), {}
+            writer = Writer(seed, self.shown)
+            yield writer.document(self.random.choice(self.lists())), {}
+            if self.shown("Query", stats := self.random.choice(STATS)):
+                yield writer.groups(stats), {}
 
     def of_list(self, name: str) -> Iterator[str]:
         """A root list: its pages, fields, orders, facets and conditions."""
         connection: Any = get_named_type(LISTS[name].type)
-        kind: Any = get_named_type(connection.fields["nodes"].type)
+        kind = _listed(LISTS[name])
         info = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
         ends = f"totalCount totalCountIsExact {info} edges {{ cursor node {{ id }} }}"
         yield f"{{ {name}(first: 100) {{ {ends} }} }}"
@@ -149,33 +163,29 @@ class Battery:
         order: Any = TYPES.get(f"{kind.name}OrderField")
         if order is None:
             return
-        for value in order.values:
+        for value in (v for v in order.values if self.shown(kind.name, _camel(v))):
             direction = self.random.choice(["ASC", "DESC"])
             by = f"orderBy: [{{field: {value}, direction: {direction}}}]"
             yield f"{{ {name}(first: 7, {by}) {{ edges {{ cursor node {{ id }} }} }} }}"
 
     def conditions(self, name: str, kind: Any) -> Iterator[str]:
         """How many records meet each condition."""
-        given = list(self.conditions_of(TYPES.get(f"{kind.name}Filter"), 1))
+        given = list(self.conditions_of(kind.name, TYPES.get(f"{kind.name}Filter"), 1))
         for some in batched(given, ALIASES):
             fields = [f"c{i}: {name}(filter: {c}) {{ totalCount }}" for i, c in enumerate(some)]
             yield f"{{ {' '.join(fields)} }}"
 
-    def conditions_of(self, filters: Any, depth: int) -> Iterator[str]:
+    def conditions_of(self, of: str, filters: Any, depth: int) -> Iterator[str]:
         """Conditions on each field of a filter; through a relation on some of its fields."""
-        for name, field in filters.fields.items() if filters else ():
+        asked = {n: f for n, f in filters.fields.items() if self.shown(of, n)} if filters else {}
+        for name, field in asked.items():
             kind: Any = get_named_type(field.type)
             if name in ("and", "or", "not"):
                 continue
             for condition in self.values_of(kind, depth):
                 yield f"{{{name}: {condition}}}"
-        if filters:
-            first = next(n for n in filters.fields if n not in ("and", "or", "not"))
-            yield f"{{not: {{{first}: {self.plain(filters.fields[first])}}}}}"
-
-    def plain(self, field: Any) -> str:
-        """One condition on a field."""
-        return next(iter(self.values_of(get_named_type(field.type), 0)))
+                if self.random.random() < OFTEN_NOT:
+                    yield f"{{not: {{{name}: {condition}}}}}"
 
     def values_of(self, kind: Any, depth: int) -> list[str]:
         """Conditions of the type."""
@@ -189,7 +199,9 @@ class Battery:
             return ["{isNull: true}"]
         if depth == 0:
             return ["{isNull: false}"]
-        through = list(self.conditions_of(get_named_type(kind.fields["where"].type), depth - 1))
+        of = kind.name.removesuffix("RelationFilter")
+        inner = get_named_type(kind.fields["where"].type)
+        through = list(self.conditions_of(of, inner, depth - 1))
         some = self.random.sample(through, min(2, len(through)))
         return ["{isNull: true}", *(f"{{where: {c}}}" for c in some)]
 
@@ -206,7 +218,9 @@ class Battery:
         """Records of a type by their ids, several and one by one."""
         for some in batched(ids, 50):
             for part in self.parts(TYPES[kind])[:2]:
-                document = f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ id ... on {kind} {part} }} }}"
+                document = (
+                    f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ id ... on {kind} {part} }} }}"
+                )
                 yield document, {"ids": list(some)}
         for some in batched(ids, ALIASES):
             names = [f"i{n}" for n in range(len(some))]

@@ -19,6 +19,9 @@ from backend.core.reading.kinds import One, columns_of
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
 
+FEWEST = 3
+"""Of so many rows what cannot be done to all is done to none."""
+
 VIEWS = {"CountedItem", "LedgerLine"}
 """Types of records that are made of others' rows."""
 
@@ -130,7 +133,7 @@ class Change:
             middle = len(self.fields) // 2
             yield replace(self, fields=self.fields[:middle])
             yield replace(self, fields=self.fields[middle:])
-        elif len(self.rows) > 1:
+        elif len(self.rows) > FEWEST:
             middle = len(self.rows) // 2
             yield replace(self, rows=self.rows[:middle])
             yield replace(self, rows=self.rows[middle:])
@@ -150,6 +153,7 @@ class Hiding:
 
     async def change_everything(self) -> None:
         """Change all that is hidden, in one transaction."""
+        await self.owner.execute("SET jit = off")
         self.fields = await self._fields()
         async with self.owner.transaction():
             seen = await self.seen()
@@ -214,7 +218,9 @@ class Hiding:
             if rows and unseen:
                 changes.append(self._values(declaration, unseen, rows))
             for column, mask in declaration.masks:
-                masked = await self._rows_where(declaration, sql("NOT ({})", mask.sql(self.viewer, "t")))
+                masked = await self._rows_where(
+                    declaration, sql("NOT ({})", mask.sql(self.viewer, "t"))
+                )
                 made_of = MADE_OF.get((declaration.name, column), {column})
                 changes.append(self._values(declaration, made_of, masked))
             changes += await self._references(declaration, seen)
