@@ -40,14 +40,18 @@ _OWN = re.compile(rb'"(remaining|requestId)":("[0-9a-f]*"|\d+),?')
 """What each answer has of its own: its number, and what is left of the budget of the minute."""
 
 EXCEPTIONS: dict[tuple[str, str], str] = {
+    # Whether an achievement has been in a batch, also while the item is nobody's to see.
     ("Achievement", "evaluationDueOn"): "EVAL-8",
     ("Achievement", "evaluationOverdue"): "EVAL-8",
+    ("EvaluationRound", "overdue"): "EVAL-8",
+    # Whether a sheet that is still closed can be changed: nothing of what it says.
     ("EvaluationAssignment", "fixed"): "EVAL-6",
     ("EvaluationAssignment", "scoringOpen"): "EVAL-6",
     ("EvaluationAssignment", "viewerCanRecuse"): "EVAL-6",
     ("EvaluationAssignment", "viewerCanScore"): "EVAL-6",
-    ("EvaluationRound", "overdue"): "EVAL-8",
+    # Whether an organization has its liaison: not who that is.
     ("Organization", "hasLiaison"): "DISC-1",
+    # Whether a result can still be taken up: not by whom it was.
     ("RegisteredResult", "takenUp"): "LIB-6",
 }
 """Fields that tell of hidden records by a rule, which is named."""
@@ -104,6 +108,9 @@ PARTNERS = {"narrow partner": NARROW, "wide partner": WIDE}
 
 ONE_OF_EACH = ("admin", "auditor", "center1", "expert1", "lead", "leader", "industry")
 SOME_LIAISONS = ("liaison-dgut", "liaison-science", "liaison-lake")
+SEES_NEARLY_ALL = {"center1", "center2", "lead"}
+"""What is hidden from them can hardly be copied: their rows are one of a kind."""
+
 WHO = (
     "visitor",
     *(sorted(read_story().accounts) if "DOCUMENTS" in os.environ else ONE_OF_EACH + SOME_LIAISONS),
@@ -211,6 +218,7 @@ async def test_what_is_hidden_changes_nothing(
     refused = [answer for _, answer, _ in before if not answer.startswith(b'{"data":{')]
     # Partners are refused what was made at random with an order or a field beyond their grant.
     assert len(refused) < 0.3 * len(asked)
-    assert {act for act, _ in hiding.done} == {"UPDATE", "COPY", "DELETE"}
+    acts = {act for act, _ in hiding.done}
+    assert acts == {"UPDATE", "COPY", "DELETE"} or (name in SEES_NEARLY_ALL and "UPDATE" in acts)
     for document, was, became in zip(asked, before, after, strict=True):
         assert was == became, document
