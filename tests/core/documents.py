@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -38,11 +39,21 @@ MASKED_FACETS = {"invitedBy", "changed"}
 MOST_ALIASES, MOST_DIRECTIVES = 12, 8
 
 
-class Writer:
-    """Writes one document after the other."""
+Shown = Callable[[str, str], bool]
+"""Whether a type's field is to be asked for."""
 
-    def __init__(self, seed: int) -> None:
+
+def everything(_kind: str, _name: str) -> bool:
+    """Every field is."""
+    return True
+
+
+class Writer:
+    """Writes one document after the other, of fields that are `shown`."""
+
+    def __init__(self, seed: int, shown: Shown = everything) -> None:
         self.random = Random(seed)
+        self.shown = shown
         self.fragments: list[str] = []
         self.aliases = self.directives = 0
 
@@ -118,7 +129,8 @@ class Writer:
         usable = {
             name: field
             for name, field in kind.fields.items()
-            if not any(is_required_argument(a) for a in field.args.values())
+            if self.shown(kind.name, name)
+            and not any(is_required_argument(a) for a in field.args.values())
             and not (name in MASKED_FACETS and kind.name.endswith("Facets"))
             and (depth < DEEPEST or connection or is_leaf_type(get_named_type(field.type)))
         }

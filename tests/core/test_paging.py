@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from base64 import urlsafe_b64encode
+from itertools import count, product
 from typing import Any
 
 import orjson
@@ -157,6 +159,60 @@ async def test_rows_that_come_and_go_meanwhile(city: Api, city_database: Databas
     assert [r for r in rest if r not in added] == sorted_rows[5:]
     assert set(rest) & set(added)
     assert set(added) - set(rest)
+
+
+ANY_ORDER: list[Order] = [
+    [{"field": "TITLE", "direction": "ASC"}],
+    [{"field": "TRL", "direction": "DESC"}],
+    [{"field": "FORMED_ON", "direction": "ASC"}, {"field": "SUBMITTED_AT", "direction": "DESC"}],
+]
+COMING = """
+INSERT INTO achievement (version, kind, stage, title, title_fold, summary, trl, formed_on, secrecy,
+    unclassified_declared, reporter_id, registrant_id, keywords, conversion_ways, created_at,
+    submitted_at)
+SELECT version, kind, stage, title, title_fold, '来去', trl, formed_on, secrecy,
+    unclassified_declared, reporter_id, registrant_id, keywords, conversion_ways, created_at,
+    submitted_at
+FROM achievement WHERE id = $1 RETURNING id
+"""
+MOVING = """
+UPDATE achievement SET title = '成果 ' || ($2::int % 9), trl = nullif($2::int % 4, 0),
+    formed_on = CASE WHEN $2::int % 3 = 0 THEN NULL ELSE DATE '2026-01-01' + $2::int % 5 END
+WHERE id = $1
+"""
+
+
+async def come_and_go(database: Database, staying: list[int], came: list[int]) -> None:
+    """Rows like those that stay come, move about in every order and go, for ever."""
+    here: list[int] = []
+    for act in count():
+        (new,) = await database.rows(COMING, staying[act % len(staying)])
+        here.append(new["id"])
+        came.append(new["id"])
+        await database.rows(MOVING, here[act % len(here)], act)
+        if len(here) > 5:
+            await database.rows("DELETE FROM achievement WHERE id = $1", here.pop(act % 5))
+
+
+@pytest.mark.parametrize("by", ANY_ORDER, ids=lambda by: by[0]["field"])
+async def test_writers_at_the_same_time(city: Api, city_database: Database, by: Order) -> None:
+    staying = await put_in(city_database, "liaison_town", 23)
+    expected = await walked(city, 100, by)
+    assert sorted(expected) == staying
+    came: list[int] = []
+    writer = asyncio.create_task(come_and_go(city_database, staying, came))
+    others: set[int] = set()
+    try:
+        for size, walk in product((2, 5), (walked, walked_back)):
+            before = len(came)
+            rows = await walk(city, size, by)
+            assert [r for r in rows if r in staying] == expected, (size, walk)
+            assert len(came) > before  # while the pages were read
+            others |= set(rows) - set(staying)
+    finally:
+        writer.cancel()
+    assert others
+    assert others <= set(came)
 
 
 async def test_nothing_at_all(city: Api) -> None:
