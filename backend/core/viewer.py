@@ -52,12 +52,18 @@ class Viewer:
 
     def symbolic(self) -> Viewer:
         """Any viewer of this kind: statements made for it have slots where the viewer is meant."""
-        slots: dict[str, Any] = {
-            name: cast("int", Slot(name))
-            for name in ("account", "organization", "session")
-            if getattr(self, name) is not None
-        }
-        return replace(self, name="", client=None, **slots)
+        kind = (self.kind(), self.session is None)
+        found = _symbolic.get(kind)
+        if found is None:
+            if len(_symbolic) >= MOST_KINDS:
+                _symbolic.clear()
+            slots: dict[str, Any] = {
+                name: cast("int", Slot(name))
+                for name in ("account", "organization", "session")
+                if getattr(self, name) is not None
+            }
+            found = _symbolic[kind] = replace(self, name="", client=None, **slots)
+        return found
 
     def bound(self, values: list[Any]) -> list[Any]:
         """The values of a statement, with the viewer's own in the slots."""
@@ -80,3 +86,7 @@ class Viewer:
 
 
 VISITOR = Viewer()
+
+MOST_KINDS = 1_000
+_symbolic: dict[tuple[Kind, bool], Viewer] = {}
+"""Each kind's viewer, made once: it is asked for at each read."""

@@ -123,7 +123,8 @@ COMMENT ON VIEW bench.landing IS E'@primaryKey id\\n'
     '@foreignKey (achievement_id) references bench.achievement (id)'
     '|@fieldName achievement|@foreignSimpleFieldName landings\\n'
     '@foreignKey (landing_town_id) references bench.town (id)|@fieldName landingTown';
-COMMENT ON VIEW bench.organization IS '@primaryKey id';
+COMMENT ON VIEW bench.organization IS E'@primaryKey id\\n'
+    '@foreignKey (town_id) references bench.town (id)|@fieldName town';
 COMMENT ON VIEW bench.industry IS '@primaryKey id';
 COMMENT ON VIEW bench.town IS '@primaryKey id';
 {_STATISTICS if amounts else ""}
