@@ -12,7 +12,7 @@ from dataclasses import replace
 from backend.core.server.account import EmbeddedError
 from backend.core.server.deploy import DeployError, connected
 from backend.core.server.embedded import Running
-from tests.benchmarks import cluster, hostile, machine, memory, proposals, results, scale, writes
+from tests.benchmarks import cluster, hostile, machine, memory, results, scale, writes
 from tests.benchmarks.load import Differs, LoadError
 from tests.benchmarks.peers import (
     LIMIT,
@@ -43,9 +43,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--seconds", type=float, default=3.0, help="of one server in one round")
     parser.add_argument("--no-results", action="store_true", help="leave RESULTS.md as it is")
-    parser.add_argument(
-        "--proposed-indexes", action="store_true", help="add those of proposals.py first"
-    )
     given = parser.parse_args()
     unknown = set(given.parts) - set(PARTS)
     if unknown:
@@ -70,13 +67,11 @@ class Bench:
 
     async def _signed_in(self, database: cluster.Database) -> Asking:
         async with connected(database.owner_url) as owner:
-            await proposals.hold(owner, self.given.proposed_indexes)
+            await owner.execute("ANALYZE achievement, achievement_party")
             return await signed_in(owner)
 
     def keep(self, part: str, text: str) -> None:
         """Show the part's results, and keep them."""
-        if self.given.proposed_indexes:
-            text += " With the indexes of `proposals.py`."
         say(f"\n{text}\n")
         if not self.given.no_results:
             results.keep(part, text)
