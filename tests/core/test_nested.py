@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from backend.core.ids import row_of
+from tests.achievements.drafts import submitted
 from tests.api import Api
 from tests.core.rows import put_in
 from tests.databases import Database
@@ -79,3 +80,18 @@ async def test_rights_hold_inside(city: Api, city_database: Database) -> None:
         "admin": {},
         "staff": {"东城街道": 2, "东莞理工学院": 3},
     }
+
+
+OWN = """{ organizations(filter: {kind: {in: [TOWN, UNIVERSITY]}}) { nodes {
+  achievements(filter: {contactPhone: {isNull: false}}) { nodes { title } } } } }"""
+
+
+async def test_what_is_kept_of_a_list_for_a_kind_of_viewer_holds_nothing_of_one_of_them(
+    city: Api,
+) -> None:
+    """Asked in turn, each twice at least by a kept plan: the telephone is shown to its own only."""
+    for person in ("liaison_town", "liaison_uni"):
+        await submitted(city, person, person)
+    for person in ("liaison_town", "liaison_uni") * 3:
+        found = (await city.data(OWN, as_=person))["organizations"]["nodes"]
+        assert [a["title"] for o in found for a in o["achievements"]["nodes"]] == [person]

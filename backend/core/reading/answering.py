@@ -10,7 +10,7 @@ from graphql.pyutils import Path
 from strawberry import Schema
 from strawberry.types.arguments import convert_arguments
 
-from backend.core.reading.connections import PageWanted, part_of
+from backend.core.reading.connections import AnyOfKind, PageWanted, part_of
 from backend.core.reading.grouping import StatsWanted
 from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.selecting import Details, Output, PageSelection, Selection
@@ -53,8 +53,10 @@ class Answering:
 
     def __init__(self, reader: Reader, arguments: Arguments, elsewhere: Elsewhere) -> None:
         self.reader, self.arguments = reader, arguments
+        # Statements are kept for a whole kind of viewers: nothing of this one may stand in them.
+        self.asking = AnyOfKind(reader.viewer.symbolic(), reader.cursors)
         self.slices: dict[int, Slice] = {}
-        self.statements = Statements(reader.viewer.symbolic(), self.slice_of)
+        self.statements = Statements(self.asking.viewer, self.slice_of)
         self.shaping = Shaping(reader, self.slice_of, elsewhere)
 
     def slice_of(self, output: Output) -> Slice:
@@ -62,7 +64,7 @@ class Answering:
         found = self.slices.get(id(output))
         if found is None:
             given = self.arguments.converted(output.field, output.details)
-            found = self.slices[id(output)] = part_of(output.spec, self.reader, given)
+            found = self.slices[id(output)] = part_of(output.spec, self.asking, given)
         return found
 
     async def row(self, selection: Selection, number: int, path: Path) -> Any:

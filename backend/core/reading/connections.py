@@ -121,6 +121,14 @@ class Asking(Protocol):
         """The cursors."""
 
 
+@dataclass(frozen=True, slots=True)
+class AnyOfKind:
+    """Any viewer of a kind, whose own values are places in what is made for it."""
+
+    viewer: Viewer
+    cursors: Cursors
+
+
 def _slice(
     reader: Asking,
     declaration: Declaration,
@@ -195,7 +203,7 @@ class PageWanted:
     """The statement of a root page, once it has been written."""
 
 
-def part_of(spec: Paged, reader: Reader, arguments: dict[str, Any]) -> Slice:
+def part_of(spec: Paged, reader: Asking, arguments: dict[str, Any]) -> Slice:
     """The part of a list inside a record that the arguments ask for."""
     declaration = RECORDS[spec.target]
     narrowed = () if spec.where is None else (sql(spec.where.replace("{}", "t")),)

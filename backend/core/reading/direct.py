@@ -20,13 +20,11 @@ from strawberry import Schema
 
 from backend.core.metrics import DIRECT, PLAN_HITS
 from backend.core.reading.answering import Answering, Arguments
-from backend.core.reading.connections import WANTS, Asking, PageWanted
+from backend.core.reading.connections import WANTS, AnyOfKind, Asking, PageWanted
 from backend.core.reading.context import Context
 from backend.core.reading.grouping import StatsWanted
-from backend.core.reading.paging import Cursors
 from backend.core.reading.selecting import Details, PageSelection, Selection
 from backend.core.reading.shaping import NOWHERE
-from backend.core.viewer import Viewer
 
 Wants = Callable[[Asking, dict[str, Any]], Any]
 """What a root field wants read, by its arguments: a page, a record, groups, or nothing (None).
@@ -113,12 +111,6 @@ class _Plan:
     single: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _AnyOfKind:
-    viewer: Viewer
-    cursors: Cursors
-
-
 def _plan(
     schema: Schema, operation: OperationDefinitionNode, given: dict[str, Any], context: Context
 ) -> _Plan | None:
@@ -145,7 +137,7 @@ def _made(
         return None
     arguments = Arguments(schema, variables)
     roots = kept.get(_of_operation(arguments, operation))
-    asking = _AnyOfKind(reader.viewer.symbolic(), reader.cursors)
+    asking = AnyOfKind(reader.viewer.symbolic(), reader.cursors)
     wanted = [_Wanted.by(root, asking, arguments, kept) for root in roots or ()]
     if not wanted or not all(each.is_direct for each in wanted):
         return None
