@@ -45,7 +45,7 @@ from backend.core.http.answers import (
 )
 from backend.core.http.budget import COST_PER_MINUTE, Budgets, BudgetSpent, cost_shown
 from backend.core.http.caching import AskerOf, anybody, keepable
-from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
+from backend.core.http.documents import RequestRefused, documents_of, operation_of
 from backend.core.http.executing import executed
 from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
@@ -200,7 +200,8 @@ class GraphQLEndpoint:
         self._check_head(request)
         asked = await self._asked(request)
         prepared = self._documents.prepare(asked.query, asked.name)
-        writes = self._writes(request, prepared, asked)
+        operation = operation_of(prepared.document, asked.operation_name)
+        writes = self._writes(request, operation)
         request.state.kind = "mutation" if writes else "query"
         if errors := check_variables(prepared.uses, asked.variables, self._limits):
             raise RequestRefused(*errors)
@@ -208,26 +209,27 @@ class GraphQLEndpoint:
         context = await self._create_context(request, headers, writes)
         context.kept = prepared.kept
         try:
-            self._check_rights(prepared, asked, context)
+            if refused := context.refusals(self._schema._schema, prepared.document, operation):
+                raise RequestRefused(*refused)
             left = self._take(context, cost, headers)
-            result = await self._answered(prepared, asked, context)
+            result = await self._directly(operation, asked, context)
+            if result is None:
+                result = await executed(
+                    self._schema, prepared, asked.variables, asked.operation_name, context
+                )
         finally:
             await context.close()
         result.extensions = {"cost": cost_shown(cost, self._limits.cost, left)}
         return result
 
-    async def _answered(
-        self, prepared: Prepared, asked: Asked, context: RequestContext
-    ) -> ExecutionResult:
-        """By its plan where that is known; else by GraphQL's executor."""
-        operation = operation_of(prepared.document, asked.operation_name)
-        if self._front is not None and operation.operation is OperationType.QUERY:
-            data = await self._front(self._schema, operation, asked.variables, context)
-            if data is not None:
-                return ExecutionResult(data)
-        return await executed(
-            self._schema, prepared, asked.variables, asked.operation_name, context
-        )
+    async def _directly(
+        self, operation: OperationDefinitionNode, asked: Asked, context: RequestContext
+    ) -> ExecutionResult | None:
+        """By its plan, where that is known; None where GraphQL's executor has to answer."""
+        if self._front is None or operation.operation is not OperationType.QUERY:
+            return None
+        data = await self._front(self._schema, operation, asked.variables, context)
+        return None if data is None else ExecutionResult(data)
 
     def _take(self, context: RequestContext, cost: int, headers: Response) -> int | None:
         """Take the cost from the client's budget; what is left, where the answer may tell.
@@ -240,11 +242,6 @@ class GraphQLEndpoint:
             raise HttpRefused(429, spent, spent.standing.refusal_headers()) from None
         headers.raw_headers.extend(standing.raw_headers())
         return standing.remaining if context.personal else None
-
-    def _check_rights(self, prepared: Prepared, asked: Asked, context: RequestContext) -> None:
-        operation = operation_of(prepared.document, asked.operation_name)
-        if errors := context.refusals(self._schema._schema, prepared.document, operation):
-            raise RequestRefused(*errors)
 
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):
@@ -260,9 +257,9 @@ class GraphQLEndpoint:
         body = await _body(request, self._limits.body_bytes)
         return _from_parameters(_decoded(body, "body"))
 
-    def _writes(self, request: Request, prepared: Prepared, asked: Asked) -> bool:
+    def _writes(self, request: Request, operation: OperationDefinitionNode) -> bool:
         """Whether the operation changes something; refuses where it may not come this way."""
-        kind = operation_of(prepared.document, asked.operation_name).operation
+        kind = operation.operation
         if kind is OperationType.SUBSCRIPTION:
             raise RequestRefused(BadInput(_SUBSCRIPTION))
         if kind is OperationType.MUTATION:
