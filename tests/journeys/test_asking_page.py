@@ -42,6 +42,8 @@ def asking(site: tuple[Browser, str], *, hashes: bool = True) -> Iterator[tuple[
     with visiting(browser, origin) as page:
         if not hashes:
             page.add_init_script("Object.defineProperty(crypto, 'subtle', {value: undefined})")
+        # The start page asks who is here before it shows this: what it asks is not the test's.
+        expect(page.get_by_label("登录名")).to_be_visible()
         page.wait_for_load_state("networkidle")
         found: list[Sent] = []
 
