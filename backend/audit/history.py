@@ -15,7 +15,7 @@ from backend.core.reading.kinds import Column, One
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import camel
+from backend.core.writing.given import camel
 
 if TYPE_CHECKING:
     from backend.accounts.graphql import Account

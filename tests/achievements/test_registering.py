@@ -8,7 +8,7 @@ import pytest
 
 from backend.achievements.inputs import AchievementRegisterInput, RegistrationInput
 from backend.core.ids import GlobalId
-from backend.core.writing.inputs import camel
+from backend.core.writing.given import camel
 from tests.achievements.drafts import complete, registered, submitted
 from tests.api import Api
 from tests.databases import Database

@@ -17,6 +17,7 @@ from backend.core.ids import MAX_ROW, GlobalId
 from backend.core.money import MOST, in_words, money
 from backend.core.texts import folded
 from backend.core.writing import inputs
+from backend.core.writing.given import camel
 
 
 def encoded(text: str) -> str:
@@ -260,4 +261,4 @@ def test_everything_wrong_is_said_at_once() -> None:
     ("python", "schema"), [("a", "a"), ("formed_on", "formedOn"), ("in_", "in"), ("a_b_c", "aBC")]
 )
 def test_names_as_the_schema_spells_them(python: str, schema: str) -> None:
-    assert inputs.camel(python) == schema
+    assert camel(python) == schema

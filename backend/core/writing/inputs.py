@@ -6,8 +6,6 @@ from null), global ids already row numbers. What was wrong is None in the draft 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -19,11 +17,10 @@ from strawberry import UNSET
 from backend.core import ids
 from backend.core.errors import Text, Violation
 from backend.core.money import MOST
-from backend.core.texts import blank, folded, unreadable
+from backend.core.texts import blank, length_kept, unreadable
+from backend.core.writing.given import Check, Member, Path, members_of
 
-Path = tuple[str, ...]
 Draft = dict[str, Any]
-Check = Callable[[Any, Path, list[Violation]], Any]
 
 LONGEST_LINE = 300
 """Texts that may be longer may have several lines."""
@@ -35,14 +32,6 @@ _UNREADABLE = (
 
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2200, 1, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """How one member of an input is checked, and whether null clears it."""
-
-    check: Check
-    nullable: bool
 
 
 def _member(description: str, check: Check, optional: bool, nullable: bool) -> Any:
@@ -67,8 +56,7 @@ def text(description: str, longest: int, *, optional: bool = False, nullable: bo
         if unreadable(kept, lines=longest > LONGEST_LINE):
             _refuse(found, "UNREADABLE", path, *_UNREADABLE)
             return None
-        # Folding can lengthen a text (one sign becomes four letters), and folds are kept too.
-        length = max(len(kept), len(folded(kept)))
+        length = length_kept(kept)
         if length > longest:
             _refuse(
                 found,
@@ -298,26 +286,20 @@ def parts(description: str, most: int, *, optional: bool = False) -> Any:
     return _member(f"{description} At most {most}.", check, optional, nullable=False)
 
 
-def camel(name: str) -> str:
-    """The schema's spelling of a Python name."""
-    head, *rest = name.strip("_").split("_")
-    return head + "".join(r.title() for r in rest)
-
-
 def decode(given: Any, found: list[Violation], path: Path = ()) -> Draft:
     """The draft of an input object; what is wrong goes to `found` with its path."""
     draft: Draft = {}
-    for member in given.__strawberry_definition__.fields:
-        name: str = member.python_name
-        value = getattr(given, name)
+    kind: Any = type(given)
+    members = members_of(kind)
+    for name, value in vars(given).items():
         if value is UNSET:
             continue
-        spec: Member = member.metadata["input"]
-        where = (*path, camel(name))
+        member = members[name]
+        where = (*path, member.said)
         if value is None:
             draft[name] = None
-            if not spec.nullable:
+            if not member.takes.nullable:
                 _refuse(found, "REQUIRED", where, "此项不能为空。", "This may not be empty.")
         else:
-            draft[name] = spec.check(value, where, found)
+            draft[name] = member.takes.check(value, where, found)
     return draft

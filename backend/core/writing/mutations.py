@@ -13,7 +13,8 @@ from backend.core.errors import COMMITTED, Language, RuleViolations, Violation, 
 from backend.core.permissions import HOLDERS, WHILE_WAITING, Permission
 from backend.core.reading.context import Context
 from backend.core.reading.reader import Reader
-from backend.core.writing.inputs import Draft, camel, decode
+from backend.core.writing.given import camel, taken_as_given
+from backend.core.writing.inputs import Draft, decode
 from backend.core.writing.write import Stale, Write, writing
 
 Action = Callable[[Write, Draft], Awaitable[Any]]
@@ -141,6 +142,7 @@ def _field(operation: Operation) -> Any:
     name, kind = operation.returns
     members = {name: (kind, "The record after the write; after `STALE` as it is now.")}
     payload = payload_type(operation.name, {**members, **operation.extra})
+    taken_as_given(operation.input)
 
     async def resolve(info: Any, input: Any) -> Any:
         return await _run(operation, payload, info.context, input)

@@ -27,7 +27,7 @@ from backend.core.ids import unknown_reference
 from backend.core.reading.declaring import declaration_of
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import camel
+from backend.core.writing.given import camel
 
 M = TypeVar("M", bound=Model)
 
