@@ -12,13 +12,15 @@ from backend.achievements.models import (
     RegisteredResult,
 )
 from backend.achievements.values import PartyRole, Stage
-from backend.core.database import client
+from backend.core.database import client, rows_of
 from backend.core.errors import demand
 from backend.core.ids import unknown_reference
-from backend.core.sql import Sql, sql
+from backend.core.sql import sql
 from backend.core.texts import folded
+from backend.core.writing.given import camel
 from backend.core.writing.inputs import Draft
-from backend.core.writing.write import Write, conflict
+from backend.core.writing.inserting import Part
+from backend.core.writing.write import Reference, Write, conflict
 from backend.organizations.models import Organization
 from backend.policy.actions import current_plan
 from backend.policy.models import Industry
@@ -36,16 +38,16 @@ async def register(write: Write, draft: Draft) -> Achievement:
     values = await _values(write, draft)
     await _one_at_a_time()
     await _refuse_duplicates(write, draft, values, own=None)
-    row = await write.create(
+    parties = [_party(role, n) for name, role in _PARTIES.items() for n in draft.get(name) or []]
+    rights = [_right(given) for given in draft.get("intellectual_properties") or []]
+    return await write.create(
         Achievement,
+        *parties,
+        *rights,
         **values,
         reporter_id=write.viewer.organization,
         registrant_id=write.viewer.account,
     )
-    for name, role in _PARTIES.items():
-        await _add_parties(write, row, role, draft.get(name) or [])
-    await _add_rights(write, row, draft.get("intellectual_properties") or [])
-    return row
 
 
 async def update(write: Write, draft: Draft) -> Achievement:
@@ -112,18 +114,12 @@ async def _match(write: Write, draft: Draft) -> Achievement:
         draft["achievement"],
         rules.resembles("t", what),
     )
-    found = await _rows(matching)
+    found = await rows_of(matching)
     if not found:
         if not write.violations:
             write.violations.append(unknown_reference("achievement"))
         write.demand()
     return await Achievement.get(id=found[0]["id"])
-
-
-async def _rows(statement: Sql) -> list[dict[str, Any]]:
-    text, values = statement.compile()
-    async with client().acquire_connection() as connection:
-        return list(await connection.fetch(text, *values))
 
 
 async def _own_draft(write: Write, draft: Draft) -> Achievement:
@@ -142,22 +138,25 @@ async def _values(write: Write, draft: Draft, row: Achievement | None = None) ->
     if values.get("title"):
         values["title_fold"] = folded(values["title"])
     if "industry" in draft:
-        values["industry_id"] = await _reference(write, Industry, draft, "industry")
+        values["industry_id"] = draft["industry"]
+    await write.refer(*_references(draft))
     if "registered_result" in draft:
         values["registered_result_id"] = await _to_take_up(write, draft)
     if values.get("source") is not None and plan.source(values["source"]) is None:
         write.violations.append(rules.unknown_source())
     said = {**(vars(row) if row else {}), **values}
     write.violations.extend(rules.check_registration(said, plan.day_of(write.now)))
-    await _check_organizations(write, draft)
     return values
 
 
-async def _reference(write: Write, model: type[Any], draft: Draft, name: str) -> int | None:
-    number = draft[name]
-    if number is None:
-        return None
-    return await write.referred(model, number, name)
+def _references(draft: Draft) -> list[Reference]:
+    parties = [
+        (camel(name), i, n) for name in _PARTIES for i, n in enumerate(draft.get(name) or [])
+    ]
+    return [
+        Reference(Industry, draft.get("industry"), ("industry",)),
+        *(Reference(Organization, n, (field, str(i))) for field, i, n in parties),
+    ]
 
 
 async def _to_take_up(write: Write, draft: Draft) -> int | None:
@@ -179,19 +178,6 @@ async def _refuse_taken_up(write: Write, result: int | None) -> None:
         write.violations.append(rules.already_taken_up())
 
 
-async def _check_organizations(write: Write, draft: Draft) -> None:
-    given = {name: draft.get(name) or [] for name in _PARTIES}
-    numbers = {n for named in given.values() for n in named}
-    if not numbers:
-        return
-    known = set(await Organization.filter(id__in=numbers).values_list("id", flat=True))
-    for name, named in given.items():
-        field = "completingOrganizations" if name != "holders" else name
-        write.violations.extend(
-            unknown_reference(field, str(i)) for i, n in enumerate(named) if n not in known
-        )
-
-
 async def _refuse_duplicates(
     write: Write, draft: Draft, values: dict[str, Any], own: Achievement | None
 ) -> None:
@@ -200,7 +186,7 @@ async def _refuse_duplicates(
         numbers=await _numbers(draft, own),
         own=own.id if own else None,
     )
-    found = await _rows(
+    found = await rows_of(
         sql(
             "SELECT t.id, t.title FROM achievement t WHERE {} ORDER BY t.id",
             rules.resembles("t", what),
@@ -238,13 +224,17 @@ async def _set_parts(write: Write, row: Achievement, draft: Draft) -> None:
     if "intellectual_properties" in draft:
         for old in await IntellectualProperty.filter(achievement_id=row.id):
             await write.remove(old)
-        await _add_rights(write, row, draft["intellectual_properties"])
+        await write.add(row, [_right(given) for given in draft["intellectual_properties"]])
 
 
-async def _add_rights(write: Write, row: Achievement, wanted: list[dict[str, Any]]) -> None:
-    for given in wanted:
-        fold = rules.number_fold(given["number"])
-        await write.create(IntellectualProperty, achievement_id=row.id, number_fold=fold, **given)
+def _right(given: dict[str, Any]) -> Part:
+    fold = rules.number_fold(given["number"])
+    return Part(IntellectualProperty, "achievement_id", {**given, "number_fold": fold})
+
+
+def _party(role: PartyRole, organization: int) -> Part:
+    values = {"role": role, "organization_id": organization}
+    return Part(AchievementParty, "achievement_id", values)
 
 
 async def _set_parties(write: Write, row: Achievement, role: PartyRole, wanted: list[int]) -> None:
@@ -253,13 +243,4 @@ async def _set_parties(write: Write, row: Achievement, role: PartyRole, wanted: 
         if party.organization_id not in wanted:
             await write.remove(party)
     held = {p.organization_id for p in present}
-    await _add_parties(write, row, role, [n for n in wanted if n not in held])
-
-
-async def _add_parties(
-    write: Write, row: Achievement, role: PartyRole, organizations: list[int]
-) -> None:
-    for number in organizations:
-        await write.create(
-            AchievementParty, achievement_id=row.id, organization_id=number, role=role
-        )
+    await write.add(row, [_party(role, n) for n in wanted if n not in held])

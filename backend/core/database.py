@@ -10,12 +10,22 @@ from typing import Any, Protocol
 from tortoise.connection import get_connections
 from tortoise.transactions import in_transaction
 
+from backend.core.sql import Sql
+
 CONNECTION = "default"
 
 
 def client() -> Any:
     """Tortoise's client for the application's database; inside a write, its transaction."""
     return get_connections().get(CONNECTION)
+
+
+async def rows_of(statement: Sql) -> list[Any]:
+    """The rows of one statement; inside a write it sees what that has changed."""
+    text, values = statement.compile()
+    async with client().acquire_connection() as connection:
+        found: list[Any] = await connection.fetch(text, *values)
+    return found
 
 
 class Snapshot(Protocol):

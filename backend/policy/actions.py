@@ -11,7 +11,8 @@ from typing import Any, NamedTuple, TypeVar
 from tortoise import Model
 from tortoise.queryset import QuerySet
 
-from backend.core.database import client
+from backend.core.database import client, rows_of
+from backend.core.sql import sql
 from backend.core.viewer import VISITOR, Viewer
 from backend.core.writing.write import Write, writing
 from backend.policy.models import Industry, Origin, PlanVersion, ScopeEntry, Target, Town
@@ -126,8 +127,9 @@ def _keep(digest: str, plan: Plan) -> None:
 
 
 async def _newest() -> str | None:
-    newest = await PlanVersion.all().order_by("-id").first().values_list("sha256", flat=True)
-    return None if newest is None else str(newest)
+    # Most writes ask this: without a queryset, which would be made anew for each.
+    found = await rows_of(sql("SELECT sha256 FROM plan_version ORDER BY id DESC LIMIT 1"))
+    return found[0]["sha256"] if found else None
 
 
 async def _store(write: Write, plan: Plan, text: str, digest: str) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,13 +22,14 @@ import orjson
 from tortoise import Model
 from tortoise.exceptions import IntegrityError
 
-from backend.core.database import client, transaction
+from backend.core.database import client, rows_of, transaction
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.ids import unknown_reference
 from backend.core.reading.declaring import declaration_of
-from backend.core.sql import Sql, sql
+from backend.core.sql import Sql, joined, sql
 from backend.core.viewer import Viewer
 from backend.core.writing.given import camel
+from backend.core.writing.inserting import Part, insert
 
 M = TypeVar("M", bound=Model)
 
@@ -74,6 +76,15 @@ def on_change(follower: Follower) -> None:
     _FOLLOWERS.append(follower)
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A record that the input only refers to, and the path where it does; None refers to none."""
+
+    model: type[Model]
+    number: int | None
+    path: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Write:
     """One write under way: who does what when, what was found wrong, what was changed.
@@ -107,23 +118,37 @@ class Write:
         assert found is not None
         return found
 
-    async def referred(self, model: type[M], number: int, *path: str) -> int:
-        """The number of a record that is only referred to; unseen, it is a violation at `path`.
+    async def refer(self, *references: Reference) -> None:
+        """A violation for each record that is referred to, but not the viewer's to see.
 
-        It is not locked: those who refer to one record do not wait for each other.
+        They are not locked: those who refer to one record do not wait for each other.
         """
+        wanted = [r for r in references if r.number is not None]
+        if not wanted:
+            return
+        models = list(dict.fromkeys(r.model for r in wanted))
+        seen = await rows_of(
+            joined(
+                " UNION ALL ",
+                (
+                    self._seen(model, place, [r.number for r in wanted if r.model is model])
+                    for place, model in enumerate(models)
+                ),
+            )
+        )
+        known = {(models[row["place"]], row["id"]) for row in seen}
+        self.violations.extend(
+            unknown_reference(*r.path) for r in wanted if (r.model, r.number) not in known
+        )
+
+    def _seen(self, model: type[Model], place: int, numbers: list[int | None]) -> Sql:
         declaration = declaration_of(model)
-        statement = sql(
-            f'SELECT t.id FROM "{declaration.table}" t WHERE t.id = {{}}::bigint AND ({{}})',
-            number,
+        return sql(
+            f'SELECT {place} AS place, t.id FROM "{declaration.table}" t '
+            "WHERE t.id = ANY({}::bigint[]) AND ({})",
+            numbers,
             declaration.scope(self.viewer, "t"),
         )
-        text, values = statement.compile()
-        async with client().acquire_connection() as connection:
-            found: int | None = await connection.fetchval(text, *values)
-        if found is None:
-            self.demand([unknown_reference(*path)])
-        return number
 
     async def all_visible(
         self, model: type[M], numbers: Sequence[int], *path: str
@@ -151,16 +176,15 @@ class Write:
         # The row scope decides; the lock makes two writers of one record come one by one, but
         # not those who only refer to it: two who name each other would wait in a circle.
         declaration = declaration_of(model)
-        statement = sql(
-            f'SELECT t.id FROM "{declaration.table}" t WHERE t.id = ANY({{}}::bigint[]) '
+        text, values = sql(
+            f'SELECT t.* FROM "{declaration.table}" t WHERE t.id = ANY({{}}::bigint[]) '
             "AND ({}) ORDER BY t.id FOR NO KEY UPDATE OF t",
             list(numbers),
             declaration.scope(self.viewer, "t"),
-        )
-        text, values = statement.compile()
-        async with client().acquire_connection() as connection:
-            seen = [row["id"] for row in await connection.fetch(text, *values)]
-        return await model.filter(id__in=seen) if seen else []
+        ).compile()
+        db = client()
+        found: list[M] = await db.executor_class(model=model, db=db).execute_select(text, values)
+        return found
 
     async def meets(self, row: Model, condition: Callable[[str], Sql]) -> bool:
         """Whether the record meets a condition over its row, which the argument names."""
@@ -169,16 +193,24 @@ class Write:
             row.pk,
             condition("t"),
         )
-        text, values = statement.compile()
-        async with client().acquire_connection() as connection:
-            found: bool = await connection.fetchval(text, *values)
-        return found
+        [[found]] = await rows_of(statement)
+        return bool(found)
 
-    async def create(self, model: type[M], **values: Any) -> M:
-        """Insert a record and put it into the audit log."""
-        row = await model.create(**values)
-        self._note(row, None, _columns(row))
+    async def create(self, model: type[M], *parts: Part, **values: Any) -> M:
+        """Insert a record, with the rows that it owns, and put all of them into the audit log."""
+        row = model(**values)
+        await self._insert([row, *(p.row() for p in parts)], [None, *(p.whole for p in parts)])
         return row
+
+    async def add(self, row: Model, parts: Sequence[Part]) -> None:
+        """Insert rows that a record will own, and put them into the audit log."""
+        if parts:
+            await self._insert([p.row(row.pk) for p in parts], [None] * len(parts))
+
+    async def _insert(self, rows: Sequence[Model], wholes: Sequence[str | None]) -> None:
+        await insert(rows, wholes)
+        for row in rows:
+            self._note(row, None, _columns(row))
 
     async def change(self, row: Model, **values: Any) -> None:
         """Update a record that this write has locked: its version goes up, the log says what."""
@@ -225,9 +257,8 @@ class Write:
         if not self.entries:
             return None
         bodies = [orjson.dumps(e, default=_plain).decode() for e in self.entries]
-        async with client().acquire_connection() as connection:
-            head: str = await connection.fetchval("SELECT audit_append($1::text[])", bodies)
-        return head
+        [[head]] = await rows_of(sql("SELECT audit_append({}::text[])", bodies))
+        return str(head)
 
 
 def _plain(value: Any) -> Any:
@@ -245,8 +276,12 @@ def _logged(value: Any) -> Any:
 
 
 def _columns(row: Model) -> dict[str, Any]:
-    names = sorted(row._meta.fields_db_projection)
-    return {n: _logged(getattr(row, n)) for n in names if n not in SECRET}
+    return {n: _logged(getattr(row, n)) for n in _logged_columns(type(row))}
+
+
+@cache
+def _logged_columns(model: type[Model]) -> list[str]:
+    return sorted(n for n in model._meta.fields_db_projection if n not in SECRET)
 
 
 def keep_head(head: str | None, file: Path | None) -> None:
