@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from backend.achievements import rules
@@ -12,7 +13,7 @@ from backend.achievements.models import (
     RegisteredResult,
 )
 from backend.achievements.values import PartyRole, Stage
-from backend.core.database import client, rows_of
+from backend.core.database import rows_of
 from backend.core.errors import demand
 from backend.core.ids import unknown_reference
 from backend.core.sql import sql
@@ -25,9 +26,6 @@ from backend.organizations.models import Organization
 from backend.policy.actions import current_plan
 from backend.policy.models import Industry
 
-_REGISTERING = 0x4143_4856
-"""The lock under which registrations are compared with each other, one at a time ("ACHV")."""
-
 _PARTIES = {"holders": PartyRole.HOLDER, "completing_organizations": PartyRole.COMPLETING}
 
 conflict("achievement_takes_up_once", rules.already_taken_up())
@@ -36,8 +34,9 @@ conflict("achievement_takes_up_once", rules.already_taken_up())
 async def register(write: Write, draft: Draft) -> Achievement:
     """Register an achievement as a draft of the viewer's organization."""
     values = await _values(write, draft)
-    await _one_at_a_time()
-    await _refuse_duplicates(write, draft, values, own=None)
+    what = await _registering(draft, None)
+    await write.alone(rules.things_named(what))
+    await _refuse_duplicates(write, values, what, None)
     parties = [_party(role, n) for name, role in _PARTIES.items() for n in draft.get(name) or []]
     rights = [_right(given) for given in draft.get("intellectual_properties") or []]
     return await write.create(
@@ -54,8 +53,9 @@ async def update(write: Write, draft: Draft) -> Achievement:
     """Change a draft; lists that are given replace the old ones."""
     row = await _own_draft(write, draft)
     values = await _values(write, draft, row)
-    await _one_at_a_time()
-    await _refuse_duplicates(write, draft, values, own=row)
+    what = await _registering(draft, row)
+    await write.alone(rules.things_named(what))
+    await _refuse_duplicates(write, values, what, row)
     await write.change(row, **values)
     await _set_parts(write, row, draft)
     return row
@@ -68,9 +68,10 @@ async def submit(write: Write, draft: Draft) -> Achievement:
     plan = await current_plan()
     write.violations.extend(rules.check_registration(said, plan.day_of(write.now)))
     write.violations.extend(rules.check_submission(said))
-    await _one_at_a_time()
+    what = await _registering({}, row)
+    await write.alone(rules.things_named(replace(what, result=row.registered_result_id)))
     await _refuse_taken_up(write, row.registered_result_id)
-    await _refuse_duplicates(write, draft, {}, own=row)
+    await _refuse_duplicates(write, {}, what, row)
     # A repair is no new discovery: the first submission decides the year (KPI-b).
     await move(write, row, Stage.SUBMITTED, submitted_at=row.submitted_at or write.now)
     return row
@@ -178,14 +179,17 @@ async def _refuse_taken_up(write: Write, result: int | None) -> None:
         write.violations.append(rules.already_taken_up())
 
 
-async def _refuse_duplicates(
-    write: Write, draft: Draft, values: dict[str, Any], own: Achievement | None
-) -> None:
-    what = rules.Registering(
-        title=values.get("title") or (own.title if own else None),
+async def _registering(draft: Draft, own: Achievement | None) -> rules.Registering:
+    return rules.Registering(
+        title=draft.get("title") or (own.title if own else None),
         numbers=await _numbers(draft, own),
         own=own.id if own else None,
     )
+
+
+async def _refuse_duplicates(
+    write: Write, values: dict[str, Any], what: rules.Registering, own: Achievement | None
+) -> None:
     found = await rows_of(
         sql(
             "SELECT t.id, t.title FROM achievement t WHERE {} ORDER BY t.id",
@@ -200,12 +204,6 @@ async def _refuse_duplicates(
     if titles := [a["title"] for a in found if a["id"] not in (told or [])]:
         write.violations.append(rules.likely_duplicate(titles))
     demand(write.violations)
-
-
-async def _one_at_a_time() -> None:
-    # The lock makes two registrations of one thing, sent at once, see each other.
-    async with client().acquire_connection() as connection:
-        await connection.execute(f"SELECT pg_advisory_xact_lock({_REGISTERING})")
 
 
 async def _numbers(draft: Draft, own: Achievement | None) -> list[str]:

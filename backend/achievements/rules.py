@@ -169,6 +169,16 @@ class Registering:
     """The draft itself, which is no duplicate of its own."""
 
 
+def things_named(what: Registering) -> list[str]:
+    """What shows that two registrations are of one thing, each as a key to wait for by."""
+    found = [f"achievement number {number_fold(n)}" for n in what.numbers]
+    if what.title:
+        found.append(f"achievement title {folded(what.title)}")
+    if what.result is not None:
+        found.append(f"achievement result {what.result}")
+    return found
+
+
 def resembles(row: str, what: Registering) -> Sql:
     """The condition that the row, no draft, is probably the same thing (DISC-4).
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from backend.achievements.rules import only_drafts, unknown_source
-from backend.core.database import client
+from backend.core.database import rows_of
 from backend.core.ids import unknown_reference
-from backend.core.sql import Sql, sql
+from backend.core.sql import sql
 from backend.core.texts import folded
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
@@ -19,9 +19,6 @@ from backend.files.models import StoredFile
 from backend.organizations.models import Organization
 from backend.policy.actions import current_plan
 from backend.policy.models import Industry, Town
-
-_REGISTERING = 0x4445_4D41
-"""The lock under which registrations are compared with each other, one at a time ("DEMA")."""
 
 _REFERENCES: dict[str, type[Any]] = {
     "firm": Organization,
@@ -176,7 +173,7 @@ def _lapsed(row: Demand, values: dict[str, Any]) -> dict[str, Any]:
 async def _match(write: Write, draft: Draft) -> Demand:
     # A likely duplicate may be joined though its record is not the viewer's to see; whatever else
     # is not seen is as if it were not there.
-    found = await _rows(
+    found = await rows_of(
         sql(
             "SELECT t.id FROM demand t WHERE t.id = {}::bigint AND {} FOR NO KEY UPDATE OF t",
             draft["demand"],
@@ -186,12 +183,6 @@ async def _match(write: Write, draft: Draft) -> Demand:
     if not found:
         write.demand([] if write.violations else [unknown_reference("demand")])
     return await Demand.get(id=found[0]["id"])
-
-
-async def _rows(statement: Sql) -> list[dict[str, Any]]:
-    text, values = statement.compile()
-    async with client().acquire_connection() as connection:
-        return [dict(row) for row in await connection.fetch(text, *values)]
 
 
 async def _values(write: Write, draft: Draft) -> dict[str, Any]:
@@ -221,11 +212,11 @@ async def _reference(write: Write, model: type[Any], number: int | None, name: s
 
 
 async def _refuse_duplicates(write: Write, values: dict[str, Any], own: Demand | None) -> None:
-    # The lock makes two registrations of one thing, sent at once, see each other.
-    async with client().acquire_connection() as connection:
-        await connection.execute(f"SELECT pg_advisory_xact_lock({_REGISTERING})")
     title = values.get("title") or (own.title if own else None)
-    found = await _rows(rules.duplicates(title, own.id if own else None))
+    if title:
+        # Two registrations of one thing, sent at once, have to see each other.
+        await write.alone([f"demand title {folded(title)}"])
+    found = await rows_of(rules.duplicates(title, own.id if own else None))
     if "title" in values and own is not None and values["title"] != own.title:
         # A reason was given for what it was called then.
         values.setdefault("distinct_because", None)
