@@ -33,9 +33,8 @@ conflict("achievement_takes_up_once", rules.already_taken_up())
 
 async def register(write: Write, draft: Draft) -> Achievement:
     """Register an achievement as a draft of the viewer's organization."""
-    values = await _values(write, draft)
     what = await _registering(draft, None)
-    await write.alone(rules.things_named(what))
+    values = await _values(write, draft, what, None)
     await _refuse_duplicates(write, values, what, None)
     parties = [_party(role, n) for name, role in _PARTIES.items() for n in draft.get(name) or []]
     rights = [_right(given) for given in draft.get("intellectual_properties") or []]
@@ -52,9 +51,8 @@ async def register(write: Write, draft: Draft) -> Achievement:
 async def update(write: Write, draft: Draft) -> Achievement:
     """Change a draft; lists that are given replace the old ones."""
     row = await _own_draft(write, draft)
-    values = await _values(write, draft, row)
     what = await _registering(draft, row)
-    await write.alone(rules.things_named(what))
+    values = await _values(write, draft, what, row)
     await _refuse_duplicates(write, values, what, row)
     await write.change(row, **values)
     await _set_parts(write, row, draft)
@@ -132,7 +130,9 @@ async def _own_draft(write: Write, draft: Draft) -> Achievement:
     return row
 
 
-async def _values(write: Write, draft: Draft, row: Achievement | None = None) -> dict[str, Any]:
+async def _values(
+    write: Write, draft: Draft, what: rules.Registering, row: Achievement | None
+) -> dict[str, Any]:
     plan = await current_plan()
     apart = {"id", "version", "intellectual_properties", "industry", "registered_result", *_PARTIES}
     values = {k: v for k, v in draft.items() if k not in apart}
@@ -140,7 +140,8 @@ async def _values(write: Write, draft: Draft, row: Achievement | None = None) ->
         values["title_fold"] = folded(values["title"])
     if "industry" in draft:
         values["industry_id"] = draft["industry"]
-    await write.refer(*_references(draft))
+    # Two registrations of one thing, sent at once, have to see each other.
+    await write.refer(*_references(draft), alone=rules.things_named(what))
     if "registered_result" in draft:
         values["registered_result_id"] = await _to_take_up(write, draft)
     if values.get("source") is not None and plan.source(values["source"]) is None:

@@ -56,7 +56,8 @@ def text(description: str, longest: int, *, optional: bool = False, nullable: bo
         if unreadable(kept, lines=longest > LONGEST_LINE):
             _refuse(found, "UNREADABLE", path, *_UNREADABLE)
             return None
-        length = length_kept(kept)
+        # Of lines there are folds, which are kept too; of longer texts there are none.
+        length = length_kept(kept) if longest <= LONGEST_LINE else len(kept)
         if length > longest:
             _refuse(
                 found,

@@ -118,33 +118,32 @@ class Write:
         assert found is not None
         return found
 
-    async def refer(self, *references: Reference) -> None:
+    async def refer(self, *references: Reference, alone: Sequence[str] = ()) -> None:
         """A violation for each record that is referred to, but not the viewer's to see.
 
-        They are not locked: those who refer to one record do not wait for each other.
+        They are not locked: those who refer to one record do not wait for each other. What is
+        said under `alone` is: see the method of that name.
         """
         wanted = [r for r in references if r.number is not None]
-        if not wanted:
-            return
         models = list(dict.fromkeys(r.model for r in wanted))
-        seen = await rows_of(
-            joined(
-                " UNION ALL ",
-                (
-                    self._seen(model, place, [r.number for r in wanted if r.model is model])
-                    for place, model in enumerate(models)
-                ),
+        asked = [
+            self._seen(model, place, [r.number for r in wanted if r.model is model])
+            for place, model in enumerate(models)
+        ]
+        if alone:
+            asked.append(sql("SELECT NULL, NULL FROM ({}) locked", _locks(alone)))
+        if asked:
+            seen = {tuple(row) for row in await rows_of(joined(" UNION ALL ", asked))}
+            self.violations.extend(
+                unknown_reference(*r.path)
+                for r in wanted
+                if (models.index(r.model), r.number) not in seen
             )
-        )
-        known = {(models[row["place"]], row["id"]) for row in seen}
-        self.violations.extend(
-            unknown_reference(*r.path) for r in wanted if (r.model, r.number) not in known
-        )
 
     def _seen(self, model: type[Model], place: int, numbers: list[int | None]) -> Sql:
         declaration = declaration_of(model)
         return sql(
-            f'SELECT {place} AS place, t.id FROM "{declaration.table}" t '
+            f'SELECT {place}, t.id FROM "{declaration.table}" t '
             "WHERE t.id = ANY({}::bigint[]) AND ({})",
             numbers,
             declaration.scope(self.viewer, "t"),
@@ -165,18 +164,11 @@ class Write:
         return [found.get(n) for n in numbers]
 
     async def alone(self, keys: Sequence[str]) -> None:
-        """Until this write ends, no other one goes on that says one of the same keys here.
+        """Until this write ends, no other one goes on that says one of the same keys.
 
-        Locks of keys are taken in one order, so that two never wait for each other in a circle.
         What is read from now on sees what those have written that this one waited for.
         """
-        await rows_of(
-            sql(
-                "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(said, 0) "
-                "AS key FROM unnest({}::text[]) AS said ORDER BY key) AS wanted",
-                keys,
-            )
-        )
+        await rows_of(_locks(keys))
 
     async def load(self, model: type[M], draft: dict[str, Any], name: str = "id") -> M:
         """The record that `draft[name]` means, at the version the writer has seen."""
@@ -273,6 +265,15 @@ class Write:
         bodies = [orjson.dumps(e, default=_plain).decode() for e in self.entries]
         [[head]] = await rows_of(sql("SELECT audit_append({}::text[])", bodies))
         return str(head)
+
+
+def _locks(keys: Sequence[str]) -> Sql:
+    # In one order, so that two writes of several keys never wait for each other in a circle.
+    return sql(
+        "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(said, 0) AS key "
+        "FROM unnest({}::text[]) AS said ORDER BY key) AS wanted",
+        keys,
+    )
 
 
 def _plain(value: Any) -> Any:
