@@ -18,6 +18,7 @@ from backend.achievements.values import Stage
 from backend.core.database import client
 from backend.core.permissions import Role
 from backend.core.writing.inputs import Draft
+from backend.core.writing.inserting import Part
 from backend.core.writing.write import Write
 from backend.demands.models import Demand
 from backend.evaluations import gate, rules, screening
@@ -43,12 +44,12 @@ async def create_batch(write: Write, draft: Draft) -> EvaluationBatch:
         if row is not None and row.stage is not Stage.SUBMITTED:
             write.violations.append(rules.not_submitted(row.title, i))
     write.demand()
+    seen = [row for row in chosen if row is not None]
+    items = [Part(EvaluationItem, "batch_id", {"achievement_id": row.id}) for row in seen]
     batch = await write.create(
-        EvaluationBatch, title=draft["title"], deadline=draft.get("deadline")
+        EvaluationBatch, *items, title=draft["title"], deadline=draft.get("deadline")
     )
-    for row in chosen:
-        assert row is not None
-        await write.create(EvaluationItem, batch_id=batch.id, achievement_id=row.id)
+    for row in seen:
         await move(write, row, Stage.IN_EVALUATION)
     return batch
 

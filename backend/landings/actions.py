@@ -14,6 +14,7 @@ from backend.core.database import CurrentState
 from backend.core.errors import Violation
 from backend.core.reading.reader import Reader
 from backend.core.writing.inputs import Draft
+from backend.core.writing.inserting import Part
 from backend.core.writing.write import Write, conflict
 from backend.demands import actions as demands
 from backend.demands.models import Demand
@@ -151,8 +152,14 @@ async def correct(write: Write, draft: Draft) -> Landing:
     case = await _case(write, row)
     write.demand(_check_own(write, case))
     copied = {name: getattr(row, name) for name in _COPIED}
-    copy = await write.create(
+    own = LandingEvidence.filter(landing_id=row.id, superseded_at=None)
+    pieces = [
+        _piece({name: getattr(piece, name) for name in _PIECE})
+        for piece in await own.order_by("position")
+    ]
+    return await write.create(
         Landing,
+        *pieces,
         **copied,
         claimant_id=write.viewer.account,
         plan_version_id=case.version,
@@ -160,11 +167,6 @@ async def correct(write: Write, draft: Draft) -> Landing:
         revision=row.revision + 1,
         correction_reason=draft["reason"],
     )
-    own = LandingEvidence.filter(landing_id=row.id, superseded_at=None)
-    for piece in await own.order_by("position"):
-        values = {name: getattr(piece, name) for name in _PIECE}
-        await write.create(LandingEvidence, landing_id=copy.id, **values)
-    return copy
 
 
 async def _replace_corrected(write: Write, case: _Case, landed_on: date | None) -> dict[str, Any]:
@@ -327,9 +329,11 @@ async def _set_evidence(write: Write, row: Landing, evidence: list[Draft]) -> No
     for old, piece in zip(present, kept, strict=True):
         if piece not in wanted:
             await (write.remove(old) if row.submitted_at is None else _supersede(write, old))
-    for new in wanted:
-        if new not in kept:
-            await write.create(LandingEvidence, landing_id=row.id, **new)
+    await write.add(row, [_piece(new) for new in wanted if new not in kept])
+
+
+def _piece(values: dict[str, Any]) -> Part:
+    return Part(LandingEvidence, "landing_id", values)
 
 
 async def _file(write: Write, number: int | None, place: int) -> int | None:

@@ -10,6 +10,7 @@ from typing import Any
 from backend.core.database import client
 from backend.core.texts import folded
 from backend.core.writing.inputs import Draft
+from backend.core.writing.inserting import Part
 from backend.core.writing.write import Write, conflict
 from backend.organizations import rules
 from backend.organizations.models import Organization, OrganizationFlagged
@@ -184,8 +185,13 @@ async def _enter(write: Write, planned: Planned) -> None:
         await write.change(namesake, code=planned.code)
         return
     town = await Town.get_or_none(code=planned.town) if planned.town else None
-    row = await write.create(
+    flags = [
+        Part(OrganizationFlagged, "organization_id", {"flag": f, "valid_from": planned.valid_from})
+        for f in sorted(planned.flags)
+    ]
+    await write.create(
         Organization,
+        *flags,
         code=planned.code,
         name=planned.name.zh,
         name_fold=folded(planned.name.zh),
@@ -194,7 +200,3 @@ async def _enter(write: Write, planned: Planned) -> None:
         kind=planned.kind,
         town_id=town.id if town else None,
     )
-    for flag in sorted(planned.flags):
-        await write.create(
-            OrganizationFlagged, organization_id=row.id, flag=flag, valid_from=planned.valid_from
-        )
