@@ -13,7 +13,6 @@ from typing import Any
 import orjson
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -29,7 +28,13 @@ from backend.core.http.caching import Asker, AskerOf
 from backend.core.http.endpoint import CreateContext, Front, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
 from backend.core.http.measured import Measured
-from backend.core.http.middleware import DatabaseContext, ResponseHeaders
+from backend.core.http.middleware import (
+    CrossOrigin,
+    DatabaseContext,
+    ResponseHeaders,
+    Site,
+    surrounded,
+)
 from backend.core.http.page import Page
 from backend.core.reading.context import Context
 from backend.core.reading.direct import answered
@@ -167,23 +172,21 @@ def assemble(
         time_limit=settings.request_timeout,
         cost_per_minute=settings.cost_per_minute,
     )
-    return Starlette(
+    around = (
+        Middleware(ResponseHeaders, secure=settings.secure_cookies),
+        Middleware(DatabaseContext),
+    )
+    return Site(
+        "/graphql",
+        surrounded(endpoint, *around, _cross_origin(settings), *keyed, compression.ANSWERS),
         routes=[
-            Route(
-                "/graphql",
-                endpoint,
-                middleware=[_cross_origin(settings), *keyed, compression.ANSWERS],
-            ),
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
             Route("/metrics", Measured(settings.metrics_token).answer, methods=["GET"]),
             Mount("/", Page(page_folder), middleware=[compression.FILES]),
         ],
-        middleware=[
-            Middleware(ResponseHeaders, secure=settings.secure_cookies),
-            Middleware(DatabaseContext),
-        ],
+        middleware=around,
         exception_handlers={Exception: _unforeseen},
         lifespan=lifespan,
     )
@@ -239,7 +242,7 @@ def _keyed(settings: Settings) -> Middleware:
 def _cross_origin(settings: Settings) -> Middleware:
     """A page served elsewhere may call the API, when its origin is listed."""
     return Middleware(
-        CORSMiddleware,
+        CrossOrigin,
         allow_origins=settings.origins,
         allow_methods=["GET", "POST"],
         allow_headers=["Content-Type", "Accept"],

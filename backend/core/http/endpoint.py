@@ -34,6 +34,7 @@ from backend.core.errors import (
 from backend.core.http.answers import (
     GRAPHQL_JSON,
     JSON,
+    Additions,
     answer_of,
     failure_of,
     json_response,
@@ -166,8 +167,7 @@ class GraphQLEndpoint:
         language = language_of(request.headers.get("accept-language"))
         request_id = request_id_of(request.scope)
         media_type = negotiated(request.headers.get("accept"))
-        headers = Response()
-        del headers.headers["content-length"]
+        headers = Additions()
         try:
             if media_type is None:
                 refuse(406, _NOT_ACCEPTABLE)
