@@ -354,16 +354,19 @@ def _check_content(request: Request) -> None:
 
 async def _body(request: Request, limit: int) -> bytes:
     """The body, counted while it comes in; nothing beyond `limit` bytes is kept."""
-    too_long = HttpRefused(413, _too_long(limit), {"Connection": "close"})
     declared = request.headers.get("content-length", "0")
     if declared.isdecimal() and (len(declared) > 15 or int(declared) > limit):
-        raise too_long
+        raise _too_long_a_body(limit)
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > limit:
-            raise too_long
+            raise _too_long_a_body(limit)
     return bytes(body)
+
+
+def _too_long_a_body(limit: int) -> HttpRefused:
+    return HttpRefused(413, _too_long(limit), {"Connection": "close"})
 
 
 def _from_query_string(text: bytes, limits: Limits) -> Asked:
