@@ -13,7 +13,6 @@ from typing import Any
 import orjson
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -21,7 +20,7 @@ from strawberry import Schema
 from tortoise.context import TortoiseContext
 
 from backend.accounts.graphql import cookie_name
-from backend.accounts.sessions import sweep, viewer_of
+from backend.accounts.sessions import claim_of, sweep, viewer_of
 from backend.core.database import CurrentState, ReadSnapshot, Snapshot, client
 from backend.core.http import compression
 from backend.core.http.answers import language_of, request_id_of
@@ -29,10 +28,16 @@ from backend.core.http.caching import Asker, AskerOf
 from backend.core.http.endpoint import CreateContext, Front, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
 from backend.core.http.measured import Measured
-from backend.core.http.middleware import DatabaseContext, ResponseHeaders
+from backend.core.http.middleware import (
+    CrossOrigin,
+    DatabaseContext,
+    ResponseHeaders,
+    Site,
+    surrounded,
+)
 from backend.core.http.page import Page
 from backend.core.reading.context import Context
-from backend.core.reading.direct import answered
+from backend.core.reading.direct import plan_of
 from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader
 from backend.core.server.deploy import APP, versions
@@ -62,14 +67,15 @@ Lifespan = Callable[[Starlette], AbstractAsyncContextManager[Mapping[str, Any]]]
 def create_app(settings: Settings) -> Starlette:
     """The application as it is served: the platform's schema over the settings' database."""
     contents = contents_of(settings)
+    contexts = Contexts(settings)
     return assemble(
         settings,
         schema,
-        contexts(settings),
+        contexts.looked_up,
         lifespan=connected(settings, contents),
         routes=file_routes(settings, contents),
         keyed=[_keyed(settings)],
-        front=answered,
+        front=contexts,
     )
 
 
@@ -105,30 +111,49 @@ def viewers(settings: Settings) -> ViewerOf:
     return viewer
 
 
-def contexts(settings: Settings) -> CreateContext:
+class Contexts:
     """How the context of each request is made: who asks, and a reader with that viewer's rights."""
 
-    asking, cursors = viewers(settings), Cursors(kept_secret(settings.secret_file))
+    plan = staticmethod(plan_of)
 
-    async def create_context(request: Request, response: Response, writes: bool) -> Context:
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._viewer = viewers(settings)
+        self._cookie = cookie_name(settings.secure_cookies)
+        self._cursors = Cursors(kept_secret(settings.secret_file))
+
+    async def looked_up(self, request: Request, response: Response, writes: bool) -> Context:
+        """For whom the database says that the request comes from."""
         snapshot = CurrentState() if writes else ReadSnapshot()
         try:
-            viewer = await asking(request, snapshot)
+            viewer = await self._viewer(request, snapshot)
         except BaseException:
             await snapshot.close()
             raise
+        return self._context(request, response, Reader(viewer, snapshot, cursors=self._cursors))
+
+    def assumed(self, request: Request, response: Response) -> Context | None:
+        """For whom the session stood a moment ago, which what is read is to confirm."""
+        if partner_of(request) is not None:
+            return None
+        language = language_of(request.headers.get("accept-language"))
+        claim = claim_of(request.cookies.get(self._cookie), language, datetime.now(UTC))
+        if claim is None:
+            return None
+        reader = Reader(claim.viewer, ReadSnapshot(), cursors=self._cursors, claim=claim)
+        return self._context(request, response, reader)
+
+    def _context(self, request: Request, response: Response, reader: Reader) -> Context:
         return Context(
             request=request,
             response=response,
             request_id=request_id_of(request.scope),
-            viewer=viewer,
-            reader=Reader(viewer, snapshot, cursors=cursors),
-            settings=settings,
-            audit_head=settings.audit_head_file,
+            viewer=reader.viewer,
+            reader=reader,
+            settings=self._settings,
+            audit_head=self._settings.audit_head_file,
             address=request.client.host if request.client else "",
         )
-
-    return create_context
 
 
 def askers(settings: Settings) -> AskerOf:
@@ -167,23 +192,21 @@ def assemble(
         time_limit=settings.request_timeout,
         cost_per_minute=settings.cost_per_minute,
     )
-    return Starlette(
+    around = (
+        Middleware(ResponseHeaders, secure=settings.secure_cookies),
+        Middleware(DatabaseContext),
+    )
+    return Site(
+        "/graphql",
+        surrounded(endpoint, *around, _cross_origin(settings), *keyed, compression.ANSWERS),
         routes=[
-            Route(
-                "/graphql",
-                endpoint,
-                middleware=[_cross_origin(settings), *keyed, compression.ANSWERS],
-            ),
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
             Route("/metrics", Measured(settings.metrics_token).answer, methods=["GET"]),
             Mount("/", Page(page_folder), middleware=[compression.FILES]),
         ],
-        middleware=[
-            Middleware(ResponseHeaders, secure=settings.secure_cookies),
-            Middleware(DatabaseContext),
-        ],
+        middleware=around,
         exception_handlers={Exception: _unforeseen},
         lifespan=lifespan,
     )
@@ -239,7 +262,7 @@ def _keyed(settings: Settings) -> Middleware:
 def _cross_origin(settings: Settings) -> Middleware:
     """A page served elsewhere may call the API, when its origin is listed."""
     return Middleware(
-        CORSMiddleware,
+        CrossOrigin,
         allow_origins=settings.origins,
         allow_methods=["GET", "POST"],
         allow_headers=["Content-Type", "Accept"],

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 from weakref import WeakValueDictionary
+
+import orjson
 
 from backend.accounts import passwords, rules
 from backend.accounts.models import Account, Session, SignInFailure
@@ -16,8 +20,9 @@ from backend.core.database import Aside, Snapshot, client
 from backend.core.errors import Language, Text, Violation
 from backend.core.permissions import Role
 from backend.core.reading.reader import Reader
+from backend.core.sql import Sql, sql
 from backend.core.texts import folded
-from backend.core.viewer import Viewer
+from backend.core.viewer import Slot, Viewer
 from backend.core.writing.write import Write
 from backend.organizations.models import Organization
 from backend.policy.actions import current_plan
@@ -149,49 +154,132 @@ async def viewer_of(
     could, with enough others like it, wait for ever.
     """
     visitor = Viewer(language=language)
-    row = await _session_of(token, snapshot) if token and len(token) <= 100 else None
-    if row is None or rules.ended(row["created_at"], row["seen_at"], now):
+    if not token or len(token) > LONGEST_TOKEN:
         return visitor
-    acts_until = row["acts_until"]
+    kept = hash_of(token)
+    rows = await snapshot.aside(_BY_TOKEN, [kept])
+    acts_until = rows[0]["acts_until"] if rows else None
     # The plan says where the city's day ends; only of deputies does it matter.
     day = now.date() if acts_until is None else await _day(now, Reader(visitor, Aside(snapshot)))
-    if rules.check_standing(row["gone"], row["acts_from"], acts_until, day):
+    viewer = _viewer_in(rows[0], language, now, day) if rows else None
+    _remember(kept, viewer if acts_until is None else None)
+    if viewer is None:
         return visitor
-    if now - row["seen_at"] > _SEEN_EVERY:
-        await snapshot.aside(_SEEN, [row["id"], now])
-    return Viewer(
-        role=Role.VISITOR if row["waiting"] else Role(row["role"]),
-        account=row["account"],
-        organization=row["organization_id"],
-        name=row["display_name"],
-        session=row["id"],
-        language=language,
-        waiting=row["waiting"],
-    )
+    if now - rows[0]["seen_at"] > _SEEN_EVERY:
+        await snapshot.aside(_SEEN, [viewer.session, now])
+    return viewer
 
 
 async def _day(now: datetime, reader: Reader) -> date:
     return (await plan_in_force(reader)).day_of(now)
 
 
+def _viewer_in(
+    row: Mapping[str, Any], language: Language, now: datetime, day: date
+) -> Viewer | None:
+    """Whom a session's row stands for; None where it has ended."""
+    if rules.ended(row["created_at"], row["seen_at"], now):
+        return None
+    if rules.check_standing(row["gone"], row["acts_from"], row["acts_until"], day):
+        return None
+    return Viewer(
+        role=Role.VISITOR if row["waiting"] else Role(row["role"]),
+        account=row["account"],
+        organization=row["organization_id"],
+        name=row["display_name"],
+        session=row["session"],
+        language=language,
+        waiting=row["waiting"],
+    )
+
+
+LONGEST_TOKEN = 100
+"""Characters; those that are given have 43."""
+
 _SEEN = "UPDATE session SET seen_at = $2 WHERE id = $1"
 
+_ACTS_FOR = ", ".join(f"'{role.value}'" for role in sorted(rules.ACTS_FOR_ORGANIZATION))
+
 _SESSION = (
-    "SELECT s.id, s.created_at, s.seen_at, a.id AS account, a.role, a.display_name, "
-    "a.organization_id, a.waiting, a.acts_from, a.acts_until, "
-    "o.active IS FALSE AND a.role = ANY($2::text[]) AS gone "
+    "SELECT s.id AS session, s.token_hash, s.created_at, s.seen_at, a.id AS account, a.role, "
+    "a.display_name, a.organization_id, a.waiting, a.acts_from, a.acts_until, "
+    f"o.active IS FALSE AND a.role IN ({_ACTS_FOR}) AS gone "
     "FROM session s JOIN account a ON a.id = s.account_id "
     "LEFT JOIN organization o ON o.id = a.organization_id "
-    "WHERE s.token_hash = $1 AND a.active"
+    "WHERE a.active AND "
 )
 """A session with its account; `gone`: it acts for an organization that has ended."""
 
-_ACTS_FOR = [role.value for role in rules.ACTS_FOR_ORGANIZATION]
+_BY_TOKEN = f"{_SESSION} s.token_hash = $1"
+
+_CLAIMED = sql(
+    f"SELECT row_to_json(y)::text AS who FROM ({_SESSION} s.id = {{}}) y", Slot("session")
+)
 
 
-async def _session_of(token: str, snapshot: Snapshot) -> Any:
-    rows = await snapshot.aside(_SESSION, [hash_of(token), _ACTS_FOR])
-    return rows[0] if rows else None
+# Who has asked before
+
+
+MOST_REMEMBERED = 10_000
+_remembered: dict[str, Viewer] = {}
+"""Whom tokens stood for when they were last looked up, by their hashes; deputies are left out."""
+
+
+def _remember(token_hash: str, viewer: Viewer | None) -> None:
+    if viewer is None:
+        _remembered.pop(token_hash, None)
+        return
+    if len(_remembered) >= MOST_REMEMBERED:
+        _remembered.clear()
+    _remembered[token_hash] = viewer
+
+
+@dataclass(frozen=True, slots=True)
+class SessionClaim:
+    """That the session still stands for whom it stood for; what is read with it says whether.
+
+    So a read that is one statement needs no other to say who asks, and relies on nothing old.
+    """
+
+    viewer: Viewer
+    token_hash: str
+    now: datetime
+
+    @property
+    def statement(self) -> Sql:
+        """The session's row as JSON, in the column `who`; none where there is none."""
+        return _CLAIMED
+
+    def holds(self, who: str) -> bool:
+        """Whether it does; also not where it is time to note that the session was seen."""
+        row = _read(who)
+        return (
+            row["acts_until"] is None
+            and row["token_hash"] == self.token_hash
+            and self.now - row["seen_at"] <= _SEEN_EVERY
+            and _viewer_in(row, self.viewer.language, self.now, self.now.date()) == self.viewer
+        )
+
+
+@lru_cache(maxsize=1_000)
+def _read(who: str) -> Mapping[str, Any]:
+    """A session's row; it is the same for half a minute."""
+    row: dict[str, Any] = orjson.loads(who)
+    times = {name: datetime.fromisoformat(row[name]) for name in ("created_at", "seen_at")}
+    return row | times
+
+
+def claim_of(token: str | None, language: Language, now: datetime) -> SessionClaim | None:
+    """Whom the token stood for a moment ago, to be confirmed; None where that is not known."""
+    if not token or len(token) > LONGEST_TOKEN:
+        return None
+    kept = hash_of(token)
+    viewer = _remembered.get(kept)
+    if viewer is None:
+        return None
+    if viewer.language is not language:
+        viewer = replace(viewer, language=language)
+    return SessionClaim(viewer, kept, now)
 
 
 async def viewer_named(name: str, language: Language, now: datetime) -> Viewer | None:

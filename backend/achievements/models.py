@@ -139,6 +139,7 @@ class Achievement(Model):
     )
     created_at = fields.DatetimeField(auto_now_add=True)
     submitted_at = fields.DatetimeField(null=True, db_index=True)
+    first_batch_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "achievement"

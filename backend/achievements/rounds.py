@@ -15,11 +15,9 @@ from backend.policy.current import plan_in_force
 from backend.policy.plan import Plan
 from backend.policy.rules import months_after
 
-_AWAITED = (
-    f"({{}}.stage = '{Stage.SUBMITTED}' AND NOT EXISTS (SELECT 1 FROM evaluation_item placed "
-    "WHERE placed.achievement_id = {}.id))"
-)
-"""The condition over achievements that their first batch is awaited."""
+_AWAITED = f"({{}}.stage = '{Stage.SUBMITTED}' AND {{}}.first_batch_at IS NULL)"
+"""The condition over achievements that their first batch is awaited: a fact of their own, which
+tells of no batch that the viewer may not see."""
 
 
 async def due_on(reader: Reader, numbers: list[int]) -> list[date | None]:

@@ -1,8 +1,8 @@
 """Writes of evaluations.
 
-Locks are taken in one order everywhere: batch, items, achievements, each by rising number. Scoring
-locks its assignment, shares the batch with other scorers (closing needs it alone, so that nothing
-is scored after), and then has the item to itself, so that of two last sheets one sees the other.
+Locks are taken in one order everywhere: batch, items, assignments, achievements, each by rising
+number. Scoring shares the batch with other scorers (closing needs it alone, so that nothing is
+scored after), and then has the item to itself, so that of two last sheets one sees the other.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ async def create_batch(write: Write, draft: Draft) -> EvaluationBatch:
         EvaluationBatch, *items, title=draft["title"], deadline=draft.get("deadline")
     )
     for row in seen:
-        await move(write, row, Stage.IN_EVALUATION)
+        first = row.first_batch_at or write.now
+        await move(write, row, Stage.IN_EVALUATION, first_batch_at=first)
     return batch
 
 
@@ -184,7 +185,7 @@ async def terms_under(plan: int | None) -> Evaluation:
 async def score(write: Write, draft: Draft) -> EvaluationAssignment:
     """Put in the viewer's sheet, or change it while not all are in."""
     assignment, batch, item = await _held(write, draft)
-    shown = await _shown(assignment, item)
+    shown = _shown(assignment, item)
     write.violations.extend(rules.check_scoring(batch.state, shown, assignment.state))
     _, parties = await _achievements([item])
     if rules.has_interest(write.viewer.organization, *parties.values()):
@@ -206,26 +207,28 @@ async def score(write: Write, draft: Draft) -> EvaluationAssignment:
     return assignment
 
 
-async def _shown(assignment: EvaluationAssignment, item: EvaluationItem) -> bool:
+def _shown(assignment: EvaluationAssignment, item: EvaluationItem) -> bool:
     """Whether others could read the assignment's sheet: now, or before one was awaited again."""
     if item.all_in_at is not None:
         return True
-    fixed = EvaluationSheet.filter(assignment_id=assignment.id).exclude(fixed_at=None)
-    return await fixed.exists()
+    return assignment.fixed_at is not None
 
 
 async def _held(
     write: Write, draft: Draft
 ) -> tuple[EvaluationAssignment, EvaluationBatch, EvaluationItem]:
-    assignment = await write.load(EvaluationAssignment, draft, "assignment")
-    number = assignment.item_id
+    # Locked first, and with it all that is assigned of it; who may not see it is refused after.
+    named = await EvaluationAssignment.get_or_none(id=draft["assignment"])
+    number = named.item_id if named else None
     async with client().acquire_connection() as connection:
         await connection.execute(
             "SELECT 1 FROM evaluation_batch b JOIN evaluation_item i ON i.batch_id = b.id "
             "WHERE i.id = $1 FOR SHARE OF b",
             number,
         )
-    item = await EvaluationItem.select_for_update(no_key=True).get(id=number)
+    item = await EvaluationItem.select_for_update(no_key=True).get_or_none(id=number)
+    assignment = await write.load(EvaluationAssignment, draft, "assignment")
+    assert item is not None
     batch = await EvaluationBatch.get(id=item.batch_id)
     return assignment, batch, item
 
@@ -250,8 +253,11 @@ async def _open_when_all_in(write: Write, item: EvaluationItem, terms: Evaluatio
         opened = max(write.now, last.scored_at) if last else write.now
         await write.change(item, all_in_at=opened)
     elif item.all_in_at is not None and not complete:
-        for sheet in await EvaluationSheet.filter(item_id=item.id, fixed_at=None).order_by("id"):
-            await write.change(sheet, fixed_at=write.now)
+        scored = EvaluationAssignment.filter(
+            item_id=item.id, state=AssignmentState.SCORED, fixed_at=None
+        )
+        for assignment in await scored.order_by("id"):
+            await write.change(assignment, fixed_at=write.now)
         await write.change(item, all_in_at=None)
 
 
@@ -266,7 +272,7 @@ async def recuse(write: Write, draft: Draft) -> EvaluationAssignment:
     evaluator = await Account.get(id=assignment.evaluator_id)
     _, parties = await _achievements([item])
     interested = rules.has_interest(evaluator.organization_id, *parties.values())
-    shown = await _shown(assignment, item)
+    shown = _shown(assignment, item)
     write.violations.extend(
         rules.check_recusal(batch.state, shown, assignment.state, own=own, interested=interested)
     )

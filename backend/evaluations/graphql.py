@@ -99,10 +99,7 @@ _OF_ITEM = (
     "FROM evaluation_item judged JOIN evaluation_batch batch ON batch.id = judged.batch_id "
     "WHERE judged.id = {}.item_id)"
 )
-_SHOWN = (
-    "(judged.all_in_at IS NOT NULL OR EXISTS (SELECT 1 FROM evaluation_sheet said "
-    "WHERE said.assignment_id = {}.id AND said.fixed_at IS NOT NULL))"
-)
+_SHOWN = "(judged.all_in_at IS NOT NULL OR {}.fixed_at IS NOT NULL)"
 _SCORING = f"(SELECT batch.state = 'SCORING' AND NOT {_SHOWN} {_OF_ITEM}"
 _FIXED = f"(SELECT batch.state = 'CLOSED' OR {_SHOWN} {_OF_ITEM}"
 

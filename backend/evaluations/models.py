@@ -65,7 +65,11 @@ class EvaluationItem(Model):
 
 
 class EvaluationAssignment(Model):
-    """An evaluator of an item; once recused, that for good."""
+    """An evaluator of an item; once recused, that for good.
+
+    `fixed_at` is set when others have read the sheet and yet sheets are awaited again, because an
+    evaluator had to be replaced.
+    """
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
@@ -79,6 +83,7 @@ class EvaluationAssignment(Model):
     )
     state = fields.CharEnumField(AssignmentState, max_length=16, default=AssignmentState.ASSIGNED)
     recused_because = fields.CharField(max_length=1000, null=True)
+    fixed_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "evaluation_assignment"
@@ -87,11 +92,7 @@ class EvaluationAssignment(Model):
 
 
 class EvaluationSheet(Model):
-    """One evaluator's scores and judgements of one item; `item` repeats the assignment's.
-
-    `fixed_at` is set when others have read it and yet sheets are awaited again, because an
-    evaluator had to be replaced.
-    """
+    """One evaluator's scores and judgements of one item; `item` repeats the assignment's."""
 
     id = fields.BigIntField(primary_key=True)
     version = fields.IntField(default=1)
@@ -114,7 +115,6 @@ class EvaluationSheet(Model):
     economic_contribution_reason = fields.CharField(max_length=1000)
     expected_on = fields.DateField(null=True)
     scored_at = fields.DatetimeField()
-    fixed_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "evaluation_sheet"

@@ -36,6 +36,8 @@ async def join(write: Write, kept: Item, merged: Item) -> None:
     assert isinstance(merged, Achievement)
     await achievement_repairs.join_parts(write, kept, merged)
     await _hand_on_result(write, kept, merged)
+    if kept.first_batch_at is None and merged.first_batch_at is not None:
+        await write.change(kept, first_batch_at=merged.first_batch_at)
     await achievements.move(write, merged, Stage.MERGED, merged_into_id=kept.id)
     if further != kept.stage:
         await achievements.move(write, kept, Stage(further))

@@ -40,19 +40,11 @@ _OWN = re.compile(rb'"(remaining|requestId)":("[0-9a-f]*"|\d+),?')
 """What each answer has of its own: its number, and what is left of the budget of the minute."""
 
 EXCEPTIONS: dict[tuple[str, str], str] = {
-    # Whether an achievement has been in a batch, also while the item is nobody's to see.
-    ("Achievement", "evaluationDueOn"): "EVAL-8",
-    ("Achievement", "evaluationOverdue"): "EVAL-8",
-    ("EvaluationRound", "overdue"): "EVAL-8",
-    # Whether a sheet that is still closed can be changed: nothing of what it says.
-    ("EvaluationAssignment", "fixed"): "EVAL-6",
-    ("EvaluationAssignment", "scoringOpen"): "EVAL-6",
-    ("EvaluationAssignment", "viewerCanRecuse"): "EVAL-6",
-    ("EvaluationAssignment", "viewerCanScore"): "EVAL-6",
-    # Whether an organization has its liaison: not who that is.
+    # A duplicate's hint: that a result was registered, not by whom.
+    ("RegisteredResult", "takenUp"): "DISC-4",
+    # Whether an organization has its liaison, which a firm that applies for an account has to
+    # know: not who that is.
     ("Organization", "hasLiaison"): "DISC-1",
-    # Whether a result can still be taken up: not by whom it was.
-    ("RegisteredResult", "takenUp"): "LIB-6",
 }
 """Fields that tell of hidden records by a rule, which is named."""
 

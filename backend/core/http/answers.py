@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Mapping
+import random
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -20,6 +21,7 @@ JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
 
 
+@lru_cache(maxsize=256)
 def negotiated(accept: str | None) -> str | None:
     """The media type to answer in, by the Accept header; None when it allows none of ours."""
     best, best_quality = None, 0.0
@@ -35,6 +37,7 @@ def negotiated(accept: str | None) -> str | None:
 _ANSWERS = {GRAPHQL_JSON: GRAPHQL_JSON, JSON: JSON, "application/*": JSON, "*/*": JSON}
 
 
+@lru_cache(maxsize=256)
 def language_of(accept_language: str | None) -> Language:
     """The language that the header prefers of those there are; Chinese by default."""
     best, best_quality = Language.ZH, 0.0
@@ -60,7 +63,9 @@ def _quality(parameters: list[str]) -> float:
 def request_id_of(scope: Scope) -> str:
     """The number of this request, in its answer and in the log; given at the first call."""
     state: dict[str, Any] = scope.setdefault("state", {})
-    known: str = state.setdefault("request_id", secrets.token_hex(8))
+    known: str | None = state.get("request_id")
+    if known is None:
+        known = state["request_id"] = f"{random.getrandbits(64):016x}"  # it is no secret
     return known
 
 
@@ -103,17 +108,36 @@ def refusal_status(media_type: str | None) -> int:
     return 400 if media_type == GRAPHQL_JSON else 200
 
 
+class Answer(Response):
+    """A body that is whole, under headers as they go over the line: made for every request."""
+
+    def __init__(self, body: bytes, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
+        """`headers` without the body's length."""
+        self.body, self.status_code, self.background = body, status, None
+        self.raw_headers = [*headers, (b"content-length", b"%d" % len(body))]
+
+
+class Additions(Response):
+    """Headers that are sent with an answer that is made elsewhere, set as on any response."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self.raw_headers = []
+
+
 def json_response(payload: Mapping[str, Any], status: int, media_type: str | None) -> Response:
     """The answer as it is sent; it depends on who asks, and nobody keeps it unless told so."""
-    return Response(
-        orjson.dumps(payload, default=_encoded),
-        status_code=status,
-        headers={
-            "Content-Type": f"{media_type or JSON}; charset=utf-8",
-            "Cache-Control": "no-store",
-            "Vary": "Accept, Accept-Language, Accept-Encoding, Cookie, Authorization, Origin",
-        },
+    return Answer(orjson.dumps(payload, default=_encoded), status, _HEADS[media_type or JSON])
+
+
+_HEADS = {
+    media_type: (
+        (b"content-type", f"{media_type}; charset=utf-8".encode()),
+        (b"cache-control", b"no-store"),
+        (b"vary", b"Accept, Accept-Language, Accept-Encoding, Cookie, Authorization, Origin"),
     )
+    for media_type in (GRAPHQL_JSON, JSON)
+}
 
 
 def _encoded(value: object) -> str:

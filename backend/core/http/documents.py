@@ -13,16 +13,13 @@ from graphql import (
     GraphQLSyntaxError,
     OperationDefinitionNode,
     parse,
-    specified_rules,
-    validate,
 )
-from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
-from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from backend.core.errors import BadInput, LimitExceeded, Text
 from backend.core.http.cost import Cost, size_of, sizes_that_matter, too_dear, weigh
 from backend.core.http.limits import MAX_REPORTED, Limits, VariableUse, check_document
 from backend.core.http.tokens import has_more_tokens
+from backend.core.http.validating import errors_of
 from backend.core.metrics import COST, DOCUMENT_HITS, DOCUMENT_MISSES
 
 KEPT_DOCUMENTS = 256
@@ -31,8 +28,6 @@ KEPT_COSTS = 100
 
 KEPT_CHARACTERS = 16_000
 """Longer documents are not kept, so that the cache stays small whatever is sent."""
-
-_RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 
 
 class RequestRefused(Exception):
@@ -73,7 +68,7 @@ class Documents:
         document = _parsed(text, self._limits)
         checked = check_document(document, self._limits)
         _refuse(checked.errors)
-        _refuse(validate(self._schema, document, _RULES, max_errors=MAX_REPORTED))
+        _refuse(errors_of(self._schema, document, MAX_REPORTED))
         prepared = Prepared(document, checked.uses, {}, sizes_that_matter(document), {})
         if len(text) <= KEPT_CHARACTERS:
             self._keep(text, prepared)

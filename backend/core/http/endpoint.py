@@ -34,6 +34,7 @@ from backend.core.errors import (
 from backend.core.http.answers import (
     GRAPHQL_JSON,
     JSON,
+    Additions,
     answer_of,
     failure_of,
     json_response,
@@ -45,7 +46,7 @@ from backend.core.http.answers import (
 )
 from backend.core.http.budget import COST_PER_MINUTE, Budgets, BudgetSpent, cost_shown
 from backend.core.http.caching import AskerOf, anybody, keepable
-from backend.core.http.documents import RequestRefused, documents_of, operation_of
+from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
 from backend.core.http.executing import executed
 from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
@@ -86,10 +87,37 @@ CreateContext = Callable[[Request, Response, bool], Awaitable[RequestContext]]
 Headers set on the response given to it are sent.
 """
 
-Front = Callable[
-    [Schema, OperationDefinitionNode, dict[str, Any], Any], Awaitable[dict[str, Any] | None]
-]
-"""Answers a query whose plan is known, of its operation, variables and context, or says None."""
+
+class Planned(Protocol):
+    """A query that is known well enough to be answered without GraphQL's executor."""
+
+    @property
+    def claimable(self) -> bool:
+        """Whether it can be read for whom the request is thought to come from."""
+
+    async def data(self, context: Any, /) -> dict[str, Any] | None:
+        """Its data; None where it has to go the usual way after all."""
+
+
+class Front(Protocol):
+    """What is asked before GraphQL's executor."""
+
+    def assumed(self, request: Request, response: Response, /) -> RequestContext | None:
+        """The context of whom the request comes from, as far as is known without looking it up.
+
+        What is read for it says whether that still holds.
+        """
+
+    def plan(
+        self,
+        schema: Schema,
+        operation: OperationDefinitionNode,
+        given: dict[str, Any],
+        context: Any,
+        /,
+    ) -> Planned | None:
+        """The plan of a query with these values of its variables, where it is known."""
+
 
 _LIMITS = Limits()
 
@@ -117,6 +145,15 @@ class Asked(NamedTuple):
     """The hash of the document's text."""
     variables: dict[str, Any]
     operation_name: str | None
+
+
+class _Question(NamedTuple):
+    """What one request asks, ready to be answered to whoever asks."""
+
+    prepared: Prepared
+    operation: OperationDefinitionNode
+    asked: Asked
+    cost: int
 
 
 class GraphQLEndpoint:
@@ -166,8 +203,7 @@ class GraphQLEndpoint:
         language = language_of(request.headers.get("accept-language"))
         request_id = request_id_of(request.scope)
         media_type = negotiated(request.headers.get("accept"))
-        headers = Response()
-        del headers.headers["content-length"]
+        headers = Additions()
         try:
             if media_type is None:
                 refuse(406, _NOT_ACCEPTABLE)
@@ -206,30 +242,62 @@ class GraphQLEndpoint:
         if errors := check_variables(prepared.uses, asked.variables, self._limits):
             raise RequestRefused(*errors)
         cost = self._costs.cost(prepared, asked.operation_name, asked.variables)
-        context = await self._create_context(request, headers, writes)
-        context.kept = prepared.kept
+        question = _Question(prepared, operation, asked, cost)
+        result = None if writes else await self._assuming(question, request, headers)
+        return result or await self._looked_up(question, request, headers, writes)
+
+    async def _assuming(
+        self, question: _Question, request: Request, headers: Response
+    ) -> ExecutionResult | None:
+        """For whom the request is thought to come from; None where that has to be looked up."""
+        context = self._front.assumed(request, headers) if self._front else None
+        plan = self._plan(question, context) if context else None
+        if context is None or plan is None or not plan.claimable:
+            return None
         try:
-            if refused := context.refusals(self._schema._schema, prepared.document, operation):
-                raise RequestRefused(*refused)
-            left = self._take(context, cost, headers)
-            result = await self._directly(operation, asked, context)
-            if result is None:
-                result = await executed(
-                    self._schema, prepared, asked.variables, asked.operation_name, context
-                )
+            left = self._take(context, question.cost, headers)
+            data = await plan.data(context)
+        except HttpRefused:
+            return None
         finally:
             await context.close()
-        result.extensions = {"cost": cost_shown(cost, self._limits.cost, left)}
-        return result
+        return None if data is None else self._result_of(ExecutionResult(data), question, left)
 
-    async def _directly(
-        self, operation: OperationDefinitionNode, asked: Asked, context: RequestContext
-    ) -> ExecutionResult | None:
-        """By its plan, where that is known; None where GraphQL's executor has to answer."""
-        if self._front is None or operation.operation is not OperationType.QUERY:
+    async def _looked_up(
+        self, question: _Question, request: Request, headers: Response, writes: bool
+    ) -> ExecutionResult:
+        """For whom the request comes from."""
+        prepared, asked = question.prepared, question.asked
+        context = await self._create_context(request, headers, writes)
+        context.kept = prepared.kept
+        schema = self._schema
+        try:
+            if refused := context.refusals(schema._schema, prepared.document, question.operation):
+                raise RequestRefused(*refused)
+            left = self._take(context, question.cost, headers)
+            plan = None if writes else self._plan(question, context)
+            data = await plan.data(context) if plan else None
+            result = (
+                await executed(schema, prepared, asked.variables, asked.operation_name, context)
+                if data is None
+                else ExecutionResult(data)
+            )
+        finally:
+            await context.close()
+        return self._result_of(result, question, left)
+
+    def _plan(self, question: _Question, context: RequestContext) -> Planned | None:
+        if self._front is None:
             return None
-        data = await self._front(self._schema, operation, asked.variables, context)
-        return None if data is None else ExecutionResult(data)
+        context.kept = question.prepared.kept
+        asked = question.asked
+        return self._front.plan(self._schema, question.operation, asked.variables, context)
+
+    def _result_of(
+        self, result: ExecutionResult, question: _Question, left: int | None
+    ) -> ExecutionResult:
+        result.extensions = {"cost": cost_shown(question.cost, self._limits.cost, left)}
+        return result
 
     def _take(self, context: RequestContext, cost: int, headers: Response) -> int | None:
         """Take the cost from the client's budget; what is left, where the answer may tell.
@@ -240,7 +308,7 @@ class GraphQLEndpoint:
             standing = self._budgets.take(context.client, cost)
         except BudgetSpent as spent:
             raise HttpRefused(429, spent, spent.standing.refusal_headers()) from None
-        headers.raw_headers.extend(standing.raw_headers())
+        headers.raw_headers = standing.raw_headers()
         return standing.remaining if context.personal else None
 
     def _check_head(self, request: Request) -> None:
@@ -286,16 +354,19 @@ def _check_content(request: Request) -> None:
 
 async def _body(request: Request, limit: int) -> bytes:
     """The body, counted while it comes in; nothing beyond `limit` bytes is kept."""
-    too_long = HttpRefused(413, _too_long(limit), {"Connection": "close"})
     declared = request.headers.get("content-length", "0")
     if declared.isdecimal() and (len(declared) > 15 or int(declared) > limit):
-        raise too_long
+        raise _too_long_a_body(limit)
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > limit:
-            raise too_long
+            raise _too_long_a_body(limit)
     return bytes(body)
+
+
+def _too_long_a_body(limit: int) -> HttpRefused:
+    return HttpRefused(413, _too_long(limit), {"Connection": "close"})
 
 
 def _from_query_string(text: bytes, limits: Limits) -> Asked:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.datastructures import Headers
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tortoise.context import _current_context
 
@@ -72,3 +78,45 @@ class DatabaseContext:
             await self._app(scope, receive, send)
         finally:
             _current_context.reset(token)
+
+
+class CrossOrigin:
+    """Lets pages that are served elsewhere ask. Ours needs no leave, and asks most of the time."""
+
+    def __init__(self, app: ASGIApp, /, **given: Any) -> None:
+        """`given` as to Starlette's `CORSMiddleware`."""
+        self._app = app
+        self._elsewhere = CORSMiddleware(app, **given)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; say in its answer who may read it, where that is asked."""
+        headers = Headers(scope=scope)
+        origin = headers.get("origin")
+        own = origin is None or origin.partition("://")[2] == headers.get("host")
+        await (self._app if own else self._elsewhere)(scope, receive, send)
+
+
+class Site(Starlette):
+    """An application whose API stands before its routes.
+
+    Nearly all that is asked is the API's; the layers around Starlette's routes were a tenth of it.
+    """
+
+    def __init__(self, path: str, api: ASGIApp, **given: Any) -> None:
+        """`given` as to Starlette itself."""
+        super().__init__(**given)
+        self._path, self._api = path, api
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on."""
+        if scope["type"] == "http" and scope["path"] == self._path:
+            await self._api(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
+
+
+def surrounded(app: ASGIApp, *layers: Middleware) -> ASGIApp:
+    """The application within the layers, the first of them outermost."""
+    for layer in reversed(layers):
+        app = layer.cls(app, *layer.args, **layer.kwargs)
+    return app

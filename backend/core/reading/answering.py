@@ -82,7 +82,7 @@ class Answering:
         return await self._shaped(selection, text, path)
 
     async def _texts(self, selection: Selection, numbers: list[int]) -> list[str | None]:
-        text, values = self.statements.kept_by_ids(selection)
+        text, values = self.statements.kept_by_ids(selection, self.reader.claim)
         bound = [numbers if value is IDS else value for value in values]
         found = {row["id"]: row["j0"] for row in await self.reader.run(text, bound)}
         return [found.get(n) for n in numbers]
@@ -110,9 +110,7 @@ class Answering:
 
     async def _records(self, page: PageSelection, wanted: PageWanted) -> list[dict[str, Any]]:
         if wanted.parent is None:
-            if not wanted.statement:
-                wanted.statement.append(self.statements.page(page, wanted.part).compile())
-            return await self.reader.run(*wanted.statement[0])
+            return await self._of_root(page, wanted)
 
         async def load(parents: list[int]) -> list[list[dict[str, Any]]]:
             statement = self.statements.pages(page, wanted.part, parents)
@@ -121,6 +119,19 @@ class Answering:
         loader = self.reader.loader(("planned", id(page), wanted.part), load)
         rows: list[dict[str, Any]] = await loader.load(wanted.parent)
         return rows
+
+    async def _of_root(self, page: PageSelection, wanted: PageWanted) -> list[dict[str, Any]]:
+        claim = self.reader.claim
+        kept = wanted.statements.get(claim is not None)
+        if kept is None:
+            made = (
+                self.statements.page(page, wanted.part)
+                if claim is None
+                else self.statements.claimed_page(page, wanted.part, claim)
+            )
+            kept = wanted.statements[claim is not None] = made.compile()
+        rows = await self.reader.run(*kept)
+        return rows if claim is None or rows[0]["there"] else []
 
     async def stats(self, selection: Selection, wanted: StatsWanted, path: Path) -> list[Any]:
         """The answers for groups of records."""

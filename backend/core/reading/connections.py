@@ -199,8 +199,8 @@ class PageWanted:
 
     part: Slice
     parent: int | None
-    statement: list[tuple[str, list[Any]]] = field(default_factory=list, compare=False)
-    """The statement of a root page, once it has been written."""
+    statements: dict[bool, tuple[str, list[Any]]] = field(default_factory=dict, compare=False)
+    """Of a root page, once they have been written: by whether a claim is beside its rows."""
 
 
 def part_of(spec: Paged, reader: Asking, arguments: dict[str, Any]) -> Slice:

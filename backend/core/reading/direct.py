@@ -13,15 +13,24 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from graphql import GraphQLField, OperationDefinitionNode, get_named_type
+from graphql import (
+    FieldNode,
+    GraphQLField,
+    OperationDefinitionNode,
+    VariableNode,
+    get_named_type,
+)
 from graphql.execution.values import VariableValues, get_variable_values
 from graphql.pyutils import Path
 from strawberry import Schema
 
+from backend.core import ids
+from backend.core.ids import GlobalId
 from backend.core.metrics import DIRECT, PLAN_HITS
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import WANTS, AnyOfKind, Asking, PageWanted
 from backend.core.reading.context import Context
+from backend.core.reading.declaring import RowWanted
 from backend.core.reading.grouping import StatsWanted
 from backend.core.reading.selecting import Details, PageSelection, Selection
 from backend.core.reading.shaping import NOWHERE
@@ -76,72 +85,114 @@ def key_of(reader: Asking, arguments: Arguments, type_name: str, details: Detail
     return (reader.viewer.kind(), arguments.booleans(), type_name, nodes)
 
 
-async def answered(
-    schema: Schema,
-    operation: OperationDefinitionNode,
-    given: dict[str, Any],
-    context: Context,
-) -> dict[str, Any] | None:
-    """The data of a query; None where it has to go the usual way."""
-    reader = context.reader
-    if not reader.planned:
-        return None
-    try:
-        plan = _plan(schema, operation, given, context)
-        if plan is None:
-            return None
-        reader.snapshot.alone = plan.single
-        answering = Answering(reader, plan.arguments, NOWHERE)
-        data = {each.root.key: await each.read(answering) for each in plan.wanted}
-    except Exception:
-        # What is wrong is said where it stands in the document, which the executor knows.
-        reader.snapshot.alone = False
-        return None
-    DIRECT.inc()
-    PLAN_HITS.inc()
-    return data
-
-
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class Plan:
     """What a document wants with these values of its variables, whoever of a kind asks."""
 
     arguments: Arguments
     wanted: list[_Wanted]
     single: bool
+    """Whether it is one statement."""
+
+    @property
+    def claimable(self) -> bool:
+        """Whether the statement can say beside its rows who asks."""
+        return self.single and isinstance(self.wanted[0].wanted, (PageWanted, RowWanted))
+
+    async def data(self, context: Context) -> dict[str, Any] | None:
+        """The data; None where it has to go the usual way after all."""
+        reader = context.reader
+        reader.snapshot.alone = self.single
+        try:
+            answering = Answering(reader, self.arguments, NOWHERE)
+            data = {each.root.key: await each.read(answering) for each in self.wanted}
+        except Exception:
+            # What is wrong is said where it stands in the document, which the executor knows.
+            reader.snapshot.alone = False
+            return None
+        DIRECT.inc()
+        PLAN_HITS.inc()
+        return data
+
+    def of(self, record: GlobalId) -> Plan:
+        """The same of another record of the type, where it wants one."""
+        (each,) = self.wanted
+        wanted = RowWanted(each.wanted.declaration, record.row)
+        return Plan(self.arguments, [_Wanted(each.root, wanted, each.selected)], self.single)
+
+    def is_of(self, record: GlobalId) -> bool:
+        """Whether it wants that record, and nothing else."""
+        wanted = self.wanted[0].wanted
+        alone = len(self.wanted) == 1 and isinstance(wanted, RowWanted)
+        return alone and record == (wanted.declaration.name, wanted.id)
 
 
-def _plan(
+def plan_of(
     schema: Schema, operation: OperationDefinitionNode, given: dict[str, Any], context: Context
-) -> _Plan | None:
+) -> Plan | None:
     """The plan, kept or made; None where something of it is not known, or needs a resolver."""
     reader = context.reader
-    plans: dict[Any, _Plan] = context.kept.setdefault("plans", {})
-    key = (id(operation), reader.viewer.kind(), reader.cursors, orjson.dumps(given))
-    plan = plans.get(key)
+    if not reader.planned:
+        return None
+    plans: dict[Any, Plan] = context.kept.setdefault("plans", {})
+    common = (id(operation), reader.viewer.kind(), reader.cursors)
+    record = _record_of(context.kept, operation, given)
+    if record is not None and (plan := plans.get((*common, record.type_name))):
+        return plan.of(record)
+    key: Any = orjson.dumps(given)
+    plan = plans.get((*common, key))
     if plan is None:
         plan = _made(schema, operation, given, context)
         if plan is not None:
             if len(plans) >= MOST_ASKED:
                 plans.clear()
-            plans[key] = plan
+            if record is not None and plan.is_of(record):
+                key = record.type_name
+            plans[*common, key] = plan
     return plan
+
+
+def _record_of(
+    kept: Kept, operation: OperationDefinitionNode, given: dict[str, Any]
+) -> GlobalId | None:
+    """The record that the operation asks for and nothing else, its id a variable."""
+    key = ("id", id(operation))
+    if key not in kept:
+        kept[key] = _id_variable(operation)
+    value = given.get(kept[key])
+    return ids.parse(value) if isinstance(value, str) and len(given) == 1 else None
+
+
+def _id_variable(operation: OperationDefinitionNode) -> str | None:
+    """The operation's only variable, where its only field is given nothing else, and that as id."""
+    variables, fields = operation.variable_definitions or (), operation.selection_set.selections
+    if len(variables) != 1 or len(fields) != 1 or not isinstance(fields[0], FieldNode):
+        return None
+    name, arguments = variables[0].variable.name.value, fields[0].arguments or ()
+    if len(arguments) != 1 or arguments[0].name.value != "id" or fields[0].directives:
+        return None
+    given = arguments[0].value
+    return name if isinstance(given, VariableNode) and given.name.value == name else None
 
 
 def _made(
     schema: Schema, operation: OperationDefinitionNode, given: dict[str, Any], context: Context
-) -> _Plan | None:
+) -> Plan | None:
     reader, kept = context.reader, context.kept
-    variables = get_variable_values(schema._schema, operation.variable_definitions or (), given)
-    if not isinstance(variables, VariableValues):
+    try:
+        variables = get_variable_values(schema._schema, operation.variable_definitions or (), given)
+        if not isinstance(variables, VariableValues):
+            return None
+        arguments = Arguments(schema, variables)
+        roots = kept.get(_of_operation(arguments, operation))
+        asking = AnyOfKind(reader.viewer.symbolic(), reader.cursors)
+        wanted = [_Wanted.by(root, asking, arguments, kept) for root in roots or ()]
+    except Exception:
+        # What is wrong with the arguments is said by the executor.
         return None
-    arguments = Arguments(schema, variables)
-    roots = kept.get(_of_operation(arguments, operation))
-    asking = AnyOfKind(reader.viewer.symbolic(), reader.cursors)
-    wanted = [_Wanted.by(root, asking, arguments, kept) for root in roots or ()]
     if not wanted or not all(each.is_direct for each in wanted):
         return None
-    return _Plan(arguments, wanted, len(wanted) == 1 and wanted[0].is_single)
+    return Plan(arguments, wanted, len(wanted) == 1 and wanted[0].is_single)
 
 
 @dataclass(frozen=True, slots=True)

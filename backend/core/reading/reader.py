@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from strawberry.dataloader import DataLoader
 
@@ -71,6 +71,21 @@ class Page:
     has_previous: bool
 
 
+class Claim(Protocol):
+    """What a read takes for granted of who asks: its own statement says whether that holds."""
+
+    @property
+    def statement(self) -> Sql:
+        """One row with a text in its column `who`, over the viewer's slots; or none."""
+
+    def holds(self, who: str) -> bool:
+        """Whether it does, by that text."""
+
+
+class Unconfirmed(Exception):
+    """What was read rests on a claim that does not hold: it is nobody's to see."""
+
+
 class Reader:
     """The reads of one request by one viewer."""
 
@@ -81,12 +96,17 @@ class Reader:
         *,
         cursors: Cursors | None = None,
         planned: bool = True,
+        claim: Claim | None = None,
     ) -> None:
-        """`planned`: whether records are read by plan where the executor comes to them."""
+        """`planned`: whether records are read by plan where the executor comes to them.
+
+        With a `claim`, the viewer is whom it names, and every statement has it beside its rows.
+        """
         self.viewer = viewer
         self.snapshot = snapshot
         self.cursors = cursors or Cursors()
         self.planned = planned
+        self.claim = claim
         self._loaders: dict[Any, DataLoader[Any, Any]] = {}
 
     def anew(self, viewer: Viewer, snapshot: Snapshot) -> Reader:
@@ -116,7 +136,10 @@ class Reader:
 
     async def run(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of a statement whose text is ready; the viewer's own stand in its slots."""
-        return await self.snapshot.fetch(text, self.viewer.bound(values))
+        rows = await self.snapshot.fetch(text, self.viewer.bound(values))
+        if self.claim is not None and not (rows and self.claim.holds(rows[0]["who"])):
+            raise Unconfirmed
+        return rows
 
     async def shown(self, type_name: str, number: int) -> Row | RowWanted | None:
         """The record, for a resolver to give: read by plan with all that is asked of it."""

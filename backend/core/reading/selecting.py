@@ -114,8 +114,9 @@ class Selection:
     """Whether its statement is the same whatever the variables are."""
     columns: Any = None
     """Its columns as they were written into a statement, where they are fixed."""
-    by_ids: tuple[str, list[Any]] | None = None
-    """The statement that reads its rows by their numbers, where it is fixed."""
+    by_ids: dict[bool, tuple[str, list[Any]]] = dataclass_field(default_factory=dict)
+    """The statements that read its rows by their numbers, by whether a claim is beside them; where
+    they are fixed."""
     named: bool = False
     """Whether its rows have to say of which type they are."""
     direct: bool = True

@@ -16,7 +16,7 @@ from backend.core.reading.declaring import Declaration, points_sql
 from backend.core.reading.kinds import Many, Via
 from backend.core.reading.masks import Mask
 from backend.core.reading.paging import keys_of, order_sql
-from backend.core.reading.reader import PARENT, Slice
+from backend.core.reading.reader import PARENT, Claim, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Kind, Slot, Viewer
@@ -52,14 +52,22 @@ class Statements:
             found = _scopes[key] = declaration.scope(viewer, row).packed()
         return found
 
-    def kept_by_ids(self, selection: Selection) -> tuple[str, list[Any]]:
+    def kept_by_ids(self, selection: Selection, claim: Claim | None) -> tuple[str, list[Any]]:
         """`by_ids` as text and values, with `IDS` among them; made once where it is fixed."""
-        if selection.by_ids is not None:
-            return selection.by_ids
-        made = self.by_ids(selection, IDS).compile()
-        if selection.fixed:
-            selection.by_ids = made
-        return made
+        key = claim is not None
+        found = selection.by_ids.get(key)
+        if found is None:
+            made = self.by_ids(selection, IDS)
+            if claim is not None:
+                made = sql(
+                    "SELECT w.who, r0.id, r0.j0 FROM ({} OFFSET 0) w LEFT JOIN ({}) r0 ON TRUE",
+                    claim.statement,
+                    made,
+                )
+            found = made.compile()
+            if selection.fixed:
+                selection.by_ids[key] = found
+        return found
 
     def by_ids(self, selection: Selection, numbers: list[int] | Slot) -> Sql:
         """The rows with these numbers that the viewer may see: `id` and JSON."""
@@ -87,10 +95,29 @@ class Statements:
 
     def page(self, page: PageSelection, part: Slice, *conditions: Sql) -> Sql:
         """One row more than the page has: the JSON of each selection, and the keys of the order."""
+        return sql(
+            "SELECT {} FROM {} ORDER BY {}",
+            self._shown(page, part),
+            self._rows(part, 0, *conditions),
+            order_sql(part.declaration, part.keys, "r0"),
+        )
+
+    def claimed_page(self, page: PageSelection, part: Slice, claim: Claim) -> Sql:
+        """`page`, with the claim beside each row; alone, and `there` false, where there is none."""
+        return sql(
+            "SELECT w.who, r0.id IS NOT NULL AS there, {} "
+            "FROM ({} OFFSET 0) w LEFT JOIN {} ON TRUE ORDER BY {}",
+            self._shown(page, part),
+            claim.statement,
+            self._rows(part, 0),
+            order_sql(part.declaration, part.keys, "r0"),
+        )
+
+    def _shown(self, page: PageSelection, part: Slice) -> Sql:
         made = [sql(f'{{}}::text AS "j{i}"', s) for i, s in enumerate(self._all(page, 0))]
         if page.places:
             made += [sql(f'{{}} AS "k{i}"', key) for i, key in enumerate(_keys(part, "r0"))]
-        return sql("SELECT {} FROM {}", joined(", ", made), self._rows(part, 0, *conditions))
+        return joined(", ", made)
 
     def _points(self, part: Slice, parent: str) -> Sql:
         assert part.via is not None
@@ -106,10 +133,9 @@ class Statements:
         found += part.between("t")
         return sql(
             f'(SELECT t.* FROM "{declaration.table}" t WHERE {{}} ORDER BY {{}} '
-            f"LIMIT {part.size + 1:d}) r{depth} ORDER BY {{}}",
+            f"LIMIT {part.size + 1:d}) r{depth}",
             all_of(found),
             order_sql(declaration, part.keys, "t", backward=part.from_end),
-            order_sql(declaration, part.keys, f"r{depth}"),
         )
 
     def _json(self, selection: Selection, depth: int) -> Sql:
@@ -198,9 +224,10 @@ class Statements:
         made = [*self._all(page, depth + 1), *_keys(part, f"r{depth + 1}")]
         rows = sql(
             "(SELECT coalesce(json_agg(x.row), '[]') FROM (SELECT json_build_array({}) AS row "
-            "FROM {}) x)",
+            "FROM {} ORDER BY {}) x)",
             joined(", ", made),
             self._rows(part, depth + 1, mine),
+            order_sql(part.declaration, part.keys, f"r{depth + 1}"),
         )
         told = [summary.sql(self.viewer, part, mine) for summary in page.summaries]
         return sql("json_build_array({})", joined(", ", [rows, *told]))
