@@ -70,7 +70,10 @@ BEGIN
     THEN
         RAISE EXCEPTION 'no such record';
     END IF;
-    PERFORM pg_advisory_xact_lock({lock});
+    PERFORM pg_advisory_xact_lock(key) FROM (
+        SELECT DISTINCT hashtextextended(said, 0) AS key
+        FROM unnest(ARRAY['achievement title ' || fold, 'achievement number ' || folded_number])
+            AS said ORDER BY key) AS wanted;
     IF EXISTS (SELECT 1 FROM achievement t WHERE t.title_fold = fold
             AND t.stage NOT IN ('DRAFT', 'MERGED', 'VOIDED'))
         OR EXISTS (SELECT 1 FROM intellectual_property p JOIN achievement t
@@ -119,7 +122,6 @@ async def prepared(owner: Any) -> str:
             account=liaison["id"],
             organization=liaison["organization_id"],
             sources=f"ARRAY[{listed}]",
-            lock=0x4143_4856,
             login=LOGIN,
         )
     )
