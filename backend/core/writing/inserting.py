@@ -29,7 +29,9 @@ class Part:
 
     def row(self, record: int | None = None) -> Model:
         """The row, not yet inserted, of the record with that number, or of one yet to come."""
-        return self.model(**self.values, **{self.whole: record} if record else {})
+        # Checked when it is inserted, as all rows are, not each value when it is set.
+        owner: dict[str, Any] = {self.whole: record} if record else {}
+        return self.model.construct(**self.values, **owner)
 
 
 async def insert(rows: Sequence[Model], wholes: Sequence[str | None]) -> None:

@@ -16,6 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from pathlib import Path
+from types import NoneType
 from typing import Any, TypeVar
 
 import orjson
@@ -204,7 +205,7 @@ class Write:
 
     async def create(self, model: type[M], *parts: Part, **values: Any) -> M:
         """Insert a record, with the rows that it owns, and put all of them into the audit log."""
-        row = model(**values)
+        row = model.construct(**values)
         await self._insert([row, *(p.row() for p in parts)], [None, *(p.whole for p in parts)])
         return row
 
@@ -284,7 +285,12 @@ def _plain(value: Any) -> Any:
     raise TypeError(type(value).__name__)
 
 
+_AS_THEY_ARE = frozenset({NoneType, str, int, bool, list})
+
+
 def _logged(value: Any) -> Any:
+    if type(value) in _AS_THEY_ARE:
+        return value
     if isinstance(value, (Enum, Decimal)):
         return _plain(value)
     return value.isoformat() if isinstance(value, (date, datetime)) else value
