@@ -12,7 +12,7 @@ from datetime import date
 
 from backend.core.csv_files import Record
 from backend.core.errors import Text
-from backend.core.texts import folded
+from backend.core.texts import folded, length_kept
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "title": ("title", "成果名称", "题名", "标题", "名称"),
@@ -185,7 +185,7 @@ def _too_long(cells: dict[str, str], _today: date) -> Iterator[Text]:
         length = len(cells.get(field, ""))
         if field == "title":
             # What is compared can be longer than what is written: ㎏ is folded to kg.
-            length = max(length, len(folded(cells[field])))
+            length = length_kept(cells[field])
         if length > most:
             name = HEADERS[field][1]
             yield Text(

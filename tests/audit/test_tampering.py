@@ -14,7 +14,7 @@ import pytest
 from backend.audit.actions import verify
 from backend.audit.rules import FIRST, Fault, chained, heads_of
 from backend.core.server.deploy import connected
-from backend.core.writing.write import keep_head
+from backend.core.writing.entries import keep_head
 from tests.achievements.drafts import registered
 from tests.api import Api
 from tests.databases import Database

@@ -6,20 +6,13 @@ The last statement before the commit appends the audit entries to their chain
 
 from __future__ import annotations
 
-import logging
-import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from decimal import Decimal
-from enum import Enum
-from functools import cache
+from datetime import UTC, datetime
 from pathlib import Path
-from types import NoneType
 from typing import Any, TypeVar
 
-import orjson
 from tortoise import Model
 from tortoise.exceptions import IntegrityError
 
@@ -29,15 +22,11 @@ from backend.core.ids import unknown_reference
 from backend.core.reading.declaring import declaration_of
 from backend.core.sql import Sql, joined, sql
 from backend.core.viewer import Viewer
+from backend.core.writing.entries import bodies_of, columns_of, keep_head
 from backend.core.writing.given import camel
 from backend.core.writing.inserting import Part, insert
 
 M = TypeVar("M", bound=Model)
-
-logger = logging.getLogger("zhuanhua.audit")
-
-SECRET = frozenset({"password_hash", "token_hash", "address_hash", "key_hash"})
-"""Columns whose values never enter the audit log."""
 
 
 class Stale(RuleViolations):
@@ -217,16 +206,16 @@ class Write:
     async def _insert(self, rows: Sequence[Model], wholes: Sequence[str | None]) -> None:
         await insert(rows, wholes)
         for row in rows:
-            self._note(row, None, _columns(row))
+            self._note(row, None, columns_of(row))
 
     async def change(self, row: Model, **values: Any) -> None:
         """Update a record that this write has locked: its version goes up, the log says what."""
-        before = _columns(row)
+        before = columns_of(row)
         for name, value in values.items():
             setattr(row, name, value)
         row.version += 1  # type: ignore[attr-defined]
         await row.save(update_fields=[*values, "version"])
-        after = _columns(row)
+        after = columns_of(row)
         changed = [c for c in after if before[c] != after[c]]
         was = {c: before[c] for c in changed}
         self._note(row, was, {c: after[c] for c in changed})
@@ -235,7 +224,7 @@ class Write:
 
     async def remove(self, row: Model) -> None:
         """Delete a row that a record owns; the log keeps what it was."""
-        before = _columns(row)
+        before = columns_of(row)
         await row.delete()
         self._note(row, before, None)
 
@@ -263,8 +252,7 @@ class Write:
         """Append the entries to the chain; the new head as `count hash`, or None for none."""
         if not self.entries:
             return None
-        bodies = [orjson.dumps(e, default=_plain).decode() for e in self.entries]
-        [[head]] = await rows_of(sql("SELECT audit_append({}::text[])", bodies))
+        [[head]] = await rows_of(sql("SELECT audit_append({}::text[])", bodies_of(self.entries)))
         return str(head)
 
 
@@ -275,49 +263,6 @@ def _locks(keys: Sequence[str]) -> Sql:
         "FROM unnest({}::text[]) AS said ORDER BY key) AS wanted",
         keys,
     )
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, Enum):
-        return value.value
-    raise TypeError(type(value).__name__)
-
-
-_AS_THEY_ARE = frozenset({NoneType, str, int, bool, list})
-
-
-def _logged(value: Any) -> Any:
-    if type(value) in _AS_THEY_ARE:
-        return value
-    if isinstance(value, (Enum, Decimal)):
-        return _plain(value)
-    return value.isoformat() if isinstance(value, (date, datetime)) else value
-
-
-def _columns(row: Model) -> dict[str, Any]:
-    return {n: _logged(getattr(row, n)) for n in _logged_columns(type(row))}
-
-
-@cache
-def _logged_columns(model: type[Model]) -> list[str]:
-    return sorted(n for n in model._meta.fields_db_projection if n not in SECRET)
-
-
-def keep_head(head: str | None, file: Path | None) -> None:
-    """Keep the chain's head outside the database: a chain cannot show its own cut-off tail."""
-    if head is None or file is None:
-        return
-    try:
-        descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        try:
-            os.write(descriptor, f"{head}\n".encode())
-        finally:
-            os.close(descriptor)
-    except OSError:
-        # The write itself is committed: it must not look as if it had failed.
-        logger.critical("the head of the audit chain could not be kept in %s", file, exc_info=True)
 
 
 def _meaning(error: IntegrityError) -> Sequence[Violation] | None:
