@@ -6,16 +6,15 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from typing import Any
 
 import orjson
 import pytest
 from graphql import execute
 
-from backend.core.reading.reader import Reader
 from tests.api import Api
 from tests.core.documents import LISTS, STATS, Writer
+from tests.core.plain import plainly
 
 HOW_MANY = int(os.environ.get("DOCUMENTS", "250"))
 HANGING_ON = """{ achievements(first: 20) { nodes { id title stage submittedAt industry { name }
@@ -32,8 +31,7 @@ async def both(
     planned = await api.post(document, as_=as_)
     again = await api.post(document, as_=as_)
     assert _spaceless(again.json()) == _spaceless(planned.json()), document
-    with monkeypatch.context() as patched:
-        patched.setattr("backend.app.Reader", partial(Reader, planned=False))
+    with plainly(monkeypatch):
         plain = await api.post(document, as_=as_)
     return _spaceless(planned.json()), _spaceless(plain.json())
 

@@ -132,8 +132,6 @@ def plan_of(
 ) -> Plan | None:
     """The plan, kept or made; None where something of it is not known, or needs a resolver."""
     reader = context.reader
-    if not reader.planned:
-        return None
     plans: dict[Any, Plan] = context.kept.setdefault("plans", {})
     common = (id(operation), reader.viewer.kind(), reader.cursors)
     record = _record_of(context.kept, operation, given)
