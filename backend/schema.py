@@ -17,11 +17,11 @@ from backend.achievements import showcase
 from backend.achievements import statistics as achievement_statistics
 from backend.audit import graphql as audit
 from backend.core import ids
+from backend.core.declaring.records import RECORDS, Node, RowWanted
+from backend.core.declaring.times import TIMES
 from backend.core.reading.connections import WANTS, Asking
-from backend.core.reading.declaring import RECORDS, Node, RowWanted
 from backend.core.reading.planned import PlannedExecutor
 from backend.core.reading.reader import gathered
-from backend.core.reading.times import TIMES
 from backend.core.writing.mutations import Operation, mutation_type
 from backend.demands import backentries as demand_back_entries
 from backend.demands import graphql as demands

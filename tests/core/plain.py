@@ -19,14 +19,14 @@ from graphql.execution import Executor
 from strawberry.utils.str_converters import to_camel_case
 
 from backend.app import Contexts
+from backend.core.declaring.kinds import Batch, Many, One, OneOf
+from backend.core.declaring.records import Declaration, RowWanted, points_sql
+from backend.core.declaring.rows import Row
 from backend.core.reading.connections import PageWanted
-from backend.core.reading.declaring import Declaration, RowWanted, points_sql
 from backend.core.reading.facets import Summary, is_complete
 from backend.core.reading.grouping import StatsWanted
-from backend.core.reading.kinds import Batch, Many, One, OneOf
 from backend.core.reading.paging import order_sql
 from backend.core.reading.reader import PARENT, Reader, Slice
-from backend.core.reading.rows import Row
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.schema import schema
 

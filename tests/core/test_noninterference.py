@@ -19,10 +19,10 @@ import httpx
 import orjson
 import pytest
 
+from backend.core.declaring.records import RECORDS
 from backend.core.grants import Grant as Granted
 from backend.core.ids import GlobalId, row_of
 from backend.core.permissions import Role
-from backend.core.reading.declaring import RECORDS
 from backend.core.viewer import Viewer
 from backend.demo.story import read_story
 from backend.sharing.granting import granted

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from backend.core.database import CurrentState, ReadSnapshot
+from backend.core.declaring.kinds import Batch, Many
+from backend.core.declaring.records import RECORDS
 from backend.core.permissions import Role
-from backend.core.reading.declaring import RECORDS
 from backend.core.reading.facets import Summary
-from backend.core.reading.kinds import Batch, Many
 from backend.core.reading.paging import keys_of
 from backend.core.reading.reader import Reader, Slice, gathered
 from backend.core.sql import sql

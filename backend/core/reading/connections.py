@@ -8,16 +8,16 @@ from typing import Annotated, Any, Generic, Protocol, TypeVar
 
 import strawberry
 
+from backend.core.declaring.filters import filter_of, lazily, order_of
+from backend.core.declaring.kinds import Paged, Via
+from backend.core.declaring.records import RECORDS, Declaration, declared
 from backend.core.errors import LimitExceeded, Text
-from backend.core.reading.declaring import RECORDS, Declaration, declared
 from backend.core.reading.facets import (
     MOST_COUNTED,
     Exactly,
     FacetsOf,
 )
 from backend.core.reading.filtering import default_keys, filter_sql, order_keys
-from backend.core.reading.filters import filter_of, lazily, order_of
-from backend.core.reading.kinds import Paged, Via
 from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader, Slice
 from backend.core.sql import Sql, sql

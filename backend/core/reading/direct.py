@@ -25,12 +25,12 @@ from graphql.pyutils import Path
 from strawberry import Schema
 
 from backend.core import ids
+from backend.core.declaring.records import RowWanted
 from backend.core.ids import GlobalId
 from backend.core.metrics import DIRECT, PLAN_HITS
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import WANTS, AnyOfKind, Asking, PageWanted
 from backend.core.reading.context import Context
-from backend.core.reading.declaring import RowWanted
 from backend.core.reading.grouping import StatsWanted
 from backend.core.reading.selecting import Details, PageSelection, Selection
 from backend.core.reading.shaping import NOWHERE

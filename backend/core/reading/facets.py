@@ -20,12 +20,12 @@ from strawberry.types.lazy_type import LazyType
 from strawberry.utils.str_converters import to_camel_case
 from tortoise.fields import SmallIntField
 
+from backend.core.declaring.filters import filtered_column
+from backend.core.declaring.kinds import Batch, FieldSpec, One, bounded
+from backend.core.declaring.records import RECORDS, Declaration, points_sql
 from backend.core.errors import Language
 from backend.core.ids import GlobalId
-from backend.core.reading.declaring import RECORDS, Declaration, points_sql
 from backend.core.reading.filtering import REFERRED, shown_to
-from backend.core.reading.filters import filtered_column
-from backend.core.reading.kinds import Batch, FieldSpec, One, bounded
 from backend.core.reading.paging import Key
 from backend.core.reading.reader import PARENT, Reader, Slice
 from backend.core.sql import Sql, all_of, joined, sql

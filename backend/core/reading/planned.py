@@ -12,14 +12,14 @@ from graphql import GraphQLObjectType, OperationType, get_named_type
 from graphql.execution import Executor
 from graphql.pyutils import Path
 
+from backend.core.declaring.records import RowWanted
+from backend.core.declaring.rows import Row
 from backend.core.metrics import LEFT, PLAN_HITS, PLAN_MISSES, PLANNED
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import PageWanted
-from backend.core.reading.declaring import RowWanted
 from backend.core.reading.direct import keep_roots, key_of
 from backend.core.reading.grouping import StatsWanted
 from backend.core.reading.reader import Reader
-from backend.core.reading.rows import Row
 from backend.core.reading.selecting import Details, Output, PageSelection, Selecting
 
 MOST_KEPT = 50

@@ -11,10 +11,10 @@ from typing import Any, Protocol, TypeVar
 from strawberry.dataloader import DataLoader
 
 from backend.core.database import Snapshot
-from backend.core.reading.declaring import RECORDS, Declaration, points_sql
-from backend.core.reading.kinds import Batch, Many, Via
+from backend.core.declaring.kinds import Batch, Many, Via
+from backend.core.declaring.records import RECORDS, Declaration, points_sql
+from backend.core.declaring.rows import Row
 from backend.core.reading.paging import Cursors, Key, after_sql, before_sql, keys_of, order_sql
-from backend.core.reading.rows import Row
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
 

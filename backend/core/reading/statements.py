@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from backend.core.reading.declaring import Declaration, points_sql
-from backend.core.reading.kinds import Many, Via
-from backend.core.reading.masks import Mask
+from backend.core.declaring.kinds import Many, Via
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import Declaration, points_sql
 from backend.core.reading.paging import keys_of, order_sql
 from backend.core.reading.reader import PARENT, Claim, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way

@@ -9,10 +9,10 @@ from typing import Annotated, Any
 import strawberry
 
 from backend.core.database import CurrentState
+from backend.core.declaring.records import RECORDS, RowWanted
 from backend.core.errors import COMMITTED, Language, RuleViolations, Violation, demand
 from backend.core.permissions import HOLDERS, WHILE_WAITING, Permission
 from backend.core.reading.context import Context
-from backend.core.reading.declaring import RECORDS, RowWanted
 from backend.core.writing.inputs import Draft, camel, decode
 from backend.core.writing.write import Stale, Write, writing
 

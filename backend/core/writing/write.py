@@ -22,9 +22,9 @@ from tortoise import Model
 from tortoise.exceptions import IntegrityError
 
 from backend.core.database import client, transaction
+from backend.core.declaring.records import declaration_of
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.ids import unknown_reference
-from backend.core.reading.declaring import declaration_of
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import camel

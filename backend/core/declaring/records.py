@@ -19,8 +19,7 @@ from tortoise import Model
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.fields import Field, JSONField
 
-from backend.core.ids import GlobalId
-from backend.core.reading.kinds import (
+from backend.core.declaring.kinds import (
     Batch,
     Column,
     FieldSpec,
@@ -32,8 +31,9 @@ from backend.core.reading.kinds import (
     bounded,
     columns_of,
 )
-from backend.core.reading.masks import Mask
-from backend.core.reading.rows import Row
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.rows import Row
+from backend.core.ids import GlobalId
 from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
 
