@@ -36,6 +36,14 @@ async def both(
     return _spaceless(planned.json()), _spaceless(plain.json())
 
 
+def alike(person: str | None, people: list[str | None]) -> str | None:
+    """Somebody else of the same role; None where there is nobody."""
+    if person is None:
+        return None
+    role = person.rstrip("0123456789")
+    return next((p for p in people if p and p != person and p.startswith(role)), None)
+
+
 def _spaceless(answer: dict[str, Any]) -> bytes:
     # PostgreSQL puts spaces between an array's members; each failure has its own number, and each
     # request leaves less of the budget. That a field is hidden is said by the planned reader alone.
@@ -51,8 +59,11 @@ async def test_generated_documents(full: Api, monkeypatch: pytest.MonkeyPatch) -
     people = [None, *sorted(full.passwords)]
     answered = 0
     for seed in range(HOW_MANY):
-        document = Writer(seed).document()
-        planned, plain = await both(full, monkeypatch, document, people[seed % len(people)])
+        document, person = Writer(seed).document(), people[seed % len(people)]
+        if another := alike(person, people):
+            # What is kept of the document for a kind of viewer must hold nothing of one of them.
+            await full.post(document, as_=another)
+        planned, plain = await both(full, monkeypatch, document, person)
         assert planned == plain, (seed, document)
         answered += b'"errors"' not in planned
     # Some are beyond the limits, and say so both ways.
