@@ -17,11 +17,11 @@ from backend.achievements import showcase
 from backend.achievements import statistics as achievement_statistics
 from backend.audit import graphql as audit
 from backend.core import ids
+from backend.core.declaring.records import RECORDS, Node, RowWanted
+from backend.core.declaring.times import TIMES
 from backend.core.reading.connections import WANTS, Asking
-from backend.core.reading.declaring import RECORDS, Node, RowWanted, read_field
 from backend.core.reading.planned import PlannedExecutor
 from backend.core.reading.reader import gathered
-from backend.core.reading.times import TIMES
 from backend.core.writing.mutations import Operation, mutation_type
 from backend.demands import backentries as demand_back_entries
 from backend.demands import graphql as demands
@@ -78,7 +78,7 @@ async def _node(info: strawberry.Info, global_id: str) -> Any:
     found = ids.parse(global_id)
     if found is None or found.type_name not in RECORDS:
         return None
-    return await info.context.reader.shown(found.type_name, found.row)
+    return RowWanted(RECORDS[found.type_name], found.row)
 
 
 @strawberry.type(description="Every read. Rows that are not the viewer's to see are absent.")
@@ -133,7 +133,7 @@ schema = strawberry.Schema(
     query=Query,
     mutation=Mutation,
     types=[d.described for d in RECORDS.values()],
-    config=StrawberryConfig(default_resolver=read_field, scalar_map=TIMES),
+    config=StrawberryConfig(scalar_map=TIMES),
     execution_context_class=PlannedExecutor,
 )
 

@@ -38,8 +38,9 @@ DOMAINS = [
 """From the lowest to the highest; each imports only itself and what is lower."""
 
 CORE_ROOMS = {
-    "reading": {"reading"},
-    "writing": {"writing", "reading"},
+    "declaring": {"declaring"},
+    "reading": {"reading", "declaring"},
+    "writing": {"writing", "reading", "declaring"},
     "http": {"http"},
     "server": {"server"},
 }

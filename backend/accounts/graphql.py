@@ -13,11 +13,8 @@ from backend.accounts.models import Account as Table
 from backend.accounts.models import Session
 from backend.accounts.rules import LONGEST_NAME, LONGEST_PASSWORD
 from backend.core.database import CurrentState
-from backend.core.errors import Language, Unauthenticated
-from backend.core.permissions import Permission, Role
-from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.context import Context
-from backend.core.reading.declaring import (
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import (
     Node,
     column,
     describe_enum,
@@ -26,7 +23,10 @@ from backend.core.reading.declaring import (
     pure,
     record,
 )
-from backend.core.reading.masks import Mask
+from backend.core.errors import Language, Unauthenticated
+from backend.core.permissions import Permission, Role
+from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.context import Context
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import choice, day, reference, secret, text, version

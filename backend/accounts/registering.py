@@ -13,9 +13,7 @@ from backend.accounts.graphql import Account
 from backend.accounts.models import AccountApplication as Table
 from backend.accounts.rules import LONGEST_NAME, LONGEST_PASSWORD
 from backend.accounts.values import WITH_THE_FIRM, ApplicationState
-from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import (
+from backend.core.declaring.records import (
     Node,
     batch,
     column,
@@ -24,6 +22,8 @@ from backend.core.reading.declaring import (
     one,
     record,
 )
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import FALSE, TRUE, Sql, sql
 from backend.core.viewer import Viewer

@@ -27,12 +27,8 @@ from backend.achievements.values import (
     Stage,
 )
 from backend.audit.history import Change, history
-from backend.core.errors import BadInput, Text
-from backend.core.ids import GlobalId, row_of
-from backend.core.money import Money, money
-from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import (
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import (
     RECORDS,
     Node,
     batch,
@@ -45,7 +41,11 @@ from backend.core.reading.declaring import (
     pure,
     record,
 )
-from backend.core.reading.masks import Mask
+from backend.core.errors import BadInput, Text
+from backend.core.ids import GlobalId, row_of
+from backend.core.money import Money, money
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader
 from backend.core.sql import TRUE, Sql, around, sql
 from backend.core.viewer import Viewer

@@ -18,7 +18,7 @@ from backend.achievements.values import (
     Secrecy,
     Stage,
 )
-from backend.core.reading.declaring import describe_enum
+from backend.core.declaring.records import describe_enum
 
 describe_enum(
     AchievementKind,

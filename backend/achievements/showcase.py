@@ -11,10 +11,10 @@ from backend.achievements import disclosure, publishing
 from backend.achievements.graphql import Achievement
 from backend.achievements.models import Publication as Table
 from backend.achievements.values import AchievementKind
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import Node, batch, column, one, record
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import Node, batch, column, one, record
-from backend.core.reading.masks import Mask
 from backend.core.reading.reader import Reader
 from backend.core.sql import sql
 from backend.core.writing.inputs import choice, day, reference, text, version

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from backend.audit.models import AuditEntry as Table
+from backend.core.declaring.records import Node, column, one, record
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import Node, column, one, record
 from backend.core.sql import FALSE, TRUE, Sql
 from backend.core.viewer import Viewer
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import orjson
 import strawberry
 
+from backend.core.declaring.kinds import Column, One
+from backend.core.declaring.records import RECORDS, Declaration, batch
 from backend.core.ids import GlobalId
-from backend.core.reading.declaring import RECORDS, Declaration, batch
-from backend.core.reading.kinds import Column, One
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.core.viewer import Viewer

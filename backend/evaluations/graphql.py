@@ -12,9 +12,7 @@ from backend.achievements.graphql import Achievement, AchievementFilter, Achieve
 from backend.achievements.rounds import overdue_condition
 from backend.achievements.rules import may_follow
 from backend.achievements.values import Stage
-from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed, listed_within
-from backend.core.reading.declaring import (
+from backend.core.declaring.records import (
     Node,
     column,
     for_viewer,
@@ -24,7 +22,9 @@ from backend.core.reading.declaring import (
     pure,
     record,
 )
-from backend.core.reading.declaring import batch as over_level
+from backend.core.declaring.records import batch as over_level
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed, listed_within
 from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand
 from backend.evaluations import models, rights, screening

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend.core.reading.declaring import describe_enum
+from backend.core.declaring.records import describe_enum
 from backend.evaluations.values import AssignmentState, BatchState, EvaluationOutcome
 from backend.policy.rules import Have
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from backend.core.declaring.records import Node, batch, column, describe_enum, pure, record
 from backend.core.ids import GlobalId
-from backend.core.reading.declaring import Node, batch, column, describe_enum, pure, record
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.core.writing.write import on_change

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from tortoise import Model
 
 from backend.core.database import client
+from backend.core.declaring.records import RECORDS, Scope
 from backend.core.permissions import Role
-from backend.core.reading.declaring import RECORDS, Scope
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
 

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 import strawberry
 
+from backend.core.declaring.kinds import Batch
+from backend.core.declaring.records import describe_enum
 from backend.core.errors import Text
 from backend.core.ids import GlobalId, row_of
 from backend.core.reading.connections import Connection, listed_within
-from backend.core.reading.declaring import describe_enum
-from backend.core.reading.kinds import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, joined, sql
 from backend.kpi import rules

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from backend.achievements.graphql import Achievement
+from backend.core.declaring.records import Node, batch, column, one, one_of, record
 from backend.core.permissions import Role
 from backend.core.reading.connections import inputs_of
-from backend.core.reading.declaring import Node, batch, column, one, one_of, record
 from backend.core.sql import FALSE, Sql, sql
 from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple, TypeVar
 
-from backend.core.reading.kinds import Batch
+from backend.core.declaring.kinds import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import Sql, joined, sql
 from backend.kpi.counted import Period

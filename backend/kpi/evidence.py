@@ -8,10 +8,10 @@ from datetime import date
 import strawberry
 
 from backend.achievements.backentry import BackEntry
-from backend.core.reading.declaring import RECORDS
-from backend.core.reading.kinds import Many
+from backend.core.declaring.kinds import Many
+from backend.core.declaring.records import RECORDS
+from backend.core.declaring.rows import Row
 from backend.core.reading.reader import Reader, gathered
-from backend.core.reading.rows import Row
 from backend.files.graphql import File
 from backend.kpi import rules
 from backend.policy.current import plan_in_force

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import strawberry
 
+from backend.core.declaring.kinds import bounded
+from backend.core.declaring.records import Node, column, describe_enum, one, record
 from backend.core.errors import BadInput, Text
 from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, listed_by, listed_within
-from backend.core.reading.declaring import Node, column, describe_enum, one, record
-from backend.core.reading.kinds import bounded
 from backend.core.reading.reader import Reader
 from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from backend.core.declaring.kinds import Batch
+from backend.core.declaring.records import Node, batch, column, one, record
 from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, inputs_of, nested_beside
-from backend.core.reading.declaring import Node, batch, column, one, record
-from backend.core.reading.kinds import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, joined, sql

@@ -9,9 +9,9 @@ from typing import Annotated, Any
 import strawberry
 
 from backend.accounts.graphql import Account
+from backend.core.declaring.records import Node, column, everyone, for_viewer, one, record
 from backend.core.errors import Language, Text
 from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import Node, column, everyone, for_viewer, one, record
 from backend.core.shares import share
 from backend.core.sql import sql
 from backend.core.viewer import Viewer

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import strawberry
 
+from backend.core.declaring.kinds import Batch
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, listed_within
-from backend.core.reading.kinds import Batch
 from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.library.graphql import ServiceEntry, ServiceEntryFilter, ServiceEntryOrder

@@ -7,9 +7,9 @@ from typing import Annotated, TypeVar
 
 import strawberry
 
+from backend.core.declaring.kinds import bounded
 from backend.core.errors import NotFound, Violation
 from backend.core.reading.connections import Connection, listed
-from backend.core.reading.kinds import bounded
 from backend.core.reading.reader import Reader
 from backend.core.writing.inputs import Draft, day, decode, parts, reference, text
 from backend.core.writing.mutations import user_error

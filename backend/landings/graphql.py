@@ -13,11 +13,7 @@ from backend.accounts.graphql import Account
 from backend.achievements.backentry import BackEntry, check_stage
 from backend.achievements.graphql import Achievement
 from backend.audit.history import Change, history
-from backend.core.errors import Text
-from backend.core.money import Money, as_text, money, shown
-from backend.core.permissions import Permission
-from backend.core.reading.connections import inputs_of
-from backend.core.reading.declaring import (
+from backend.core.declaring.records import (
     Node,
     batch,
     column,
@@ -30,6 +26,10 @@ from backend.core.reading.declaring import (
     pure,
     record,
 )
+from backend.core.errors import Text
+from backend.core.money import Money, as_text, money, shown
+from backend.core.permissions import Permission
+from backend.core.reading.connections import inputs_of
 from backend.core.reading.reader import Reader, gathered
 from backend.core.viewer import Viewer
 from backend.demands.graphql import Demand

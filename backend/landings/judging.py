@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from backend.achievements.rules import may_claim
 from backend.achievements.values import UNCOUNTED
-from backend.core.reading.kinds import Batch
+from backend.core.declaring.kinds import Batch
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import sql
 from backend.core.viewer import Viewer

@@ -10,9 +10,7 @@ import strawberry
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
 from backend.audit.history import Change, history
-from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed, listed_within
-from backend.core.reading.declaring import (
+from backend.core.declaring.records import (
     Node,
     batch,
     column,
@@ -23,6 +21,8 @@ from backend.core.reading.declaring import (
     one_of,
     record,
 )
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed, listed_within
 from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer

@@ -8,9 +8,7 @@ import strawberry
 
 from backend.accounts.graphql import Account
 from backend.achievements.graphql import Achievement
-from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import (
+from backend.core.declaring.records import (
     Node,
     column,
     describe_enum,
@@ -19,6 +17,8 @@ from backend.core.reading.declaring import (
     one_of,
     record,
 )
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.sql import FALSE, TRUE, Sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import reference, reference_to, text, version

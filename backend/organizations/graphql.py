@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from backend.audit.history import Change, history
-from backend.core.permissions import Permission
-from backend.core.reading.connections import Connection, inputs_of, listed, nested
-from backend.core.reading.declaring import (
+from backend.core.declaring.kinds import Through
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import (
     Node,
     column,
     describe_enum,
@@ -21,8 +21,8 @@ from backend.core.reading.declaring import (
     one_back,
     record,
 )
-from backend.core.reading.kinds import Through
-from backend.core.reading.masks import Mask
+from backend.core.permissions import Permission
+from backend.core.reading.connections import Connection, inputs_of, listed, nested
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import choice, choices, reference, text, version
 from backend.core.writing.mutations import Operation

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from backend.core.reading.kinds import Batch
+from backend.core.declaring.kinds import Batch
 from backend.core.reading.reader import Reader
 from backend.core.sql import sql
 from backend.policy.actions import NoPlan, known_plans, parsed

@@ -6,9 +6,9 @@ from datetime import date
 
 import strawberry
 
+from backend.core.declaring.kinds import bounded
+from backend.core.declaring.records import Node, column, describe_enum, everyone, record
 from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import Node, column, describe_enum, everyone, record
-from backend.core.reading.kinds import bounded
 from backend.policy import models
 from backend.policy.current import plan_in_force
 from backend.policy.rules import IndustryGroup, TownKind

@@ -10,9 +10,9 @@ from strawberry.scalars import JSON
 
 from backend.accounts.graphql import Account
 from backend.audit.history import Change, history
+from backend.core.declaring.records import Node, column, for_viewer, one, pure, record
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
-from backend.core.reading.declaring import Node, column, for_viewer, one, pure, record
 from backend.core.sql import FALSE, TRUE, Sql
 from backend.core.viewer import Viewer
 from backend.organizations.graphql import Organization

@@ -13,13 +13,13 @@ from graphql.type import GraphQLNonNull
 from graphql.utilities import coerce_input_value, validate_input_value
 from strawberry.types.arguments import convert_argument
 
+from backend.core.declaring.kinds import shareable
+from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.errors import BadInput, Forbidden, Text
 from backend.core.grants import Rows
 from backend.core.permissions import Role
-from backend.core.reading.declaring import RECORDS, Declaration
 from backend.core.reading.filtering import REFERRED, filter_sql
 from backend.core.reading.granted import member_of, shown_record, values_within
-from backend.core.reading.kinds import shareable
 from backend.core.sql import FALSE, TRUE, Sql, all_of, sql
 from backend.core.viewer import Viewer
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 import strawberry
 
+from backend.core.declaring.records import Node, describe_enum
 from backend.core.errors import Language
-from backend.core.reading.declaring import Node, describe_enum
 from backend.core.writing.mutations import UserError
 from backend.policy import clauses as policy
 from backend.policy.clauses import Clause, FactType, ItemKind, Particular

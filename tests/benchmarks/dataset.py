@@ -81,7 +81,8 @@ _ACHIEVEMENTS = """
 INSERT INTO achievement
     (id, version, kind, stage, title, title_fold, summary, trl, asking_price, formed_on, source,
      secrecy, unclassified_declared, keywords, contact_name, contact_phone, conversion_ways,
-     created_at, submitted_at, industry_id, registrant_id, reporter_id, level, maturity)
+     created_at, submitted_at, first_batch_at, industry_id, registrant_id, reporter_id, level,
+     maturity)
 SELECT n, 1, (ARRAY['ENTERPRISE', 'PROJECT', 'PROJECT', 'PLATFORM'])[bench_at(n, 3, 4)],
     CASE WHEN n % 20 IN (0, 5, 10)
             THEN CASE WHEN bench_at(n, 15, 5) < 5 THEN 'LANDED' ELSE 'IN_SERVICE' END
@@ -99,6 +100,8 @@ SELECT n, 1, (ARRAY['ENTERPRISE', 'PROJECT', 'PROJECT', 'PLATFORM'])[bench_at(n,
     '联系人' || n % 1000, '0769-2' || lpad((n % 10000000)::text, 7, '0'), ARRAY['COOPERATION'],
     began, CASE WHEN n % 20 NOT IN (0, 5, 10) AND bench_at(n, 4, 30) = 1 THEN NULL
         ELSE began + make_interval(mins => bench_at(n, 14, 3000)) END,
+    CASE WHEN n % 20 NOT IN (0, 5, 10) AND bench_at(n, 4, 30) BETWEEN 2 AND 4
+        THEN timestamptz '2026-07-01 00:00+08' END,
     l.industries[bench_at(n, 12, cardinality(l.industries))], a.id, o.id, 'NATIONAL_ADVANCED',
     'MIDDLE'
 FROM generate_series($1::bigint, $2::bigint) AS n

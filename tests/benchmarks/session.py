@@ -17,7 +17,7 @@ from backend.settings import DatabaseAddress
 POOL = 10
 """Connections, as the application has by default."""
 
-_SESSION = """
+SESSION = """
 SELECT s.created_at, s.seen_at, a.id AS account, a.role, a.organization_id
 FROM session s JOIN account a ON a.id = s.account_id
 LEFT JOIN organization o ON o.id = a.organization_id
@@ -42,10 +42,15 @@ async def pool() -> Any:
     )
 
 
+def token_hash(request: Request) -> str:
+    """What is kept of the token that the request is sent with."""
+    token = request.cookies.get(cookie_name(False), "")
+    return sha256(token.encode()).hexdigest()
+
+
 async def viewer_of(connection: Any, request: Request) -> Any:
     """The session's account; None where nobody is signed in."""
-    token = request.cookies.get(cookie_name(False), "")
-    row = await connection.fetchrow(_SESSION, sha256(token.encode()).hexdigest())
+    row = await connection.fetchrow(SESSION, token_hash(request))
     if row is None or ended(row["created_at"], row["seen_at"], datetime.now(UTC)):
         return None
     return row

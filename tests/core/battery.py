@@ -15,7 +15,7 @@ from graphql import (
     is_required_argument,
 )
 
-from backend.core.reading.declaring import RECORDS
+from backend.core.declaring.records import RECORDS
 from backend.schema import schema
 from tests.core.documents import LISTS, STATS, TYPES, Shown, Writer
 

@@ -14,8 +14,8 @@ from typing import Any
 
 import asyncpg
 
-from backend.core.reading.declaring import RECORDS, Declaration
-from backend.core.reading.kinds import One, columns_of
+from backend.core.declaring.kinds import One, columns_of
+from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
 

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import RECORDS
 from backend.core.permissions import Permission
-from backend.core.reading.declaring import RECORDS
-from backend.core.reading.masks import Mask
 from tests.api import Api
 from tests.cast import CAST
 from tests.core.rows import put_in

@@ -8,9 +8,9 @@ import orjson
 import pytest
 
 from backend.achievements.models import RegisteredResult
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import RECORDS, Node, column, everyone, record
 from backend.core.permissions import Permission, Role
-from backend.core.reading.declaring import RECORDS, Node, column, everyone, record
-from backend.core.reading.masks import Mask
 from backend.core.viewer import Viewer
 from tests.achievements.drafts import complete, joining, submitted
 from tests.api import Api

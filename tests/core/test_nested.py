@@ -11,9 +11,9 @@ from tests.core.rows import put_in
 from tests.databases import Database
 
 LISTS = """
-query ($first: Int!, $after: String, $filter: AchievementFilter) {
+query ($first: Int!, $after: String, $filter: AchievementFilter, $by: [AchievementOrder!]) {
   organizations(first: 100) { nodes { name
-    achievements(first: $first, after: $after, filter: $filter) {
+    achievements(first: $first, after: $after, filter: $filter, orderBy: $by) {
       totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }
 }
 """
@@ -53,6 +53,18 @@ async def test_pages(city: Api, city_database: Database) -> None:
     after = found["东城街道"]["pageInfo"]["endCursor"]
     following = (await lists(city, "staff", first=2, after=after))["东城街道"]
     assert (rows_of(following), following["totalCount"]) == (town[2:0:-1], 5)
+
+
+async def test_pages_by_an_amount_of_money(city: Api, city_database: Database) -> None:
+    town = await put_in(city_database, "liaison_town", 6)
+    await city_database.rows("UPDATE achievement SET asking_price = 0.1 * (1 + id % 2)")
+    by = [{"field": "ASKING_PRICE", "direction": "ASC"}, {"field": "ID", "direction": "ASC"}]
+    found, after = [], None
+    for _ in town:
+        page = (await lists(city, "staff", first=1, by=by, after=after))["东城街道"]
+        found += rows_of(page)
+        after = page["pageInfo"]["endCursor"]
+    assert found == sorted(town, key=lambda n: (n % 2, n))
 
 
 async def test_filters_and_counts_agree(city: Api, city_database: Database) -> None:

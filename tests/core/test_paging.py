@@ -10,8 +10,8 @@ from typing import Any
 import orjson
 import pytest
 
+from backend.core.declaring.records import RECORDS
 from backend.core.ids import row_of
-from backend.core.reading.declaring import RECORDS
 from backend.core.reading.paging import Cursors, keys_of
 from tests.api import Api
 from tests.core.rows import put_in

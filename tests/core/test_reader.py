@@ -1,4 +1,4 @@
-"""The reader itself: nested pages and counts, one statement for a whole level."""
+"""The reader itself: counts and batches, one statement for a whole level."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from backend.core.database import CurrentState, ReadSnapshot
+from backend.core.declaring.kinds import Batch, Many
+from backend.core.declaring.records import RECORDS
 from backend.core.permissions import Role
-from backend.core.reading.declaring import RECORDS
 from backend.core.reading.facets import Summary
-from backend.core.reading.kinds import Batch, Many
 from backend.core.reading.paging import keys_of
-from backend.core.reading.reader import Page, Reader, Slice, gathered
+from backend.core.reading.reader import Reader, Slice, gathered
 from backend.core.sql import sql
 from backend.core.viewer import VISITOR, Viewer
 from tests.api import Api
@@ -47,13 +47,8 @@ async def rows(city: Api, city_database: Database) -> list[int]:
     return found
 
 
-def ids(page: Page) -> list[int]:
-    """The row numbers of a page."""
-    return [row.id for row in page.rows]
-
-
 async def test_a_level_takes_one_statement(rows: list[int]) -> None:
-    """Relations, short lists, nested pages, counts and batches, of one row and of fifty."""
+    """Relations, short lists, counts and batches, of one row and of fifty."""
     parties = RECORDS["Achievement"].fields["parties"]
     source = RECORDS["Achievement"].fields["source"]
     assert isinstance(parties, Many)
@@ -63,7 +58,6 @@ async def test_a_level_takes_one_statement(rows: list[int]) -> None:
             loads: list[Any] = [
                 gathered(*(reader.one("Achievement", n) for n in chosen)),
                 gathered(*(reader.many(parties, n) for n in chosen)),
-                gathered(*(reader.page(PARTIES, n) for n in chosen)),
                 gathered(*(COUNT.of(reader, PARTIES, n) for n in chosen)),
             ]
             for taken, load in enumerate(loads, 1):
@@ -74,26 +68,9 @@ async def test_a_level_takes_one_statement(rows: list[int]) -> None:
             assert reader.snapshot.statements - before <= 1
 
 
-async def test_nested_pages_are_those_of_each_parent(rows: list[int]) -> None:
-    async with reading() as reader:
-        first = await gathered(*(reader.page(PARTIES, n) for n in rows))
-        assert [len(p.rows) for p in first] == [1] * 49 + [0]
-        assert [p.has_next for p in first] == [True] * 49 + [False]
-        assert {p.has_previous for p in first} == {False}
-        assert await gathered(*(COUNT.of(reader, PARTIES, n) for n in rows)) == [2] * 49 + [0]
-        for number, page in zip(rows[:3], first, strict=False):
-            sealed = PARTIES.cursors
-            after = tuple(sealed.values(PARTIES.declaration, PARTIES.keys, page.cursors[0]))
-            second = await reader.page(replace(PARTIES, after=after), number)
-            whole = await reader.page(replace(PARTIES, size=100), number)
-            assert (second.has_next, second.has_previous) == (False, True)
-            assert ids(page) + ids(second) == ids(whole)
-
-
-async def test_conditions_narrow_pages_and_counts_alike(rows: list[int]) -> None:
+async def test_conditions_narrow_counts(rows: list[int]) -> None:
     none = replace(PARTIES, conditions=(sql("t.role = {}", "CO_REPORTER"),))
     async with reading() as reader:
-        assert ids(await reader.page(none, rows[0])) == []
         assert await COUNT.of(reader, none, rows[0]) == 0
         assert await COUNT.of(reader, replace(PARTIES, via=None)) == 98
 
@@ -104,7 +81,6 @@ async def test_a_visitor_is_shown_nothing(rows: list[int]) -> None:
     async with reading(VISITOR) as reader:
         assert await reader.one("Achievement", rows[0]) is None
         assert await reader.many(parties, rows[0]) == []
-        assert ids(await reader.page(PARTIES, rows[0])) == []
         assert await COUNT.of(reader, PARTIES, rows[0]) == 0
 
 

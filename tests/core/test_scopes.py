@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from backend.core.declaring.records import RECORDS
 from backend.core.ids import GlobalId
 from backend.core.permissions import Role
-from backend.core.reading.declaring import RECORDS
 from backend.core.reading.filtering import REFERRED
 from backend.core.viewer import Viewer
 from backend.kpi.snapshots import publish_due

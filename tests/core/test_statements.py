@@ -53,16 +53,22 @@ async def measured(city: Api, counted: list[int]) -> dict[str, int]:
     return found
 
 
-async def test_one_row_or_thirty(city: Api, city_database: Database, counted: list[int]) -> None:
+async def test_one_row_or_ten_or_a_hundred(
+    city: Api, city_database: Database, counted: list[int]
+) -> None:
     await give_parts(city_database, await put_in(city_database, "liaison_town", 1, start=1))
     one = await measured(city, counted)
-    half = await put_in(city_database, "liaison_uni", 15, start=2)
-    more = [*half, *await put_in(city_database, "liaison_town2", 14, start=2)]
-    await give_parts(city_database, more)
-    shown = await city.data("{ achievements { totalCount } }", as_="staff")
-    assert shown["achievements"]["totalCount"] == 30
-    assert await measured(city, counted) == one
     assert all(0 < n <= MOST for n in one.values()), one
+    there = 1
+    for rows in (10, 100):
+        for person in ("liaison_uni", "liaison_town2", "liaison_town"):
+            share = rows - there if person == "liaison_town" else (rows - there) // 3
+            added = await put_in(city_database, person, share, start=there + 1)
+            await give_parts(city_database, added)
+            there += share
+        shown = await city.data("{ achievements { totalCount } }", as_="staff")
+        assert shown["achievements"]["totalCount"] == rows
+        assert await measured(city, counted) == one
     assert (one["a list"], one["a list with its count"]) == (1, 2)
 
 

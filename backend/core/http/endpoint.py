@@ -10,9 +10,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Any, NamedTuple, Protocol
-from urllib.parse import parse_qsl
 
-import orjson
 from graphql import (
     DocumentNode,
     ExecutionResult,
@@ -28,7 +26,6 @@ from strawberry import Schema
 from backend.core.errors import (
     BadInput,
     CodedError,
-    LimitExceeded,
     Text,
 )
 from backend.core.http.answers import (
@@ -44,14 +41,15 @@ from backend.core.http.answers import (
     refusal_status,
     request_id_of,
 )
+from backend.core.http.asking import Asked, asked_in
 from backend.core.http.budget import COST_PER_MINUTE, Budgets, BudgetSpent, cost_shown
 from backend.core.http.caching import AskerOf, anybody, keepable
 from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
 from backend.core.http.executing import executed
 from backend.core.http.faults import describe
 from backend.core.http.limits import Limits, check_variables
-from backend.core.http.persisted import NamedDocuments, name_in
-from backend.core.http.refusals import HttpRefused, refuse, wrong_type
+from backend.core.http.persisted import NamedDocuments
+from backend.core.http.refusals import HttpRefused, refuse
 from backend.core.metrics import request_done
 
 
@@ -134,17 +132,6 @@ class OriginRefused(CodedError):
                 "The request's Origin is not one that may do this.",
             )
         )
-
-
-class Asked(NamedTuple):
-    """The well-formed parameters of one request."""
-
-    query: str
-    """The document's text; empty where it is only named."""
-    name: str | None
-    """The hash of the document's text."""
-    variables: dict[str, Any]
-    operation_name: str | None
 
 
 class _Question(NamedTuple):
@@ -234,7 +221,7 @@ class GraphQLEndpoint:
 
     async def _result(self, request: Request, headers: Response) -> ExecutionResult:
         self._check_head(request)
-        asked = await self._asked(request)
+        asked = await asked_in(request, self._limits)
         prepared = self._documents.prepare(asked.query, asked.name)
         operation = operation_of(prepared.document, asked.operation_name)
         writes = self._writes(request, operation)
@@ -318,13 +305,6 @@ class GraphQLEndpoint:
         if origin is not None and origin not in self._origins:
             raise HttpRefused(403, OriginRefused())
 
-    async def _asked(self, request: Request) -> Asked:
-        if request.method == "GET":
-            return _from_query_string(request.scope["query_string"], self._limits)
-        _check_content(request)
-        body = await _body(request, self._limits.body_bytes)
-        return _from_parameters(_decoded(body, "body"))
-
     def _writes(self, request: Request, operation: OperationDefinitionNode) -> bool:
         """Whether the operation changes something; refuses where it may not come this way."""
         kind = operation.operation
@@ -339,102 +319,9 @@ class GraphQLEndpoint:
         return kind is OperationType.MUTATION
 
 
-# --- what is asked --------------------------------------------------------------------------
-
-
-def _check_content(request: Request) -> None:
-    """POST carries JSON in UTF-8, not compressed: a compressed body hides its size."""
-    media_type, _, parameters = request.headers.get("content-type", "").partition(";")
-    charset = parameters.strip().lower().partition("charset=")[2].strip('"') or "utf-8"
-    if media_type.strip().lower() != JSON or charset not in ("utf-8", "utf8"):
-        refuse(415, _CONTENT_TYPE, {"Accept": JSON})
-    if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
-        refuse(415, _CONTENT_ENCODING, {"Accept-Encoding": "identity"})
-
-
-async def _body(request: Request, limit: int) -> bytes:
-    """The body, counted while it comes in; nothing beyond `limit` bytes is kept."""
-    declared = request.headers.get("content-length", "0")
-    if declared.isdecimal() and (len(declared) > 15 or int(declared) > limit):
-        raise _too_long_a_body(limit)
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise _too_long_a_body(limit)
-    return bytes(body)
-
-
-def _too_long_a_body(limit: int) -> HttpRefused:
-    return HttpRefused(413, _too_long(limit), {"Connection": "close"})
-
-
-def _from_query_string(text: bytes, limits: Limits) -> Asked:
-    if len(text) > limits.query_string_bytes:
-        raise HttpRefused(414, _too_long(limits.query_string_bytes))
-    try:
-        pairs = parse_qsl(text.decode("ascii"), keep_blank_values=True, errors="strict")
-    except ValueError:
-        refuse(400, _malformed("query string"))
-    parameters: dict[str, object] = dict(pairs)
-    for name in ("variables", "extensions"):
-        if name in parameters:
-            parameters[name] = _decoded(str(parameters[name]) or "null", name)
-    return _from_parameters(parameters)
-
-
-def _decoded(text: str | bytes, what: str) -> object:
-    try:
-        decoded: object = orjson.loads(text)
-    except ValueError:
-        refuse(400, _malformed(what))
-    return decoded
-
-
-def _from_parameters(parameters: object) -> Asked:
-    if not isinstance(parameters, dict):
-        refuse(400, _NOT_AN_OBJECT)
-    name, query = name_in(parameters), parameters.get("query")
-    if query is None and name:
-        query = ""
-    if not isinstance(query, str) or not (query or name):
-        refuse(400, wrong_type("query", "字符串", "a string"))
-    variables = parameters.get("variables")
-    if not isinstance(variables, dict | None):
-        refuse(400, wrong_type("variables", "对象", "an object"))
-    if not isinstance(parameters.get("extensions"), dict | None):
-        refuse(400, wrong_type("extensions", "对象", "an object"))
-    operation = parameters.get("operationName")
-    if not isinstance(operation, str | None):
-        refuse(400, wrong_type("operationName", "字符串", "a string"))
-    return Asked(query, name, variables or {}, operation or None)
-
-
-# --- the messages ---------------------------------------------------------------------------
-
-
-def _too_long(limit: int) -> LimitExceeded:
-    return LimitExceeded(
-        Text(
-            f"请求过大：最多 {limit // 1024} KB。",
-            f"The request is too large: at most {limit // 1024} KB.",
-        )
-    )
-
-
-def _malformed(what: str) -> Text:
-    return Text(
-        f"无法解析请求的 {what}：需要 UTF-8 编码的 JSON，数字须在范围之内。",
-        f"The request's {what} cannot be read: JSON in UTF-8 with numbers in range is needed.",
-    )
-
-
-_NOT_AN_OBJECT = Text("请求体必须是一个 JSON 对象。", "The body must be one JSON object.")
 _NOT_ACCEPTABLE = Text(
     f"只能以 {GRAPHQL_JSON} 或 {JSON} 回答。", f"Answers are {GRAPHQL_JSON} or {JSON} only."
 )
 _METHOD = Text("只接受 GET 和 POST。", "Only GET and POST are accepted.")
 _MUTATION_BY_GET = Text("更改必须用 POST 发送。", "A mutation must be sent by POST.")
 _SUBSCRIPTION = Text("不支持订阅操作。", "Subscriptions are not supported.")
-_CONTENT_TYPE = Text(f"请求体必须是 {JSON}，编码为 UTF-8。", f"The body must be {JSON} in UTF-8.")
-_CONTENT_ENCODING = Text("请求体不能压缩。", "The body must not be compressed.")

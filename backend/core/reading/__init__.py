@@ -1,1 +1,1 @@
-"""Reads: declared types, executed one statement a level (design.md, "Reads")."""
+"""Reads of declared types, planned with their rights (design.md, "Reads")."""

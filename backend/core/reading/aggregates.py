@@ -14,10 +14,11 @@ from typing import Annotated, Any
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
+from backend.core.declaring.kinds import One, bounded
+from backend.core.declaring.records import RECORDS, Declaration, column, everyone, one, pure
 from backend.core.errors import BadInput, LimitExceeded, Text
 from backend.core.money import Money, money
 from backend.core.reading.connections import WANTS, Asking
-from backend.core.reading.declaring import RECORDS, Declaration, column, everyone, one, pure
 from backend.core.reading.filtering import filter_sql
 from backend.core.reading.grouping import (
     MOST_GROUPS,
@@ -28,7 +29,6 @@ from backend.core.reading.grouping import (
     column_of,
     paths_of,
 )
-from backend.core.reading.kinds import One, bounded
 
 MOST_DIMENSIONS = 4
 USUAL_GROUPS = 200

@@ -8,21 +8,18 @@ from typing import Annotated, Any, Generic, Protocol, TypeVar
 
 import strawberry
 
+from backend.core.declaring.filters import filter_of, lazily, order_of
+from backend.core.declaring.kinds import Paged, Via
+from backend.core.declaring.records import RECORDS, Declaration, declared
 from backend.core.errors import LimitExceeded, Text
-from backend.core.reading.declaring import RECORDS, Declaration, declared
 from backend.core.reading.facets import (
     MOST_COUNTED,
     Exactly,
     FacetsOf,
-    Summary,
-    facets_type,
-    is_complete,
 )
 from backend.core.reading.filtering import default_keys, filter_sql, order_keys
-from backend.core.reading.filters import filter_of, lazily, order_of
-from backend.core.reading.kinds import Paged, Via
 from backend.core.reading.paging import Cursors
-from backend.core.reading.reader import Page, Reader, Slice
+from backend.core.reading.reader import Reader, Slice
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 
@@ -60,42 +57,34 @@ class Edge(Generic[T]):
     cursor: str = strawberry.field(description="The record's cursor in this list and order.")
 
 
+def _by_plan(exact: Exactly = False) -> Any:
+    raise AssertionError  # it declares the argument of what is read by plan
+
+
 @strawberry.type(description="One page of a list that can grow.")
 class Connection(Generic[T]):
     """A page with its list's count."""
 
-    part: strawberry.Private[Slice]
-    parent: strawberry.Private[int | None]
     nodes: list[T] = strawberry.field(description="The records of the page.")
     edges: list[Edge[T]] = strawberry.field(description="The records with their cursors.")
     page_info: PageInfo = strawberry.field(description="Where the page stands in its list.")
 
-    @strawberry.field(
+    total_count: int = strawberry.field(
+        resolver=_by_plan,
         description="How many records the whole list has for this viewer; "
-        f"{MOST_COUNTED:,} where it has more and `exact` does not ask for all."
+        f"{MOST_COUNTED:,} where it has more and `exact` does not ask for all.",
     )
-    async def total_count(self, info: strawberry.Info, exact: Exactly = False) -> int:
-        """The list's count under the same filter and rights."""
-        asked = Summary(exact=exact)
-        return asked.number(await asked.of(info.context.reader, self.part, self.parent))
-
-    @strawberry.field(
+    total_count_is_exact: bool = strawberry.field(
         description=f"Whether `totalCount` without `exact` is all: the list has at most "
         f"{MOST_COUNTED:,} records."
     )
-    async def total_count_is_exact(self, info: strawberry.Info) -> bool:
-        """Whether the list has no more records than are counted."""
-        return is_complete(await Summary().of(info.context.reader, self.part, self.parent))
-
-    @strawberry.field(
+    facets: Any = strawberry.field(
+        resolver=_by_plan,
         graphql_type=FacetsOf(),
         description="How many of the whole list's records have which values, under the same filter "
         f"and rights; of its newest {MOST_COUNTED:,} records where it has more and `exact` does "
         "not ask for all.",
     )
-    def facets(self, exact: Exactly = False) -> Any:
-        """The list's facets."""
-        return facets_type(self.part.declaration)(part=self.part, parent=self.parent, exact=exact)
 
 
 def _size(name: str, size: int) -> int:
@@ -156,23 +145,6 @@ def _slice(
         place(arguments.get("before")),
         from_end=last is not None,
         cursors=reader.cursors,
-    )
-
-
-def connection_of(part: Slice, page: Page, parent: int | None = None) -> Connection[Any]:
-    """The page as the schema shows it."""
-    edges = [Edge(node=r, cursor=c) for r, c in zip(page.rows, page.cursors, strict=True)]
-    return Connection(
-        part=part,
-        parent=parent,
-        nodes=page.rows,
-        edges=edges,
-        page_info=PageInfo(
-            has_next_page=page.has_next,
-            has_previous_page=page.has_previous,
-            start_cursor=page.cursors[0] if page.cursors else None,
-            end_cursor=page.cursors[-1] if page.cursors else None,
-        ),
     )
 
 
@@ -240,10 +212,7 @@ class _Listed:
         conditions = await self.narrowed(root, reader)
         part = _slice(reader, declaration, arguments, declaration.order, conditions)
         parent = None if self.via is None else root.values[self.key]
-        part = replace(part, via=self.via)
-        if reader.planned:
-            return PageWanted(part, parent)
-        return connection_of(part, await reader.page(part, parent), parent)
+        return PageWanted(replace(part, via=self.via), parent)
 
 
 def _resolver(held: _Listed, record: Any, inputs: tuple[Any, Any]) -> Any:

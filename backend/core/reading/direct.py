@@ -25,12 +25,12 @@ from graphql.pyutils import Path
 from strawberry import Schema
 
 from backend.core import ids
+from backend.core.declaring.records import RowWanted
 from backend.core.ids import GlobalId
 from backend.core.metrics import DIRECT, PLAN_HITS
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import WANTS, AnyOfKind, Asking, PageWanted
 from backend.core.reading.context import Context
-from backend.core.reading.declaring import RowWanted
 from backend.core.reading.grouping import StatsWanted
 from backend.core.reading.selecting import Details, PageSelection, Selection
 from backend.core.reading.shaping import NOWHERE
@@ -132,8 +132,6 @@ def plan_of(
 ) -> Plan | None:
     """The plan, kept or made; None where something of it is not known, or needs a resolver."""
     reader = context.reader
-    if not reader.planned:
-        return None
     plans: dict[Any, Plan] = context.kept.setdefault("plans", {})
     common = (id(operation), reader.viewer.kind(), reader.cursors)
     record = _record_of(context.kept, operation, given)

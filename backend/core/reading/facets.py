@@ -20,12 +20,12 @@ from strawberry.types.lazy_type import LazyType
 from strawberry.utils.str_converters import to_camel_case
 from tortoise.fields import SmallIntField
 
+from backend.core.declaring.filters import filtered_column
+from backend.core.declaring.kinds import Batch, FieldSpec, One, bounded
+from backend.core.declaring.records import RECORDS, Declaration, points_sql
 from backend.core.errors import Language
 from backend.core.ids import GlobalId
-from backend.core.reading.declaring import RECORDS, Declaration, points_sql
 from backend.core.reading.filtering import REFERRED, shown_to
-from backend.core.reading.filters import filtered_column
-from backend.core.reading.kinds import Batch, FieldSpec, One, bounded
 from backend.core.reading.paging import Key
 from backend.core.reading.reader import PARENT, Reader, Slice
 from backend.core.sql import Sql, all_of, joined, sql
@@ -199,36 +199,19 @@ def _has_few(declaration: Declaration, spec: FieldSpec) -> bool:
     return closed or small or isinstance(spec, Batch)  # a batch is filtered by a dictionary's code
 
 
-async def _is_exact(root: Any, info: strawberry.Info) -> bool:
-    found = 0 if root.exact else await Summary().of(info.context.reader, root.part, root.parent)
-    return is_complete(found)
-
-
 @strawberry.type(description="What the records of a list have in common, by field.")
 class Facets:
-    """What the facets of every type have: which list they are of."""
-
-    part: strawberry.Private[Slice]
-    parent: strawberry.Private[int | None]
-    exact: strawberry.Private[bool]
+    """What the facets of every type have."""
 
     is_exact: bool = strawberry.field(
-        resolver=_is_exact,
         description=f"Whether all records of the list are counted, not its newest {MOST_COUNTED:,} "
         "alone.",
     )
 
 
 def _facet(name: str) -> Any:
-    async def resolve(root: Facets, info: strawberry.Info) -> list[FacetValue]:
-        found: list[FacetValue] = await Summary(name, root.exact).of(
-            info.context.reader, root.part, root.parent
-        )
-        return found
-
     shown = to_camel_case(name)
     return strawberry.field(
-        resolver=resolve,
         description=f"The values of `{shown}`, the most frequent first.",
         metadata=bounded(COUNTS_AS),
     )
@@ -241,7 +224,9 @@ def facets_type(declaration: Declaration) -> Any:
     """The type of the facets of a record type's lists."""
     name = f"{declaration.name}Facets"
     if name not in _TYPES:
-        made = type(name, (Facets,), {field: _facet(field) for field in facets_of(declaration)})
+        fields = {field: _facet(field) for field in facets_of(declaration)}
+        kinds = {"__annotations__": dict.fromkeys(fields, list[FacetValue])}
+        made = type(name, (Facets,), fields | kinds)
         _TYPES[name] = strawberry.type(
             made, description=f"How many {declaration.name} records of a list have which values."
         )

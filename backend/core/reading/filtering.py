@@ -12,11 +12,11 @@ from strawberry import UNSET
 from strawberry.utils.str_converters import to_camel_case
 
 from backend.core import ids
+from backend.core.declaring.filters import Direction, filtered_column
+from backend.core.declaring.kinds import One
+from backend.core.declaring.masks import Mask, Shown
+from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.errors import BadInput, Forbidden, LimitExceeded, Text
-from backend.core.reading.declaring import RECORDS, Declaration
-from backend.core.reading.filters import Direction, filtered_column
-from backend.core.reading.kinds import One
-from backend.core.reading.masks import Mask, Shown
 from backend.core.reading.paging import Key, keys_of
 from backend.core.sql import TRUE, Sql, all_of, any_of, operand, sql
 from backend.core.viewer import Viewer

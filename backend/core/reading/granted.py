@@ -26,9 +26,9 @@ from graphql import (
     get_named_type,
 )
 
+from backend.core.declaring.records import RECORDS
 from backend.core.errors import CodedError, Forbidden, Text
 from backend.core.grants import Grant
-from backend.core.reading.declaring import RECORDS
 
 OPEN = frozenset({"node", "nodes", "viewer", "sources", "landingClauses"})
 """Root fields for every partner: what they hold is public, or the grant decides of it."""

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
+from backend.core.declaring.filters import filtered_column
+from backend.core.declaring.kinds import Column, FieldSpec, One, Pure
+from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.errors import LimitExceeded, Text
-from backend.core.reading.declaring import RECORDS, Declaration
 from backend.core.reading.filtering import HiddenField
-from backend.core.reading.filters import filtered_column
-from backend.core.reading.kinds import Column, FieldSpec, One, Pure
 from backend.core.reading.selecting import Selection
 from backend.core.sql import TRUE, Sql, all_of, joined, sql
 from backend.core.viewer import Viewer

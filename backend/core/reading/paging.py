@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from backend.core.declaring.masks import Shown
+from backend.core.declaring.records import Declaration
 from backend.core.errors import BadInput, Text
-from backend.core.reading.declaring import Declaration
-from backend.core.reading.masks import Shown
 from backend.core.sql import FALSE, Sql, all_of, any_of, joined, operand, sql
 
 _SEAL = 16

@@ -12,16 +12,15 @@ from graphql import GraphQLObjectType, OperationType, get_named_type
 from graphql.execution import Executor
 from graphql.pyutils import Path
 
+from backend.core.declaring.records import RowWanted
+from backend.core.declaring.rows import Row
 from backend.core.metrics import LEFT, PLAN_HITS, PLAN_MISSES, PLANNED
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import PageWanted
-from backend.core.reading.declaring import RowWanted
 from backend.core.reading.direct import keep_roots, key_of
 from backend.core.reading.grouping import StatsWanted
 from backend.core.reading.reader import Reader
-from backend.core.reading.rows import Row
-from backend.core.reading.selecting import Details, Output, PageSelection, Selecting, Selection
-from backend.core.sql import sql
+from backend.core.reading.selecting import Details, Output, PageSelection, Selecting
 
 MOST_KEPT = 50
 """Selections that are kept with one document, for all kinds of viewers."""
@@ -57,10 +56,6 @@ class PlannedExecutor(Executor[Any]):
         position_context: Any,
     ) -> Any:
         """As graphql-core does it, until there is a record, or records, or a page of them."""
-        if type(result) is StatsWanted and not self.context_value.reader.planned:
-            return self._groups(
-                return_type, field_details_list, info, path, result, position_context
-            )
         if self._is_planned(result):
             PLANNED.inc()
             asked = _Asked(self, get_named_type(return_type), field_details_list, path)
@@ -75,17 +70,7 @@ class PlannedExecutor(Executor[Any]):
 
     def _is_planned(self, result: Any) -> bool:
         rows = result if type(result) is list else (result,)
-        found = any(type(row) in (RowWanted, Row, PageWanted, StatsWanted) for row in rows)
-        return found and self.context_value.reader.planned
-
-    async def _groups(
-        self, return_type: Any, details: Any, info: Any, path: Path, wanted: Any, context: Any
-    ) -> Any:
-        asked = _Asked(self, get_named_type(return_type), details, path)
-        completed = super().complete_value(
-            return_type, details, info, path, await asked.groups(wanted), context
-        )
-        return await completed if isawaitable(completed) else completed
+        return any(type(row) in (RowWanted, Row, PageWanted, StatsWanted) for row in rows)
 
 
 class _Asked:
@@ -121,20 +106,9 @@ class _Asked:
         return self.answering.page(page, wanted, self.path)
 
     def stats(self, wanted: StatsWanted) -> Awaitable[Any]:
-        """The answers for groups of records, by plan."""
-        return self.answering.stats(self._of_groups(wanted), wanted, self.path)
-
-    async def groups(self, wanted: StatsWanted) -> list[Row]:
-        """Groups of records as rows, for Strawberry to answer what is asked of them."""
-        groups = wanted.rows(self.reader.viewer, self._of_groups(wanted))
-        found = await self.reader.fetch(sql("SELECT * FROM {}", groups))
-        return self.reader.rows(wanted.groups, wanted.checked(found))
-
-    def _of_groups(self, wanted: StatsWanted) -> Selection:
-        found: Selection = self._kept(
-            self.kind.name, partial(self.selecting.of_rows, wanted.groups)
-        )
-        return found
+        """The answers for groups of records."""
+        made = partial(self.selecting.of_rows, wanted.groups)
+        return self.answering.stats(self._kept(self.kind.name, made), wanted, self.path)
 
     def _kept(self, type_name: str, make: Callable[[Details], Any]) -> Any:
         kept = self.executor.context_value.kept

@@ -11,10 +11,10 @@ from typing import Any, Protocol, TypeVar
 from strawberry.dataloader import DataLoader
 
 from backend.core.database import Snapshot
-from backend.core.reading.declaring import RECORDS, Declaration, RowWanted, points_sql
-from backend.core.reading.kinds import Batch, Many, Via
+from backend.core.declaring.kinds import Batch, Many, Via
+from backend.core.declaring.records import RECORDS, Declaration, points_sql
+from backend.core.declaring.rows import Row
 from backend.core.reading.paging import Cursors, Key, after_sql, before_sql, keys_of, order_sql
-from backend.core.reading.rows import Row
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
 
@@ -61,16 +61,6 @@ class Slice:
         return rows[: self.size], more, self.after is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The rows of one slice, with their cursors."""
-
-    rows: list[Row]
-    cursors: list[str]
-    has_next: bool
-    has_previous: bool
-
-
 class Claim(Protocol):
     """What a read takes for granted of who asks: its own statement says whether that holds."""
 
@@ -95,23 +85,18 @@ class Reader:
         snapshot: Snapshot,
         *,
         cursors: Cursors | None = None,
-        planned: bool = True,
         claim: Claim | None = None,
     ) -> None:
-        """`planned`: whether records are read by plan where the executor comes to them.
-
-        With a `claim`, the viewer is whom it names, and every statement has it beside its rows.
-        """
+        """With a `claim`, the viewer is whom it names; statements have it beside their rows."""
         self.viewer = viewer
         self.snapshot = snapshot
         self.cursors = cursors or Cursors()
-        self.planned = planned
         self.claim = claim
         self._loaders: dict[Any, DataLoader[Any, Any]] = {}
 
     def anew(self, viewer: Viewer, snapshot: Snapshot) -> Reader:
         """A reader for another viewer, or of another state, within the same request."""
-        return Reader(viewer, snapshot, cursors=self.cursors, planned=self.planned)
+        return Reader(viewer, snapshot, cursors=self.cursors)
 
     async def fetch(self, statement: Sql) -> list[dict[str, Any]]:
         """The rows of one statement, in the request's snapshot."""
@@ -141,12 +126,6 @@ class Reader:
             raise Unconfirmed
         return rows
 
-    async def shown(self, type_name: str, number: int) -> Row | RowWanted | None:
-        """The record, for a resolver to give: read by plan with all that is asked of it."""
-        if self.planned:
-            return RowWanted(RECORDS[type_name], number)
-        return await self.one(type_name, number)
-
     async def one(self, type_name: str, number: int) -> Row | None:
         """The record of that type and row number, where the viewer may see it."""
         declaration = RECORDS[type_name]
@@ -165,16 +144,6 @@ class Reader:
     async def batched(self, spec: Batch, key: Any) -> Any:
         """The batch field's value for one row."""
         return await self.loader(spec, lambda keys: spec.function(self, keys)).load(key)
-
-    async def page(self, part: Slice, parent: int | None = None) -> Page:
-        """One page of a list; of a nested list with the parent's row number."""
-        if parent is None:
-            rows = await self.fetch(self._page_sql(part))
-            return self._page(part, rows)
-        found: Page = await self.loader(
-            ("page", part), lambda parents: self._pages(part, parents)
-        ).load(parent)
-        return found
 
     def loader(
         self, key: Any, load: Callable[[list[Any]], Awaitable[Sequence[Any]]]
@@ -217,42 +186,6 @@ class Reader:
         )
         found = await self.by_parent(statement, parents)
         return [self.rows(declaration, records) for records in found]
-
-    def _from(self, part: Slice) -> Sql:
-        return sql(f'"{part.declaration.table}" t')
-
-    def _where(self, part: Slice) -> Sql:
-        return all_of([part.declaration.scope(self.viewer, "t"), *part.conditions])
-
-    def _page_sql(self, part: Slice, parent: Sql | None = None) -> Sql:
-        conditions = [self._where(part), *part.between("t")]
-        if parent is not None and part.via is not None:
-            conditions.append(points_sql(part.via, "t", parent, self.viewer))
-        return sql(
-            "SELECT {} FROM {} WHERE {} ORDER BY {} LIMIT {}::int",
-            _columns(part.declaration),
-            self._from(part),
-            all_of(conditions),
-            order_sql(part.declaration, part.keys, "t", backward=part.from_end),
-            part.size + 1,
-        )
-
-    def _page(self, part: Slice, records: Sequence[dict[str, Any]]) -> Page:
-        in_order = records[::-1] if part.from_end else records
-        kept, has_next, has_previous = part.cut(in_order)
-        rows = self.rows(part.declaration, kept)
-        cursors = [part.cursor([row.values[k.column] for k in part.keys]) for row in rows]
-        return Page(rows, cursors, has_next, has_previous)
-
-    async def _pages(self, part: Slice, parents: list[int]) -> list[Page]:
-        statement = sql(
-            f'SELECT p.id AS "{PARENT}", l.* FROM unnest({{}}::bigint[]) AS p(id) '
-            "CROSS JOIN LATERAL ({}) l",
-            parents,
-            self._page_sql(part, sql("p.id")),
-        )
-        found = await self.by_parent(statement, parents)
-        return [self._page(part, records) for records in found]
 
 
 @cache

@@ -22,10 +22,10 @@ from graphql import (
     is_non_null_type,
 )
 
-from backend.core.reading.declaring import RECORDS, Declaration
+from backend.core.declaring.kinds import Batch, Column, Many, One, OneOf, Paged, Pure
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.reading.facets import Summary
-from backend.core.reading.kinds import Batch, Column, Many, One, OneOf, Paged, Pure
-from backend.core.reading.masks import Mask
 from backend.core.sql import TRUE
 from backend.core.viewer import Viewer
 

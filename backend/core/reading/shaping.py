@@ -19,11 +19,11 @@ import orjson
 from graphql import GraphQLError, is_list_type, is_non_null_type
 from graphql.pyutils import Path
 
-from backend.core.reading.declaring import Declaration
+from backend.core.declaring.masks import MaskedField
+from backend.core.declaring.records import Declaration
+from backend.core.declaring.rows import Row
 from backend.core.reading.facets import Summary, answer_of_facets, is_complete
-from backend.core.reading.masks import MaskedField
 from backend.core.reading.reader import Reader, Slice
-from backend.core.reading.rows import Row
 from backend.core.reading.selecting import Member, Output, PageSelection, Selection, Way, is_leaf
 from backend.core.reading.statements import RAW
 

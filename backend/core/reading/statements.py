@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from backend.core.reading.declaring import Declaration, points_sql
-from backend.core.reading.kinds import Many, Via
-from backend.core.reading.masks import Mask
+from backend.core.declaring.kinds import Many, Via
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.records import Declaration, points_sql
 from backend.core.reading.paging import keys_of, order_sql
 from backend.core.reading.reader import PARENT, Claim, Slice
 from backend.core.reading.selecting import Output, PageSelection, Selection, Way
@@ -221,7 +221,11 @@ class Statements:
 
     def _page(self, page: PageSelection, part: Slice, depth: int) -> Sql:
         mine = self._points(part, f"r{depth}")
-        made = [*self._all(page, depth + 1), *_keys(part, f"r{depth + 1}")]
+        keys = [
+            _exact(part.declaration, key.column, value)
+            for key, value in zip(part.keys, _keys(part, f"r{depth + 1}"), strict=True)
+        ]
+        made = [*self._all(page, depth + 1), *keys]
         rows = sql(
             "(SELECT coalesce(json_agg(x.row), '[]') FROM (SELECT json_build_array({}) AS row "
             "FROM {} ORDER BY {}) x)",
@@ -234,8 +238,12 @@ class Statements:
 
 
 def plain_sql(declaration: Declaration, column: str, row: str) -> Sql:
-    """The column as JSON carries it without a loss: numbers of money as text."""
-    value = declaration.column_sql(column, row)
+    """The column as JSON carries it without a loss."""
+    return _exact(declaration, column, declaration.column_sql(column, row))
+
+
+def _exact(declaration: Declaration, column: str, value: Sql) -> Sql:
+    # Numbers of money as text: JSON's are read as floating ones.
     return sql("{}::text", value) if declaration.sorts(column) is Decimal else value
 
 

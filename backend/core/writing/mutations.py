@@ -9,10 +9,10 @@ from typing import Annotated, Any
 import strawberry
 
 from backend.core.database import CurrentState
+from backend.core.declaring.records import RECORDS, RowWanted
 from backend.core.errors import COMMITTED, Language, RuleViolations, Violation, demand
 from backend.core.permissions import HOLDERS, WHILE_WAITING, Permission
 from backend.core.reading.context import Context
-from backend.core.reading.reader import Reader
 from backend.core.writing.given import camel, taken_as_given
 from backend.core.writing.inputs import Draft, decode
 from backend.core.writing.write import Stale, Write, writing
@@ -96,12 +96,12 @@ def payload_type(name: str, members: dict[str, tuple[Any, str]]) -> Any:
     return strawberry.type(made, description=f"The result of `{title}`.")
 
 
-async def _values(operation: Operation, reader: Reader, result: Any) -> dict[str, Any]:
+def _values(operation: Operation, result: Any) -> dict[str, Any]:
     name, kind = operation.returns
     values = dict(result) if isinstance(result, dict) else {name: result}
     row = values.get(name)
     if row is not None:
-        values[name] = await reader.shown(kind.type_name, row.pk)
+        values[name] = RowWanted(RECORDS[kind.type_name], row.pk)
     return values
 
 
@@ -122,7 +122,7 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
             result = await operation.action(write, draft)
             write.demand()
     except Stale as stale:
-        current = await context.reader.shown(stale.type_name, stale.number)
+        current = RowWanted(RECORDS[stale.type_name], stale.number)
         name, kind = operation.returns
         shown = {name: current} if kind.type_name == stale.type_name else {}
         (error,) = _shown(stale, context)
@@ -131,7 +131,7 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
     except RuleViolations as broken:
         return payload(user_errors=_shown(broken, context))
     context.request.scope[COMMITTED] = True
-    return payload(**await _values(operation, context.reader, result))
+    return payload(**_values(operation, result))
 
 
 def _shown(broken: RuleViolations, context: Context) -> list[UserError]:

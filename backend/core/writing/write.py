@@ -17,9 +17,9 @@ from tortoise import Model
 from tortoise.exceptions import IntegrityError
 
 from backend.core.database import client, rows_of, transaction
+from backend.core.declaring.records import declaration_of
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.ids import unknown_reference
-from backend.core.reading.declaring import declaration_of
 from backend.core.sql import Sql, joined, sql
 from backend.core.viewer import Viewer
 from backend.core.writing.entries import bodies_of, columns_of, keep_head

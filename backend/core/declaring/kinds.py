@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from backend.core.reading.masks import Mask
+from backend.core.declaring.masks import Mask
 
 
 @dataclass(frozen=True, slots=True)

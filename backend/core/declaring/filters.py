@@ -13,8 +13,8 @@ from strawberry import UNSET
 from strawberry.types.lazy_type import LazyType, StrawberryLazyReference
 from tortoise.contrib.postgres.fields import ArrayField
 
-from backend.core.reading.declaring import RECORDS, Declaration
-from backend.core.reading.kinds import Batch, Column, FieldSpec, One, Pure
+from backend.core.declaring.kinds import Batch, Column, FieldSpec, One, Pure
+from backend.core.declaring.records import RECORDS, Declaration
 
 T = TypeVar("T")
 

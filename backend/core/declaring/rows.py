@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from backend.core.reading.kinds import Column, Pure
+from backend.core.declaring.kinds import Column, Pure
 from backend.core.viewer import Viewer
 
 if TYPE_CHECKING:
-    from backend.core.reading.declaring import Declaration
+    from backend.core.declaring.records import Declaration
 
 
 class Row:

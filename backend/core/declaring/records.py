@@ -19,8 +19,7 @@ from tortoise import Model
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.fields import Field, JSONField
 
-from backend.core.ids import GlobalId
-from backend.core.reading.kinds import (
+from backend.core.declaring.kinds import (
     Batch,
     Column,
     FieldSpec,
@@ -32,8 +31,9 @@ from backend.core.reading.kinds import (
     bounded,
     columns_of,
 )
-from backend.core.reading.masks import Mask
-from backend.core.reading.rows import Row
+from backend.core.declaring.masks import Mask
+from backend.core.declaring.rows import Row
+from backend.core.ids import GlobalId
 from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
 
@@ -124,17 +124,13 @@ def points_sql(via: Via, row: str, parent: Sql, viewer: Viewer) -> Sql:
     )
 
 
-def read_field(source: Any, name: str) -> Any:
-    """Strawberry's default resolver: rows by declaration, everything else by attribute."""
-    return source.read(name) if type(source) is Row else getattr(source, name)
-
-
 def declared(
     spec: FieldSpec, description: str, resolver: Any = None, *, most: int | None = None
 ) -> Any:
-    """The Strawberry field that carries the declaration; without a resolver the row answers.
+    """The Strawberry field that carries the declaration; it is read by plan.
 
-    A list without pages counts as `most` in a request's cost, by default as few.
+    A resolver is for what the plan leaves to it, or says what arguments there are. A list without
+    pages counts as `most` in a request's cost, by default as few.
     """
     metadata = {"read": spec} | bounded(most)
     if resolver is None:
@@ -173,24 +169,12 @@ def for_viewer(
 
 def one(description: str, target: str, key: str, *, mask: Mask | None = None) -> Any:
     """The record of type `target` whose id is in `key`; null where it is out of scope."""
-
-    async def resolve(root: Any, info: strawberry.Info) -> Any:
-        number = root.values[key]
-        return None if number is None else await info.context.reader.one(target, number)
-
-    return declared(One(target, key, mask), description, resolve)
+    return declared(One(target, key, mask), description)
 
 
 def one_of(description: str, keys: dict[str, str]) -> Any:
     """The record whose id is in the one of the columns that holds any; `keys` are by type."""
-
-    async def resolve(root: Any, info: strawberry.Info) -> Any:
-        for target, key in keys.items():
-            if (number := root.values[key]) is not None:
-                return await info.context.reader.one(target, number)
-        return None
-
-    return declared(OneOf(tuple(keys.items())), description, resolve)
+    return declared(OneOf(tuple(keys.items())), description)
 
 
 def many(
@@ -203,12 +187,7 @@ def many(
     most: int | None = None,
 ) -> Any:
     """The records of type `target` that point here by `via`: short lists that the record owns."""
-    spec = Many(target, via, order, where)
-
-    async def resolve(root: Any, info: strawberry.Info) -> Any:
-        return await info.context.reader.many(spec, root.id)
-
-    return declared(spec, description, resolve, most=most)
+    return declared(Many(target, via, order, where), description, most=most)
 
 
 def one_back(
@@ -220,13 +199,7 @@ def one_back(
     where: str | None = None,
 ) -> Any:
     """The first of the records that point here by `via`, or null."""
-    spec = Many(target, via, order, where)
-
-    async def resolve(root: Any, info: strawberry.Info) -> Any:
-        found = await info.context.reader.many(spec, root.id)
-        return found[0] if found else None
-
-    return declared(spec, description, resolve)
+    return declared(Many(target, via, order, where), description)
 
 
 def batch(
@@ -242,12 +215,7 @@ def batch(
 
     `shared`: it tells of the record alone, whoever asks, so that partners can be granted it.
     """
-    spec = Batch(function, key, filterable, shared)
-
-    async def resolve(root: Any, info: strawberry.Info) -> Any:
-        return await info.context.reader.batched(spec, root.values[key])
-
-    return declared(spec, description, resolve, most=most)
+    return declared(Batch(function, key, filterable, shared), description, most=most)
 
 
 def _global_id(row: Any) -> strawberry.ID:
@@ -273,7 +241,7 @@ class Node:
     @classmethod
     def is_type_of(cls, row: Any, _info: Any) -> bool:
         """Whether the row is of this type."""
-        return type(row) is Row and row.declaration.name == cls.type_name
+        return isinstance(row, Row) and row.declaration.name == cls.type_name
 
 
 def everyone(_viewer: Viewer, _row: str) -> Sql:

@@ -1,0 +1,1 @@
+"""Declaring record types: their fields, rights and filters."""
