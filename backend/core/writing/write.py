@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequen
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -173,7 +174,8 @@ class Write:
         # not those who only refer to it: two who name each other would wait in a circle.
         declaration = declaration_of(model)
         text, values = sql(
-            f'SELECT t.* FROM "{declaration.table}" t WHERE t.id = ANY({{}}::bigint[]) '
+            f'SELECT {_all_columns(model)} FROM "{declaration.table}" t '
+            "WHERE t.id = ANY({}::bigint[]) "
             "AND ({}) ORDER BY t.id FOR NO KEY UPDATE OF t",
             list(numbers),
             declaration.scope(self.viewer, "t"),
@@ -254,6 +256,12 @@ class Write:
             return None
         [[head]] = await rows_of(sql("SELECT audit_append({}::text[])", bodies_of(self.entries)))
         return str(head)
+
+
+@cache
+def _all_columns(model: type[Model]) -> str:
+    # Named, not `*`: a newer version's column may not break the statements of the one before.
+    return ", ".join(f't."{column}"' for column in model._meta.fields_db_projection.values())
 
 
 def _locks(keys: Sequence[str]) -> Sql:
