@@ -21,11 +21,19 @@ JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
 
 
-@lru_cache(maxsize=256)
+LONGEST_HEADER = 1_000
+"""Characters of a header that are read: what was read is kept, and browsers send some hundred."""
+
+
 def negotiated(accept: str | None) -> str | None:
     """The media type to answer in, by the Accept header; None when it allows none of ours."""
+    return _negotiated((accept or JSON)[:LONGEST_HEADER])
+
+
+@lru_cache(maxsize=256)
+def _negotiated(accept: str) -> str | None:
     best, best_quality = None, 0.0
-    for part in (accept or JSON).lower().split(","):
+    for part in accept.lower().split(","):
         media_range, *parameters = (piece.strip() for piece in part.split(";"))
         quality = _quality(parameters)
         found = _ANSWERS.get(media_range)
@@ -37,11 +45,15 @@ def negotiated(accept: str | None) -> str | None:
 _ANSWERS = {GRAPHQL_JSON: GRAPHQL_JSON, JSON: JSON, "application/*": JSON, "*/*": JSON}
 
 
-@lru_cache(maxsize=256)
 def language_of(accept_language: str | None) -> Language:
     """The language that the header prefers of those there are; Chinese by default."""
+    return _language_of((accept_language or "")[:LONGEST_HEADER])
+
+
+@lru_cache(maxsize=256)
+def _language_of(accept_language: str) -> Language:
     best, best_quality = Language.ZH, 0.0
-    for part in (accept_language or "").lower().split(","):
+    for part in accept_language.lower().split(","):
         tag, *parameters = (piece.strip() for piece in part.split(";"))
         found = {"zh": Language.ZH, "en": Language.EN}.get(tag.partition("-")[0])
         quality = _quality(parameters)
