@@ -161,7 +161,9 @@ async def viewer_of(
     acts_until = rows[0]["acts_until"] if rows else None
     # The plan says where the city's day ends; only of deputies does it matter.
     day = now.date() if acts_until is None else await _day(now, Reader(visitor, Aside(snapshot)))
-    viewer = _viewer_in(rows[0], language, now, day) if rows else None
+    viewer = None
+    if rows and not _has_ended(rows[0], now, day):
+        viewer = _viewer(rows[0], language)
     _remember(kept, viewer if acts_until is None else None)
     if viewer is None:
         return visitor
@@ -174,14 +176,15 @@ async def _day(now: datetime, reader: Reader) -> date:
     return (await plan_in_force(reader)).day_of(now)
 
 
-def _viewer_in(
-    row: Mapping[str, Any], language: Language, now: datetime, day: date
-) -> Viewer | None:
-    """Whom a session's row stands for; None where it has ended."""
-    if rules.ended(row["created_at"], row["seen_at"], now):
-        return None
-    if rules.check_standing(row["gone"], row["acts_from"], row["acts_until"], day):
-        return None
+def _has_ended(row: Mapping[str, Any], now: datetime, day: date) -> bool:
+    """Whether the row of a session stands for nobody any more."""
+    return rules.ended(row["created_at"], row["seen_at"], now) or bool(
+        rules.check_standing(row["gone"], row["acts_from"], row["acts_until"], day)
+    )
+
+
+def _viewer(row: Mapping[str, Any], language: Language) -> Viewer:
+    """Whom the row of a session stands for."""
     return Viewer(
         role=Role.VISITOR if row["waiting"] else Role(row["role"]),
         account=row["account"],
@@ -257,7 +260,8 @@ class SessionClaim:
             row["acts_until"] is None
             and row["token_hash"] == self.token_hash
             and self.now - row["seen_at"] <= _SEEN_EVERY
-            and _viewer_in(row, self.viewer.language, self.now, self.now.date()) == self.viewer
+            and not _has_ended(row, self.now, self.now.date())
+            and _viewer_in(who, self.viewer.language) == self.viewer
         )
 
 
@@ -267,6 +271,11 @@ def _read(who: str) -> Mapping[str, Any]:
     row: dict[str, Any] = orjson.loads(who)
     times = {name: datetime.fromisoformat(row[name]) for name in ("created_at", "seen_at")}
     return row | times
+
+
+@lru_cache(maxsize=1_000)
+def _viewer_in(who: str, language: Language) -> Viewer:
+    return _viewer(_read(who), language)
 
 
 def claim_of(token: str | None, language: Language, now: datetime) -> SessionClaim | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from graphql import (
     BREAK,
@@ -16,8 +16,11 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     Node,
+    NoUndefinedVariablesRule,
+    NoUnusedVariablesRule,
     ValidationContext,
     ValidationRule,
+    VariablesInAllowedPositionRule,
     VisitorAction,
     specified_rules,
     validate,
@@ -27,6 +30,15 @@ from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRul
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 _RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
+
+_OF_VARIABLES = (
+    NoUndefinedVariablesRule,
+    NoUnusedVariablesRule,
+    VariablesInAllowedPositionRule,
+)
+"""They look for variables by going through the document once more, each of its parts."""
+
+Rules = tuple[type[Any], ...]
 
 Call = Callable[..., VisitorAction | None]
 
@@ -40,30 +52,32 @@ class _Method(NamedTuple):
 
 
 @cache
-def _methods(kind: str) -> tuple[_Method, ...]:
+def _methods(rules: Rules, kind: str) -> tuple[_Method, ...]:
     """Of the rules that do anything at nodes of the kind."""
 
     def named(rule: type[Any], what: str) -> str | None:
         return next((n for n in (f"{what}_{kind}", what) if hasattr(rule, n)), None)
 
-    found = (_Method(i, named(r, "enter"), named(r, "leave")) for i, r in enumerate(_RULES))
+    found = (_Method(i, named(r, "enter"), named(r, "leave")) for i, r in enumerate(rules))
     return tuple(each for each in found if each.enter or each.leave)
 
 
 class _Together(ValidationRule):
     """All rules as one."""
 
+    rules: ClassVar[Rules] = _RULES
+
     def __init__(self, context: ValidationContext) -> None:
         super().__init__(context)
-        self._rules = [rule(context) for rule in _RULES]
+        self._rules = [rule(context) for rule in self.rules]
         # By rule: the node whose inside it skips, or that it has seen enough.
-        self._skipping: list[Any] = [None] * len(_RULES)
+        self._skipping: list[Any] = [None] * len(self.rules)
 
     def get_enter_leave_for_kind(self, kind: str) -> EnterLeaveVisitor:
         """What the rules do where a node of the kind is entered and left."""
         found = self.enter_leave_map.get(kind)
         if found is None:
-            found = self.enter_leave_map[kind] = self._made(_methods(kind))
+            found = self.enter_leave_map[kind] = self._made(_methods(self.rules, kind))
         return found
 
     def _made(self, methods: tuple[_Method, ...]) -> EnterLeaveVisitor:
@@ -97,6 +111,14 @@ class _Together(ValidationRule):
             self._skipping[rule] = node  # rules change nothing, so it says: skip its inside
 
 
+class _WithoutVariables(_Together):
+    """For documents in which no variable can be."""
+
+    rules = tuple(rule for rule in _RULES if rule not in _OF_VARIABLES)
+
+
 def errors_of(schema: GraphQLSchema, document: DocumentNode, most: int) -> list[GraphQLError]:
     """What of the document the schema does not allow; of more errors than `most`, so many."""
-    return validate(schema, document, [_Together], max_errors=most)
+    text = document.loc.source.body if document.loc else "$"
+    rule = _Together if "$" in text else _WithoutVariables
+    return validate(schema, document, [rule], max_errors=most)

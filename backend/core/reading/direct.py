@@ -131,6 +131,8 @@ def plan_of(
     schema: Schema, operation: OperationDefinitionNode, given: dict[str, Any], context: Context
 ) -> Plan | None:
     """The plan, kept or made; None where something of it is not known, or needs a resolver."""
+    if not context.kept:
+        return None  # nothing has been made of the document yet
     reader = context.reader
     plans: dict[Any, Plan] = context.kept.setdefault("plans", {})
     common = (id(operation), reader.viewer.kind(), reader.cursors)
