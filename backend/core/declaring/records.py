@@ -10,6 +10,7 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import lru_cache
 from typing import Any, ClassVar
 
 import orjson
@@ -45,6 +46,12 @@ is, which stand in the statement as places; never of the clock.
 """
 
 
+@lru_cache(maxsize=20_000)
+def _column_sql(of: Declaration, column: str, row: str) -> Sql:
+    expression = of.expressions.get(column)
+    return sql(expression.replace("{}", row)) if expression else sql(f'{row}."{column}"')
+
+
 @dataclass(slots=True, eq=False)
 class Declaration:
     """Everything that reading one record type needs to know."""
@@ -75,8 +82,7 @@ class Declaration:
 
     def column_sql(self, column: str, row: str) -> Sql:
         """The column, or the expression declared under its name, of the row named `row`."""
-        expression = self.expressions.get(column)
-        return sql(expression.replace("{}", row)) if expression else sql(f'{row}."{column}"')
+        return _column_sql(self, column, row)
 
     def sorts(self, column: str) -> type | None:
         """The type of the column's values; None of a list or an object."""
