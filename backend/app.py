@@ -13,6 +13,7 @@ from typing import Any
 import orjson
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -181,7 +182,8 @@ def assemble(
 ) -> Starlette:
     """The routes and what surrounds them, over any schema.
 
-    `keyed` lets API clients in; `front` answers, of the schema's queries, those that it can.
+    `keyed` lets API clients in; `front` plans, of the schema's queries, those that it can, and says
+    whom a request is thought to come from.
     """
     endpoint = GraphQLEndpoint(
         schema,
@@ -198,7 +200,14 @@ def assemble(
     )
     return Site(
         "/graphql",
-        surrounded(endpoint, *around, _cross_origin(settings), *keyed, compression.ANSWERS),
+        surrounded(
+            endpoint,
+            Middleware(ServerErrorMiddleware, handler=_unforeseen),
+            *around,
+            _cross_origin(settings),
+            *keyed,
+            compression.ANSWERS,
+        ),
         routes=[
             *routes,
             Route("/healthz", _healthy, methods=["GET"]),

@@ -184,7 +184,7 @@ def resembles(row: str, what: Registering) -> Sql:
 
     It has the same title or an IP number, or took up the same registered result.
     """
-    # One look-up in an index each: under the lock of registrations no row is read in vain.
+    # One look-up in an index each: no row is read in vain while others wait for the same title.
     return sql(
         f"({row}.stage NOT IN ({_UNSEEN}) AND {row}.id <> {{}}::bigint AND {row}.id IN ("
         "SELECT same.id FROM achievement same WHERE same.title_fold = {} "

@@ -73,12 +73,14 @@ PLAN_HITS, PLAN_MISSES = _plans.labels("hit"), _plans.labels("miss")
 _reads = Counter(
     "zhuanhua_reads",
     "What was read by plan, a record or page with all below it; queries that were read so without "
-    "an executor; and fields of planned rows that were left to Strawberry's resolvers.",
+    "an executor; fields of planned rows that were left to Strawberry's resolvers; and reads in "
+    "front of the executor that failed, or were not confirmed to be who asks, and were done again.",
     ("by",),
     registry=REGISTRY,
 )
 PLANNED, LEFT = _reads.labels("plan"), _reads.labels("strawberry")
 DIRECT = _reads.labels("direct")
+FAILED, UNCONFIRMED = _reads.labels("failed"), _reads.labels("unconfirmed")
 
 _KINDS = ("query", "mutation", "unknown")
 _OUTCOMES = ("answered", "errors", "refused", "failed")

@@ -29,6 +29,7 @@ from backend.evaluations.models import (
     EvaluationItem,
     EvaluationSheet,
 )
+from backend.evaluations.rights import assignments_for
 from backend.evaluations.values import AssignmentState, BatchState, EvaluationOutcome
 from backend.policy.actions import current_plan, plan_of, version_in_force
 from backend.policy.rules import Evaluation, Have
@@ -217,9 +218,10 @@ def _shown(assignment: EvaluationAssignment, item: EvaluationItem) -> bool:
 async def _held(
     write: Write, draft: Draft
 ) -> tuple[EvaluationAssignment, EvaluationBatch, EvaluationItem]:
-    # Locked first, and with it all that is assigned of it; who may not see it is refused after.
+    # Locked first, and with it all that is assigned of it.
     named = await EvaluationAssignment.get_or_none(id=draft["assignment"])
-    number = named.item_id if named else None
+    seen = named and await write.meets(named, lambda row: assignments_for(write.viewer, row))
+    number = named.item_id if named and seen else None
     async with client().acquire_connection() as connection:
         await connection.execute(
             "SELECT 1 FROM evaluation_batch b JOIN evaluation_item i ON i.batch_id = b.id "
@@ -253,10 +255,10 @@ async def _open_when_all_in(write: Write, item: EvaluationItem, terms: Evaluatio
         opened = max(write.now, last.scored_at) if last else write.now
         await write.change(item, all_in_at=opened)
     elif item.all_in_at is not None and not complete:
-        scored = EvaluationAssignment.filter(
-            item_id=item.id, state=AssignmentState.SCORED, fixed_at=None
-        )
-        for assignment in await scored.order_by("id"):
+        # The item's lock is theirs too. Also who is recused by now has a sheet that others read.
+        scored = [sheet.assignment_id for sheet in await EvaluationSheet.filter(item_id=item.id)]
+        read = EvaluationAssignment.filter(id__in=scored, fixed_at=None)
+        for assignment in await read.order_by("id"):
             await write.change(assignment, fixed_at=write.now)
         await write.change(item, all_in_at=None)
 

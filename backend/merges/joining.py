@@ -36,11 +36,14 @@ async def join(write: Write, kept: Item, merged: Item) -> None:
     assert isinstance(merged, Achievement)
     await achievement_repairs.join_parts(write, kept, merged)
     await _hand_on_result(write, kept, merged)
-    if kept.first_batch_at is None and merged.first_batch_at is not None:
-        await write.change(kept, first_batch_at=merged.first_batch_at)
     await achievements.move(write, merged, Stage.MERGED, merged_into_id=kept.id)
+    # What has been in a batch is not awaited in one (EVAL-8).
+    first = kept.first_batch_at or merged.first_batch_at
+    also = {} if first == kept.first_batch_at else {"first_batch_at": first}
     if further != kept.stage:
-        await achievements.move(write, kept, Stage(further))
+        await achievements.move(write, kept, Stage(further), **also)
+    elif also:
+        await write.change(kept, **also)
 
 
 async def _hand_on_result(write: Write, kept: Achievement, merged: Achievement) -> None:

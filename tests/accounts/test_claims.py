@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from backend.core.database import ReadSnapshot
 from backend.core.ids import GlobalId
-from tests.api import Api
+from tests.api import Api, serving
+from tests.cast import CAST, PASSWORD
 from tests.core.rows import put_in
 from tests.databases import Database
 
@@ -124,6 +126,38 @@ async def test_a_language_is_of_the_request(city: Api, city_database: Database) 
         spent.append(answer.json()["extensions"]["cost"]["remaining"])
     each = answer.json()["extensions"]["cost"]["requested"]
     assert spent == [spent[0], spent[0] - each, spent[0] - 2 * each]
+
+
+async def test_where_no_row_is_asked_for_who_asks_is_looked_up(
+    city: Api, city_database: Database, sent: list[str]
+) -> None:
+    document = "{ achievements(first: 100) { __typename } }"
+    for _ in range(3):
+        answer = await city.gql(document, as_="liaison_town")
+        assert "remaining" in answer["extensions"]["cost"]
+    await city_database.rows("DELETE FROM session")
+    sent.clear()
+    answer = await city.gql(document, as_="liaison_town")
+    assert "remaining" not in answer["extensions"]["cost"]
+    assert len(sent) == 1
+
+
+async def test_what_a_claim_that_fails_has_cost_is_given_back(city_database: Database) -> None:
+    before = "UPDATE session SET seen_at = seen_at - interval '40 seconds'"
+    async with serving(replace(city_database.settings, cost_per_minute=100)) as city:
+        city.passwords.update(dict.fromkeys(CAST, PASSWORD))
+        _, given = await known(city, city_database, ONE)
+        first = (await city.gql(ONE, given, as_="liaison_town"))["extensions"]["cost"]
+        each, left = first["requested"], first["remaining"]
+        while left >= each:
+            await city_database.rows(before)
+            told = (await city.gql(ONE, given, as_="liaison_town"))["extensions"]["cost"]
+            left -= each
+            assert told["remaining"] == left
+        await city_database.rows(before)
+        answer = await city.post(ONE, given, as_="liaison_town")
+        assert answer.status_code == 429
+        assert len(answer.headers.get_list("ratelimit")) == 1
 
 
 async def test_of_a_claim_that_fails_the_budget_is_told_once(

@@ -67,6 +67,21 @@ async def test_pages_by_an_amount_of_money(city: Api, city_database: Database) -
     assert found == sorted(town, key=lambda n: (n % 2, n))
 
 
+async def test_an_id_that_is_a_filter_below_is_of_each_request(
+    city: Api, city_database: Database
+) -> None:
+    document = """query ($id: ID!) { node(id: $id) { ... on Organization { name
+      achievements(first: 5, filter: {reporter: {eq: $id}}) { nodes { id } } } } }"""
+    mine = await put_in(city_database, "liaison_town", 2)
+    theirs = await put_in(city_database, "liaison_uni", 2, start=100)
+    named = await city.data("{ organizations(first: 100) { nodes { id name } } }", as_="staff")
+    ids = {node["name"]: node["id"] for node in named["organizations"]["nodes"]}
+    for _ in range(3):
+        for name, rows in (("东城街道", mine), ("东莞理工学院", theirs)):
+            node = (await city.data(document, {"id": ids[name]}, as_="staff"))["node"]
+            assert (node["name"], rows_of(node["achievements"])) == (name, rows[::-1])
+
+
 async def test_filters_and_counts_agree(city: Api, city_database: Database) -> None:
     await put_in(city_database, "liaison_town", 6)
     await put_in(city_database, "liaison_uni", 4)

@@ -130,6 +130,10 @@ async def test_it_is_recused_and_replaced_blind(
 
     # A sheet is awaited again: those that are in are closed, and stay as they are.
     assert [(await look(city, batch))[n] for n in ("allInAt", "sheets")] == [None, []]
+    assert {(a["state"], a["fixed"]) for a in (await look(city, batch))["assignments"]} == {
+        ("SCORED", True),
+        ("RECUSED", True),
+    }
     await assign(city, batch, ("evaluator3",))
     replacement = await look(city, batch, "evaluator3")
     assert (replacement["sheets"], replacement["gate"]) == ([], None)

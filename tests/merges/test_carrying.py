@@ -129,6 +129,17 @@ async def test_an_evaluation_goes_over_once_it_has_ended(
     assert (found["stage"], found["evaluationItems"]) == ("IN_SERVICE", [{"outcome": "ADMITTED"}])
 
 
+async def test_what_has_been_in_a_batch_is_due_for_none(city: Api, city_database: Database) -> None:
+    due = "query ($id: ID!) { node(id: $id) { ... on Achievement { stage evaluationDueOn } } }"
+    kept = await submitted(city, "liaison_uni", "甲")
+    (item,) = (await closed(city, {"乙": False}))["items"]
+    before = (await city.data(due, {"id": kept["id"]}, as_="staff"))["node"]
+    assert before["evaluationDueOn"] is not None
+    await merged_into(city, kept, item["achievement"])
+    after = (await city.data(due, {"id": kept["id"]}, as_="staff"))["node"]
+    assert after == {"stage": "SUBMITTED", "evaluationDueOn": None}
+
+
 async def test_a_landing_keeps_its_day_and_the_first_counts(
     city: Api, city_database: Database
 ) -> None:

@@ -110,6 +110,11 @@ class Budgets:
         window.spent += cost
         return Standing(self._per_minute, left - cost, renewed)
 
+    def give_back(self, client: str, cost: int) -> None:
+        """Give back what was taken for nothing."""
+        if (window := self._windows.get(client)) is not None:
+            window.spent = max(0, window.spent - cost)
+
     def _sweep(self, now: float) -> None:
         """Forget whose time is over, when there are twice as many as were left the last time."""
         if len(self._windows) >= self._swept_at:

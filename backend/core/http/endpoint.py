@@ -248,7 +248,12 @@ class GraphQLEndpoint:
             return None
         finally:
             await context.close()
-        return None if data is None else self._result_of(ExecutionResult(data), question, left)
+        if data is None:
+            # It is taken from whoever asks, once that is known.
+            self._budgets.give_back(context.client, question.cost)
+            headers.raw_headers = []
+            return None
+        return self._result_of(ExecutionResult(data), question, left)
 
     async def _looked_up(
         self, question: _Question, request: Request, headers: Response, writes: bool

@@ -92,7 +92,7 @@ class CrossOrigin:
         """Pass the request on; say in its answer who may read it, where that is asked."""
         headers = Headers(scope=scope)
         origin = headers.get("origin")
-        own = origin is None or origin.partition("://")[2] == headers.get("host")
+        own = origin is None or origin == f"{scope['scheme']}://{headers.get('host')}"
         await (self._app if own else self._elsewhere)(scope, receive, send)
 
 

@@ -27,11 +27,12 @@ from strawberry import Schema
 from backend.core import ids
 from backend.core.declaring.records import RowWanted
 from backend.core.ids import GlobalId
-from backend.core.metrics import DIRECT, PLAN_HITS
+from backend.core.metrics import DIRECT, FAILED, PLAN_HITS, UNCONFIRMED
 from backend.core.reading.answering import Answering, Arguments
 from backend.core.reading.connections import WANTS, AnyOfKind, Asking, PageWanted
 from backend.core.reading.context import Context
 from backend.core.reading.grouping import StatsWanted
+from backend.core.reading.reader import Unconfirmed
 from backend.core.reading.selecting import Details, PageSelection, Selection
 from backend.core.reading.shaping import NOWHERE
 
@@ -97,7 +98,12 @@ class Plan:
     @property
     def claimable(self) -> bool:
         """Whether the statement can say beside its rows who asks."""
-        return self.single and isinstance(self.wanted[0].wanted, (PageWanted, RowWanted))
+        if not self.single:
+            return False
+        wanted = self.wanted[0]
+        if isinstance(wanted.wanted, PageWanted):
+            return bool(wanted.selected.shows_rows)  # else nothing is read, nor confirmed
+        return isinstance(wanted.wanted, RowWanted)
 
     async def data(self, context: Context) -> dict[str, Any] | None:
         """The data; None where it has to go the usual way after all."""
@@ -106,8 +112,12 @@ class Plan:
         try:
             answering = Answering(reader, self.arguments, NOWHERE)
             data = {each.root.key: await each.read(answering) for each in self.wanted}
+        except Unconfirmed:
+            UNCONFIRMED.inc()
+            return None
         except Exception:
             # What is wrong is said where it stands in the document, which the executor knows.
+            FAILED.inc()
             reader.snapshot.alone = False
             return None
         DIRECT.inc()
@@ -171,8 +181,11 @@ def _id_variable(operation: OperationDefinitionNode) -> str | None:
     name, arguments = variables[0].variable.name.value, fields[0].arguments or ()
     if len(arguments) != 1 or arguments[0].name.value != "id" or fields[0].directives:
         return None
-    given = arguments[0].value
-    return name if isinstance(given, VariableNode) and given.name.value == name else None
+    given, text = arguments[0].value, operation.loc.source.body if operation.loc else ""
+    # Named where it is declared and where it is given as id; nowhere below, as in a filter.
+    once = text.count(f"${name}") == 2
+    mine = isinstance(given, VariableNode) and given.name.value == name
+    return name if once and mine else None
 
 
 def _made(

@@ -291,11 +291,12 @@ def decode(given: Any, found: list[Violation], path: Path = ()) -> Draft:
     """The draft of an input object; what is wrong goes to `found` with its path."""
     draft: Draft = {}
     kind: Any = type(given)
-    members = members_of(kind)
-    for name, value in vars(given).items():
+    there = vars(given)
+    # As the type declares them, so that the same mistakes come in the same order.
+    for name, member in members_of(kind).items():
+        value = there.get(name, UNSET)
         if value is UNSET:
             continue
-        member = members[name]
         where = (*path, member.said)
         if value is None:
             draft[name] = None
