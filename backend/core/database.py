@@ -50,12 +50,14 @@ class Snapshot(Protocol):
 class ReadSnapshot:
     """All statements of one query see one state: a read-only repeatable-read transaction.
 
-    The connection is taken at the first statement and held until `close`.
+    The connection is taken at the first statement and held until `close`. What is still under way
+    by then, as beside a field that failed, is broken off: nobody would give its connection back.
     """
 
     def __init__(self) -> None:
         self.statements = self.rows = 0
         self.alone = False
+        self._closed = False
         self._lock = asyncio.Lock()
         self._pool: Any = None
         self._connection: Any = None
@@ -82,6 +84,8 @@ class ReadSnapshot:
             return rows
 
     async def _connect(self) -> None:
+        if self._closed:
+            raise asyncio.CancelledError("the request is over")
         pool = client()._pool
         if pool is None:
             # Tortoise opens its pool at the first use, which may be this one.
@@ -102,6 +106,7 @@ class ReadSnapshot:
 
     async def close(self) -> None:
         """End the transaction and give the connection back."""
+        self._closed = True
         async with self._lock:
             if self._connection is None:
                 return

@@ -16,7 +16,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from throttled import MemoryStore, RateLimitState, Throttled, per_min
+from throttled import MemoryStore, RateLimitResult, Throttled, per_min
 
 from backend.core.errors import CodedError, Text
 from backend.core.http.answers import (
@@ -60,15 +60,9 @@ class Pace:
         self._store = MemoryStore()
         self._limiter = cache(self._made)
 
-    def taken(self, client: Client) -> RateLimitState | None:
-        """What is left after one more request; None where it is one too many."""
-        result = self._limiter(client.requests_per_minute).limit(str(client.number))
-        return None if result.limited else result.state
-
-    def wait(self, client: Client) -> int:
-        """Seconds until the client may ask again."""
-        state = self._limiter(client.requests_per_minute).peek(str(client.number))
-        return max(1, math.ceil(state.retry_after))
+    def taken(self, client: Client) -> RateLimitResult:
+        """What is left after one more request, or that it is one too many."""
+        return self._limiter(client.requests_per_minute).limit(str(client.number))
 
     def _made(self, requests: int) -> Throttled:
         # All of a minute may come at once, and then again as it is earned.
@@ -108,14 +102,16 @@ class Keyed:
         client = await client_of(key, datetime.now(UTC)) if key else None
         if client is None:
             raise KeyRefused
-        state = self._pace.taken(client)
+        found = self._pace.taken(client)
         limits["RateLimit-Policy"] = f'"requests";q={client.requests_per_minute};w={MINUTE}'
-        if state is None:
-            wait = self._pace.wait(client)
+        if found.limited:
+            wait = max(1, math.ceil(found.state.retry_after))
             limits["RateLimit"] = f'"requests";r=0;t={wait}'
             limits["Retry-After"] = str(wait)
             raise RateLimited(wait)
-        limits["RateLimit"] = f'"requests";r={state.remaining};t={math.ceil(state.reset_after)}'
+        limits["RateLimit"] = (
+            f'"requests";r={found.state.remaining};t={math.ceil(found.state.reset_after)}'
+        )
         return client.viewer(language_of(request.headers.get("accept-language")))
 
 
