@@ -43,6 +43,11 @@ def hash_of(token: str) -> str:
     return sha256(token.encode()).hexdigest()
 
 
+def _hash_given(token: str | None) -> str | None:
+    """What would be kept of what a request gives as its token; None of what none can be."""
+    return hash_of(token) if token and len(token) <= LONGEST_TOKEN else None
+
+
 def _key(name: str, address: str) -> str:
     return sha256(f"{folded(name)}\n{address}".encode()).hexdigest()
 
@@ -154,9 +159,9 @@ async def viewer_of(
     could, with enough others like it, wait for ever.
     """
     visitor = Viewer(language=language)
-    if not token or len(token) > LONGEST_TOKEN:
+    kept = _hash_given(token)
+    if kept is None:
         return visitor
-    kept = hash_of(token)
     rows = await snapshot.aside(_BY_TOKEN, [kept])
     acts_until = rows[0]["acts_until"] if rows else None
     # The plan says where the city's day ends; only of deputies does it matter.
@@ -280,11 +285,9 @@ def _viewer_in(who: str, language: Language) -> Viewer:
 
 def claim_of(token: str | None, language: Language, now: datetime) -> SessionClaim | None:
     """Whom the token stood for a moment ago, to be confirmed; None where that is not known."""
-    if not token or len(token) > LONGEST_TOKEN:
-        return None
-    kept = hash_of(token)
-    viewer = _remembered.get(kept)
-    if viewer is None:
+    kept = _hash_given(token)
+    viewer = _remembered.get(kept) if kept else None
+    if kept is None or viewer is None:
         return None
     if viewer.language is not language:
         viewer = replace(viewer, language=language)

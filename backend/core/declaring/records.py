@@ -204,8 +204,8 @@ def one_back(
     order: tuple[str, ...] = ("-id",),
     where: str | None = None,
 ) -> Any:
-    """The first of the records that point here by `via`, or null."""
-    return declared(Many(target, via, order, where), description)
+    """The first of the records that point here by `via`, or null: the field's type says which."""
+    return many(description, target, via, order=order, where=where)
 
 
 def batch(

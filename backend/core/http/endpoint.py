@@ -238,8 +238,11 @@ class GraphQLEndpoint:
     ) -> ExecutionResult | None:
         """For whom the request is thought to come from; None where that has to be looked up."""
         context = self._front.assumed(request, headers) if self._front else None
-        plan = self._plan(question, context) if context else None
-        if context is None or plan is None or not plan.claimable:
+        if context is None:
+            return None
+        context.kept = question.prepared.kept
+        plan = self._plan(question, context)
+        if plan is None or not plan.claimable:
             return None
         try:
             left = self._take(context, question.cost, headers)
@@ -281,7 +284,6 @@ class GraphQLEndpoint:
     def _plan(self, question: _Question, context: RequestContext) -> Planned | None:
         if self._front is None:
             return None
-        context.kept = question.prepared.kept
         asked = question.asked
         return self._front.plan(self._schema, question.operation, asked.variables, context)
 
