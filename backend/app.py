@@ -41,6 +41,7 @@ from backend.core.reading.context import Context
 from backend.core.reading.direct import plan_of
 from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader
+from backend.core.searching.counting import count_terms, know_terms
 from backend.core.server.deploy import APP, versions
 from backend.core.server.secret import kept_secret
 from backend.core.viewer import Viewer
@@ -57,8 +58,9 @@ READY_WITHIN = 2.0
 """Seconds that the database has to answer `/readyz`."""
 
 SWEEP_EVERY = 3600.0
-"""Seconds between two sweeps of ended sessions and old failures, after each of which the plan's
-progress is published where that is due; each start does both too."""
+"""Seconds between two sweeps of ended sessions and old failures, after each of which the terms of
+texts are counted anew, and the plan's progress is published where that is due; each start does all
+of it too."""
 
 logger = logging.getLogger("zhuanhua.app")
 
@@ -236,6 +238,7 @@ def connected(settings: Settings, contents: Contents) -> Lifespan:
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, Any]]:
         async with TortoiseContext() as context:
             await context.init(config)
+            await _know_terms()
             chores = asyncio.gather(
                 clean_for_ever(contents, settings.audit_head_file),
                 _keep_swept(settings.audit_head_file),
@@ -258,9 +261,22 @@ async def _keep_swept(audit_head: Path | None) -> None:
         except Exception as error:
             logger.warning("ended sessions are not swept away: %r", error)
         try:
+            await count_terms()
+        except Exception as error:
+            logger.warning("the terms of texts are not counted: %r", error)
+        await _know_terms()
+        try:
             await publish_due(datetime.now(UTC), audit_head)
         except Exception as error:
             logger.warning("the plan's progress is not published: %r", error)
+
+
+async def _know_terms() -> None:
+    try:
+        await know_terms()
+    except Exception as error:
+        # Searches go on with what was known: the database may be back before the first one.
+        logger.warning("how usual terms are is not known: %r", error)
 
 
 def _keyed(settings: Settings) -> Middleware:

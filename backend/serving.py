@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
+from backend.core.declaring.searched import SEARCHED
 from backend.core.server import deploy as deployment
 from backend.core.server.embedded import embedded
 from backend.settings import Settings, tortoise_config
@@ -160,9 +161,25 @@ async def _open_to_people(settings: Settings) -> None:
     async with orm(settings):
         if settings.demo:
             await load_demo(settings, say)
+        await _make_searchable()
         await publish_due(datetime.now(UTC), settings.audit_head_file)
         if not await administrator_exists():
             say("Nobody can sign in yet: `make admin NAME=…` makes the first administrator.")
+
+
+async def _make_searchable() -> None:
+    """Texts that records lack, as after a change of how they are cut; and how usual terms are."""
+    from backend.core.searching.counting import count_terms
+    from backend.core.searching.index import lacking
+
+    for searched in SEARCHED.values():
+        name, done = searched.model.__name__, 0
+        async for done in lacking(searched):
+            if done % 10_000 == 0:
+                say(f"Making {name} records searchable: {done:,} …")
+        if done:
+            say(f"Made {done:,} {name} records searchable.")
+    await count_terms()
 
 
 @contextmanager

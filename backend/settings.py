@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 """The project's folder: relative paths in settings start here, not in the caller's folder."""
 
 MODELS: tuple[str, ...] = (
+    "backend.core.searching.models",
     "backend.audit.models",
     "backend.files.models",
     "backend.policy.models",

@@ -39,8 +39,9 @@ DOMAINS = [
 
 CORE_ROOMS = {
     "declaring": {"declaring"},
-    "reading": {"reading", "declaring"},
-    "writing": {"writing", "reading", "declaring"},
+    "searching": {"searching", "declaring"},
+    "reading": {"reading", "searching", "declaring"},
+    "writing": {"writing", "reading", "searching", "declaring"},
     "http": {"http"},
     "server": {"server"},
 }

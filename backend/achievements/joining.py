@@ -15,7 +15,9 @@ from typing import Any
 import orjson
 
 from backend.achievements.csv_rows import Row
+from backend.achievements.models import RegisteredResult
 from backend.core.database import client
+from backend.core.searching import index
 
 _COLUMNS = {
     "external_id": "text",
@@ -126,8 +128,10 @@ async def join(source: str, source_date: date, rows: list[Row]) -> Joined:
     for row in rows:
         known.take(row, source_date, done)
     # First the changes: a result that got its id makes room for another one of its title.
-    await _update([r for r in known.results if r.before])
-    await _insert(source, [r for r in known.results if r.id is None])
+    changed = [r for r in known.results if r.before]
+    await _update(changed)
+    added = await _insert(source, [r for r in known.results if r.id is None])
+    await index.refresh(RegisteredResult, [*added, *(r.id for r in changed if r.id)])
     done.changes = [_change(r) for r in known.results if r.before]
     return done
 
@@ -173,6 +177,7 @@ _INSERT = f"""
 INSERT INTO registered_result (version, created_at, source, source_date, {", ".join(_COLUMNS)})
 SELECT 1, now(), $1, r.source_date, {", ".join(f"r.{name}" for name in _COLUMNS)}
 FROM json_to_recordset($2::json) AS r (source_date date, {_SHAPE})
+RETURNING id
 """
 
 _UPDATE = f"""
@@ -183,11 +188,12 @@ WHERE t.id = r.id
 """
 
 
-async def _insert(source: str, results: list[Result]) -> None:
-    if results:
-        rows = orjson.dumps([r.values for r in results]).decode()
-        async with client().acquire_connection() as connection:
-            await connection.execute(_INSERT, source, rows)
+async def _insert(source: str, results: list[Result]) -> list[int]:
+    if not results:
+        return []
+    rows = orjson.dumps([r.values for r in results]).decode()
+    async with client().acquire_connection() as connection:
+        return [row["id"] for row in await connection.fetch(_INSERT, source, rows)]
 
 
 async def _update(results: list[Result]) -> None:

@@ -20,6 +20,8 @@ from backend.achievements.values import (
     Secrecy,
     Stage,
 )
+from backend.core.declaring.searched import searches
+from backend.core.searching.models import SearchedText
 from backend.files.models import StoredFile
 from backend.organizations.models import Organization
 from backend.policy.models import Industry
@@ -228,3 +230,44 @@ class IntellectualProperty(Model):
 
     class Meta:
         table = "intellectual_property"
+
+
+@searches(
+    Achievement,
+    "title",
+    "summary",
+    "keywords",
+    "completers",
+    "applied_industry",
+    "registration_number",
+)
+class AchievementText(SearchedText):
+    """What achievements are searched by."""
+
+    class Meta:
+        table = "achievement_text"
+
+
+@searches(
+    RegisteredResult,
+    "title",
+    "abstract",
+    "keywords",
+    "completing_units",
+    "completers",
+    "registration_number",
+    counted=True,
+)
+class RegisteredResultText(SearchedText):
+    """What registered results are searched by."""
+
+    class Meta:
+        table = "registered_result_text"
+
+
+@searches(Publication, "title", "summary", "keywords", counted=True)
+class PublicationText(SearchedText):
+    """What publications are searched by."""
+
+    class Meta:
+        table = "publication_text"

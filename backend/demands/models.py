@@ -7,6 +7,8 @@ from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.accounts.models import Account
 from backend.achievements.backentry import BackEntry
+from backend.core.declaring.searched import searches
+from backend.core.searching.models import SearchedText
 from backend.demands.values import DemandStage, ProofState
 from backend.files.models import StoredFile
 from backend.organizations.models import Organization
@@ -112,3 +114,11 @@ class DemandCoReporter(Model):
     class Meta:
         table = "demand_co_reporter"
         unique_together = (("demand", "organization"),)
+
+
+@searches(Demand, "title", "problem", "key_technology", "targets", "keywords", "applied_industry")
+class DemandText(SearchedText):
+    """What demands are searched by."""
+
+    class Meta:
+        table = "demand_text"

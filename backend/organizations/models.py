@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tortoise import Model, fields
 
+from backend.core.declaring.searched import searches
+from backend.core.searching.models import SearchedText
 from backend.policy.clauses import OrganizationFlag
 from backend.policy.models import Town
 from backend.policy.rules import LONGEST_NAME, LONGEST_SHORT_NAME, OrganizationKind
@@ -55,3 +57,11 @@ class OrganizationFlagged(Model):
     class Meta:
         table = "organization_flag"
         unique_together = (("organization", "flag", "valid_from"),)
+
+
+@searches(Organization, "name", "short_name", "name_en", "credit_code")
+class OrganizationText(SearchedText):
+    """What organizations are searched by."""
+
+    class Meta:
+        table = "organization_text"

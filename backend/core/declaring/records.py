@@ -7,7 +7,7 @@ A field is of one of the kinds in `kinds.py`. Each record type is declared once,
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
@@ -34,6 +34,7 @@ from backend.core.declaring.kinds import (
 )
 from backend.core.declaring.masks import Mask
 from backend.core.declaring.rows import Row
+from backend.core.declaring.searched import SEARCHED, Searched
 from backend.core.ids import GlobalId
 from backend.core.sql import TRUE, Sql, sql
 from backend.core.viewer import Viewer
@@ -69,6 +70,7 @@ class Declaration:
     needed: tuple[str, ...] = ()
     masks: tuple[tuple[str, Mask], ...] = ()
     label: tuple[str, ...] = ()
+    searched: Searched | None = None
 
     def scope(self, viewer: Viewer, row: str) -> Sql:
         """The condition that the viewer sees the row: the one door to the type's rows."""
@@ -99,6 +101,11 @@ class Declaration:
             if values[column] is not None:
                 values[column] = decode(values[column])
         return values
+
+    def field_of(self, column: str) -> str:
+        """The field that shows the column, by its name in Python."""
+        fields = self.fields.items()
+        return next(n for n, s in fields if isinstance(s, Column) and s.name == column)
 
     def model_field(self, column: str) -> Field[Any] | None:
         """The model's field behind the column; None for expressions."""
@@ -326,6 +333,16 @@ def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
     declaration.masks = tuple(masks)
     if not set(declaration.label) <= columns - dict(masks).keys():
         raise TypeError(f"{declaration.name}: {declaration.label} are not columns for everybody")
+    _check_searched(declaration, dict(masks).keys())
+
+
+def _check_searched(declaration: Declaration, masked: Collection[str]) -> None:
+    searched = declaration.searched
+    if searched is None:
+        return
+    plain = {s.name for s in declaration.fields.values() if isinstance(s, Column)} - {*masked}
+    if not plain >= {*searched.columns}:
+        raise TypeError(f"{declaration.name}: {searched.columns} are not columns for everybody")
 
 
 def record(
@@ -348,7 +365,8 @@ def record(
         specs = _specs(cls)
         cls.type_name = cls.__name__  # type: ignore[attr-defined]
         described: type = strawberry.type(cls, description=description)
-        declaration = Declaration(cls.__name__, model, scope, specs, order, described, label=label)
+        declaration = Declaration(cls.__name__, model, scope, specs, order, described)
+        declaration.label, declaration.searched = label, SEARCHED.get(model)
         _complete(declaration, hidden)
         RECORDS[declaration.name] = declaration
         return described

@@ -106,7 +106,17 @@ class Answering:
         ]
         width = len(part.keys) if page.places else 0
         keys = [[r[f"k{i}"] for i in range(width)] for r in kept]
-        return answer_of_page(page, part, PageRows(columns, keys, has_next, has_previous, told))
+        marks = await self._marks(page, part, keys)
+        rows = PageRows(columns, keys, has_next, has_previous, told, marks)
+        return answer_of_page(page, part, rows)
+
+    async def _marks(self, page: PageSelection, part: Slice, keys: list[list[Any]]) -> Any:
+        """Of each row, where the words stand that the list was searched for, if that is asked."""
+        if part.found is None or not page.marks or not keys:
+            return None
+        at = next(i for i, key in enumerate(part.keys) if key.column == "id")
+        numbers = [values[at] for values in keys]
+        return await part.found.marked(self.reader, part.declaration, numbers)
 
     async def _records(self, page: PageSelection, wanted: PageWanted) -> list[dict[str, Any]]:
         if wanted.parent is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from inspect import Parameter, Signature
 from typing import Annotated, Any, Generic, Protocol, TypeVar
 
 import strawberry
@@ -20,6 +21,7 @@ from backend.core.reading.facets import (
 from backend.core.reading.filtering import default_keys, filter_sql, order_keys
 from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader, Slice
+from backend.core.reading.searched import MOST_FOUND, Found, search
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 
@@ -49,12 +51,34 @@ class PageInfo:
     )
 
 
+@strawberry.type(description="A part of a text.")
+class HighlightPiece:
+    """Text that is a hit, or stands between hits."""
+
+    text: str = strawberry.field(description="The part.")
+    hit: bool = strawberry.field(description="Whether it is what was searched for.")
+
+
+@strawberry.type(description="Where in a record's field a search's words stand.")
+class Highlight:
+    """A field's passage."""
+
+    field: str = strawberry.field(description="The field, as the schema spells it.")
+    pieces: list[HighlightPiece] = strawberry.field(
+        description="The passage, in parts; … where the text goes on."
+    )
+
+
 @strawberry.type(description="A record's place in a list.")
 class Edge(Generic[T]):
     """A record with its cursor."""
 
     node: T = strawberry.field(description="The record.")
     cursor: str = strawberry.field(description="The record's cursor in this list and order.")
+    highlights: list[Highlight] = strawberry.field(
+        description="Where the words stand that the list was searched for; empty without `search`, "
+        "and of a record that was found by its sound."
+    )
 
 
 def _by_plan(exact: Exactly = False) -> Any:
@@ -98,6 +122,10 @@ def _size(name: str, size: int) -> int:
     )
 
 
+class NotPlanned(Exception):
+    """What a field wants is known only after something else has been read."""
+
+
 class Asking(Protocol):
     """Who asks, or any of the kind; and what cursors are signed with."""
 
@@ -124,12 +152,15 @@ def _slice(
     arguments: dict[str, Any],
     default_order: tuple[str, ...],
     conditions: tuple[Sql, ...] = (),
+    found: Found | None = None,
 ) -> Slice:
     given = arguments.get("order_by")
-    keys = order_keys(declaration, reader.viewer, given) or default_keys(
-        declaration, reader.viewer, default_order
+    keys = order_keys(declaration, reader.viewer, given) or (
+        default_keys(declaration, reader.viewer, default_order) if found is None else found.keys
     )
     filters = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
+    if found is not None:
+        filters.append(found.condition)
     last = arguments.get("last")
 
     def place(given: str | None) -> tuple[Any, ...] | None:
@@ -145,6 +176,7 @@ def _slice(
         place(arguments.get("before")),
         from_end=last is not None,
         cursors=reader.cursors,
+        found=found,
     )
 
 
@@ -163,6 +195,16 @@ def _arguments(filter_type: Any, order_type: Any) -> dict[str, Any]:
         "filter": described(filter_type | None, "Only records that meet these conditions."),
         "order_by": described(list[order_type] | None, "The order, most important first."),
     }
+
+
+_SEARCH = Annotated[
+    str | None,
+    strawberry.argument(
+        description="Only records that answer this text, the best first where no other order is "
+        f"asked for: the {MOST_FOUND} best of those that meet the filter. Chinese of at least two "
+        "characters, words and numbers, names also by pinyin or its initials."
+    ),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,47 +252,60 @@ class _Listed:
         """The page that the arguments ask for."""
         declaration = RECORDS[self.target]
         conditions = await self.narrowed(root, reader)
-        part = _slice(reader, declaration, arguments, declaration.order, conditions)
+        found = await self._found(reader, declaration, arguments, conditions)
+        part = _slice(reader, declaration, arguments, declaration.order, conditions, found)
         parent = None if self.via is None else root.values[self.key]
         return PageWanted(replace(part, via=self.via), parent)
 
+    async def _found(
+        self,
+        reader: Reader,
+        declaration: Declaration,
+        arguments: dict[str, Any],
+        conditions: tuple[Sql, ...],
+    ) -> Found | None:
+        """What the list is searched for, where it is."""
+        typed = arguments.get("search")
+        if typed is None:
+            return None
+        filters = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
+        return await search(reader, declaration, typed, [*conditions, *filters])
 
-def _resolver(held: _Listed, record: Any, inputs: tuple[Any, Any]) -> Any:
-    async def resolve(
-        root: Any,
-        info: Any,
-        first: Any = DEFAULT_ROWS,
-        after: Any = None,
-        last: Any = None,
-        before: Any = None,
-        filter: Any = None,
-        order_by: Any = None,
-    ) -> Any:
-        arguments = {
-            "first": first,
-            "after": after,
-            "last": last,
-            "before": before,
-            "filter": filter,
-            "order_by": order_by,
-        }
-        return await held.page(root, info.context.reader, arguments)
 
+def _resolver(held: _Listed, record: Any, arguments: dict[str, Any]) -> Any:
+    async def resolve(root: Any, info: Any, **given: Any) -> Any:
+        return await held.page(root, info.context.reader, {"first": DEFAULT_ROWS, **given})
+
+    defaults = dict.fromkeys(arguments) | {"first": DEFAULT_ROWS}
+    named = Parameter.POSITIONAL_OR_KEYWORD
     resolve.__annotations__ = {
         "root": Any,
         "info": strawberry.Info,
-        **_arguments(*inputs),
+        **arguments,
         "return": Connection[record],
     }
+    resolve.__signature__ = Signature(  # type: ignore[attr-defined]
+        [
+            *(Parameter(n, named, annotation=resolve.__annotations__[n]) for n in ("root", "info")),
+            *(Parameter(n, named, default=defaults[n], annotation=a) for n, a in arguments.items()),
+        ],
+        return_annotation=Connection[record],
+    )
     return resolve
 
 
 def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
     """A root list of a declared type: paged, filtered, ordered, counted, within its row scope."""
-    resolve = _resolver(_Listed(record.type_name, _at_once(lambda _root: ())), record, inputs)
+    declaration = RECORDS[record.type_name]
+    arguments = _arguments(*inputs)
+    if declaration.searched is not None:
+        arguments["search"] = _SEARCH
+    held = _Listed(record.type_name, _at_once(lambda _root: ()))
+    resolve = _resolver(held, record, arguments)
 
     def wants(reader: Asking, arguments: dict[str, Any]) -> PageWanted:
-        declaration = RECORDS[record.type_name]
+        if arguments.get("search") is not None:
+            raise NotPlanned  # what it finds has to be read first
         given = {"first": DEFAULT_ROWS, **arguments}
         return PageWanted(_slice(reader, declaration, given, declaration.order), None)
 
@@ -272,7 +327,7 @@ def listed_within(
 
 def listed_by(record: Any, inputs: tuple[Any, Any], description: str, narrowed: Narrowed) -> Any:
     """A list like `listed_within`, whose conditions take reading."""
-    resolve = _resolver(_Listed(record.type_name, narrowed), record, inputs)
+    resolve = _resolver(_Listed(record.type_name, narrowed), record, _arguments(*inputs))
     return strawberry.field(resolver=resolve, description=description)
 
 
@@ -287,7 +342,7 @@ def nested(
     narrowed = () if where is None else (sql(where.replace("{}", "t")),)
     held = _Listed(target, _at_once(lambda _root: narrowed), via)
     inputs = (lazily(f"{target}Filter", module), lazily(f"{target}Order", module))
-    resolve = _resolver(held, lazily(target, module), inputs)
+    resolve = _resolver(held, lazily(target, module), _arguments(*inputs))
     return declared(Paged(target, via, where), description, resolve)
 
 
@@ -304,7 +359,8 @@ def nested_beside(
     conditions are one statement on a level.
     """
     via, key = pointers
-    resolve = _resolver(_Listed(record.type_name, narrowed, via, key), record, inputs)
+    held = _Listed(record.type_name, narrowed, via, key)
+    resolve = _resolver(held, record, _arguments(*inputs))
     return declared(Paged(record.type_name, via, apart=True), description, resolve)
 
 

@@ -257,14 +257,19 @@ Exactly = Annotated[
 ]
 
 
-def answer_of_facets(asked: Any, told: Mapping[Summary, Any]) -> dict[str, Any]:
-    """The facets as they were asked for: response key, field, and what of its values."""
+def answer_of_facets(asked: Any, told: Mapping[Summary, Any], whole: bool) -> dict[str, Any]:
+    """The facets as they were asked for: response key, field, and what of its values.
+
+    `whole`: the list holds all that it might.
+    """
     answer: dict[str, Any] = {}
     for key, wanted, below in asked:
-        if not isinstance(wanted, Summary):
+        if wanted is True:
+            answer[key] = whole
+        elif not isinstance(wanted, Summary):
             answer[key] = wanted
         elif wanted.facet is None:
-            answer[key] = is_complete(told[wanted])
+            answer[key] = whole and is_complete(told[wanted])
         else:
             answer[key] = [
                 {k: getattr(value, name, name) for k, name in below} for value in told[wanted]

@@ -25,14 +25,20 @@ _SEAL = 16
 
 
 class Key(NamedTuple):
-    """One column of an ordering; nulls come last either way, and what is not `shown` is null."""
+    """One column of an ordering; nulls come last either way, and what is not `shown` is null.
+
+    Or what `made` makes of the row's name, under the name `column`.
+    """
 
     column: str
     descending: bool
     shown: Shown | None = None
+    made: Callable[[str], Sql] | None = None
 
     def sql(self, declaration: Declaration, row: str) -> Sql:
         """What the row named `row` is ordered by."""
+        if self.made is not None:
+            return self.made(row)
         value = declaration.column_sql(self.column, row)
         return value if self.shown is None else self.shown.sql(row, value)
 

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from strawberry.dataloader import DataLoader
 
@@ -18,6 +18,9 @@ from backend.core.reading.paging import Cursors, Key, after_sql, before_sql, key
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.core.viewer import Viewer
 
+if TYPE_CHECKING:
+    from backend.core.reading.searched import Found
+
 T = TypeVar("T")
 
 PARENT = "_parent"
@@ -27,7 +30,8 @@ PARENT = "_parent"
 class Slice:
     """Which part of a list is asked for: conditions, order, size and the rows that it is between.
 
-    `from_end`: the last rows of those are meant, not the first.
+    `from_end`: the last rows of those are meant, not the first. `found`: they are those that a
+    search found.
     """
 
     declaration: Declaration
@@ -39,6 +43,12 @@ class Slice:
     from_end: bool = False
     via: Via | None = None
     cursors: Cursors = field(default_factory=Cursors)
+    found: Found | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the list holds all that it might: a search lists the best alone."""
+        return self.found is None or not self.found.is_cut
 
     def cursor(self, values: Sequence[Any]) -> str:
         """The cursor that stands on the row with these key values."""

@@ -136,6 +136,8 @@ class PageSelection:
     """Those of its `nodes` and of its edges' `node`, as the rows carry them."""
     summaries: list[Summary] = dataclass_field(default_factory=list)
     """What is asked of the whole list."""
+    marks: bool = False
+    """Whether it is asked where the words stand that it was searched for."""
 
     @property
     def shows_rows(self) -> bool:
@@ -223,6 +225,10 @@ class Selecting:
         name = details[0].node.name.value
         if name == "node":
             return self._rows_of(page, get_named_type(edge.fields["node"].type), details)
+        if name == "highlights":
+            page.marks = True
+            kind = edge.fields["highlights"].type
+            return kind, self._members(get_named_type(kind), details)
         return edge.name if name == "__typename" else None
 
     def _of_facet(

@@ -247,6 +247,8 @@ class PageRows:
     has_next: bool
     has_previous: bool
     told: Mapping[Summary, Any]
+    marks: list[Any] | None = None
+    """Of each row, where the words stand that it was searched for; None: it was not."""
 
 
 def answer_of_page(page: PageSelection, part: Slice, found: PageRows) -> dict[str, Any]:
@@ -259,26 +261,31 @@ def answer_of_page(page: PageSelection, part: Slice, found: PageRows) -> dict[st
             case "nodes":
                 answer[key] = next(answers)
             case "edges":
-                answer[key] = _edges(asked, answers, cursors)
+                answer[key] = _edges(asked, answers, cursors, found.marks)
             case "pageInfo":
                 answer[key] = _page_info(asked, part, found, cursors)
             case "totalCount":
                 answer[key] = asked.number(found.told[asked])
             case "totalCountIsExact":
-                answer[key] = is_complete(found.told[asked])
+                answer[key] = part.is_whole and is_complete(found.told[asked])
             case "facets":
-                answer[key] = answer_of_facets(asked, found.told)
+                answer[key] = answer_of_facets(asked, found.told, part.is_whole)
             case "__typename":
                 answer[key] = page.type.name
     return answer
 
 
-def _edges(asked: Any, columns: Any, cursors: list[str]) -> list[dict[str, Any]]:
+def _edges(
+    asked: Any, columns: Any, cursors: list[str], marks: list[Any] | None
+) -> list[dict[str, Any]]:
     edges: list[dict[str, Any]] = [{} for _ in cursors]
     for key, name, selection in asked:
         values: Any = cursors
         if name == "node":
             values = next(columns)
+        elif name == "highlights":
+            kind, members = selection
+            values = [shaped(kind, members, each) for each in marks or [[]] * len(cursors)]
         elif name == "__typename":
             values = [selection] * len(cursors)
         for edge, value in zip(edges, values, strict=True):

@@ -19,8 +19,10 @@ from tortoise.exceptions import IntegrityError
 
 from backend.core.database import client, rows_of, transaction
 from backend.core.declaring.records import declaration_of
+from backend.core.declaring.searched import SEARCHED
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.ids import unknown_reference
+from backend.core.searching import index
 from backend.core.sql import Sql, joined, sql
 from backend.core.viewer import Viewer
 from backend.core.writing.entries import bodies_of, columns_of, keep_head
@@ -90,6 +92,8 @@ class Write:
     address: str = ""
     violations: list[Violation] = field(default_factory=list)
     entries: list[dict[str, Any]] = field(default_factory=list)
+    written: dict[tuple[type[Model], int], Model] = field(default_factory=dict)
+    """Records whose searched texts are new."""
 
     def demand(self, violations: Iterable[Violation] = ()) -> None:
         """Raise when anything was found wrong so far, or is now; all of it at once."""
@@ -209,6 +213,8 @@ class Write:
         await insert(rows, wholes)
         for row in rows:
             self._note(row, None, columns_of(row))
+            if type(row) in SEARCHED:
+                self.written[type(row), row.pk] = row
 
     async def change(self, row: Model, **values: Any) -> None:
         """Update a record that this write has locked: its version goes up, the log says what."""
@@ -221,12 +227,16 @@ class Write:
         changed = [c for c in after if before[c] != after[c]]
         was = {c: before[c] for c in changed}
         self._note(row, was, {c: after[c] for c in changed})
+        searched = SEARCHED.get(type(row))
+        if searched is not None and not was.keys().isdisjoint(searched.columns):
+            self.written[type(row), row.pk] = row
         for follow in _FOLLOWERS:
             await follow(self, row, was)
 
     async def remove(self, row: Model) -> None:
         """Delete a row that a record owns; the log keeps what it was."""
         before = columns_of(row)
+        self.written.pop((type(row), row.pk), None)
         await row.delete()
         self._note(row, before, None)
 
@@ -249,6 +259,12 @@ class Write:
             "before": before,
             "after": after,
         }
+
+    async def keep_texts(self) -> None:
+        """Let what was written be found: its searched texts stand beside it from now on."""
+        for model in {model for model, _ in self.written}:
+            rows = [(n, vars(row)) for (m, n), row in self.written.items() if m is model]
+            await index.keep(model, rows)
 
     async def append_entries(self) -> str | None:
         """Append the entries to the chain; the new head as `count hash`, or None for none."""
@@ -293,6 +309,7 @@ async def writing(
     try:
         async with transaction():
             yield write
+            await write.keep_texts()
             head = await write.append_entries()
     except IntegrityError as error:
         meaning = _meaning(error)

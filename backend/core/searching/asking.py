@@ -1,0 +1,103 @@
+"""What is asked for: its terms, what they weigh, and for which of them the index is asked. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from backend.core.searching import pinyin
+from backend.core.searching.frequencies import Frequencies
+from backend.core.searching.terms import IN_TITLE, LATIN, code, folded, is_han, runs, terms
+
+LONGEST_QUERY = 200
+"""Characters of what is typed; matching asks with whole texts."""
+
+MOST_TERMS = 20
+"""Of a query, the rarest, that the index is asked for."""
+
+MOST_POSTINGS = 6_000
+"""Entries of the index that a query may read, by what its terms are expected to have.
+
+Each takes about a microsecond and a half; the rarest term is asked for in any case.
+"""
+
+TITLE_WEIGHT = 2
+"""How often a title counts beside the text that holds it."""
+
+_SHORTEST_SOUND, _LONGEST_SOUND = 3, 30
+_SOUND_WEIGHT = 12.0
+"""What a name weighs that sounds like what was typed: as much as a term that few others have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One look into the index: records that have all of these terms, and what that weighs."""
+
+    codes: tuple[int, ...]
+    weight: float
+
+
+@dataclass(frozen=True)
+class Query:
+    """A folded text to look for."""
+
+    text: str
+
+    @classmethod
+    def of(cls, typed: str) -> Query:
+        """The query of what was typed."""
+        return cls(folded(typed))
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """Its terms, and how often each stands in it."""
+        return Counter(terms(self.text))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words of Latin letters that may be the sound of a name."""
+        found = dict.fromkeys(run for run in runs(self.text) if LATIN.fullmatch(run))
+        return tuple(w for w in found if _SHORTEST_SOUND <= len(w) <= _LONGEST_SOUND)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for: no letters, or a single Chinese character."""
+        return not self.counts or (all(is_han(t) and len(t) == 1 for t in self.counts))
+
+    def branches(self, frequencies: Frequencies, size: int) -> list[Branch]:
+        """Where to look in an index of about so many records: the rarest terms, within bounds.
+
+        None where even the rarest is too usual for the index: then the newest are walked.
+        """
+        wanted = sorted(self._wanted(frequencies), key=lambda found: found[0])
+        chosen: list[Branch] = []
+        left = float(MOST_POSTINGS)
+        for share, branch in wanted:
+            left -= share * size
+            if left < 0 or len(chosen) >= MOST_TERMS * 2:
+                break
+            chosen.append(branch)
+        return [*self._sounding(), *chosen] if chosen else []
+
+    def _wanted(self, frequencies: Frequencies) -> list[tuple[float, Branch]]:
+        found = []
+        for term in self._rarest(frequencies):
+            for marked in (term, IN_TITLE + term):
+                number = code(marked)
+                weight = frequencies.weight(code(term))
+                found.append((frequencies.share(number), Branch((number,), weight)))
+        return found
+
+    def _rarest(self, frequencies: Frequencies) -> list[str]:
+        by_share = sorted(self.counts, key=lambda term: (frequencies.share(code(term)), term))
+        return by_share[:MOST_TERMS]
+
+    def _sounding(self) -> list[Branch]:
+        found = []
+        for word in self.words:
+            for asked in (pinyin.asked_initials(word), pinyin.asked_syllables(word)):
+                if asked:
+                    found.append(Branch(tuple(map(code, asked)), _SOUND_WEIGHT))
+        return found

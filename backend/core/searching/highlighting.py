@@ -1,0 +1,98 @@
+"""Where in a text as it is written the terms of a query stand. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from backend.core.searching.asking import Query
+from backend.core.searching.terms import folded, is_han, runs
+
+AROUND = 30
+"""Characters that are shown before the first hit of a long text."""
+
+LONGEST = 160
+"""Characters of a passage."""
+
+
+class Piece(NamedTuple):
+    """A part of a passage; `hit`: it is what was looked for."""
+
+    text: str
+    hit: bool
+
+
+def passage(text: str, query: Query, longest: int = LONGEST) -> list[Piece]:
+    """The part of the text where most of the query stands, hits apart; none without a hit."""
+    hits = marked(text, query)
+    if not hits:
+        return []
+    start, end = _window(len(text), hits, longest)
+    within = [(max(a, start), min(b, end)) for a, b in hits if a < end and b > start]
+    pieces = [*_pieces(text, start, end, within)]
+    if start:
+        pieces.insert(0, Piece("…", hit=False))
+    return [*pieces, Piece("…", hit=False)] if end < len(text) else pieces
+
+
+def marked(text: str, query: Query) -> list[tuple[int, int]]:
+    """Where the query's terms stand, neighbours joined, as rising pairs of start and end."""
+    shown, at = _with_places(text)
+    spans = sorted(
+        (at[i], at[i + len(term) - 1] + 1) for term in query.counts for i in _found(shown, term)
+    )
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _with_places(text: str) -> tuple[str, list[int]]:
+    """The folded text, and of each of its characters the place in the text as it is written."""
+    shown: list[str] = []
+    at: list[int] = []
+    for place, character in enumerate(text):
+        made = folded(character)
+        shown.append(made)
+        at.extend([place] * len(made))
+    return "".join(shown), at
+
+
+def _found(shown: str, term: str) -> Iterator[int]:
+    start = shown.find(term)
+    while start >= 0:
+        end = start + len(term)
+        if is_han(term) or not (_goes_on(shown, start - 1) or _goes_on(shown, end)):
+            yield start
+        start = shown.find(term, start + 1)
+
+
+def _goes_on(shown: str, place: int) -> bool:
+    """Whether a word stands there, of which what is beside it would be a part."""
+    return 0 <= place < len(shown) and bool(runs(shown[place])) and not is_han(shown[place])
+
+
+def _window(length: int, hits: list[tuple[int, int]], longest: int) -> tuple[int, int]:
+    if length <= longest:
+        return 0, length
+    best = max(hits, key=lambda hit: (_held(hits, hit[0], longest), -hit[0]))
+    start = max(0, min(best[0] - AROUND, length - longest))
+    return start, start + longest
+
+
+def _held(hits: list[tuple[int, int]], start: int, longest: int) -> int:
+    """How many characters of hits a passage holds that begins there."""
+    return sum(b - a for a, b in hits if start <= a and b <= start + longest - AROUND)
+
+
+def _pieces(text: str, start: int, end: int, hits: Iterable[tuple[int, int]]) -> Iterator[Piece]:
+    for a, b in hits:
+        if a > start:
+            yield Piece(text[start:a], hit=False)
+        yield Piece(text[a:b], hit=True)
+        start = b
+    if start < end:
+        yield Piece(text[start:end], hit=False)

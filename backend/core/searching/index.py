@@ -1,0 +1,94 @@
+"""Keeps the texts of records beside them, in the transaction that writes the record."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from tortoise import Model
+
+from backend.core.database import client
+from backend.core.declaring.searched import SEARCHED, Searched
+from backend.core.searching.pinyin import sounds
+from backend.core.searching.terms import IN_TITLE, codes, folded, terms
+
+MAKING = 1
+"""The way that texts are cut: one more with each change of it, and all are made anew."""
+
+LONGEST_BODY = 20_000
+"""Characters of a record's text that are searched."""
+
+PORTION = 500
+"""Records whose texts are made in one statement."""
+
+Values = Mapping[str, Any]
+"""A record's columns."""
+
+
+def made_of(searched: Searched, values: Values) -> tuple[str, str, list[int]]:
+    """The record's folded title, its folded text with the title, and its terms."""
+    title = folded(_said(values, searched.title))
+    others = [folded(_said(values, column)) for column in searched.texts]
+    body = "\n".join([title, *(o for o in others if o)])[:LONGEST_BODY]
+    of_title = (IN_TITLE + term for term in terms(title))
+    found = codes(terms(body)) | codes(of_title) | codes(sounds(title))
+    return title, body, sorted(found)
+
+
+def _said(values: Values, column: str) -> str:
+    said = values[column]
+    return "\n".join(said) if isinstance(said, (list, tuple)) else said or ""
+
+
+async def keep(model: type[Model], records: Sequence[tuple[int, Values]]) -> None:
+    """Keep the texts of records, new ones or changed."""
+    searched = SEARCHED[model]
+    rows = [(number, MAKING, *made_of(searched, values)) for number, values in records]
+    async with client().acquire_connection() as connection:
+        await connection.executemany(_kept(searched.table), rows)
+
+
+@cache
+def _kept(table: str) -> str:
+    return (
+        f'INSERT INTO "{table}" (id, made, title, body, terms) VALUES ($1, $2, $3, $4, $5) '
+        "ON CONFLICT (id) DO UPDATE SET made = EXCLUDED.made, title = EXCLUDED.title, "
+        "body = EXCLUDED.body, terms = EXCLUDED.terms"
+    )
+
+
+async def refresh(model: type[Model], numbers: Sequence[int]) -> None:
+    """Make the texts of records anew, from what their table says."""
+    searched = SEARCHED[model]
+    columns = ", ".join(f'"{c}"' for c in searched.columns)
+    async with client().acquire_connection() as connection:
+        rows = await connection.fetch(
+            f'SELECT id, {columns} FROM "{model._meta.db_table}" WHERE id = ANY($1::bigint[])',
+            numbers,
+        )
+    await keep(model, [(row["id"], row) for row in rows])
+
+
+async def lacking(searched: Searched) -> AsyncIterator[int]:
+    """Make the texts that are not there, or were made in another way; after each portion how many.
+
+    What the application writes has its text; this is for records that came some other way, and for
+    a new version that cuts texts otherwise. It may be broken off, and goes on at the next call.
+    """
+    table = searched.model._meta.db_table
+    done, last = 0, 0
+    while True:
+        async with client().acquire_connection() as connection:
+            rows = await connection.fetch(
+                f'SELECT t.id FROM "{table}" t LEFT JOIN "{searched.table}" x '
+                "ON x.id = t.id WHERE t.id > $1 AND x.made IS DISTINCT FROM $2 "
+                f"ORDER BY t.id LIMIT {PORTION}",
+                last,
+                MAKING,
+            )
+        if not rows:
+            return
+        await refresh(searched.model, [row["id"] for row in rows])
+        done, last = done + len(rows), rows[-1]["id"]
+        yield done

@@ -1,0 +1,85 @@
+"""How well a text answers a query: BM25 over its terms, with its title's counted more. Pure.
+
+Measured beside others in tests/benchmarks/SEARCH.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from backend.core.searching.asking import TITLE_WEIGHT, Query
+from backend.core.searching.frequencies import Frequencies
+from backend.core.searching.pinyin import readings, sounds_like
+from backend.core.searching.terms import code, is_han
+
+_SATURATION = 1.2
+"""How soon a term that comes again adds little (k1)."""
+
+_LENGTH = 0.75
+"""How much a long text has to say more to count the same (b)."""
+
+_USUAL_LENGTH = 300
+"""Characters of a usual text."""
+
+_SCALE = 1_000
+_SOUND_SCORE = 10.0
+
+WORST = 0.2
+"""Of the best answer's score, what an answer must have: less is chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is kept of a record: its folded title, and all of its folded text, title included."""
+
+    record: int
+    title: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Scores texts for one query."""
+
+    query: Query
+    frequencies: Frequencies
+
+    @cached_property
+    def _counted(self) -> list[tuple[Callable[[str], int], float]]:
+        """For each term how to count it in a text, and what it weighs."""
+        return [(counter(term), self.frequencies.weight(code(term))) for term in self.query.counts]
+
+    def score(self, text: Text) -> int:
+        """How well the text answers, in thousandths; 0: not at all."""
+        length = len(text.body) + (TITLE_WEIGHT - 1) * len(text.title)
+        slowed = _SATURATION * (1 - _LENGTH + _LENGTH * length / _USUAL_LENGTH)
+        total = 0.0
+        for count, weight in self._counted:
+            if found := count(text.body):
+                found += (TITLE_WEIGHT - 1) * count(text.title)
+                total += weight * found * (_SATURATION + 1) / (found + slowed)
+        return round((total + self._sound(text.title)) * _SCALE)
+
+    def _sound(self, title: str) -> float:
+        if not self.query.words:
+            return 0.0
+        said = readings(title)
+        return _SOUND_SCORE * sum(sounds_like(word, said) for word in self.query.words)
+
+    def best(self, texts: Iterable[Text]) -> list[tuple[int, int]]:
+        """The records that answer, the best first, with their scores; of equals the newest."""
+        scored = [(score, text.record) for text in texts if (score := self.score(text))]
+        scored.sort(reverse=True)
+        least = scored[0][0] * WORST if scored else 0
+        return [(record, score) for score, record in scored if score >= least]
+
+
+def counter(term: str) -> Callable[[str], int]:
+    """How often the term stands in a folded text; a word only as a whole."""
+    if is_han(term):
+        return lambda text: text.count(term)
+    whole = re.compile(rf"(?<![a-z0-9]){re.escape(term)}(?![a-z0-9])")
+    return lambda text: len(whole.findall(text)) if term in text else 0

@@ -1,0 +1,1 @@
+SELECT search_index('demand_text', 'demand');

@@ -1,0 +1,1 @@
+SELECT search_index('organization_text', 'organization');
