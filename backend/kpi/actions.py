@@ -28,7 +28,7 @@ async def set_target(write: Write, draft: Draft) -> Target:
     # Where none has ever been set, that is version 0.
     seen, current = draft.get("version") or 0, 0 if row is None else row.version
     if seen != current:
-        raise Stale("Target", 0 if row is None else row.pk, seen, current)
+        raise Stale("Target", 0 if row is None else row.pk, seen, current, first=0)
     if row is None:
         write.demand([] if draft["value"] is not None else [rules.nothing_set()])
         return await write.create(Target, **cell, value=draft["value"], origin=Origin.PERSON)

@@ -6,8 +6,9 @@ from typing import Any
 
 from tests.achievements.drafts import complete, join, submitted
 from tests.api import Api
+from tests.databases import Database
 from tests.demands import needs
-from tests.mutations import done, mutation, tried
+from tests.mutations import done, mutation, refused, tried
 
 SHOWN = """achievement { id version history { at operation version by { displayName }
   fields { field before after } } }"""
@@ -15,6 +16,10 @@ REGISTER = mutation("achievementRegister", SHOWN)
 UPDATE = mutation("achievementUpdate", SHOWN)
 HISTORY = """query ($id: ID!) { node(id: $id) { ... on Achievement { history {
   operation version by { displayName } fields { field before after } } } } }"""
+NEVER = (
+    "这条记录从未有过第 {} 版（现为第 2 版），您的更改没有保存。请查看当前内容后再试。",
+    "This record has never had a version {} (it is at 2); yours was not saved. See what it is now.",
+)
 STALE = """mutation ($input: AchievementUpdateInput!) { achievementUpdate(input: $input) {
   achievement { title version }
   userErrors { code rule field seenVersion currentVersion message } } }"""
@@ -97,3 +102,30 @@ async def test_a_stale_write_says_both_versions(city: Api) -> None:
     node = (await city.data(HISTORY, {"id": row["id"]}, as_="liaison_town"))["node"]
     since = [c for c in node["history"] if c["version"] > error["seenVersion"]]
     assert [f["field"] for c in since for f in c["fields"]][:1] == ["title"]
+
+
+async def test_a_version_that_never_was_is_nobody_elses_doing(
+    city: Api, city_database: Database
+) -> None:
+    row = await changed(city)
+    for version in (3, 2**31 - 1, 0, -1):
+        given = {"id": row["id"], "version": version, "title": "丙"}
+        assert await refused(city, city_database, "liaison_town", STALE, given) == [
+            ("STALE", "version")
+        ]
+        for language, message in zip(("zh", "en"), NEVER, strict=True):
+            headers = {"Accept-Language": language}
+            answer = await city.post(STALE, {"input": given}, as_="liaison_town", headers=headers)
+            assert answer.json()["data"]["achievementUpdate"] == {
+                "achievement": {"title": "乙", "version": 2},
+                "userErrors": [
+                    {
+                        "code": "STALE",
+                        "rule": "SAVE-1",
+                        "field": ["version"],
+                        "seenVersion": version,
+                        "currentVersion": 2,
+                        "message": message.format(version),
+                    }
+                ],
+            }

@@ -108,11 +108,6 @@ CASES: list[tuple[dict[str, Any], set[str]]] = [
     ({"kind": {"eq": "PROJECT"}, "trl": {"gte": 4}}, pick(4, 6)),
     ({}, EVERY),
     ({"title": {}}, EVERY),
-    ({"title": None, "trl": None, "reporter": None}, EVERY),
-    ({"title": {"eq": None, "in": None, "contains": None, "isNull": None}}, EVERY),
-    ({"trl": {"eq": None, "gte": None, "in": None}, "kind": {"eq": "PROJECT"}}, pick(0, 2, 4, 6)),
-    ({"unclassifiedDeclared": {"eq": None}}, EVERY),
-    ({"reporter": {"eq": None, "in": None}}, EVERY),
     ({"contactName": {"eq": "王工"}}, pick(0, 2, 4, 6)),
     ({"contactName": {"isNull": True}}, pick(1, 3, 5, 7)),
     ({"contactEmail": {"contains": "EXAMPLE"}}, pick(0)),
@@ -123,7 +118,6 @@ CASES: list[tuple[dict[str, Any], set[str]]] = [
     ({"keywords": {"anyOf": ["词7", "词0", "?"]}}, pick(0, 2, 4, 6, 7)),
     ({"keywords": {"anyOf": ["词"]}}, set()),
     ({"keywords": {"anyOf": []}}, set()),
-    ({"keywords": {"anyOf": None}}, EVERY),
     ({"keywords": {}}, EVERY),
     ({"askingPrice": {"gte": "0.30", "lt": "0.5"}}, pick(3, 4)),
     ({"askingPrice": {"eq": "0.1"}}, pick(1)),
@@ -138,7 +132,6 @@ CASES: list[tuple[dict[str, Any], set[str]]] = [
     ({"not": {"trl": {"gte": 3}}}, pick(0, 1, 7)),
     ({"not": {}}, set()),
     ({"not": {"not": {"trl": {"gte": 3}}}}, EVERY - pick(0, 1, 7)),
-    ({"or": None, "and": None, "not": None}, EVERY),
     ({"kind": {"eq": "PROJECT"}, "or": [{"trl": {"lt": 3}}, {"trl": {"gt": 6}}]}, pick(0, 6)),
     (
         {"or": [{"and": [{"trl": {"eq": 1}}, {"kind": {"eq": "PROJECT"}}]}, {"trl": {"eq": 2}}]},
@@ -165,6 +158,106 @@ async def test_every_operator(city: Api, city_database: Database) -> None:
             wrong.append((given, titles))
     assert wrong == []
     assert await matched(city, None) == EVERY
+
+
+LEFT_OUT = (
+    "筛选条件 {} 不能为 null：不需要这个条件时请省略它",
+    "`{}` in the filter may not be null: leave it out to set no such condition",
+)
+WITHOUT_VALUE = (
+    "；要找没有值的记录，请用 isNull: true",
+    "; for records without a value use `isNull: true`",
+)
+NULLS: list[tuple[dict[str, Any], str, bool]] = [
+    ({"title": None}, "title", True),
+    ({"keywords": None}, "keywords", False),
+    ({"unclassifiedDeclared": None}, "unclassifiedDeclared", False),
+    ({"reporter": None}, "reporter", True),
+    *(({"title": {o: None}}, f"title.{o}", True) for o in ("eq", "in", "contains")),
+    ({"title": {"isNull": None}}, "title.isNull", False),
+    *(({"trl": {o: None}}, f"trl.{o}", True) for o in ("eq", "in", "gte", "lte", "gt", "lt")),
+    ({"formedOn": {"gte": None}}, "formedOn.gte", True),
+    ({"submittedAt": {"lt": None, "gte": NOON}}, "submittedAt.lt", True),
+    ({"askingPrice": {"lte": None}}, "askingPrice.lte", True),
+    *(({"source": {o: None}}, f"source.{o}", True) for o in ("eq", "in")),
+    ({"unclassifiedDeclared": {"eq": None}}, "unclassifiedDeclared.eq", False),
+    ({"keywords": {"anyOf": None}}, "keywords.anyOf", False),
+    *(({"reporter": {o: None}}, f"reporter.{o}", True) for o in ("eq", "in", "where")),
+    ({"reporter": {"isNull": None}}, "reporter.isNull", False),
+    *(({o: None}, o, False) for o in ("and", "or", "not")),
+    ({"kind": {"eq": "PROJECT"}, "trl": {"gte": None}}, "trl.gte", True),
+    ({"or": [{"trl": {"eq": 3}}, {"trl": {"eq": None}}]}, "or.1.trl.eq", True),
+    ({"and": [{"not": {"kind": None}}]}, "and.0.not.kind", True),
+    (
+        {"reporter": {"where": {"town": {"where": {"name": {"eq": None}}}}}},
+        "reporter.where.town.where.name.eq",
+        True,
+    ),
+]
+
+
+def said(path: str, takes_is_null: bool) -> tuple[str, str]:
+    """What is wrong with a null at the place, in Chinese and in English."""
+    endings = WITHOUT_VALUE if takes_is_null else ("", "")
+    zh, en = (text.format(path) + more for text, more in zip(LEFT_OUT, endings, strict=True))
+    return f"{zh}。", f"{en}."
+
+
+async def test_a_null_is_no_condition(city: Api, city_database: Database) -> None:
+    """Who forgot a value is told so, and not shown everything."""
+    await filled(city_database)
+    # What is known goes in front of Strawberry from here on.
+    assert await matched(city, {"title": {"eq": "LED"}}) == pick(6)
+    assert await matched(city, {"title": {"eq": "acb"}}) == pick(3)
+    for given, path, takes_is_null in NULLS:
+        for language, message in zip(("zh", "en"), said(path, takes_is_null), strict=True):
+            headers = {"Accept-Language": language}
+            answer = (await city.post(LIST, {"filter": given}, as_="staff", headers=headers)).json()
+            assert answer["data"] is None, given
+            assert [
+                (e["extensions"]["code"], e["message"], e["path"]) for e in answer["errors"]
+            ] == [("BAD_INPUT", message, ["achievements"])], given
+    # No filter at all is none; what was left out, or whose variable was, is no condition.
+    assert await matched(city, None) == EVERY
+
+
+VALUED = """query ($town: String) { achievements(filter: { title: { eq: $town } }) {
+  nodes { title } } }"""
+ONE = """query ($id: ID) { achievements(filter: { reporter: { eq: $id } }) { nodes { title } } }"""
+NESTED = """query ($id: ID) { organizations(first: 100) { nodes {
+  achievements(filter: { reporter: { eq: $id } }) { nodes { title } } } } }"""
+GROUPS = "query ($id: ID) { achievementStats(by: [], filter: { reporter: { eq: $id } }) { count } }"
+
+
+@pytest.mark.parametrize(
+    ("document", "name", "path"),
+    [(VALUED, "town", "title.eq"), (ONE, "id", "reporter.eq")],
+)
+async def test_a_variable_that_is_null(
+    city: Api, city_database: Database, document: str, name: str, path: str
+) -> None:
+    await filled(city_database)
+    for _ in range(3):  # the first is executed, the next ones come in front of the executor
+        answer = await city.gql(document, {name: None}, as_="staff")
+        assert answer["data"] is None
+        (error,) = answer["errors"]
+        assert error["extensions"]["code"] == "BAD_INPUT"
+        assert error["message"] == said(path, True)[0]
+        found = await city.data(document, {}, as_="staff")
+        assert {n["title"] for n in found["achievements"]["nodes"]} == EVERY
+
+
+async def test_a_null_in_lists_inside_records_and_in_groups(
+    city: Api, city_database: Database
+) -> None:
+    await filled(city_database)
+    for document in (NESTED, GROUPS):
+        for _ in range(3):
+            assert await city.data(document, {}, as_="staff")
+            answer = await city.gql(document, {"id": None}, as_="staff")
+            assert answer["data"] is None
+            found = {(e["extensions"]["code"], e["message"]) for e in answer["errors"]}
+            assert found == {("BAD_INPUT", said("reporter.eq", True)[0])}, document
 
 
 async def test_ids(city: Api, city_database: Database) -> None:

@@ -161,6 +161,18 @@ async def test_one_operation_of_several() -> None:
         assert answer.json()["data"] == data
 
 
+async def test_a_slash_behind_the_address_is_the_same(built: Path) -> None:
+    """Clients whose base address ends so are not given the page."""
+    app, body = sample.app(page=built), {"query": "{ price }"}
+    for path in ("/graphql", "/graphql/"):
+        got = await request(app, "GET", path, params=body)
+        posted = await request(app, "POST", path, json=body)
+        for answer in (got, posted):
+            assert (answer.status_code, answer.json()["data"]) == (200, {"price": "499999.99"})
+        assert (await request(app, "PUT", path)).status_code == 405
+    assert "转化" in (await request(app, "GET", "/graphql/schema")).text
+
+
 async def test_websockets_are_refused() -> None:
     """There are no subscriptions, and no other way in."""
     sent: list[str] = []

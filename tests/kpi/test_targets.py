@@ -129,6 +129,28 @@ async def test_what_is_wrong_is_refused(
     assert await refused(city, city_database, "lead", SET, given) == [reason]
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        # Before anybody had set it, it was seen as unset.
+        ({"version": None}, "这条记录已被他人修改（您看到的是第 0 版，现为第 1 版），"),
+        ({"version": 2}, "这条记录从未有过第 2 版（现为第 1 版），"),
+        ({"year": 2031}, "这条记录从未有过第 1 版（现为第 0 版），"),
+    ],
+)
+async def test_a_version_that_is_not_the_targets(
+    city: Api, changes: dict[str, Any], said: str
+) -> None:
+    given = {"indicator": "KPI-1", "year": 2026, "value": 9, "version": 1, **changes}
+    (error,) = (await tried(city, "lead", SET, given))["userErrors"]
+    assert error == {
+        "code": "STALE",
+        "field": ["version"],
+        "rule": "SAVE-1",
+        "message": f"{said}您的更改没有保存。请查看当前内容后再试。",
+    }
+
+
 async def test_targets_are_of_organizations_that_discover(
     city: Api, city_database: Database
 ) -> None:

@@ -77,6 +77,9 @@ FILTERS: tuple[Any, ...] = (
     {"and": [{"or": [{"contactPhone": {"isNull": False}}]}]},
     {"reporter": {"where": {"invitedBy": {"isNull": True}}}},
     {"submittedAt": {"gte": "0001-01-01T00:00:00+23:59"}},
+    {"stage": {"eq": None}},
+    {"stage": None},
+    {"and": [{"reporter": {"where": {"town": None}}}]},
 )
 
 

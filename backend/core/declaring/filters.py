@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 _EQ = "Equal to this value."
 _IN = "Equal to one of these values; at most 500."
+_ALL = "all that are given must hold, and none may be null."
 _NULL = "True: only records without a value; false: only records with one."
 
 
@@ -27,7 +28,7 @@ def _part(description: str, name: str | None = None) -> Any:
     return strawberry.field(default=UNSET, description=description, name=name)
 
 
-@strawberry.input(description="Conditions on a text; all that are given must hold.")
+@strawberry.input(description=f"Conditions on a text; {_ALL}")
 class TextFilter:
     """Text conditions."""
 
@@ -37,21 +38,21 @@ class TextFilter:
     is_null: bool | None = _part(_NULL)
 
 
-@strawberry.input(description="Conditions on a list of texts; all that are given must hold.")
+@strawberry.input(description=f"Conditions on a list of texts; {_ALL}")
 class TextListFilter:
     """Conditions on a list of texts."""
 
     any_of: list[str] | None = _part("Holds one of these texts; at most 500.")
 
 
-@strawberry.input(description="Conditions on a yes or no.")
+@strawberry.input(description=f"Conditions on a yes or no; {_ALL}")
 class BooleanFilter:
     """Boolean conditions."""
 
     eq: bool | None = _part(_EQ)
 
 
-@strawberry.input(description="Conditions on a value that has an order; all given must hold.")
+@strawberry.input(description=f"Conditions on a value that has an order; {_ALL}")
 class RangeFilter(Generic[T]):
     """Conditions on numbers, dates and times."""
 
@@ -64,7 +65,7 @@ class RangeFilter(Generic[T]):
     is_null: bool | None = _part(_NULL)
 
 
-@strawberry.input(description="Conditions on a value of a closed set; all given must hold.")
+@strawberry.input(description=f"Conditions on a value of a closed set; {_ALL}")
 class EnumFilter(Generic[T]):
     """Conditions on an enum."""
 
@@ -106,6 +107,15 @@ def _filter_of_column(declaration: Declaration, column: str) -> Any:
     if kind is str:
         return TextFilter
     return RangeFilter[kind] if kind in _RANGES else None
+
+
+def takes_is_null(kind: Any, name: str) -> bool:
+    """Whether records without a value are asked for by `isNull` beside or in the input's member."""
+    if name != "is_null" and hasattr(kind, "is_null"):
+        return True
+    (asked,) = (f.type for f in kind.__strawberry_definition__.fields if f.python_name == name)
+    inner = asked.of_type.resolve_type() if isinstance(asked.of_type, LazyType) else asked.of_type
+    return hasattr(inner, "is_null")
 
 
 _FILTERS: dict[str, Any] = {}
@@ -168,9 +178,7 @@ def _filter(declaration: Declaration) -> Any:
             annotations[name] = kind | None
             members[name] = _part(f"Conditions on `{name}`.")
     made = type(f"{declaration.name}Filter", (), {"__annotations__": annotations, **members})
-    return strawberry.input(
-        made, description=f"Conditions on {declaration.name} records; all that are given must hold."
-    )
+    return strawberry.input(made, description=f"Conditions on {declaration.name} records; {_ALL}")
 
 
 def _relation_filter(target: str) -> Any:
@@ -193,7 +201,7 @@ def _relation_filter(target: str) -> Any:
     return strawberry.input(
         made,
         description=f"Conditions on a reference to a record of type {target} (none where it is out "
-        "of the viewer's sight); all that are given must hold.",
+        f"of the viewer's sight); {_ALL}",
     )
 
 

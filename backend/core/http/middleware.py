@@ -103,13 +103,13 @@ class Site(Starlette):
     """
 
     def __init__(self, path: str, api: ASGIApp, **given: Any) -> None:
-        """`given` as to Starlette itself."""
+        """`path`: the API's, with or without a slash behind; `given` as to Starlette itself."""
         super().__init__(**given)
-        self._path, self._api = path, api
+        self._paths, self._api = (path, f"{path}/"), api
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on."""
-        if scope["type"] == "http" and scope["path"] == self._path:
+        if scope["type"] == "http" and scope["path"] in self._paths:
             await self._api(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import is_dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
@@ -12,7 +13,7 @@ from strawberry import UNSET
 from strawberry.utils.str_converters import to_camel_case
 
 from backend.core import ids
-from backend.core.declaring.filters import Direction, filtered_column
+from backend.core.declaring.filters import Direction, filtered_column, takes_is_null
 from backend.core.declaring.kinds import One
 from backend.core.declaring.masks import Mask, Shown
 from backend.core.declaring.records import RECORDS, Declaration
@@ -38,6 +39,19 @@ class HiddenField(Forbidden):
             f"您无权查看 {name}，不能按它筛选、排序或分面统计。",
             f"{name} is not yours to see, so it neither filters nor orders, nor is it a facet.",
         )
+
+
+class NullCondition(BadInput):
+    """A filter has a null in it: whoever forgot a value is not to be shown all rows instead."""
+
+    def __init__(self, path: str, *, takes_is_null: bool) -> None:
+        """`path`: where it stands in the filter; `takes_is_null`: whether `isNull` may there."""
+        zh = f"筛选条件 {path} 不能为 null：不需要这个条件时请省略它"
+        en = f"`{path}` in the filter may not be null: leave it out to set no such condition"
+        if takes_is_null:
+            zh += "；要找没有值的记录，请用 isNull: true"
+            en += "; for records without a value use `isNull: true`"
+        super().__init__(Text(f"{zh}。", f"{en}."))
 
 
 def shown_to(viewer: Viewer, mask: Mask | None, of: Declaration, field: str) -> Shown | None:
@@ -114,7 +128,26 @@ REFERRED = "referred"
 
 
 def _is_given(value: Any) -> bool:
-    return value is not UNSET and value is not None
+    return value is not UNSET
+
+
+def _demand_no_nulls(given: Any, *at: str) -> None:
+    """Raise `NullCondition` for the first null in a filter input, wherever it stands below."""
+    for name, value in vars(given).items():
+        path = (*at, to_camel_case(name.removesuffix("_")))
+        if value is None:
+            asked = takes_is_null(type(given), name)
+            raise NullCondition(".".join(path), takes_is_null=asked)
+        for inner, *position in _inputs(value):
+            _demand_no_nulls(inner, *path, *position)
+
+
+def _inputs(value: Any) -> Iterator[tuple[Any, *tuple[str, ...]]]:
+    """The filter inputs that a member holds, those of a list each with its position."""
+    if is_dataclass(value):
+        yield (value,)
+    elif isinstance(value, list):
+        yield from ((v, str(i)) for i, v in enumerate(value) if is_dataclass(v))
 
 
 def _plainly(column: Sql, given: Any) -> list[Sql]:
@@ -149,7 +182,7 @@ def _where(target: Declaration, viewer: Viewer, column: Sql, given: Any, row: st
     return sql(
         f'EXISTS (SELECT 1 FROM "{target.table}" {row} WHERE {row}.id = {{}} AND {{}})',
         column,
-        all_of([target.scope(viewer, row), *filter_sql(target, viewer, given, row)]),
+        all_of([target.scope(viewer, row), *_conditions(target, viewer, given, row)]),
     )
 
 
@@ -166,7 +199,17 @@ def _seen(spec: One, viewer: Viewer, column: Sql) -> Sql:
 
 
 def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -> list[Sql]:
-    """The conditions of a filter input; raises where a field is not the viewer's to filter by."""
+    """The conditions of a filter input; none where there is no filter at all (None).
+
+    Raises `NullCondition`, and `HiddenField` where a field is not the viewer's to filter by.
+    """
+    if given is None:
+        return []
+    _demand_no_nulls(given)
+    return _conditions(declaration, viewer, given, row)
+
+
+def _conditions(declaration: Declaration, viewer: Viewer, given: Any, row: str) -> list[Sql]:
     found: list[Sql] = []
     masks = dict(declaration.masks)
     for name, spec in declaration.fields.items():
@@ -187,7 +230,7 @@ def filter_sql(declaration: Declaration, viewer: Viewer, given: Any, row: str) -
 
 def _combined(declaration: Declaration, viewer: Viewer, given: Any, row: str) -> list[Sql]:
     def of(part: Any) -> Sql:
-        return all_of(filter_sql(declaration, viewer, part, row))
+        return all_of(_conditions(declaration, viewer, part, row))
 
     found: list[Sql] = []
     if _is_given(getattr(given, "and_", UNSET)):

@@ -265,7 +265,7 @@ def references(description: str, target: str, most: int, *, optional: bool = Fal
 def version() -> Any:
     """The version that the writer has seen."""
     return _member(
-        "The record's version that you have seen; an older one is refused as `STALE`.",
+        "The record's version that you have seen; another is refused as `STALE`.",
         lambda value, _p, _f: value,
         optional=False,
         nullable=False,

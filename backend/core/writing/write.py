@@ -33,21 +33,39 @@ M = TypeVar("M", bound=Model)
 
 
 class Stale(RuleViolations):
-    """The record was changed by somebody else since it was read."""
+    """The record is not at the version that the writer says to have seen."""
 
-    def __init__(self, type_name: str, number: int, seen: int, current: int) -> None:
-        """`seen`: the version that the writer knew; `current`: the record's."""
+    def __init__(
+        self, type_name: str, number: int, seen: int, current: int, *, first: int = 1
+    ) -> None:
+        """`seen`: the version that the writer knew; `current`: the record's; `first`: its first.
+
+        What is not between them never was: nobody has changed anything, the writer is mistaken.
+        """
         self.type_name = type_name
         self.number = number
         self.seen = seen
         self.current = current
-        message = Text(
-            f"这条记录已被他人修改（您看到的是第 {seen} 版，现为第 {current} 版），"
-            "您的更改没有保存。请查看当前内容后再试。",
-            f"Somebody else has changed this record (you saw version {seen}, it is at {current}); "
-            "yours was not saved. See what it is now.",
-        )
+        message = _changed(seen, current) if first <= seen <= current else _never(seen, current)
         super().__init__([Violation("STALE", ("version",), message, "SAVE-1")])
+
+
+def _changed(seen: int, current: int) -> Text:
+    return Text(
+        f"这条记录已被他人修改（您看到的是第 {seen} 版，现为第 {current} 版），"
+        "您的更改没有保存。请查看当前内容后再试。",
+        f"Somebody else has changed this record (you saw version {seen}, it is at {current}); "
+        "yours was not saved. See what it is now.",
+    )
+
+
+def _never(seen: int, current: int) -> Text:
+    return Text(
+        f"这条记录从未有过第 {seen} 版（现为第 {current} 版），"
+        "您的更改没有保存。请查看当前内容后再试。",
+        f"This record has never had a version {seen} (it is at {current}); "
+        "yours was not saved. See what it is now.",
+    )
 
 
 _CONFLICTS: dict[str, Violation] = {}
