@@ -17,7 +17,7 @@ from graphql import (
 
 from backend.core.declaring.records import RECORDS
 from backend.schema import schema
-from tests.core.documents import LISTS, STATS, TYPES, Shown, Writer
+from tests.core.documents import LISTS, SOUGHT, STATS, TYPES, Shown, Writer
 
 T = TypeVar("T")
 
@@ -114,6 +114,10 @@ class Battery:
         ends = f"totalCount totalCountIsExact {info} edges {{ cursor node {{ id }} }}"
         yield f"{{ {name}(first: 100) {{ {ends} }} }}"
         yield f"{{ {name}(last: 3) {{ {ends} }} }}"
+        if "search" in LISTS[name].args:
+            marks = "highlights { field pieces { text hit } }"
+            for sought in SOUGHT:
+                yield f'{{ {name}(search: "{sought}") {{ {ends} edges {{ {marks} }} }} }}'
         for part in self.parts(kind):
             yield f"{{ {name}(first: 15) {{ nodes {part} }} }}"
         yield from self.facets(name, connection, kind)

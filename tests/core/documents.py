@@ -36,6 +36,9 @@ MASKED = {"CONTACT_NAME", "CONTACT_PHONE", "CONTACT_EMAIL", "SIGN_IN_NAME"}
 MASKED_FACETS = {"invitedBy", "changed"}
 """What not everybody has a facet of: refused at the list, by plan; without one, at the facet."""
 
+SOUGHT = ("技术", "材料制备", "传感器 检测", "dgs", "智能6G系统", "电池", "公司")
+"""What lists are searched for."""
+
 MOST_ALIASES, MOST_DIRECTIVES = 12, 8
 
 
@@ -111,6 +114,8 @@ class Writer:
         if self.random.random() < 0.4:
             key = self.random.choice(sorted(set(by.values) - MASKED))
             given.append(f"orderBy: [{{field: {key}, direction: DESC}}]")
+        if "search" in field.args and self.random.random() < 0.3:
+            given.append(f'search: "{self.random.choice(SOUGHT)}"')
         return f"({', '.join(given)})"
 
     def selection(self, kind: Any, depth: int) -> str:

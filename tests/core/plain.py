@@ -25,7 +25,7 @@ from backend.core.declaring.rows import Row
 from backend.core.reading.connections import PageWanted
 from backend.core.reading.facets import Summary, is_complete
 from backend.core.reading.grouping import StatsWanted
-from backend.core.reading.paging import order_sql
+from backend.core.reading.paging import Key, order_sql
 from backend.core.reading.reader import PARENT, Reader, Slice
 from backend.core.sql import Sql, all_of, joined, sql
 from backend.schema import schema
@@ -85,6 +85,7 @@ class PlainPage:
     cursors: list[str]
     has_next: bool
     has_previous: bool
+    marks: list[Any] | None
 
     @property
     def nodes(self) -> list[PlainRow]:
@@ -95,7 +96,11 @@ class PlainPage:
     def edges(self) -> list[Any]:
         """The records with their cursors."""
         pairs = zip(self.rows, self.cursors, strict=True)
-        return [SimpleNamespace(node=row, cursor=cursor) for row, cursor in pairs]
+        marks = self.marks or [[]] * len(self.rows)
+        return [
+            SimpleNamespace(node=row, cursor=cursor, highlights=marked)
+            for (row, cursor), marked in zip(pairs, marks, strict=True)
+        ]
 
     @property
     def page_info(self) -> Any:
@@ -127,7 +132,8 @@ class PlainFacets:
         return self.page.told(Summary(name, self.exact))
 
     async def _is_exact(self) -> bool:
-        return self.exact or is_complete(await self.page.told(Summary()))
+        whole = self.page.part.is_whole
+        return whole and (self.exact or is_complete(await self.page.told(Summary())))
 
 
 async def page_of(reader: Reader, wanted: PageWanted) -> PlainPage:
@@ -143,8 +149,17 @@ async def page_of(reader: Reader, wanted: PageWanted) -> PlainPage:
         records = await reader.loader(("plain", part), load).load(parent)
     kept, has_next, has_previous = part.cut(records[::-1] if part.from_end else records)
     rows = [PlainRow(row, reader) for row in reader.rows(part.declaration, kept)]
-    cursors = [part.cursor([row.values[k.column] for k in part.keys]) for row in rows]
-    return PlainPage(reader, part, parent, rows, cursors, has_next, has_previous)
+    cursors = [part.cursor([_place(part, k, row) for k in part.keys]) for row in rows]
+    marks = None
+    if part.found is not None:
+        marks = await part.found.marked(reader, part.declaration, [row.id for row in rows])
+    return PlainPage(reader, part, parent, rows, cursors, has_next, has_previous, marks)
+
+
+def _place(part: Slice, key: Key, row: PlainRow) -> Any:
+    if part.found is None or key.made is None:
+        return row.values[key.column]
+    return dict(zip(part.found.numbers, part.found.scores, strict=True))[row.id]
 
 
 def _columns(declaration: Declaration) -> Sql:
@@ -232,7 +247,7 @@ async def _total(page: PlainPage, _info: Any, exact: bool = False) -> int:
 
 
 async def _is_exact(page: PlainPage, _info: Any) -> bool:
-    return is_complete(await page.told(Summary()))
+    return page.part.is_whole and is_complete(await page.told(Summary()))
 
 
 def _facets(page: PlainPage, _info: Any, exact: bool = False) -> PlainFacets:

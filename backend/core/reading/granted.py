@@ -140,10 +140,13 @@ def member_of(parent: Any, name: str) -> str:
     return str(definition.python_name)
 
 
+_PASSAGES = frozenset({"PageInfo", "FacetValue", "Highlight", "HighlightPiece"})
+
+
 def is_passage(kind: Any) -> bool:
-    """Whether the type only leads to records, or counts them: a connection, an edge, a facet."""
+    """Whether the type only leads to records, counts them, or marks what was searched for in them."""
     return isinstance(kind, GraphQLObjectType) and (
-        kind.name.endswith(("Connection", "Edge")) or kind.name in ("PageInfo", "FacetValue")
+        kind.name.endswith(("Connection", "Edge")) or kind.name in _PASSAGES
     )
 
 

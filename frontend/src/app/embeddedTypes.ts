@@ -18,6 +18,8 @@ export const embeddedTypes: readonly string[] = [
   "GrantableType",
   "GrantedType",
   "HaveTally",
+  "Highlight",
+  "HighlightPiece",
   "IndicatorPart",
   "IndicatorYear",
   "Judgement",

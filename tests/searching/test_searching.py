@@ -1,0 +1,174 @@
+"""Lists that are searched: what is found, by whom, in which order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.achievements.drafts import registered, submitted
+from tests.api import Api
+from tests.databases import Database
+from tests.mutations import done, mutation
+
+LIAISON, OTHER, STAFF = "liaison_town", "liaison_uni", "center"
+UPDATE = mutation("achievementUpdate", "achievement { id version }")
+SEARCH = """
+query ($text: String!, $filter: AchievementFilter, $first: Int = 20, $after: String) {
+  achievements(search: $text, filter: $filter, first: $first, after: $after) {
+    totalCount totalCountIsExact
+    nodes { title }
+    edges { cursor highlights { field pieces { text hit } } }
+    facets { isExact kind { value count } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+FIRMS = """
+query ($text: String!) { organizations(search: $text) { nodes { name } } }
+"""
+
+
+async def sought(api: Api, text: str, as_: str | None = STAFF, **more: Any) -> dict[str, Any]:
+    """The list that is searched for the text."""
+    found: dict[str, Any] = await api.data(SEARCH, {"text": text, **more}, as_=as_)
+    return found["achievements"]  # type: ignore[no-any-return]
+
+
+async def titles(api: Api, text: str, as_: str | None = STAFF, **more: Any) -> list[str]:
+    """The titles that are found, the best first."""
+    return [node["title"] for node in (await sought(api, text, as_, **more))["nodes"]]
+
+
+async def test_what_is_saved_is_found_and_by_its_new_words_alone(city: Api) -> None:
+    draft = await registered(city, LIAISON, "石墨烯导热膜")
+    assert await titles(city, "石墨烯", LIAISON) == ["石墨烯导热膜"]
+    given = {"id": draft["id"], "version": draft["version"], "title": "碳化硅外延片"}
+    changed = (await done(city, LIAISON, UPDATE, given))["achievement"]
+    assert await titles(city, "石墨烯导热", LIAISON) == []
+    assert await titles(city, "外延片", LIAISON) == ["碳化硅外延片"]
+    given = {"id": draft["id"], "version": changed["version"], "summary": "用于高压器件。"}
+    await done(city, LIAISON, UPDATE, given)
+    assert await titles(city, "高压", LIAISON) == ["碳化硅外延片"]
+
+
+TYPED = [
+    "igbt",
+    "ＩＧＢＴ",
+    "IGBT模块",
+    "igbt模塊",
+    "模块封装",
+    "mkfz",
+    "mokuaifengz",
+    "fengzhuang",
+]
+
+
+async def test_as_it_is_typed(city: Api) -> None:
+    await submitted(city, LIAISON, "IGBT模块封装工艺")
+    await submitted(city, LIAISON, "水性涂料配方")
+    for text in TYPED:
+        assert await titles(city, text) == ["IGBT模块封装工艺"], text
+
+
+async def test_the_best_come_first_and_pages_follow(city: Api) -> None:
+    for title, summary in (("电池", "储能"), ("隔膜", "用于电池的隔膜"), ("涂料", "建材")):
+        await submitted(city, LIAISON, title, summary=summary)
+    assert await titles(city, "电池") == ["电池", "隔膜"]
+    first = await sought(city, "电池", first=1)
+    assert first["pageInfo"]["hasNextPage"] is True
+    after = first["pageInfo"]["endCursor"]
+    assert await titles(city, "电池", first=1, after=after) == ["隔膜"]
+    answer = await city.post(SEARCH, {"text": "隔膜", "after": after}, as_=STAFF)
+    assert [e["extensions"]["code"] for e in answer.json()["errors"]] == ["BAD_INPUT"]
+
+
+async def test_filters_counts_facets_and_highlights(city: Api) -> None:
+    await submitted(city, LIAISON, "电池隔膜", summary="锂电池用。")
+    await submitted(city, LIAISON, "燃料电池", kind="PLATFORM", summary="车用。")
+    found = await sought(city, "电池")
+    assert (found["totalCount"], found["totalCountIsExact"]) == (2, True)
+    assert {f["value"]: f["count"] for f in found["facets"]["kind"]} == {
+        "PROJECT": 1,
+        "PLATFORM": 1,
+    }
+    assert found["facets"]["isExact"] is True
+    found = await sought(city, "电池", filter={"kind": {"eq": "PLATFORM"}})
+    assert [n["title"] for n in found["nodes"]] == ["燃料电池"]
+    pieces = [{"text": "燃料", "hit": False}, {"text": "电池", "hit": True}]
+    assert found["edges"][0]["highlights"] == [{"field": "title", "pieces": pieces}]
+
+
+async def test_what_is_not_seen_is_not_found(city: Api) -> None:
+    await registered(city, LIAISON, "石墨烯导热膜")
+    await submitted(city, OTHER, "石墨烯涂层")
+    assert await titles(city, "石墨烯", LIAISON) == ["石墨烯导热膜"]
+    assert await titles(city, "石墨烯", OTHER) == ["石墨烯涂层"]
+    assert await titles(city, "石墨烯", None) == []
+
+
+NOTHING = [
+    "",
+    " ",
+    "电",
+    "，。！？",
+    "%",
+    "_",
+    "\\",
+    "'\"",
+    ":*&|!<->()",
+    "🙂",
+    "\u200f\u202e",
+    "\ud800",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+async def test_nothing_to_look_for_is_said(city: Api, text: str) -> None:
+    answer = await city.post(SEARCH, {"text": text}, as_=STAFF)
+    [error] = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_INPUT"
+
+
+ODD = [
+    "a' OR 1=1 --",
+    "电池%_\\'",
+    "电池 :*&|!<->",
+    "电池\u0000",
+    "的了是在",
+    "\\d+",
+    "{1,2}",
+    "a" * 200,
+]
+
+
+@pytest.mark.parametrize("text", ODD)
+async def test_odd_texts_are_answered(city: Api, text: str) -> None:
+    await submitted(city, LIAISON, "电池隔膜")
+    answer = await city.post(SEARCH, {"text": text}, as_=STAFF)
+    assert "errors" not in answer.json() or [
+        e["extensions"]["code"] for e in answer.json()["errors"]
+    ] == ["BAD_INPUT"]
+
+
+async def test_a_text_may_be_so_long(city: Api) -> None:
+    answer = await city.post(SEARCH, {"text": "电池" * 101}, as_=STAFF)
+    [error] = answer.json()["errors"]
+    assert error["message"] == "搜索内容最多 200 个字，现有 202 个。"
+
+
+async def test_organizations_by_name_and_initials(city: Api) -> None:
+    for text in ("科学技术局", "kxjsj", "kexuejishuju", "科學技術局"):
+        names = (await city.data(FIRMS, {"text": text}))["organizations"]["nodes"]
+        assert names[0] == {"name": "东莞市科学技术局"}, text
+
+
+async def test_every_record_has_the_text_that_it_is_found_by(
+    city: Api, city_database: Database
+) -> None:
+    await submitted(city, LIAISON, "石墨烯导热膜")
+    for table in ("achievement", "organization", "registered_result", "publication", "demand"):
+        lacking = await city_database.rows(
+            f"SELECT t.id FROM {table} t LEFT JOIN {table}_text x ON x.id = t.id WHERE x.id IS NULL"
+        )
+        assert lacking == [], table

@@ -1,0 +1,148 @@
+"""What texts are cut into, and what of a query is asked of the index."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from backend.core.searching.asking import MOST_TERMS, Query
+from backend.core.searching.frequencies import Frequencies, magnitude
+from backend.core.searching.highlighting import passage
+from backend.core.searching.pinyin import asked_syllables, readings, sounds, sounds_like, spelled
+from backend.core.searching.ranking import Ranking, Text
+from backend.core.searching.terms import code, codes, folded, terms
+
+FOLDED = {
+    "ＩＧＢＴ模塊": "igbt模块",
+    "東莞市科學技術局": "东莞市科学技术局",
+    "㎏ ①": "kg 1",
+    "GaN-on-Si": "gan-on-si",
+    "": "",
+}
+CUT = {
+    "igbt模块": ["igbt", "模块"],
+    "燃料电池": ["燃料", "料电", "电池"],
+    "6g与的 gan": ["6g", "与的", "gan"],
+    "导 电": ["导", "电"],
+    "δx 10.5": ["δ", "x", "10", "5"],
+    "，。！%_\\": [],
+    "🙂\u200f": [],
+}
+
+
+def test_texts_are_folded() -> None:
+    assert {text: folded(text) for text in FOLDED} == FOLDED
+
+
+def test_texts_are_cut() -> None:
+    assert {text: list(terms(text)) for text in CUT} == CUT
+
+
+def test_a_very_long_word_is_cut_off() -> None:
+    assert list(terms("x" * 1000)) == ["x" * 60]
+
+
+def test_half_a_pair_of_surrogates_has_a_code() -> None:
+    assert code("\ud800") != code("\ud801")
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("dongguan", ["dong", "guan"]),
+        ("dongg", ["dong"]),
+        ("dghkj", None),
+        ("igbt", None),
+        ("nvren", ["nv", "ren"]),
+    ],
+)
+def test_pinyin_is_spelled(word: str, said: list[str] | None) -> None:
+    assert spelled(word) == said
+
+
+def test_a_syllable_that_may_go_on_is_not_asked_for() -> None:
+    assert asked_syllables("dongguanhu") == ["~dong guan"]
+    assert asked_syllables("dongguanhua") == ["~dong guan"]
+    assert asked_syllables("dongguanshi") == ["~dong guan", "~guan shi"]
+
+
+HEARD = {"dghkj": True, "hkj": True, "dongguanhua": True, "guanhuake": True, "kegj": False}
+
+
+def test_names_are_heard() -> None:
+    said = readings(folded("东莞华科技"))
+    assert {word: sounds_like(word, said) for word in HEARD} == HEARD
+
+
+def test_every_reading_is_kept() -> None:
+    assert {"~chong qing", "~zhong qing"} <= set(sounds("重庆长安"))
+
+
+def known(**shares: float) -> Frequencies:
+    """Frequencies in which these terms have these shares."""
+    pairs = sorted((code(term), share) for term, share in shares.items())
+    return Frequencies(array("q", (c for c, _ in pairs)), array("f", (s for _, s in pairs)), 0.0001)
+
+
+def test_the_rarest_terms_are_asked_for_within_bounds() -> None:
+    query = Query.of("新型石墨烯")
+    asked = query.branches(known(新型=0.1, 型石=0.0001), 1_000_000)
+    looked = {number for branch in asked for number in branch.codes}
+    assert codes(["型石", "石墨", "墨烯"]) <= looked
+    assert looked.isdisjoint(codes(["新型"]))
+    assert query.branches(known(新型=0.1), 1_000) != []
+
+
+def test_what_is_too_usual_is_not_asked_of_the_index() -> None:
+    usual = known(研究=0.4, **{"^研究": 0.2})
+    assert Query.of("研究").branches(usual, 1_000_000) == []
+
+
+def test_no_query_asks_for_more_than_so_many() -> None:
+    text = "".join(chr(0x4E00 + i) for i in range(200))
+    assert len(Query.of(text).branches(Frequencies(), 1_000)) <= 2 * MOST_TERMS
+
+
+def test_sizes_are_powers_of_ten() -> None:
+    assert [magnitude(n) for n in (0, 1, 9, 11, 999, 1000, 1001)] == [
+        1,
+        1,
+        10,
+        100,
+        1000,
+        1000,
+        10000,
+    ]
+
+
+def ranked(query: str, *bodies: str) -> list[int]:
+    """The texts' numbers in the order that they answer."""
+    texts = [Text(n, body.split("\n")[0], body) for n, body in enumerate(bodies)]
+    return [n for n, _ in Ranking(Query.of(query), Frequencies()).best(texts)]
+
+
+def test_titles_count_more_and_words_count_whole() -> None:
+    assert ranked("电池", "隔膜\n用于电池", "电池隔膜\n一种材料", "水泥\n建材") == [1, 0]
+    assert ranked("ai", "train\nmain", "ai 芯片\n无") == [1]
+    assert ranked("石墨烯导热", "石墨\n矿石", "石墨烯导热膜\n制备") == [1]
+
+
+def hits(text: str, query: str) -> list[str]:
+    """What is marked in the text."""
+    return [piece.text for piece in passage(text, Query.of(query)) if piece.hit]
+
+
+def test_hits_stand_as_they_are_written() -> None:
+    assert hits("基于ＩＧＢＴ模塊的GaN器件", "igbt模块 gan") == ["ＩＧＢＴ模塊", "GaN"]
+    assert hits("train 与 AI", "ai") == ["AI"]
+    assert hits("石墨烯导热膜", "石墨烯") == ["石墨烯"]
+    assert hits("水泥", "石墨烯") == []
+
+
+def test_a_long_text_is_shown_where_the_hits_are() -> None:
+    text = "甲" * 300 + "石墨烯导热膜" + "乙" * 300
+    pieces = passage(text, Query.of("石墨烯导热"))
+    assert [p.text for p in pieces if p.hit] == ["石墨烯导热"]
+    assert pieces[0].text == pieces[-1].text == "…"
+    assert sum(len(p.text) for p in pieces) == 162
