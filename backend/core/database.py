@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any, Protocol
 
-from tortoise.connection import get_connections
+from tortoise.context import require_context
 from tortoise.transactions import in_transaction
 
 from backend.core.sql import Sql
@@ -17,7 +17,7 @@ CONNECTION = "default"
 
 def client() -> Any:
     """Tortoise's client for the application's database; inside a write, its transaction."""
-    return get_connections().get(CONNECTION)
+    return require_context().connections.get(CONNECTION)
 
 
 async def rows_of(statement: Sql) -> list[Any]:
@@ -47,11 +47,17 @@ class Snapshot(Protocol):
         """Give back the connection."""
 
 
+async def _open(of: Any) -> None:
+    """Tortoise opens its pool at the first use, which may be this one."""
+    await of.acquire_connection().ensure_connection()
+
+
 class ReadSnapshot:
     """All statements of one query see one state: a read-only repeatable-read transaction.
 
-    The connection is taken at the first statement and held until `close`. What is still under way
-    by then, as beside a field that failed, is broken off: nobody would give its connection back.
+    The connection is taken at the first statement and held until `close`; a statement that is alone
+    does without. What is still under way by then, as beside a field that failed, is broken off:
+    nobody would give its connection back.
     """
 
     def __init__(self) -> None:
@@ -65,15 +71,27 @@ class ReadSnapshot:
 
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""
+        first = self.alone and self.statements == 0
+        if first and self._connection is None and not self._closed:
+            return await self._single(text, values)
         async with self._lock:
             if self._connection is None:
                 await self._connect()
-            if self._transaction is None and not (self.alone and self.statements == 0):
+            if self._transaction is None and not first:
                 await self._begin()
             self.statements += 1
             found: list[Any] = await self._connection.fetch(text, *values)
             self.rows += len(found)
             return found
+
+    async def _single(self, text: str, values: list[Any]) -> list[Any]:
+        self.statements += 1
+        own = client()
+        if own.singles is None:
+            await _open(own)
+        found: list[Any] = await own.singles.fetch(text, values)
+        self.rows += len(found)
+        return found
 
     async def aside(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of a statement beside the reads, on the same connection."""
@@ -86,13 +104,11 @@ class ReadSnapshot:
     async def _connect(self) -> None:
         if self._closed:
             raise asyncio.CancelledError("the request is over")
-        pool = client()._pool
-        if pool is None:
-            # Tortoise opens its pool at the first use, which may be this one.
-            await client().acquire_connection().ensure_connection()
-            pool = client()._pool
+        own = client()
+        if own._pool is None:
+            await _open(own)
         # No limit of its own, which would be a task of its own: the request has one.
-        self._pool, self._connection = pool, await pool.acquire()
+        self._pool, self._connection = own._pool, await own._pool.acquire()
 
     async def _begin(self) -> None:
         transaction = self._connection.transaction(isolation="repeatable_read", readonly=True)
