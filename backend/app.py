@@ -28,6 +28,7 @@ from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.caching import Asker, AskerOf
 from backend.core.http.endpoint import CreateContext, Front, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
+from backend.core.http.head import head_of
 from backend.core.http.measured import Measured
 from backend.core.http.middleware import (
     CrossOrigin,
@@ -106,7 +107,7 @@ def viewers(settings: Settings) -> ViewerOf:
         if partner is not None:
             return partner
         token = request.cookies.get(cookie)
-        language = language_of(request.headers.get("accept-language"))
+        language = language_of(request.scope)
         return await viewer_of(token, language, datetime.now(UTC), snapshot)
 
     return viewer
@@ -137,7 +138,7 @@ class Contexts:
         """For whom the session stood a moment ago, which what is read is to confirm."""
         if partner_of(request) is not None:
             return None
-        language = language_of(request.headers.get("accept-language"))
+        language = language_of(request.scope)
         claim = claim_of(request.cookies.get(self._cookie), language, datetime.now(UTC))
         if claim is None:
             return None
@@ -164,7 +165,7 @@ def askers(settings: Settings) -> AskerOf:
     def asker(request: Request) -> Asker:
         if session in request.cookies:
             return Asker.PERSON
-        return Asker.KEYED if "authorization" in request.headers else Asker.VISITOR
+        return Asker.KEYED if b"authorization" in head_of(request.scope) else Asker.VISITOR
 
     return asker
 
@@ -315,7 +316,7 @@ def _status(code: int, text: str) -> Response:
 async def _unforeseen(request: Request, error: Exception) -> Response:
     """An error outside of GraphQL: masked and logged like those within."""
     request_id = request_id_of(request.scope)
-    shown = masked(error, language_of(request.headers.get("accept-language")), request_id)
+    shown = masked(error, language_of(request.scope), request_id)
     return Response(
         orjson.dumps({"errors": [shown]}),
         status_code=500,

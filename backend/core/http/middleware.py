@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import Any
 
 from starlette.applications import Starlette
-from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tortoise.context import _current_context
 
 from backend.core.http.answers import request_id_of
+from backend.core.http.head import line_of
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
@@ -88,12 +89,11 @@ class CrossOrigin:
         self._app = app
         self._elsewhere = CORSMiddleware(app, **given)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Pass the request on; say in its answer who may read it, where that is asked."""
-        headers = Headers(scope=scope)
-        origin = headers.get("origin")
-        own = origin is None or origin == f"{scope['scheme']}://{headers.get('host')}"
-        await (self._app if own else self._elsewhere)(scope, receive, send)
+        origin = line_of(scope, b"origin")
+        own = origin is None or origin == f"{scope['scheme']}://{line_of(scope, b'host')}"
+        return (self._app if own else self._elsewhere)(scope, receive, send)
 
 
 class Site(Starlette):
