@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 import orjson
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from backend.core.errors import LimitExceeded, Text
 from backend.core.http.answers import JSON, LONGEST_HEADER
@@ -59,10 +59,15 @@ async def _body(request: Request, limit: int) -> bytes:
     if declared.isdigit() and (len(declared) > 15 or int(declared) > limit):
         raise _too_long_a_body(limit)
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
+    more = True
+    while more:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
         if len(body) > limit:
             raise _too_long_a_body(limit)
+        more = message.get("more_body", False)
     return bytes(body)
 
 

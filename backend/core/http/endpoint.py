@@ -6,7 +6,6 @@ subscriptions. Every refusal is JSON with a code and a message in the user's lan
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Any, NamedTuple, Protocol
@@ -51,6 +50,7 @@ from backend.core.http.head import head_of, line_of
 from backend.core.http.limits import Limits, check_variables
 from backend.core.http.persisted import NamedDocuments
 from backend.core.http.refusals import HttpRefused, refuse
+from backend.core.http.time_limit import TimeLimit
 from backend.core.metrics import request_done
 
 
@@ -170,7 +170,7 @@ class GraphQLEndpoint:
         self._asker_of = asker_of
         self._front = front
         self._limits = limits
-        self._time_limit = time_limit
+        self._time_limit = TimeLimit(time_limit)
         self._costs = documents_of(schema._schema, limits)
         self._documents = NamedDocuments(self._costs)
         self._budgets = Budgets(cost_per_minute)
@@ -195,7 +195,7 @@ class GraphQLEndpoint:
         try:
             if media_type is None:
                 refuse(406, _NOT_ACCEPTABLE)
-            async with asyncio.timeout(self._time_limit):
+            with self._time_limit.limited():
                 result = await self._result(request, headers)
             seen["outcome"] = "errors" if result.errors else "answered"
             status, payload = answer_of(result, language, request_id, media_type)

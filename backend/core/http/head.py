@@ -21,3 +21,12 @@ def line_of(scope: Scope, name: bytes) -> str | None:
     """One line of the head; None where there is none."""
     value = head_of(scope).get(name)
     return None if value is None else value.decode("latin-1")
+
+
+def cookie_of(scope: Scope, name: str) -> str | None:
+    """What the cookie of that name holds; None where there is none."""
+    for cookie in (line_of(scope, b"cookie") or "").split(";"):
+        key, _, value = cookie.partition("=")
+        if key.strip() == name:
+            return value.strip()
+    return None
