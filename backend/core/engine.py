@@ -12,7 +12,7 @@ from typing import Any
 from asyncpg.exceptions import InterfaceError
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 
-AT_HAND = 0.1
+AT_HAND = 0.25
 """Seconds after which connections go back to the pool, which replaces those that are worn."""
 
 
