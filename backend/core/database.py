@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from tortoise.context import require_context
 from tortoise.transactions import in_transaction
 
+from backend.core.engine import Client
 from backend.core.sql import Sql
 
 CONNECTION = "default"
@@ -22,10 +23,25 @@ def client() -> Any:
 
 async def rows_of(statement: Sql) -> list[Any]:
     """The rows of one statement; inside a write it sees what that has changed."""
-    text, values = statement.compile()
-    async with client().acquire_connection() as connection:
-        found: list[Any] = await connection.fetch(text, *values)
-    return found
+    return await _fetched(*statement.compile())
+
+
+async def _fetched(text: str, values: list[Any]) -> list[Any]:
+    """The rows of one statement: inside a write in its transaction, else in none."""
+    own = client()
+    if not isinstance(own, Client):
+        async with own.acquire_connection() as connection:
+            found: list[Any] = await connection.fetch(text, *values)
+        return found
+    if own.singles is None:
+        await _open(own)
+    assert own.singles is not None
+    return await own.singles.fetch(text, values)
+
+
+async def _open(of: Any) -> None:
+    """Tortoise opens its pool at the first use, which may be this one."""
+    await of.acquire_connection().ensure_connection()
 
 
 class Snapshot(Protocol):
@@ -45,11 +61,6 @@ class Snapshot(Protocol):
 
     async def close(self) -> None:
         """Give back the connection."""
-
-
-async def _open(of: Any) -> None:
-    """Tortoise opens its pool at the first use, which may be this one."""
-    await of.acquire_connection().ensure_connection()
 
 
 class ReadSnapshot:
@@ -73,7 +84,10 @@ class ReadSnapshot:
         """The rows of one statement."""
         first = self.alone and self.statements == 0
         if first and self._connection is None and not self._closed:
-            return await self._single(text, values)
+            self.statements += 1
+            single = await _fetched(text, values)
+            self.rows += len(single)
+            return single
         async with self._lock:
             if self._connection is None:
                 await self._connect()
@@ -83,15 +97,6 @@ class ReadSnapshot:
             found: list[Any] = await self._connection.fetch(text, *values)
             self.rows += len(found)
             return found
-
-    async def _single(self, text: str, values: list[Any]) -> list[Any]:
-        self.statements += 1
-        own = client()
-        if own.singles is None:
-            await _open(own)
-        found: list[Any] = await own.singles.fetch(text, values)
-        self.rows += len(found)
-        return found
 
     async def aside(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of a statement beside the reads, on the same connection."""
@@ -156,8 +161,7 @@ class CurrentState:
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""
         self.statements += 1
-        async with client().acquire_connection() as connection:
-            found: list[Any] = await connection.fetch(text, *values)
+        found = await _fetched(text, values)
         self.rows += len(found)
         return found
 
