@@ -19,14 +19,14 @@ AT_HAND = 0.25
 class Singles:
     """Runs single statements, each a snapshot of its own, outside of any transaction.
 
-    At most half of the pool's connections stay out of it, so that what writes, or reads several
-    statements, never waits for one that nobody uses.
+    A quarter of the pool's connections never stay out of it, so that what writes, or reads several
+    statements, does not wait for those that nobody uses.
     """
 
     def __init__(self, pool: Any) -> None:
         """Nothing is taken from the pool before the first statement."""
         self._pool = pool
-        self._most: int = pool.get_max_size() // 2
+        self._most: int = pool.get_max_size() * 3 // 4
         self._out = 0
         self._idle: list[Any] = []
         self._giving_back: asyncio.Task[None] | None = None

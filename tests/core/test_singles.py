@@ -10,12 +10,12 @@ import asyncpg
 import pytest
 from tortoise.context import TortoiseContext
 
+from backend.core import engine
 from backend.core.database import ReadSnapshot, client, transaction
-from backend.core.engine import AT_HAND
 from backend.settings import tortoise_config
 from tests.databases import Database
 
-MOST = 4
+MOST = 8
 WHO = "SELECT pg_backend_pid() AS process"
 LONG = "SELECT pg_sleep(30), 'under way'"
 LEFT = """SELECT count(*) FROM pg_stat_activity
@@ -53,20 +53,33 @@ def taken() -> int:
     return int(pool.get_size() - pool.get_idle_size())
 
 
+@pytest.fixture
+def for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Connections stay at hand for longer than a test runs."""
+    monkeypatch.setattr(engine, "AT_HAND", 60)
+
+
+async def given_back() -> None:
+    """Wait until the pool has every connection again."""
+    async with asyncio.timeout(5):
+        while taken():
+            await asyncio.sleep(0.01)
+
+
 async def test_reads_have_the_same_connection_for_a_moment(opened: Database) -> None:
     assert await process() == await process()
-    assert taken() == 1
-    await asyncio.sleep(3 * AT_HAND)
-    assert taken() == 0
+    await given_back()
 
 
-async def test_half_of_the_pool_is_left_to_others(opened: Database) -> None:
+@pytest.mark.usefixtures("for_long")
+async def test_a_quarter_of_the_pool_is_left_to_others(opened: Database) -> None:
     await asyncio.gather(*(single(f"{WHO}, pg_sleep(0.1)") for _ in range(3 * MOST)))
-    assert taken() == MOST // 2
-    async with asyncio.timeout(AT_HAND / 2), transaction(), client()._parent._pool.acquire():
+    assert taken() == MOST * 3 // 4
+    async with asyncio.timeout(5), transaction(), client()._parent._pool.acquire():
         pass
 
 
+@pytest.mark.usefixtures("for_long")
 async def test_a_read_that_is_broken_off_hands_nothing_on(opened: Database) -> None:
     before = await process()
     with pytest.raises(TimeoutError):
@@ -78,6 +91,7 @@ async def test_a_read_that_is_broken_off_hands_nothing_on(opened: Database) -> N
     assert before in again
 
 
+@pytest.mark.usefixtures("for_long")
 async def test_a_read_that_fails_does_not_stay_at_hand(opened: Database) -> None:
     for _ in range(2 * MOST):
         with pytest.raises(asyncpg.DivisionByZeroError):
@@ -86,19 +100,19 @@ async def test_a_read_that_fails_does_not_stay_at_hand(opened: Database) -> None
     assert await process()
 
 
+@pytest.mark.usefixtures("for_long")
 async def test_a_connection_that_was_closed_is_not_used(opened: Database) -> None:
     before = await process()
     assert await opened.value("SELECT pg_terminate_backend($1)", before)
-    await asyncio.sleep(AT_HAND / 4)
+    await asyncio.sleep(0.3)
     assert await process() != before
     assert taken() == 1
-    await asyncio.sleep(3 * AT_HAND)
-    assert taken() == 0
 
 
+@pytest.mark.usefixtures("for_long")
 async def test_closing_waits_for_nothing_that_is_at_hand(opened: Database) -> None:
     await process()
-    async with asyncio.timeout(AT_HAND / 2):
+    async with asyncio.timeout(5):
         await client().close()
     assert client().singles is None
     assert await process()
