@@ -13,7 +13,6 @@ from typing import Any
 import orjson
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -28,6 +27,7 @@ from backend.core.http.answers import language_of, request_id_of
 from backend.core.http.caching import Asker, AskerOf
 from backend.core.http.endpoint import CreateContext, Front, GraphQLEndpoint
 from backend.core.http.faults import coded_of, masked
+from backend.core.http.head import cookie_of, head_of
 from backend.core.http.measured import Measured
 from backend.core.http.middleware import (
     CrossOrigin,
@@ -107,8 +107,8 @@ def viewers(settings: Settings) -> ViewerOf:
         partner = partner_of(request)
         if partner is not None:
             return partner
-        token = request.cookies.get(cookie)
-        language = language_of(request.headers.get("accept-language"))
+        token = cookie_of(request.scope, cookie)
+        language = language_of(request.scope)
         return await viewer_of(token, language, datetime.now(UTC), snapshot)
 
     return viewer
@@ -139,8 +139,8 @@ class Contexts:
         """For whom the session stood a moment ago, which what is read is to confirm."""
         if partner_of(request) is not None:
             return None
-        language = language_of(request.headers.get("accept-language"))
-        claim = claim_of(request.cookies.get(self._cookie), language, datetime.now(UTC))
+        language = language_of(request.scope)
+        claim = claim_of(cookie_of(request.scope, self._cookie), language, datetime.now(UTC))
         if claim is None:
             return None
         reader = Reader(claim.viewer, ReadSnapshot(), cursors=self._cursors, claim=claim)
@@ -164,9 +164,9 @@ def askers(settings: Settings) -> AskerOf:
     session = cookie_name(settings.secure_cookies)
 
     def asker(request: Request) -> Asker:
-        if session in request.cookies:
+        if cookie_of(request.scope, session) is not None:
             return Asker.PERSON
-        return Asker.KEYED if "authorization" in request.headers else Asker.VISITOR
+        return Asker.KEYED if b"authorization" in head_of(request.scope) else Asker.VISITOR
 
     return asker
 
@@ -197,14 +197,13 @@ def assemble(
         cost_per_minute=settings.cost_per_minute,
     )
     around = (
-        Middleware(ResponseHeaders, secure=settings.secure_cookies),
+        Middleware(ResponseHeaders, secure=settings.secure_cookies, unforeseen=_unforeseen),
         Middleware(DatabaseContext),
     )
     return Site(
         "/graphql",
         surrounded(
             endpoint,
-            Middleware(ServerErrorMiddleware, handler=_unforeseen),
             *around,
             _cross_origin(settings),
             *keyed,
@@ -218,7 +217,6 @@ def assemble(
             Mount("/", Page(page_folder), middleware=[compression.FILES]),
         ],
         middleware=around,
-        exception_handlers={Exception: _unforeseen},
         lifespan=lifespan,
     )
 
@@ -328,12 +326,12 @@ def _status(code: int, text: str) -> Response:
     )
 
 
-async def _unforeseen(request: Request, error: Exception) -> Response:
+def _unforeseen(request: Request, error: Exception) -> Response:
     """An error outside of GraphQL: masked and logged like those within."""
     request_id = request_id_of(request.scope)
-    shown = masked(error, language_of(request.headers.get("accept-language")), request_id)
+    shown = masked(error, language_of(request.scope), request_id)
     return Response(
         orjson.dumps({"errors": [shown]}),
         status_code=500,
-        headers={"Content-Type": "application/json", "X-Request-Id": request_id},
+        headers={"Content-Type": "application/json"},
     )

@@ -200,9 +200,7 @@ def tortoise_config(
             "plan_cache_mode": "force_generic_plan",
         }
     return {
-        "connections": {
-            "default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}
-        },
+        "connections": {"default": {"engine": "backend.core.engine", "credentials": credentials}},
         "apps": {"models": {"models": list(MODELS), "default_connection": "default"}},
         "use_tz": True,
         "timezone": "UTC",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
 import orjson
@@ -242,8 +242,7 @@ def _remember(token_hash: str, viewer: Viewer | None) -> None:
     _remembered[token_hash] = viewer
 
 
-@dataclass(frozen=True, slots=True)
-class SessionClaim:
+class SessionClaim(NamedTuple):
     """That the session still stands for whom it stood for; what is read with it says whether.
 
     So a read that is one statement needs no other to say who asks, and relies on nothing old.

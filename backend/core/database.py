@@ -7,9 +7,10 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any, Protocol
 
-from tortoise.connection import get_connections
+from tortoise.context import require_context
 from tortoise.transactions import in_transaction
 
+from backend.core.engine import Client
 from backend.core.sql import Sql
 
 CONNECTION = "default"
@@ -17,15 +18,30 @@ CONNECTION = "default"
 
 def client() -> Any:
     """Tortoise's client for the application's database; inside a write, its transaction."""
-    return get_connections().get(CONNECTION)
+    return require_context().connections.get(CONNECTION)
 
 
 async def rows_of(statement: Sql) -> list[Any]:
     """The rows of one statement; inside a write it sees what that has changed."""
-    text, values = statement.compile()
-    async with client().acquire_connection() as connection:
-        found: list[Any] = await connection.fetch(text, *values)
-    return found
+    return await _fetched(*statement.compile())
+
+
+async def _fetched(text: str, values: list[Any]) -> list[Any]:
+    """The rows of one statement: inside a write in its transaction, else in none."""
+    own = client()
+    if not isinstance(own, Client):
+        async with own.acquire_connection() as connection:
+            found: list[Any] = await connection.fetch(text, *values)
+        return found
+    if own.singles is None:
+        await _open(own)
+    assert own.singles is not None
+    return await own.singles.fetch(text, values)
+
+
+async def _open(of: Any) -> None:
+    """Tortoise opens its pool at the first use, which may be this one."""
+    await of.acquire_connection().ensure_connection()
 
 
 class Snapshot(Protocol):
@@ -50,8 +66,9 @@ class Snapshot(Protocol):
 class ReadSnapshot:
     """All statements of one query see one state: a read-only repeatable-read transaction.
 
-    The connection is taken at the first statement and held until `close`. What is still under way
-    by then, as beside a field that failed, is broken off: nobody would give its connection back.
+    The connection is taken at the first statement and held until `close`; a statement that is alone
+    does without. What is still under way by then, as beside a field that failed, is broken off:
+    nobody would give its connection back.
     """
 
     def __init__(self) -> None:
@@ -65,10 +82,16 @@ class ReadSnapshot:
 
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""
+        first = self.alone and self.statements == 0
+        if first and self._connection is None and not self._closed:
+            self.statements += 1
+            single = await _fetched(text, values)
+            self.rows += len(single)
+            return single
         async with self._lock:
             if self._connection is None:
                 await self._connect()
-            if self._transaction is None and not (self.alone and self.statements == 0):
+            if self._transaction is None and not first:
                 await self._begin()
             self.statements += 1
             found: list[Any] = await self._connection.fetch(text, *values)
@@ -86,13 +109,11 @@ class ReadSnapshot:
     async def _connect(self) -> None:
         if self._closed:
             raise asyncio.CancelledError("the request is over")
-        pool = client()._pool
-        if pool is None:
-            # Tortoise opens its pool at the first use, which may be this one.
-            await client().acquire_connection().ensure_connection()
-            pool = client()._pool
+        own = client()
+        if own._pool is None:
+            await _open(own)
         # No limit of its own, which would be a task of its own: the request has one.
-        self._pool, self._connection = pool, await pool.acquire()
+        self._pool, self._connection = own._pool, await own._pool.acquire()
 
     async def _begin(self) -> None:
         transaction = self._connection.transaction(isolation="repeatable_read", readonly=True)
@@ -140,8 +161,7 @@ class CurrentState:
     async def fetch(self, text: str, values: list[Any]) -> list[Any]:
         """The rows of one statement."""
         self.statements += 1
-        async with client().acquire_connection() as connection:
-            found: list[Any] = await connection.fetch(text, *values)
+        found = await _fetched(text, values)
         self.rows += len(found)
         return found
 

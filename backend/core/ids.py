@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import binascii
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import a2b_base64, b2a_base64
 from typing import NamedTuple
 
 from backend.core.errors import Text, Violation
@@ -18,7 +17,9 @@ class GlobalId(NamedTuple):
     row: int
 
     def __str__(self) -> str:
-        return urlsafe_b64encode(f"{self.type_name}:{self.row}".encode()).decode().rstrip("=")
+        # Fit for addresses: what a name and a number consist of never gives a `+` or a `/`.
+        encoded = b2a_base64(f"{self.type_name}:{self.row}".encode(), newline=False)
+        return encoded.rstrip(b"=").decode()
 
 
 def parse(text: str) -> GlobalId | None:
@@ -26,11 +27,11 @@ def parse(text: str) -> GlobalId | None:
     if len(text) > 100:
         return None
     try:
-        decoded = urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("ascii")
-    except (binascii.Error, ValueError):
+        decoded = a2b_base64(text + "=" * (-len(text) % 4)).decode("ascii")
+    except ValueError:
         return None
     name, _, number = decoded.partition(":")
-    if not (number.isascii() and number.isdigit() and len(number) <= 19):
+    if not (name.isidentifier() and number.isdigit() and len(number) <= 19):
         return None
     found = GlobalId(name, int(number))
     return found if found.row <= MAX_ROW and str(found) == text else None

@@ -1,17 +1,10 @@
-"""What this process counts of its own work, as Prometheus reads it at `/metrics`.
-
-Counted where it happens; each count takes about a microsecond, all of a request's some ten.
-"""
+"""What this process counts of its own work, as Prometheus reads it at `/metrics`."""
 
 from __future__ import annotations
 
-from prometheus_client import (
-    CollectorRegistry,
-    Counter,
-    GCCollector,
-    Histogram,
-    ProcessCollector,
-)
+from prometheus_client import CollectorRegistry, GCCollector, ProcessCollector
+
+from backend.core.tallies import Family
 
 REGISTRY = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
@@ -20,72 +13,62 @@ GCCollector(registry=REGISTRY)
 _SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10)
 _FEW = (0, 1, 2, 3, 5, 10, 20, 50)
 _MANY = (0, 1, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000)
+_KINDS = ("query", "mutation", "unknown")
+_OUTCOMES = ("answered", "errors", "refused", "failed")
 
-REQUESTS = Counter(
+
+def _counter(name: str, meaning: str) -> Family:
+    return Family("counter", name, meaning, REGISTRY)
+
+
+def _histogram(name: str, meaning: str) -> Family:
+    return Family("histogram", name, meaning, REGISTRY)
+
+
+_requests = _counter(
     "zhuanhua_requests",
     "GraphQL requests, by the operation's kind and by what came of them: answered, with errors "
     "beside the data or instead of it, refused before execution, or failed.",
-    ("kind", "outcome"),
-    registry=REGISTRY,
 )
-SECONDS = Histogram(
-    "zhuanhua_request_seconds",
-    "From the request's head to its answer, in seconds.",
-    ("kind",),
-    buckets=_SECONDS,
-    registry=REGISTRY,
+_REQUESTS = {(k, o): _requests.count(kind=k, outcome=o) for k in _KINDS for o in _OUTCOMES}
+
+_seconds = _histogram(
+    "zhuanhua_request_seconds", "From the request's head to its answer, in seconds."
 )
-COST = Histogram(
-    "zhuanhua_request_cost",
-    "Rows × fields that a request asked for, refused for its cost or not.",
-    buckets=(*_MANY, 20_000, 100_000),
-    registry=REGISTRY,
-)
-STATEMENTS = Histogram(
-    "zhuanhua_request_statements",
-    "Statements that a request's reads took.",
-    buckets=_FEW,
-    registry=REGISTRY,
-)
-ROWS = Histogram(
+_TIMES = {kind: _seconds.spread(_SECONDS, kind=kind) for kind in _KINDS}
+
+COST = _histogram(
+    "zhuanhua_request_cost", "Rows × fields that a request asked for, refused for its cost or not."
+).spread((*_MANY, 20_000, 100_000))
+STATEMENTS = _histogram(
+    "zhuanhua_request_statements", "Statements that a request's reads took."
+).spread(_FEW)
+ROWS = _histogram(
     "zhuanhua_request_rows",
     "Rows that these statements gave; what is related stands inside of them.",
-    buckets=_MANY,
-    registry=REGISTRY,
-)
+).spread(_MANY)
 
-_documents = Counter(
+_documents = _counter(
     "zhuanhua_documents",
     "Documents looked for among those that are parsed and valid, found or not.",
-    ("cache",),
-    registry=REGISTRY,
 )
-DOCUMENT_HITS, DOCUMENT_MISSES = _documents.labels("hit"), _documents.labels("miss")
+DOCUMENT_HITS, DOCUMENT_MISSES = _documents.count(cache="hit"), _documents.count(cache="miss")
 
-_plans = Counter(
+_plans = _counter(
     "zhuanhua_plans",
     "Plans looked for among those that are kept with their document, found or not.",
-    ("cache",),
-    registry=REGISTRY,
 )
-PLAN_HITS, PLAN_MISSES = _plans.labels("hit"), _plans.labels("miss")
+PLAN_HITS, PLAN_MISSES = _plans.count(cache="hit"), _plans.count(cache="miss")
 
-_reads = Counter(
+_reads = _counter(
     "zhuanhua_reads",
     "What was read by plan, a record or page with all below it; queries that were read so without "
     "an executor; fields of planned rows that were left to Strawberry's resolvers; and reads in "
     "front of the executor that failed, or were not confirmed to be who asks, and were done again.",
-    ("by",),
-    registry=REGISTRY,
 )
-PLANNED, LEFT = _reads.labels("plan"), _reads.labels("strawberry")
-DIRECT = _reads.labels("direct")
-FAILED, UNCONFIRMED = _reads.labels("failed"), _reads.labels("unconfirmed")
-
-_KINDS = ("query", "mutation", "unknown")
-_OUTCOMES = ("answered", "errors", "refused", "failed")
-_REQUESTS = {(k, o): REQUESTS.labels(k, o) for k in _KINDS for o in _OUTCOMES}
-_TIMES = {kind: SECONDS.labels(kind) for kind in _KINDS}
+PLANNED, LEFT = _reads.count(by="plan"), _reads.count(by="strawberry")
+DIRECT = _reads.count(by="direct")
+FAILED, UNCONFIRMED = _reads.count(by="failed"), _reads.count(by="unconfirmed")
 
 
 def request_done(kind: str, outcome: str, seconds: float) -> None:

@@ -209,7 +209,7 @@ def _failed(request: Request, error: Exception) -> Response:
 
 
 def _language(request: Request) -> Language:
-    return language_of(request.headers.get("accept-language"))
+    return language_of(request.scope)
 
 
 def _json(status: int, content: dict[str, Any]) -> Response:

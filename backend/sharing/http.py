@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from datetime import UTC, datetime
 from functools import cache
 
@@ -27,6 +27,7 @@ from backend.core.http.answers import (
     request_id_of,
 )
 from backend.core.http.faults import describe
+from backend.core.http.head import head_of
 from backend.core.viewer import Viewer
 from backend.sharing.keys import Client, GrantInvalid, KeyRefused, client_of
 
@@ -79,11 +80,12 @@ class Keyed:
         self._time_limit = time_limit
         self._pace = Pace()
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """One request."""
-        if all(name != b"authorization" for name, _ in scope.get("headers", ())):
-            await self._app(scope, receive, send)
-            return
+        known = self._checked if b"authorization" in head_of(scope) else self._app
+        return known(scope, receive, send)
+
+    async def _checked(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         limits: dict[str, str] = {}
         try:
@@ -112,7 +114,7 @@ class Keyed:
         limits["RateLimit"] = (
             f'"requests";r={found.state.remaining};t={math.ceil(found.state.reset_after)}'
         )
-        return client.viewer(language_of(request.headers.get("accept-language")))
+        return client.viewer(language_of(request.scope))
 
 
 def _key_of(given: list[str]) -> str | None:
@@ -123,9 +125,9 @@ def _key_of(given: list[str]) -> str | None:
 
 
 def _refusal(request: Request, error: Exception) -> Response:
-    language = language_of(request.headers.get("accept-language"))
+    language = language_of(request.scope)
     request_id = request_id_of(request.scope)
-    media_type = negotiated(request.headers.get("accept"))
+    media_type = negotiated(request.scope)
     status = _STATUS.get(error.code) if isinstance(error, CodedError) else None
     if status is None:
         status, payload = failure_of(error, language, request_id)

@@ -125,7 +125,8 @@ def ranked(query: str, *bodies: str) -> list[int]:
 def test_titles_count_more_and_words_count_whole() -> None:
     assert ranked("电池", "隔膜\n用于电池", "电池隔膜\n一种材料", "水泥\n建材") == [1, 0]
     assert ranked("ai", "train\nmain", "ai 芯片\n无") == [1]
-    assert ranked("石墨烯导热", "石墨\n矿石", "石墨烯导热膜\n制备") == [1]
+    assert ranked("石墨烯导热", "石墨\n矿石", "石墨烯导热膜\n制备") == [1, 0]
+    assert ranked("高导热石墨烯薄膜", "薄膜\n" + "水泥" * 300, "高导热石墨烯薄膜\n制备") == [1]
 
 
 def hits(text: str, query: str) -> list[str]:

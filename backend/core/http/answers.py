@@ -16,6 +16,7 @@ from starlette.types import Scope
 
 from backend.core.errors import COMMITTED, Language, SavedNotShown
 from backend.core.http.faults import coded_of, describe, masked
+from backend.core.http.head import head_of
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -25,15 +26,15 @@ LONGEST_HEADER = 1_000
 """Characters of a header that are read: what was read is kept, and browsers send some hundred."""
 
 
-def negotiated(accept: str | None) -> str | None:
+def negotiated(scope: Scope) -> str | None:
     """The media type to answer in, by the Accept header; None when it allows none of ours."""
-    return _negotiated((accept or JSON)[:LONGEST_HEADER])
+    return _negotiated(head_of(scope).get(b"accept", b"")[:LONGEST_HEADER])
 
 
 @lru_cache(maxsize=256)
-def _negotiated(accept: str) -> str | None:
+def _negotiated(accept: bytes) -> str | None:
     best, best_quality = None, 0.0
-    for part in accept.lower().split(","):
+    for part in (accept.decode("latin-1") or JSON).lower().split(","):
         media_range, *parameters = (piece.strip() for piece in part.split(";"))
         quality = _quality(parameters)
         found = _ANSWERS.get(media_range)
@@ -45,15 +46,15 @@ def _negotiated(accept: str) -> str | None:
 _ANSWERS = {GRAPHQL_JSON: GRAPHQL_JSON, JSON: JSON, "application/*": JSON, "*/*": JSON}
 
 
-def language_of(accept_language: str | None) -> Language:
-    """The language that the header prefers of those there are; Chinese by default."""
-    return _language_of((accept_language or "")[:LONGEST_HEADER])
+def language_of(scope: Scope) -> Language:
+    """The language that Accept-Language prefers of those there are; Chinese by default."""
+    return _language_of(head_of(scope).get(b"accept-language", b"")[:LONGEST_HEADER])
 
 
 @lru_cache(maxsize=256)
-def _language_of(accept_language: str) -> Language:
+def _language_of(accept_language: bytes) -> Language:
     best, best_quality = Language.ZH, 0.0
-    for part in accept_language.lower().split(","):
+    for part in accept_language.decode("latin-1").lower().split(","):
         tag, *parameters = (piece.strip() for piece in part.split(";"))
         found = {"zh": Language.ZH, "en": Language.EN}.get(tag.partition("-")[0])
         quality = _quality(parameters)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 import orjson
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from backend.core.errors import LimitExceeded, Text
-from backend.core.http.answers import JSON
+from backend.core.http.answers import JSON, LONGEST_HEADER
+from backend.core.http.head import head_of
 from backend.core.http.limits import Limits
 from backend.core.http.persisted import name_in
 from backend.core.http.refusals import HttpRefused, refuse, wrong_type
@@ -37,24 +39,35 @@ async def asked_in(request: Request, limits: Limits) -> Asked:
 
 def _check_content(request: Request) -> None:
     """POST carries JSON in UTF-8, not compressed: a compressed body hides its size."""
-    media_type, _, parameters = request.headers.get("content-type", "").partition(";")
-    charset = parameters.strip().lower().partition("charset=")[2].strip('"') or "utf-8"
-    if media_type.strip().lower() != JSON or charset not in ("utf-8", "utf8"):
+    head = head_of(request.scope)
+    if not _is_json(head.get(b"content-type", b"")[:LONGEST_HEADER]):
         refuse(415, _CONTENT_TYPE, {"Accept": JSON})
-    if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
+    if head.get(b"content-encoding", b"identity").strip().lower() != b"identity":
         refuse(415, _CONTENT_ENCODING, {"Accept-Encoding": "identity"})
+
+
+@lru_cache(maxsize=256)
+def _is_json(content_type: bytes) -> bool:
+    media_type, _, parameters = content_type.partition(b";")
+    charset = parameters.strip().lower().partition(b"charset=")[2].strip(b'"') or b"utf-8"
+    return media_type.strip().lower() == JSON.encode() and charset in (b"utf-8", b"utf8")
 
 
 async def _body(request: Request, limit: int) -> bytes:
     """The body, counted while it comes in; nothing beyond `limit` bytes is kept."""
-    declared = request.headers.get("content-length", "0")
-    if declared.isdecimal() and (len(declared) > 15 or int(declared) > limit):
+    declared = head_of(request.scope).get(b"content-length", b"0")
+    if declared.isdigit() and (len(declared) > 15 or int(declared) > limit):
         raise _too_long_a_body(limit)
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
+    more = True
+    while more:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
         if len(body) > limit:
             raise _too_long_a_body(limit)
+        more = message.get("more_body", False)
     return bytes(body)
 
 

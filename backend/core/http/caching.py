@@ -40,8 +40,8 @@ def anybody(_: Request) -> Asker:
 
 
 def keepable(response: Response, request: Request, asker: Asker) -> Response:
-    """An answer without errors, as it may be kept; without its body where the client has it."""
-    if request.method != "GET" or asker is Asker.PERSON:
+    """An answer to GET without errors, as it may be kept; no body where the client has it."""
+    if asker is Asker.PERSON:
         return response
     tag = etag_of(bytes(response.body))
     response.headers["Cache-Control"] = asker.value

@@ -11,6 +11,7 @@ from starlette.types import Receive, Scope, Send
 from starlette_compress import CompressMiddleware, add_compress_type
 
 from backend.core.http.answers import GRAPHQL_JSON
+from backend.core.http.head import head_of
 
 SMALLEST = 1_000
 """Bytes of the shortest body that is compressed: what is shorter is one packet either way."""
@@ -23,7 +24,7 @@ class CompressAnswers(CompressMiddleware):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on."""
-        if any(name == b"accept-encoding" for name, _ in scope.get("headers", ())):
+        if b"accept-encoding" in head_of(scope):
             await super().__call__(scope, receive, send)
         else:
             await self.app(scope, receive, send)

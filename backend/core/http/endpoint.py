@@ -6,7 +6,6 @@ subscriptions. Every refusal is JSON with a code and a message in the user's lan
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Any, NamedTuple, Protocol
@@ -47,9 +46,11 @@ from backend.core.http.caching import AskerOf, anybody, keepable
 from backend.core.http.documents import Prepared, RequestRefused, documents_of, operation_of
 from backend.core.http.executing import executed
 from backend.core.http.faults import describe
+from backend.core.http.head import head_of, line_of
 from backend.core.http.limits import Limits, check_variables
 from backend.core.http.persisted import NamedDocuments
 from backend.core.http.refusals import HttpRefused, refuse
+from backend.core.http.time_limit import TimeLimit
 from backend.core.metrics import request_done
 
 
@@ -169,7 +170,7 @@ class GraphQLEndpoint:
         self._asker_of = asker_of
         self._front = front
         self._limits = limits
-        self._time_limit = time_limit
+        self._time_limit = TimeLimit(time_limit)
         self._costs = documents_of(schema._schema, limits)
         self._documents = NamedDocuments(self._costs)
         self._budgets = Budgets(cost_per_minute)
@@ -178,29 +179,29 @@ class GraphQLEndpoint:
         """Answer one request."""
         began = time.perf_counter()
         request = Request(scope, receive)
+        seen = scope.setdefault("state", {})
+        seen |= {"kind": "unknown", "outcome": "refused"}
         response = await self._respond(request)
-        seen = request.state
-        request_done(seen.kind, seen.outcome, time.perf_counter() - began)
+        request_done(seen["kind"], seen["outcome"], time.perf_counter() - began)
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> Response:
         """The answer to anything at all; never raises for what a request holds."""
-        seen = request.state
-        seen.kind, seen.outcome = "unknown", "refused"
-        language = language_of(request.headers.get("accept-language"))
+        seen = request.scope["state"]
+        language = language_of(request.scope)
         request_id = request_id_of(request.scope)
-        media_type = negotiated(request.headers.get("accept"))
+        media_type = negotiated(request.scope)
         headers = Additions()
         try:
             if media_type is None:
                 refuse(406, _NOT_ACCEPTABLE)
-            async with asyncio.timeout(self._time_limit):
+            with self._time_limit.limited():
                 result = await self._result(request, headers)
-            seen.outcome = "errors" if result.errors else "answered"
+            seen["outcome"] = "errors" if result.errors else "answered"
             status, payload = answer_of(result, language, request_id, media_type)
             mark_saved(payload, request, language)
             response = json_response(payload, status, media_type)
-            if status == 200 and "errors" not in payload:
+            if request.method == "GET" and status == 200 and "errors" not in payload:
                 response = keepable(response, request, self._asker_of(request))
         except RequestRefused as refused:
             errors = [describe(error, language, request_id) for error in refused.errors]
@@ -212,7 +213,7 @@ class GraphQLEndpoint:
         except ClientDisconnect:
             response = Response(status_code=400)
         except Exception as error:
-            seen.outcome = "failed"
+            seen["outcome"] = "failed"
             status, payload = failure_of(error, language, request_id)
             mark_saved(payload, request, language)
             response = json_response(payload, status, media_type)
@@ -225,7 +226,7 @@ class GraphQLEndpoint:
         prepared = self._documents.prepare(asked.query, asked.name)
         operation = operation_of(prepared.document, asked.operation_name)
         writes = self._writes(request, operation)
-        request.state.kind = "mutation" if writes else "query"
+        request.scope["state"]["kind"] = "mutation" if writes else "query"
         if errors := check_variables(prepared.uses, asked.variables, self._limits):
             raise RequestRefused(*errors)
         cost = self._costs.cost(prepared, asked.operation_name, asked.variables)
@@ -308,7 +309,7 @@ class GraphQLEndpoint:
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):
             refuse(405, _METHOD, {"Allow": "GET, POST"})
-        origin = request.headers.get("origin")
+        origin = line_of(request.scope, b"origin")
         if origin is not None and origin not in self._origins:
             raise HttpRefused(403, OriginRefused())
 
@@ -321,7 +322,8 @@ class GraphQLEndpoint:
             if request.method == "GET":
                 refuse(405, _MUTATION_BY_GET, {"Allow": "POST"})
             # Browsers send cookies by themselves, keys they do not.
-            if request.headers.get("origin") is None and "authorization" not in request.headers:
+            head = head_of(request.scope)
+            if b"origin" not in head and b"authorization" not in head:
                 raise HttpRefused(403, OriginRefused())
         return kind is OperationType.MUTATION
 

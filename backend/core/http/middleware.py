@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.applications import Starlette
-from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tortoise.context import _current_context
 
 from backend.core.http.answers import request_id_of
+from backend.core.http.head import line_of
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
@@ -30,12 +33,20 @@ SECURITY_HEADERS = {
 HSTS = "max-age=31536000; includeSubDomains"
 
 
-class ResponseHeaders:
-    """Gives each request its number, and every answer that number and the security headers."""
+Unforeseen = Callable[[Request, Exception], Response]
+"""Answers what nothing else has answered."""
 
-    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
+
+class ResponseHeaders:
+    """Gives each request its number, and every answer that number and the security headers.
+
+    What fails within, and is not answered yet, is answered too, before the error goes on.
+    """
+
+    def __init__(self, app: ASGIApp, *, secure: bool, unforeseen: Unforeseen) -> None:
         """`secure`: the site is served over HTTPS only, and browsers are told so."""
         self._app = app
+        self._unforeseen = unforeseen
         sent = SECURITY_HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
         # As they go over the wire, made once: this is on the way of every answer.
         self._headers = [(n.lower().encode(), v.encode()) for n, v in sent.items()]
@@ -46,16 +57,24 @@ class ResponseHeaders:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = request_id_of(scope)
+        number = (b"x-request-id", request_id_of(scope).encode())
+        is_answered = False
 
-        async def send_with_headers(message: Message) -> None:
+        def send_with_headers(message: Message) -> Awaitable[None]:
+            nonlocal is_answered
             if message["type"] == "http.response.start":
+                is_answered = True
                 kept = [h for h in message["headers"] if h[0] not in self._names]
-                number = (b"x-request-id", request_id.encode())
                 message["headers"] = [*kept, *self._headers, number]
-            await send(message)
+            return send(message)
 
-        await self._app(scope, receive, send_with_headers)
+        try:
+            await self._app(scope, receive, send_with_headers)
+        except Exception as error:
+            if not is_answered:
+                response = self._unforeseen(Request(scope), error)
+                await response(scope, receive, send_with_headers)
+            raise
 
 
 class DatabaseContext:
@@ -88,12 +107,11 @@ class CrossOrigin:
         self._app = app
         self._elsewhere = CORSMiddleware(app, **given)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Pass the request on; say in its answer who may read it, where that is asked."""
-        headers = Headers(scope=scope)
-        origin = headers.get("origin")
-        own = origin is None or origin == f"{scope['scheme']}://{headers.get('host')}"
-        await (self._app if own else self._elsewhere)(scope, receive, send)
+        origin = line_of(scope, b"origin")
+        own = origin is None or origin == f"{scope['scheme']}://{line_of(scope, b'host')}"
+        return (self._app if own else self._elsewhere)(scope, receive, send)
 
 
 class Site(Starlette):

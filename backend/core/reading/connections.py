@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from inspect import Parameter, Signature
-from typing import Annotated, Any, Generic, Protocol, TypeVar
+from typing import Annotated, Any, Generic, NamedTuple, Protocol, TypeVar
 
 import strawberry
 
@@ -138,8 +138,7 @@ class Asking(Protocol):
         """The cursors."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOfKind:
+class AnyOfKind(NamedTuple):
     """Any viewer of a kind, whose own values are places in what is made for it."""
 
     viewer: Viewer

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from graphql import (
@@ -86,8 +86,7 @@ def key_of(reader: Asking, arguments: Arguments, type_name: str, details: Detail
     return (reader.viewer.kind(), arguments.booleans(), type_name, nodes)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What a document wants with these values of its variables, whoever of a kind asks."""
 
     arguments: Arguments
@@ -208,8 +207,7 @@ def _made(
     return Plan(arguments, wanted, len(wanted) == 1 and wanted[0].is_single)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(NamedTuple):
     """A root field's read; `selected` is None where it has not been selected before."""
 
     root: Root

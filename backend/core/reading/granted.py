@@ -144,7 +144,7 @@ _PASSAGES = frozenset({"PageInfo", "FacetValue", "Highlight", "HighlightPiece"})
 
 
 def is_passage(kind: Any) -> bool:
-    """Whether the type only leads to records, counts them, or marks what was searched for in them."""
+    """Whether the type only leads to records, counts them, or marks words in them."""
     return isinstance(kind, GraphQLObjectType) and (
         kind.name.endswith(("Connection", "Edge")) or kind.name in _PASSAGES
     )

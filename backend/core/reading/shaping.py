@@ -13,7 +13,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from inspect import isawaitable
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import orjson
 from graphql import GraphQLError, is_list_type, is_non_null_type
@@ -53,8 +53,7 @@ class _Nowhere:
 NOWHERE: Elsewhere = _Nowhere()
 
 
-@dataclass(frozen=True, slots=True)
-class Shaping:
+class Shaping(NamedTuple):
     """Makes the answers of one request."""
 
     reader: Reader

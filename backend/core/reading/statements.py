@@ -8,9 +8,9 @@ and the number of statements depends on nothing but what is asked.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from backend.core.declaring.kinds import Many, Via
 from backend.core.declaring.masks import Mask
@@ -33,8 +33,7 @@ _scopes: dict[tuple[Kind, str, str, tuple[str, str] | None], Sql] = {}
 """Row scopes by kind of viewer, type and name of the row: made once, for they are long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statements:
+class Statements(NamedTuple):
     """Writes statements for a kind of viewer; `slice_of` says which part of a list is meant."""
 
     viewer: Viewer
