@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any, Protocol
 
+from tortoise.connection import get_connections
 from tortoise.context import require_context
 from tortoise.transactions import in_transaction
 
@@ -179,8 +180,22 @@ async def transaction() -> AsyncIterator[Any]:
     context = in_transaction(CONNECTION)
     connection = await _begin(context)
     async with AsyncExitStack() as stack:
-        stack.push_async_exit(context)
+        stack.push_async_exit(_ending(context))
         yield connection
+
+
+def _ending(context: Any) -> Any:
+    async def end(*raised: Any) -> Any:
+        try:
+            return await context.__aexit__(*raised)
+        except BaseException:
+            # Broken off while its connection went back: left to Tortoise, this task would go on in
+            # a transaction that has ended.
+            with suppress(Exception):
+                get_connections().reset(context.token)
+            raise
+
+    return end
 
 
 async def _begin(context: Any) -> Any:

@@ -13,7 +13,7 @@ M = TypeVar("M", bound=Model)
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """Records of `model` are searched by some of its columns; the texts stand in `table`.
+    """Records of `model` are searched by some of its columns; their texts are the model `kept`.
 
     `title` is the column that names a record: it counts more, and is found by its sound as well.
     `texts` are further columns, texts or lists of them. Nobody who sees a row of the type may be
@@ -21,11 +21,16 @@ class Searched:
     """
 
     model: type[Model]
-    table: str
+    kept: type[Model]
     title: str
     texts: tuple[str, ...]
     counted: bool
     """Whether terms are counted in its texts, where everybody sees their records."""
+
+    @property
+    def table(self) -> str:
+        """The table of the texts."""
+        return str(self.kept._meta.db_table)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -46,7 +51,7 @@ def searches(
     """
 
     def declare(cls: type[M]) -> type[M]:
-        SEARCHED[model] = Searched(model, cls._meta.db_table, title, texts, counted)
+        SEARCHED[model] = Searched(model, cls, title, texts, counted)
         return cls
 
     return declare

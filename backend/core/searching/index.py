@@ -41,6 +41,12 @@ def _said(values: Values, column: str) -> str:
     return "\n".join(said) if isinstance(said, (list, tuple)) else said or ""
 
 
+def text_of(searched: Searched, values: Values) -> Model:
+    """The row of texts of a record that is yet to be inserted."""
+    title, body, found = made_of(searched, values)
+    return searched.kept.construct(made=MAKING, title=title, body=body, terms=found)
+
+
 async def keep(model: type[Model], records: Sequence[tuple[int, Values]]) -> None:
     """Keep the texts of records, new ones or changed."""
     searched = SEARCHED[model]

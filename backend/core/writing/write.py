@@ -111,7 +111,7 @@ class Write:
     violations: list[Violation] = field(default_factory=list)
     entries: list[dict[str, Any]] = field(default_factory=list)
     written: dict[tuple[type[Model], int], Model] = field(default_factory=dict)
-    """Records whose searched texts are new."""
+    """Records whose searched texts have changed."""
 
     def demand(self, violations: Iterable[Violation] = ()) -> None:
         """Raise when anything was found wrong so far, or is now; all of it at once."""
@@ -228,11 +228,14 @@ class Write:
             await self._insert([p.row(row.pk) for p in parts], [None] * len(parts))
 
     async def _insert(self, rows: Sequence[Model], wholes: Sequence[str | None]) -> None:
-        await insert(rows, wholes)
+        searched = SEARCHED.get(type(rows[0])) if wholes[0] is None else None
+        if searched is None:
+            await insert(rows, wholes)
+        else:
+            text = index.text_of(searched, vars(rows[0]))
+            await insert([*rows, text], [*wholes, "id"])
         for row in rows:
             self._note(row, None, columns_of(row))
-            if type(row) in SEARCHED:
-                self.written[type(row), row.pk] = row
 
     async def change(self, row: Model, **values: Any) -> None:
         """Update a record that this write has locked: its version goes up, the log says what."""
