@@ -27,6 +27,7 @@ from backend.demands import backentries as demand_back_entries
 from backend.demands import graphql as demands
 from backend.demands import inputs as demand_writes
 from backend.demands import repairing as demand_repairs
+from backend.demands import similar
 from backend.demands import statistics as demand_statistics
 from backend.evaluations import graphql as evaluations
 from backend.evaluations import inputs as evaluation_writes
@@ -101,6 +102,7 @@ class Query(
     registering.ApplicationQuery,
     sharing.SharingQuery,
     showcase.ShowcaseQuery,
+    similar.SimilarQuery,
 ):
     """The schema's root of reads."""
 

@@ -65,6 +65,7 @@ FLOORS = {
     "publishing": 3,
     "showcase": 5,
     "repairing": 5,
+    "similar": 5,
     "sides": 3,
     "keys": 3,
     "applications": 3,

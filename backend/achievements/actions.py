@@ -16,6 +16,7 @@ from backend.achievements.values import PartyRole, Stage
 from backend.core.database import rows_of
 from backend.core.errors import demand
 from backend.core.ids import unknown_reference
+from backend.core.searching.nearness import near, nearest, sharing
 from backend.core.sql import sql
 from backend.core.texts import folded
 from backend.core.writing.given import camel
@@ -105,8 +106,12 @@ async def move(write: Write, row: Achievement, stage: Stage, *field: str, **also
 async def _match(write: Write, draft: Draft) -> Achievement:
     # A likely duplicate may be joined though its record is not the viewer's to see; whatever else
     # is not seen is as if it were not there.
+    title = draft.get("title")
     what = rules.Registering(
-        draft.get("title"), draft.get("ip_numbers") or [], draft.get("registered_result")
+        title,
+        draft.get("ip_numbers") or [],
+        draft.get("registered_result"),
+        near=await near(rows_of, Achievement, title, rules.REGISTERED),
     )
     matching = sql(
         "SELECT t.id FROM achievement t WHERE t.id = {}::bigint AND {} FOR NO KEY UPDATE OF t",
@@ -191,12 +196,7 @@ async def _registering(draft: Draft, own: Achievement | None) -> rules.Registeri
 async def _refuse_duplicates(
     write: Write, values: dict[str, Any], what: rules.Registering, own: Achievement | None
 ) -> None:
-    found = await rows_of(
-        sql(
-            "SELECT t.id, t.title FROM achievement t WHERE {} ORDER BY t.id",
-            rules.resembles("t", what),
-        )
-    )
+    found = await _alike(what)
     # A reason is given for the matches of its day: of those that come later it says nothing.
     told = own.distinct_from if own else None
     if "distinct_because" in values:
@@ -205,6 +205,23 @@ async def _refuse_duplicates(
     if titles := [a["title"] for a in found if a["id"] not in (told or [])]:
         write.violations.append(rules.likely_duplicate(titles))
     demand(write.violations)
+
+
+async def _alike(what: rules.Registering) -> list[dict[str, Any]]:
+    """The likely duplicates, the oldest first: by what is the same, and by titles that are near."""
+    same = sql(
+        "SELECT t.id, t.title AS called, NULL AS title FROM achievement t WHERE {}",
+        rules.resembles("t", what),
+    )
+    near_ones = sharing(Achievement, what.title, rules.REGISTERED)
+    if near_ones is not None:
+        called = "(SELECT t.title FROM achievement t WHERE t.id = x.id)"
+        same = sql(f"{{}} UNION ALL SELECT x.id, {called}, x.title FROM ({{}}) x", same, near_ones)
+    rows = await rows_of(same)
+    numbers = {row["id"] for row in rows if row["title"] is None}
+    numbers.update(nearest(what.title, [row for row in rows if row["title"] is not None]))
+    found = {row["id"]: row["called"] for row in rows if row["id"] in numbers - {what.own}}
+    return [{"id": number, "title": found[number]} for number in sorted(found)]
 
 
 async def _numbers(draft: Draft, own: Achievement | None) -> list[str]:

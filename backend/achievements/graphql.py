@@ -47,6 +47,7 @@ from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader
+from backend.core.searching.nearness import near
 from backend.core.sql import TRUE, Sql, around, sql
 from backend.core.viewer import Viewer
 from backend.files.graphql import File
@@ -345,8 +346,9 @@ class AchievementQuery:
     )
 
     @strawberry.field(
-        description="Likely duplicates of what is about to be registered (DISC-4): the same title, "
-        "IP number or registered result; at most 20. Needs `achievement:register`."
+        description="Likely duplicates of what is about to be registered (DISC-4): the same or "
+        "nearly the same title, the same IP number or registered result; at most 20. Needs "
+        "`achievement:register`."
     )
     async def achievement_duplicates(
         self,
@@ -382,5 +384,7 @@ class AchievementQuery:
             )
         result = row_of(registered_result, "RegisteredResult") if registered_result else None
         own = row_of(except_, "Achievement") if except_ else None
-        what = rules.Registering(title, numbers, result, own)
-        return await _matches(info.context.reader, rules.duplicates(what))
+        reader = info.context.reader
+        alike = await near(reader.fetch, models.Achievement, title, rules.REGISTERED)
+        what = rules.Registering(title, numbers, result, own, alike)
+        return await _matches(reader, rules.duplicates(what))

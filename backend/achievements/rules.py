@@ -71,6 +71,9 @@ EDITABLE = frozenset({Stage.DRAFT, Stage.RETURNED})
 
 _UNSEEN = ", ".join(f"'{stage}'" for stage in sorted({Stage.DRAFT, *GONE}))
 
+REGISTERED = f"t.stage NOT IN ({_UNSEEN})"
+"""Of the achievement named `t`: it is registered, and there."""
+
 
 def may_follow(now: Stage, then: Stage) -> bool:
     """Whether an achievement may go from the one stage to the other."""
@@ -167,6 +170,8 @@ class Registering:
     """The registered result that is to be taken up."""
     own: int | None = None
     """The draft itself, which is no duplicate of its own."""
+    near: Sequence[int] = ()
+    """Achievements whose titles are nearly the same."""
 
 
 def things_named(what: Registering) -> list[str]:
@@ -182,7 +187,7 @@ def things_named(what: Registering) -> list[str]:
 def resembles(row: str, what: Registering) -> Sql:
     """The condition that the row, no draft, is probably the same thing (DISC-4).
 
-    It has the same title or an IP number, or took up the same registered result.
+    It has the same or nearly the same title, an IP number, or took up the same registered result.
     """
     # One look-up in an index each: no row is read in vain while others wait for the same title.
     return sql(
@@ -190,11 +195,12 @@ def resembles(row: str, what: Registering) -> Sql:
         "SELECT same.id FROM achievement same WHERE same.title_fold = {} "
         "UNION ALL SELECT same.id FROM achievement same WHERE same.registered_result_id = "
         "{}::bigint UNION ALL SELECT held.achievement_id FROM intellectual_property held "
-        "WHERE held.number_fold = ANY({})))",
+        "WHERE held.number_fold = ANY({}) UNION ALL SELECT unnest({}::bigint[])))",
         what.own or 0,
         folded(what.title) if what.title else None,
         what.result,
         [number_fold(n) for n in what.numbers],
+        list(what.near),
     )
 
 

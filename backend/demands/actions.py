@@ -8,6 +8,7 @@ from typing import Any
 from backend.achievements.rules import only_drafts, unknown_source
 from backend.core.database import rows_of
 from backend.core.ids import unknown_reference
+from backend.core.searching.nearness import near
 from backend.core.sql import sql
 from backend.core.texts import folded
 from backend.core.writing.inputs import Draft
@@ -173,16 +174,22 @@ def _lapsed(row: Demand, values: dict[str, Any]) -> dict[str, Any]:
 async def _match(write: Write, draft: Draft) -> Demand:
     # A likely duplicate may be joined though its record is not the viewer's to see; whatever else
     # is not seen is as if it were not there.
+    what = await _titled(draft["title"], None)
     found = await rows_of(
         sql(
             "SELECT t.id FROM demand t WHERE t.id = {}::bigint AND {} FOR NO KEY UPDATE OF t",
             draft["demand"],
-            rules.resembles("t", draft["title"]),
+            rules.resembles("t", what),
         )
     )
     if not found:
         write.demand([] if write.violations else [unknown_reference("demand")])
     return await Demand.get(id=found[0]["id"])
+
+
+async def _titled(title: str | None, own: Demand | None) -> rules.Titled:
+    alike = await near(rows_of, Demand, title, rules.REGISTERED)
+    return rules.Titled(title, alike, own.id if own else None)
 
 
 async def _values(write: Write, draft: Draft) -> dict[str, Any]:
@@ -216,7 +223,7 @@ async def _refuse_duplicates(write: Write, values: dict[str, Any], own: Demand |
     if title:
         # Two registrations of one thing, sent at once, have to see each other.
         await write.alone([f"demand title {folded(title)}"])
-    found = await rows_of(rules.duplicates(title, own.id if own else None))
+    found = await rows_of(rules.duplicates(await _titled(title, own)))
     if "title" in values and own is not None and values["title"] != own.title:
         # A reason was given for what it was called then.
         values.setdefault("distinct_because", None)

@@ -4,7 +4,7 @@ them. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -57,6 +57,9 @@ EDITABLE = frozenset({DemandStage.DRAFT, DemandStage.RETURNED})
 
 _UNSEEN = ", ".join(f"'{stage}'" for stage in sorted({DemandStage.DRAFT, *GONE}))
 
+REGISTERED = f"t.stage NOT IN ({_UNSEEN})"
+"""Of the demand named `t`: it is registered, and there."""
+
 WAITS_FOR_SCREENING = (
     f"({{}}.stage = '{DemandStage.SUBMITTED}' AND {{}}.proof = '{ProofState.CONFIRMED}' AND NOT "
     "EXISTS (SELECT 1 FROM demand_screening made WHERE made.demand_id = {}.id))"
@@ -106,28 +109,39 @@ def check_own_firm(viewer: Viewer, firm: int) -> list[Violation]:
     return [Violation("NOT_YOUR_FIRM", ("firm",), message)]
 
 
-def resembles(row: str, title: str | None, own: int | None = None) -> Sql:
-    """The condition that the row, no draft, is probably the same thing: of one title (DISC-4)."""
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """What a demand is to be called, and which ones are called nearly the same."""
+
+    title: str | None
+    near: Sequence[int] = ()
+    own: int | None = None
+    """The draft itself, which is no duplicate of its own."""
+
+
+def resembles(row: str, what: Titled) -> Sql:
+    """The condition that the row, no draft, is probably the same thing: by its title (DISC-4)."""
     return sql(
         f"({row}.stage NOT IN ({_UNSEEN}) AND {row}.id <> {{}}::bigint "
-        f"AND {row}.title_fold = {{}})",
-        own or 0,
-        folded(title) if title else None,
+        f"AND ({row}.title_fold = {{}} OR {row}.id = ANY({{}}::bigint[])))",
+        what.own or 0,
+        folded(what.title) if what.title else None,
+        list(what.near),
     )
 
 
-def duplicates(title: str | None, own: int | None) -> Sql:
+def duplicates(what: Titled) -> Sql:
     """The statement that finds likely duplicates: at most 20, oldest first, with the reporter."""
     return sql(
         "SELECT d.id, d.title, d.submitted_at, o.name AS reporter_name "
         "FROM demand d JOIN organization o ON o.id = d.reporter_id "
         "WHERE {} ORDER BY d.id LIMIT 20",
-        resembles("d", title, own),
+        resembles("d", what),
     )
 
 
 def likely_duplicate(titles: list[str]) -> Violation:
-    """DISC-4: a demand of the same title is registered already."""
+    """DISC-4: a demand of the same or nearly the same title is registered already."""
     named = "、".join(f"「{t}」" for t in titles[:3])
     message = Text(
         f"可能与已登记的{named}重复：请加入为联合报送单位，或说明为何是另一项需求。",
