@@ -40,6 +40,7 @@ from backend.landings import inputs as landing_writes
 from backend.landings import statistics as landing_statistics
 from backend.library import graphql as library
 from backend.library import inputs as library_writes
+from backend.matching import graphql as matching
 from backend.merges import graphql as merges
 from backend.organizations import graphql as organizations
 from backend.policy import graphql as policy
@@ -95,6 +96,7 @@ class Query(
     landings.LandingQuery,
     landing_statistics.LandingStatistics,
     library.LibraryQuery,
+    matching.MatchingQuery,
     merges.MergeQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,

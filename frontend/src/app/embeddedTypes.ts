@@ -29,6 +29,8 @@ export const embeddedTypes: readonly string[] = [
   "LandingPayment",
   "LandingStat",
   "LandingVerdict",
+  "Match",
+  "MatchPart",
   "MissingPiece",
   "Money",
   "PageInfo",

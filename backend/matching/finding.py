@@ -1,0 +1,51 @@
+"""Finds what matches a record: by its text, then by all parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from backend.core.reading.reader import Reader
+from backend.core.reading.searched import found_by
+from backend.core.searching import counting
+from backend.core.searching.asking import Query
+from backend.core.searching.similarity import Alikeness
+from backend.core.sql import sql
+from backend.matching import parts
+from backend.matching.sides import WANTING, Library, Side, sides
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What matches, how well from 0 to 1, by which parts, and in which words."""
+
+    type_name: str
+    number: int
+    score: float
+    parts: Sequence[parts.Part]
+    phrases: Sequence[str]
+
+
+async def matches(
+    reader: Reader, own: Library, side: Side, other: Library, today: date, most: int
+) -> list[Match]:
+    """The best matches of a record in a library, as far as the viewer sees it, the best first."""
+    query = Query(side.body)
+    found = await found_by(reader, other.declaration, query, [sql(other.open_to)])
+    alike = Alikeness(query, counting.current())
+    candidates = await sides(reader, other, found.numbers)
+    wants = own.type_name in WANTING
+    ranked = sorted(
+        ((_parts(side, each, alike, today, wants), each) for each in candidates),
+        key=lambda pair: (-parts.score(pair[0]), -pair[1].number),
+    )
+    return [
+        Match(other.type_name, each.number, parts.score(said), said, alike.phrases(each.body))
+        for said, each in ranked[:most]
+    ]
+
+
+def _parts(side: Side, other: Side, alike: Alikeness, today: date, wants: bool) -> list[parts.Part]:
+    wanted, offered = (side.facts, other.facts) if wants else (other.facts, side.facts)
+    return [parts.text_part(alike.cosine(other.body)), *parts.parts(wanted, offered, today)]

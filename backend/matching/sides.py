@@ -1,0 +1,106 @@
+"""What of each library is matched: its text and its facts. A new library joins by a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from backend.core.declaring.records import RECORDS, Declaration
+from backend.core.reading.reader import Reader
+from backend.core.sql import Sql, sql
+from backend.matching.parts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Records of one type, as one side of a match.
+
+    `facts` are expressions over the row `t`, by the names of `Facts`; what a type does not have it
+    leaves out. `open_to` is the condition that a row is still to be matched.
+    """
+
+    type_name: str
+    facts: Mapping[str, str]
+    open_to: str = "TRUE"
+
+    @property
+    def declaration(self) -> Declaration:
+        """How its records are read."""
+        return RECORDS[self.type_name]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One record as it is matched."""
+
+    number: int
+    body: str
+    """Its folded text."""
+    facts: Facts
+
+
+_INDUSTRY = "(SELECT i.code FROM industry i WHERE i.id = t.industry_id)"
+_COUNTED = "t.stage NOT IN ('DRAFT', 'RETURNED', 'VOIDED', 'MERGED')"
+
+ACHIEVEMENTS = Library(
+    "Achievement",
+    {
+        "industry": _INDUSTRY,
+        "readiness": "t.trl",
+        "yuan": "t.asking_price",
+        "town": "(SELECT o.town_id FROM organization o WHERE o.id = t.reporter_id)",
+        "has_rights": (
+            "EXISTS (SELECT 1 FROM intellectual_property p WHERE p.achievement_id = t.id)"
+        ),
+        "fresh_on": "coalesce(t.formed_on, t.submitted_at::date)",
+    },
+    _COUNTED,
+)
+RESULTS = Library("RegisteredResult", {"fresh_on": "coalesce(t.registered_on, t.source_date)"})
+DEMANDS = Library(
+    "Demand",
+    {
+        "industry": _INDUSTRY,
+        "readiness": "t.trl_wanted",
+        "yuan": "t.budget",
+        "town": "t.town_id",
+    },
+    _COUNTED,
+)
+
+ANSWERS: Mapping[str, Sequence[Library]] = {
+    "Demand": (ACHIEVEMENTS, RESULTS),
+    "Achievement": (DEMANDS,),
+    "RegisteredResult": (DEMANDS,),
+}
+"""What may answer a record of the type, or what it may answer."""
+
+WANTING = frozenset({"Demand"})
+"""The types whose records want something; the others offer it."""
+
+OF_TYPE = {library.type_name: library for library in (ACHIEVEMENTS, RESULTS, DEMANDS)}
+
+
+async def sides(reader: Reader, library: Library, numbers: Sequence[int]) -> list[Side]:
+    """The records with these numbers, in their order, as far as the viewer sees them."""
+    rows = await reader.fetch(_read(reader, library, numbers))
+    found = {row["id"]: _side(library, row) for row in rows}
+    return [found[n] for n in numbers if n in found]
+
+
+def _read(reader: Reader, library: Library, numbers: Sequence[int]) -> Sql:
+    declaration = library.declaration
+    assert declaration.searched is not None
+    said = "".join(f', {made} AS "{name}"' for name, made in library.facts.items())
+    return sql(
+        f'SELECT t.id, x.body{said} FROM "{declaration.table}" t '
+        f'JOIN "{declaration.searched.table}" x ON x.id = t.id '
+        "WHERE t.id = ANY({}::bigint[]) AND {}",
+        list(numbers),
+        declaration.scope(reader.viewer, "t"),
+    )
+
+
+def _side(library: Library, row: Any) -> Side:
+    return Side(row["id"], row["body"], Facts(**{name: row[name] for name in library.facts}))

@@ -1,0 +1,101 @@
+"""What a match is made of: each part's value, what it says, and what nobody tells."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from backend.core.searching.asking import Query
+from backend.core.searching.frequencies import Frequencies
+from backend.core.searching.similarity import Alikeness
+from backend.matching.parts import WEIGHTS, Facts, parts, score, text_part
+from backend.matching.values import PartKind, Standing
+
+TODAY = date(2026, 6, 1)
+
+
+def told(kind: PartKind, wanted: dict[str, Any], offered: dict[str, Any]) -> tuple[float, str, str]:
+    """A part's value, rounded, what it says of the match, and why."""
+    found = parts(Facts(**wanted), Facts(**offered), TODAY)
+    [part] = [p for p in found if p.kind is kind]
+    return round(part.value, 2), part.standing.value, part.note.zh
+
+
+CASES = [
+    (PartKind.INDUSTRY, {"industry": "a"}, {"industry": "a"}, (1.0, "FOR", "同一产业")),
+    (PartKind.INDUSTRY, {"industry": "a"}, {"industry": "b"}, (0.0, "AGAINST", "产业不同")),
+    (PartKind.INDUSTRY, {"industry": "a"}, {}, (0.5, "UNKNOWN", "所属产业待验证")),
+    (
+        PartKind.READINESS,
+        {"readiness": 6},
+        {"readiness": 8},
+        (1.0, "FOR", "就绪度 8 级，达到所需的 6 级"),
+    ),
+    (
+        PartKind.READINESS,
+        {"readiness": 7},
+        {"readiness": 4},
+        (0.25, "AGAINST", "就绪度 4 级，比所需的低 3 级"),
+    ),
+    (
+        PartKind.MONEY,
+        {"yuan": Decimal(600_000)},
+        {"yuan": Decimal(600_000)},
+        (1.0, "FOR", "价格 60 万元 在预算 60 万元 之内"),
+    ),
+    (
+        PartKind.MONEY,
+        {"yuan": Decimal(600_000)},
+        {"yuan": Decimal(1_200_000)},
+        (0.3, "AGAINST", "价格 120 万元 超出预算 60 万元"),
+    ),
+    (PartKind.PLACE, {"town": 1}, {"town": 1}, (1.0, "FOR", "同一镇街（园区）")),
+    (PartKind.PLACE, {"town": 1}, {"town": 2}, (0.4, "NEUTRAL", "不在同一镇街（园区）")),
+    (PartKind.RIGHTS, {}, {"has_rights": True}, (1.0, "FOR", "已登记知识产权")),
+    (PartKind.RIGHTS, {}, {"has_rights": False}, (0.3, "AGAINST", "未登记知识产权")),
+    (
+        PartKind.FRESHNESS,
+        {},
+        {"fresh_on": date(2026, 1, 1)},
+        (1.0, "FOR", "形成于 2026-01-01"),
+    ),
+    (
+        PartKind.FRESHNESS,
+        {},
+        {"fresh_on": date(2019, 1, 1)},
+        (0.0, "AGAINST", "形成于 2019-01-01"),
+    ),
+    (PartKind.FRESHNESS, {}, {}, (0.5, "UNKNOWN", "形成时间待验证")),
+]
+
+
+@pytest.mark.parametrize(("kind", "wanted", "offered", "says"), CASES)
+def test_a_part_says(
+    kind: PartKind,
+    wanted: dict[str, Any],
+    offered: dict[str, Any],
+    says: tuple[float, str, str],
+) -> None:
+    assert told(kind, wanted, offered) == says
+
+
+def test_weights_make_one_and_scores_are_sums() -> None:
+    assert round(sum(WEIGHTS.values()), 9) == 1
+    assert set(WEIGHTS) == set(PartKind)
+    full = Facts("a", 6, Decimal(1), 1, True, TODAY)
+    assert round(score([text_part(1.0), *parts(full, full, TODAY)]), 9) == 1
+    empty = [text_part(0.0), *parts(Facts(), Facts(), TODAY)]
+    assert {p.standing for p in empty[1:]} == {Standing.UNKNOWN}
+    assert round(score(empty), 3) == round(0.5 * (1 - WEIGHTS[PartKind.TEXT]), 3)
+
+
+def test_texts_are_alike() -> None:
+    alike = Alikeness(Query("造纸白水回用,在线控制"), Frequencies())
+    assert round(alike.cosine("造纸白水回用,在线控制"), 6) == 1
+    assert alike.cosine("医疗") == 0
+    assert alike.cosine("") == 0
+    assert alike.phrases("用于造纸白水回用的在线监测") == ["造纸白水回用", "在线"]
+    assert alike.phrases("医疗") == []
