@@ -6,6 +6,7 @@ import { ItemLinkFields } from "../items/ItemLink.tsx";
 import { RepairNotice } from "../items/RepairNotice.tsx";
 import { backEntryDayText, backEntryText } from "../items/words.ts";
 import { RecommendButton } from "../library/RecommendButton.tsx";
+import { MatchesPanel } from "../matching/MatchesPanel.tsx";
 import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -147,6 +148,7 @@ export function AchievementPage() {
             <Basics achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />
+            {node.submittedAt && <MatchesPanel of={node.id} />}
             <BackEntryPanel achievement={node} onChanged={refresh} />
             <HistoryPanel
               history={node.history}

@@ -9,6 +9,7 @@ import { backEntryDayText, backEntryText } from "../items/words.ts";
 import { CooperationButton, CooperationButtonFields } from "../landings/CooperationButton.tsx";
 import { LandingsOfItem, LandingsOfItemRow } from "../landings/LandingsOfItem.tsx";
 import { RecommendButton } from "../library/RecommendButton.tsx";
+import { MatchesPanel } from "../matching/MatchesPanel.tsx";
 import { ProposeMergeButton } from "../merges/ProposeMergeButton.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
@@ -178,6 +179,7 @@ export function DemandPage() {
               mergedInto={node.mergedInto}
             />
             <ProofPanel demand={node} />
+            {node.submittedAt && <MatchesPanel of={node.id} />}
             <ScreeningPanel demand={node} onChanged={refresh} />
             <Basics demand={node} />
             <BackEntryPanel demand={node} onChanged={refresh} />

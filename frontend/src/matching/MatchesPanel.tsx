@@ -1,0 +1,63 @@
+import { Button } from "antd";
+import { useState } from "react";
+import { useQuery } from "urql";
+import { graphql } from "../graphql.ts";
+import { useT } from "../ui/language.ts";
+import { Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { MatchCard, MatchFields } from "./MatchCard.tsx";
+import styles from "./Matches.module.css";
+
+const MatchesQuery = graphql(
+  `
+    query Matches($of: ID!) {
+      matches(of: $of, first: 5) {
+        record {
+          id
+        }
+        ...MatchFields
+      }
+    }
+  `,
+  [MatchFields],
+);
+
+/** What may answer a record, looked for when somebody asks. */
+export function MatchesPanel({ of }: { of: string }) {
+  const t = useT();
+  const [asked, setAsked] = useState(false);
+  return (
+    <Panel title={t("在线匹配", "Matches")}>
+      {asked ? (
+        <Found of={of} />
+      ) : (
+        <Button onClick={() => setAsked(true)}>{t("寻找匹配", "Find matches")}</Button>
+      )}
+    </Panel>
+  );
+}
+
+function Found({ of }: { of: string }) {
+  const t = useT();
+  const [result, refetch] = useQuery({ query: MatchesQuery, variables: { of } });
+  return (
+    <QueryState result={result} retry={() => refetch({ requestPolicy: "network-only" })}>
+      {({ matches }) =>
+        matches.length === 0 ? (
+          <p>
+            {t(
+              "没有找到可能匹配的记录。补充摘要、关键词后可再试。",
+              "Nothing was found that may match. Try again with more of a summary and keywords.",
+            )}
+          </p>
+        ) : (
+          <ul className={styles.matches} aria-label={t("匹配结果", "What matches")}>
+            {matches.map((match) => (
+              <MatchCard key={match.record?.id} match={match} />
+            ))}
+          </ul>
+        )
+      }
+    </QueryState>
+  );
+}
