@@ -99,3 +99,4 @@ def test_texts_are_alike() -> None:
     assert alike.cosine("") == 0
     assert alike.phrases("用于造纸白水回用的在线监测") == ["造纸白水回用", "在线"]
     assert alike.phrases("医疗") == []
+    assert Alikeness(Query("预测与控制"), Frequencies()).phrases("检测与记录") == []

@@ -17,6 +17,9 @@ MOST_PHRASES = 6
 """Shared phrases that are told."""
 
 _SHORTEST_PHRASE = 2
+_SMALL_WORDS = "的与和及或在了是等为对以于并将把被由"
+"""What no phrase begins or ends with."""
+
 _TOO_USUAL = 0.08
 """Of texts: a phrase all of whose terms stand in as many tells nothing."""
 
@@ -51,7 +54,7 @@ class Alikeness:
         """What both say: neighbouring shared terms joined, the most telling first."""
         found: dict[str, float] = {}
         for start, end in marked(body, self.query):
-            phrase = body[start:end]
+            phrase = body[start:end].strip(_SMALL_WORDS)
             if phrase in self.query.text and len(phrase) >= _SHORTEST_PHRASE:
                 found[phrase] = self._told_by(phrase)
         telling = sorted((-told, phrase) for phrase, told in found.items() if told)
