@@ -17,7 +17,7 @@ MOST_PHRASES = 6
 """Shared phrases that are told."""
 
 _SHORTEST_PHRASE = 2
-_SMALL_WORDS = "的与和及或在了是等为对以于并将把被由"
+_SMALL_WORDS = "的与和及或了是并将把被"
 """What no phrase begins or ends with."""
 
 _TOO_USUAL = 0.08
