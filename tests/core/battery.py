@@ -16,6 +16,7 @@ from graphql import (
 )
 
 from backend.core.declaring.records import RECORDS
+from backend.matching.sides import ANSWERS
 from backend.schema import schema
 from tests.core.documents import LISTS, SOUGHT, STATS, TYPES, Shown, Writer
 
@@ -44,8 +45,16 @@ GIVEN = {
     "landingClauses": "",
     "achievementDuplicates": '(title: "没有这样的成果")',
     "demandDuplicates": '(title: "没有这样的需求")',
+    "similarRecords": '(title: "没有这样的成果")',
 }
 """What other root fields are given."""
+
+MATCHED = 3
+"""Records of a type whose matches are asked for."""
+
+MATCHES = """query ($of: ID!) { matches(of: $of) {
+  score phrases parts { kind value contribution standing note } record { id __typename }
+} }"""
 
 CONDITIONS = {
     "TextFilter": ['{contains: "改"}', '{contains: "0"}', "{isNull: true}"],
@@ -226,6 +235,9 @@ class Battery:
                     f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ id ... on {kind} {part} }} }}"
                 )
                 yield document, {"ids": list(some)}
+        if kind in ANSWERS and self.shown("Query", "matches"):
+            for each in ids[:MATCHED]:
+                yield MATCHES, {"of": each}
         for some in batched(ids, ALIASES):
             names = [f"i{n}" for n in range(len(some))]
             wanted = ", ".join(f"${n}: ID!" for n in names)

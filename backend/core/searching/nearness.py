@@ -21,6 +21,9 @@ from backend.core.sql import Sql, sql
 NEAR = 0.64
 """The nearness from which on two titles are probably of one thing."""
 
+FEWEST_TERMS = 5
+"""Of a title: shorter ones share most of their few terms by chance."""
+
 MOST_COMPARED = 50
 """Titles that share most of the rarest terms, and are compared."""
 
@@ -37,8 +40,9 @@ def nearness(one: str, other: str) -> float:
     if _numbers(one) != _numbers(other):
         return 0.0
     mine, others = Counter(terms(one)), Counter(terms(other))
-    every = mine.total() + others.total()
-    return 2 * (mine & others).total() / every if every else 0.0
+    if min(mine.total(), others.total()) < FEWEST_TERMS:
+        return 0.0
+    return 2 * (mine & others).total() / (mine.total() + others.total())
 
 
 def _numbers(title: str) -> Counter[str]:
