@@ -17,6 +17,8 @@ interface QueryStateProps<Data> {
   retry: () => void;
   /** While the next page or filter of a list is on its way, the last one stays, dimmed. */
   keep?: boolean;
+  /** What was refused is said beside the field that it is about. */
+  saidElsewhere?: boolean;
   children: (data: Data) => ReactNode;
 }
 
@@ -24,7 +26,13 @@ interface QueryStateProps<Data> {
  * Loading, failed, or there: what every page does with its query. When asking the same again
  * fails, what was there stays as it was, with all that was typed in it.
  */
-export function QueryState<Data>({ result, retry, keep, children }: QueryStateProps<Data>) {
+export function QueryState<Data>({
+  result,
+  retry,
+  keep,
+  saidElsewhere,
+  children,
+}: QueryStateProps<Data>) {
   const last = useLast(result.data, result.operation?.key);
   useRetryWhenOld(retry);
   const same = result.error && last?.key === result.operation?.key;
@@ -32,7 +40,9 @@ export function QueryState<Data>({ result, retry, keep, children }: QueryStatePr
   const waits = !result.data && !result.error;
   return (
     <>
-      {result.error && !result.data && <Failed error={result.error} retry={retry} />}
+      {result.error && !result.data && !saidElsewhere && (
+        <Failed error={result.error} retry={retry} />
+      )}
       {shown !== undefined && (
         <div className={waits ? styles.waiting : styles.there} aria-busy={waits}>
           {children(shown)}
