@@ -9,7 +9,8 @@ import { topLevelMessage } from "./topLevelErrors.ts";
 
 interface QueryStateProps<Data> {
   result: {
-    data?: Data | undefined;
+    /** Null where the server refused the whole. */
+    data?: Data | null | undefined;
     error?: CombinedError | undefined;
     fetching: boolean;
     operation?: { key: number } | undefined;
@@ -33,16 +34,15 @@ export function QueryState<Data>({
   saidElsewhere,
   children,
 }: QueryStateProps<Data>) {
-  const last = useLast(result.data, result.operation?.key);
+  const data = result.data ?? undefined;
+  const last = useLast(data, result.operation?.key);
   useRetryWhenOld(retry);
   const same = result.error && last?.key === result.operation?.key;
-  const shown = result.data ?? (keep || same ? last?.data : undefined);
-  const waits = !result.data && !result.error;
+  const shown = data ?? (keep || same ? last?.data : undefined);
+  const waits = !data && !result.error;
   return (
     <>
-      {result.error && !result.data && !saidElsewhere && (
-        <Failed error={result.error} retry={retry} />
-      )}
+      {result.error && !data && !saidElsewhere && <Failed error={result.error} retry={retry} />}
       {shown !== undefined && (
         <div className={waits ? styles.waiting : styles.there} aria-busy={waits}>
           {children(shown)}
