@@ -137,7 +137,9 @@ def test_the_box_leads_to_what_was_found(site: Site, width: int) -> None:
         expect(dialog).to_have_count(0)
         expect(page.get_by_role("heading", name="单位", level=1)).to_be_visible()
         assert page.url.endswith(f"/organizations?name={quote(BUREAU)}")
-        expect(page.locator("tbody td:first-child").first).to_have_text(BUREAU)
+        # Its short name answers as well.
+        expect(page.locator("tbody td:first-child").first).to_have_text(f"{BUREAU}市科技局")
+        expect(page.locator("tbody mark").first).to_have_text(BUREAU)
         choose_by_arrows(page)
 
 
