@@ -99,6 +99,28 @@ async def test_filters_counts_facets_and_highlights(city: Api) -> None:
     assert found["edges"][0]["highlights"] == [{"field": "title", "pieces": pieces}]
 
 
+TYPED_HIGHLIGHTS = """
+{ achievements(search: "电池") {
+    __typename
+    edges { __typename highlights { __typename field pieces { text __typename hit } } }
+} }
+"""
+
+
+async def test_highlights_tell_their_types(city: Api) -> None:
+    """As clients that keep what they read ask for it."""
+    await submitted(city, LIAISON, "电池", summary="储能。")
+    piece = {"text": "电池", "__typename": "HighlightPiece", "hit": True}
+    edge = {
+        "__typename": "AchievementEdge",
+        "highlights": [{"__typename": "Highlight", "field": "title", "pieces": [piece]}],
+    }
+    assert (await city.data(TYPED_HIGHLIGHTS, as_=STAFF))["achievements"] == {
+        "__typename": "AchievementConnection",
+        "edges": [edge],
+    }
+
+
 async def test_what_is_not_seen_is_not_found(city: Api) -> None:
     await registered(city, LIAISON, "石墨烯导热膜")
     await submitted(city, OTHER, "石墨烯涂层")

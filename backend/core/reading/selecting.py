@@ -64,7 +64,10 @@ BY_SQL = frozenset({Way.TYPE_NAME, Way.ID, Way.COLUMN, Way.ONE, Way.FIRST, Way.M
 
 
 class Member(NamedTuple):
-    """What is asked of an object that is no record: response key, attribute, type, its members."""
+    """What is asked of an object that is no record: response key, attribute, type, its members.
+
+    Of `__typename` the type is the object's.
+    """
 
     key: str
     name: str
@@ -291,7 +294,11 @@ class Selecting:
             return None
         found = []
         for key, chosen in self.collect(kind, details).items():
-            asked = kind.fields.get(chosen[0].node.name.value)
+            name = chosen[0].node.name.value
+            if name == "__typename":
+                found.append(Member(key, name, kind, ()))
+                continue
+            asked = kind.fields.get(name)
             own = asked and asked.extensions.get("strawberry-definition")
             if asked is None or own is None or own.base_resolver is not None:
                 return None

@@ -16,7 +16,7 @@ from inspect import isawaitable
 from typing import Any, NamedTuple, Protocol
 
 import orjson
-from graphql import GraphQLError, is_list_type, is_non_null_type
+from graphql import GraphQLError, get_named_type, is_list_type, is_non_null_type
 from graphql.pyutils import Path
 
 from backend.core.declaring.masks import MaskedField
@@ -325,7 +325,13 @@ def shaped(kind: Any, members: tuple[Member, ...], value: Any) -> Any:
         return None
     if is_list_type(kind):
         return [shaped(kind.of_type, members, each) for each in value]
-    return {m.key: shaped(m.type, m.members, getattr(value, m.name)) for m in members}
+    return {m.key: _member_of(value, m) for m in members}
+
+
+def _member_of(value: Any, member: Member) -> Any:
+    if member.name == "__typename":
+        return get_named_type(member.type).name
+    return shaped(member.type, member.members, getattr(value, member.name))
 
 
 def _there(kind: Any, value: Any) -> Any:

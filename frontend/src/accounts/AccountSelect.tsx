@@ -53,7 +53,7 @@ export function AccountSelect({
   placeholder,
   ...rest
 }: AccountSelectProps) {
-  const { contains, isTyping, showSearch } = useSought();
+  const { sought, isTyping, showSearch } = useSought();
   const [{ data }] = useQuery({
     query: AccountChoicesQuery,
     variables: {
@@ -62,7 +62,7 @@ export function AccountSelect({
         active: { eq: true },
         // A deputy acts for some days; what people are chosen for here lasts longer.
         actsUntil: { isNull: true },
-        ...(contains ? { displayName: { contains } } : {}),
+        ...(sought ? { displayName: { contains: sought } } : {}),
       },
     },
   });

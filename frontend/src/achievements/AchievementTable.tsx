@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
+import type { Highlight } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { StageTag } from "./StageTag.tsx";
 import { kindText } from "./words.ts";
@@ -29,16 +31,19 @@ export const AchievementRow = graphql(`
 `);
 
 interface AchievementTableProps {
-  rows: readonly FragmentOf<typeof AchievementRow>[];
+  found: readonly { node: FragmentOf<typeof AchievementRow>; highlights: readonly Highlight[] }[];
   empty: ReactNode;
 }
 
-export function AchievementTable({ rows, empty }: AchievementTableProps) {
+export function AchievementTable({ found, empty }: AchievementTableProps) {
   const t = useT();
   return (
     <DataTable
       caption={t("科技成果", "Achievements")}
-      rows={readFragment(AchievementRow, rows)}
+      rows={found.map(({ node, highlights }) => ({
+        ...readFragment(AchievementRow, node),
+        highlights,
+      }))}
       rowKey={(row) => row.id}
       empty={empty}
       columns={[
@@ -47,9 +52,12 @@ export function AchievementTable({ rows, empty }: AchievementTableProps) {
           title: t("成果名称", "Title"),
           lead: true,
           render: (row) => (
-            <Link to="/achievements/$id" params={{ id: row.id }}>
-              {row.title}
-            </Link>
+            <>
+              <Link to="/achievements/$id" params={{ id: row.id }}>
+                <FoundName name={row.title} highlights={row.highlights} />
+              </Link>
+              <FoundPassage highlights={row.highlights} />
+            </>
           ),
         },
         {

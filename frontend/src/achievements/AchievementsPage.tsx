@@ -8,33 +8,41 @@ import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { HighlightFields } from "../ui/highlights.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { useLasting } from "../ui/useLasting.ts";
 import { AchievementRow, AchievementTable } from "./AchievementTable.tsx";
 import type { AchievementSearch } from "./achievementSearch.ts";
 import { kindText, stageText } from "./words.ts";
 
 const AchievementsQuery = graphql(
   `
-    query Achievements($after: String, $filter: AchievementFilter) {
-      achievements(first: 20, after: $after, filter: $filter) {
+    query Achievements($after: String, $filter: AchievementFilter, $search: String) {
+      achievements(first: 20, after: $after, filter: $filter, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
         }
-        nodes {
-          ...AchievementRow
+        edges {
+          highlights {
+            ...HighlightFields
+          }
+          node {
+            ...AchievementRow
+          }
         }
       }
     }
   `,
-  [AchievementRow],
+  [AchievementRow, HighlightFields],
 );
 
 const StageCountsQuery = graphql(`
@@ -48,49 +56,49 @@ const StageCountsQuery = graphql(`
     $returned: AchievementFilter
     $voided: AchievementFilter
     $merged: AchievementFilter
+    $search: String
   ) {
-    all: achievements(first: 1, filter: $all) {
+    all: achievements(first: 1, search: $search, filter: $all) {
       totalCount
       totalCountIsExact
     }
-    DRAFT: achievements(first: 1, filter: $draft) {
+    DRAFT: achievements(first: 1, search: $search, filter: $draft) {
       totalCount
       totalCountIsExact
     }
-    SUBMITTED: achievements(first: 1, filter: $submitted) {
+    SUBMITTED: achievements(first: 1, search: $search, filter: $submitted) {
       totalCount
       totalCountIsExact
     }
-    IN_EVALUATION: achievements(first: 1, filter: $inEvaluation) {
+    IN_EVALUATION: achievements(first: 1, search: $search, filter: $inEvaluation) {
       totalCount
       totalCountIsExact
     }
-    IN_SERVICE: achievements(first: 1, filter: $inService) {
+    IN_SERVICE: achievements(first: 1, search: $search, filter: $inService) {
       totalCount
       totalCountIsExact
     }
-    LANDED: achievements(first: 1, filter: $landed) {
+    LANDED: achievements(first: 1, search: $search, filter: $landed) {
       totalCount
       totalCountIsExact
     }
-    RETURNED: achievements(first: 1, filter: $returned) {
+    RETURNED: achievements(first: 1, search: $search, filter: $returned) {
       totalCount
       totalCountIsExact
     }
-    VOIDED: achievements(first: 1, filter: $voided) {
+    VOIDED: achievements(first: 1, search: $search, filter: $voided) {
       totalCount
       totalCountIsExact
     }
-    MERGED: achievements(first: 1, filter: $merged) {
+    MERGED: achievements(first: 1, search: $search, filter: $merged) {
       totalCount
       totalCountIsExact
     }
   }
 `);
 
-function filterOf({ title, kind, industry }: AchievementSearch, stage?: EnumOf<"Stage">) {
+function filterOf({ kind, industry }: AchievementSearch, stage?: EnumOf<"Stage">) {
   return {
-    title: title ? { contains: title } : undefined,
     kind: kind ? { eq: kind } : undefined,
     industry: industry ? { eq: industry } : undefined,
     stage: stage ? { eq: stage } : undefined,
@@ -104,8 +112,13 @@ export function AchievementsPage() {
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: AchievementsQuery,
-    variables: { after: trail.after, filter: filterOf(search, search.stage) },
+    variables: {
+      after: trail.after,
+      filter: filterOf(search, search.stage),
+      search: search.title,
+    },
   });
+  const refusal = searchRefusal(search.title, result.error);
   return (
     <Page
       title={t("科技成果", "Achievements")}
@@ -122,13 +135,13 @@ export function AchievementsPage() {
       }
     >
       <Panel flush>
-        <StageTabs search={search} />
-        <Filters search={search} />
-        <QueryState keep result={result} retry={ask}>
+        <StageTabs search={search} refused={refusal !== undefined} />
+        <Filters search={search} refusal={refusal} />
+        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
           {({ achievements }) => (
             <>
               <AchievementTable
-                rows={achievements.nodes}
+                found={achievements.edges}
                 empty={t("没有符合条件的成果。", "No achievement matches.")}
               />
               <CursorPager trail={trail} {...achievements} />
@@ -140,7 +153,7 @@ export function AchievementsPage() {
   );
 }
 
-function StageTabs({ search }: { search: AchievementSearch }) {
+function StageTabs({ search, refused }: { search: AchievementSearch; refused: boolean }) {
   const t = useT();
   const navigate = useNavigate();
   const [{ data }] = useQuery({
@@ -155,8 +168,11 @@ function StageTabs({ search }: { search: AchievementSearch }) {
       returned: filterOf(search, "RETURNED"),
       voided: filterOf(search, "VOIDED"),
       merged: filterOf(search, "MERGED"),
+      search: search.title,
     },
   });
+  const last = useLasting(data);
+  const counts = refused ? last : data;
   const stages = choicesOf(stageText);
   return (
     <CountTabs
@@ -164,14 +180,19 @@ function StageTabs({ search }: { search: AchievementSearch }) {
       chosen={search.stage}
       onChoose={(stage) => navigate({ to: "/achievements", search: { ...search, stage } })}
       tabs={[
-        { value: undefined, label: t("全部", "All"), count: data?.all },
-        ...stages.map((stage) => ({ ...stage, count: data?.[stage.value] })),
+        { value: undefined, label: t("全部", "All"), count: counts?.all },
+        ...stages.map((stage) => ({ ...stage, count: counts?.[stage.value] })),
       ]}
     />
   );
 }
 
-function Filters({ search }: { search: AchievementSearch }) {
+interface FiltersProps {
+  search: AchievementSearch;
+  refusal: string | undefined;
+}
+
+function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
   const industries = useIndustries();
@@ -181,8 +202,9 @@ function Filters({ search }: { search: AchievementSearch }) {
     <FilterBar label={t("筛选成果", "Filter achievements")}>
       <SearchField
         value={search.title}
-        label={t("按成果名称搜索", "Search by title")}
-        placeholder={t("成果名称", "Title")}
+        label={t("搜索成果", "Search achievements")}
+        placeholder={t("名称、简介或拼音", "Text or pinyin")}
+        refusal={refusal}
         onSearch={(title) => change({ title })}
       />
       <Select

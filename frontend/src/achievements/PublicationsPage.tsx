@@ -5,10 +5,13 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
+import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { PublicationState, PublicationStateFields } from "./PublicationState.tsx";
@@ -18,38 +21,43 @@ import { kindText } from "./words.ts";
 
 const PublicationsQuery = graphql(
   `
-    query Publications($after: String, $filter: PublicationFilter) {
-      publications(first: 20, after: $after, filter: $filter) {
+    query Publications($after: String, $filter: PublicationFilter, $search: String) {
+      publications(first: 20, after: $after, filter: $filter, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
         }
-        nodes {
-          id
-          title
-          kind
-          publishedAt
-          reporter {
-            id
-            name
-            shortName
+        edges {
+          highlights {
+            ...HighlightFields
           }
-          publishedBy {
+          node {
             id
-            displayName
+            title
+            kind
+            publishedAt
+            reporter {
+              id
+              name
+              shortName
+            }
+            publishedBy {
+              id
+              displayName
+            }
+            achievement {
+              id
+            }
+            ...PublicationStateFields
+            ...TakeDownFields
           }
-          achievement {
-            id
-          }
-          ...PublicationStateFields
-          ...TakeDownFields
         }
       }
     }
   `,
-  [PublicationStateFields, TakeDownFields],
+  [HighlightFields, PublicationStateFields, TakeDownFields],
 );
 
 /** What stands in the showcase, for those who put it there or may take it down (LIB-6). */
@@ -61,12 +69,11 @@ export function PublicationsPage() {
     query: PublicationsQuery,
     variables: {
       after: trail.after,
-      filter: {
-        title: search.title ? { contains: search.title } : undefined,
-        takenDownAt: search.down ? undefined : { isNull: true },
-      },
+      filter: { takenDownAt: search.down ? undefined : { isNull: true } },
+      search: search.title,
     },
   });
+  const refusal = searchRefusal(search.title, result.error);
   return (
     <Page
       title={t("公开展示", "Publications")}
@@ -81,12 +88,12 @@ export function PublicationsPage() {
       }
     >
       <Panel flush>
-        <Filters search={search} />
-        <QueryState keep result={result} retry={ask}>
+        <Filters search={search} refusal={refusal} />
+        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
           {({ publications }) => (
             <>
               <PublicationTable
-                rows={publications.nodes}
+                found={publications.edges}
                 onChanged={() => ask({ requestPolicy: "network-only" })}
               />
               <CursorPager trail={trail} {...publications} />
@@ -98,7 +105,12 @@ export function PublicationsPage() {
   );
 }
 
-function Filters({ search }: { search: PublicationSearch }) {
+interface FiltersProps {
+  search: PublicationSearch;
+  refusal: string | undefined;
+}
+
+function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
   const change = (changed: PublicationSearch) =>
@@ -107,8 +119,9 @@ function Filters({ search }: { search: PublicationSearch }) {
     <FilterBar label={t("筛选展示", "Filter publications")}>
       <SearchField
         value={search.title}
-        label={t("按成果名称搜索", "Search by title")}
-        placeholder={t("成果名称", "Title")}
+        label={t("搜索展示", "Search publications")}
+        placeholder={t("名称、简介或拼音", "Text or pinyin")}
+        refusal={refusal}
         onSearch={(title) => change({ title })}
       />
       <Checkbox
@@ -122,19 +135,19 @@ function Filters({ search }: { search: PublicationSearch }) {
   );
 }
 
-type Publication = ResultOf<typeof PublicationsQuery>["publications"]["nodes"][number];
+type Publication = ResultOf<typeof PublicationsQuery>["publications"]["edges"][number];
 
 interface PublicationTableProps {
-  rows: readonly Publication[];
+  found: readonly Publication[];
   onChanged: () => void;
 }
 
-function PublicationTable({ rows, onChanged }: PublicationTableProps) {
+function PublicationTable({ found, onChanged }: PublicationTableProps) {
   const t = useT();
   return (
     <DataTable
       caption={t("公开展示的成果", "Published achievements")}
-      rows={rows}
+      rows={found.map(({ node, highlights }) => ({ ...node, highlights }))}
       rowKey={(row) => row.id}
       empty={t("没有公开展示的成果。", "Nothing is published.")}
       columns={[
@@ -142,14 +155,21 @@ function PublicationTable({ rows, onChanged }: PublicationTableProps) {
           key: "title",
           title: t("成果名称", "Title"),
           lead: true,
-          render: (row) =>
-            row.achievement ? (
-              <Link to="/achievements/$id" params={{ id: row.achievement.id }}>
-                {row.title}
-              </Link>
-            ) : (
-              row.title
-            ),
+          render: (row) => {
+            const name = <FoundName name={row.title} highlights={row.highlights} />;
+            return (
+              <>
+                {row.achievement ? (
+                  <Link to="/achievements/$id" params={{ id: row.achievement.id }}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
+                <FoundPassage highlights={row.highlights} />
+              </>
+            );
+          },
         },
         {
           key: "state",

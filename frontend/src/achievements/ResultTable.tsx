@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import { FoundName, FoundPassage } from "../ui/Found.tsx";
+import type { Highlight } from "../ui/highlights.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
@@ -20,17 +22,20 @@ export const ResultRow = graphql(`
 `);
 
 interface ResultTableProps {
-  rows: readonly FragmentOf<typeof ResultRow>[];
+  found: readonly { node: FragmentOf<typeof ResultRow>; highlights: readonly Highlight[] }[];
   canTakeUp: boolean;
   empty: ReactNode;
 }
 
-export function ResultTable({ rows, canTakeUp, empty }: ResultTableProps) {
+export function ResultTable({ found, canTakeUp, empty }: ResultTableProps) {
   const t = useT();
   return (
     <DataTable
       caption={t("在册成果", "Registered results")}
-      rows={readFragment(ResultRow, rows)}
+      rows={found.map(({ node, highlights }) => ({
+        ...readFragment(ResultRow, node),
+        highlights,
+      }))}
       rowKey={(row) => row.id}
       empty={empty}
       columns={[
@@ -39,10 +44,15 @@ export function ResultTable({ rows, canTakeUp, empty }: ResultTableProps) {
           title: t("成果名称", "Title"),
           lead: true,
           render: (row) => (
-            <details>
-              <summary className={styles.summary}>{row.title}</summary>
-              <p className={styles.abstract}>{row.abstract}</p>
-            </details>
+            <>
+              <details>
+                <summary className={styles.summary}>
+                  <FoundName name={row.title} highlights={row.highlights} />
+                </summary>
+                <p className={styles.abstract}>{row.abstract}</p>
+              </details>
+              <FoundPassage highlights={row.highlights} />
+            </>
           ),
         },
         {

@@ -4,30 +4,37 @@ import { may, useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { ResultRow, ResultTable } from "./ResultTable.tsx";
 
 const ResultsQuery = graphql(
   `
-    query RegisteredResults($after: String, $filter: RegisteredResultFilter) {
-      registeredResults(first: 20, after: $after, filter: $filter) {
+    query RegisteredResults($after: String, $search: String) {
+      registeredResults(first: 20, after: $after, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
         }
-        nodes {
-          ...ResultRow
+        edges {
+          highlights {
+            ...HighlightFields
+          }
+          node {
+            ...ResultRow
+          }
         }
       }
     }
   `,
-  [ResultRow],
+  [ResultRow, HighlightFields],
 );
 
 /** Results registered elsewhere and imported (LIB-6): to be searched, and taken up. */
@@ -39,8 +46,9 @@ export function ResultsPage() {
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: ResultsQuery,
-    variables: { after: trail.after, filter: title ? { title: { contains: title } } : {} },
+    variables: { after: trail.after, search: title },
   });
+  const refusal = searchRefusal(title, result.error);
   return (
     <Page
       title={t("在册成果", "Registered results")}
@@ -53,16 +61,17 @@ export function ResultsPage() {
         <FilterBar label={t("筛选在册成果", "Filter registered results")}>
           <SearchField
             value={title}
-            label={t("按成果名称搜索", "Search by title")}
-            placeholder={t("成果名称", "Title")}
+            label={t("搜索在册成果", "Search registered results")}
+            placeholder={t("名称、简介或拼音", "Text or pinyin")}
+            refusal={refusal}
             onSearch={(typed) => navigate({ to: "/results", search: { title: typed } })}
           />
         </FilterBar>
-        <QueryState keep result={result} retry={ask}>
+        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
           {({ registeredResults }) => (
             <>
               <ResultTable
-                rows={registeredResults.nodes}
+                found={registeredResults.edges}
                 canTakeUp={may(viewer, "achievement:register")}
                 empty={t("没有符合条件的在册成果。", "No registered result matches.")}
               />

@@ -9,6 +9,7 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { useSession } from "../ui/session.ts";
 import { publicPlaces } from "../visitors/places.ts";
 import { mayOpen, placesOf } from "./navigation.ts";
+import { SearchBox } from "./SearchBox.tsx";
 import styles from "./Shell.module.css";
 import { useViewer } from "./viewer.ts";
 
@@ -41,6 +42,7 @@ export function Shell() {
             {t("科技成果产业化服务平台", "From science results to industry")}
           </span>
         </Link>
+        <SearchBox />
         <LanguageButton />
         <ViewerMenu />
       </header>

@@ -2,7 +2,7 @@ import type { LinkProps } from "@tanstack/react-router";
 import type { Text } from "../ui/language.ts";
 import { may, type Viewer } from "./viewer.ts";
 
-interface Place {
+export interface Place {
   to: NonNullable<LinkProps["to"]>;
   label: Text;
   /** Shown to whoever holds one of these. */

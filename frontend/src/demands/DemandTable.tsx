@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
+import type { Highlight } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { DemandStageTag } from "./DemandStageTag.tsx";
 import { RealTag } from "./RealTag.tsx";
@@ -38,16 +40,19 @@ export const DemandRow = graphql(`
 `);
 
 interface DemandTableProps {
-  rows: readonly FragmentOf<typeof DemandRow>[];
+  found: readonly { node: FragmentOf<typeof DemandRow>; highlights: readonly Highlight[] }[];
   empty: ReactNode;
 }
 
-export function DemandTable({ rows, empty }: DemandTableProps) {
+export function DemandTable({ found, empty }: DemandTableProps) {
   const t = useT();
   return (
     <DataTable
       caption={t("企业需求", "Demands")}
-      rows={readFragment(DemandRow, rows)}
+      rows={found.map(({ node, highlights }) => ({
+        ...readFragment(DemandRow, node),
+        highlights,
+      }))}
       rowKey={(row) => row.id}
       empty={empty}
       columns={[
@@ -56,9 +61,12 @@ export function DemandTable({ rows, empty }: DemandTableProps) {
           title: t("需求名称", "Title"),
           lead: true,
           render: (row) => (
-            <Link to="/demands/$id" params={{ id: row.id }}>
-              {row.title}
-            </Link>
+            <>
+              <Link to="/demands/$id" params={{ id: row.id }}>
+                <FoundName name={row.title} highlights={row.highlights} />
+              </Link>
+              <FoundPassage highlights={row.highlights} />
+            </>
           ),
         },
         {

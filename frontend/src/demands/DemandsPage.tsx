@@ -8,33 +8,41 @@ import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { HighlightFields } from "../ui/highlights.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { useLasting } from "../ui/useLasting.ts";
 import { DemandRow, DemandTable } from "./DemandTable.tsx";
 import type { DemandSearch } from "./demandSearch.ts";
 import { demandStageText, proofText } from "./words.ts";
 
 const DemandsQuery = graphql(
   `
-    query Demands($after: String, $filter: DemandFilter) {
-      demands(first: 20, after: $after, filter: $filter) {
+    query Demands($after: String, $filter: DemandFilter, $search: String) {
+      demands(first: 20, after: $after, filter: $filter, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
         }
-        nodes {
-          ...DemandRow
+        edges {
+          highlights {
+            ...HighlightFields
+          }
+          node {
+            ...DemandRow
+          }
         }
       }
     }
   `,
-  [DemandRow],
+  [DemandRow, HighlightFields],
 );
 
 const DemandCountsQuery = graphql(`
@@ -47,45 +55,45 @@ const DemandCountsQuery = graphql(`
     $returned: DemandFilter
     $voided: DemandFilter
     $merged: DemandFilter
+    $search: String
   ) {
-    all: demands(first: 1, filter: $all) {
+    all: demands(first: 1, search: $search, filter: $all) {
       totalCount
       totalCountIsExact
     }
-    DRAFT: demands(first: 1, filter: $draft) {
+    DRAFT: demands(first: 1, search: $search, filter: $draft) {
       totalCount
       totalCountIsExact
     }
-    SUBMITTED: demands(first: 1, filter: $submitted) {
+    SUBMITTED: demands(first: 1, search: $search, filter: $submitted) {
       totalCount
       totalCountIsExact
     }
-    IN_SERVICE: demands(first: 1, filter: $inService) {
+    IN_SERVICE: demands(first: 1, search: $search, filter: $inService) {
       totalCount
       totalCountIsExact
     }
-    LANDED: demands(first: 1, filter: $landed) {
+    LANDED: demands(first: 1, search: $search, filter: $landed) {
       totalCount
       totalCountIsExact
     }
-    RETURNED: demands(first: 1, filter: $returned) {
+    RETURNED: demands(first: 1, search: $search, filter: $returned) {
       totalCount
       totalCountIsExact
     }
-    VOIDED: demands(first: 1, filter: $voided) {
+    VOIDED: demands(first: 1, search: $search, filter: $voided) {
       totalCount
       totalCountIsExact
     }
-    MERGED: demands(first: 1, filter: $merged) {
+    MERGED: demands(first: 1, search: $search, filter: $merged) {
       totalCount
       totalCountIsExact
     }
   }
 `);
 
-function filterOf({ title, proof, real, industry }: DemandSearch, stage?: EnumOf<"DemandStage">) {
+function filterOf({ proof, real, industry }: DemandSearch, stage?: EnumOf<"DemandStage">) {
   return {
-    title: title ? { contains: title } : undefined,
     proof: proof ? { eq: proof } : undefined,
     real: real ? { eq: real === "yes" } : undefined,
     industry: industry ? { eq: industry } : undefined,
@@ -100,8 +108,13 @@ export function DemandsPage() {
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: DemandsQuery,
-    variables: { after: trail.after, filter: filterOf(search, search.stage) },
+    variables: {
+      after: trail.after,
+      filter: filterOf(search, search.stage),
+      search: search.title,
+    },
   });
+  const refusal = searchRefusal(search.title, result.error);
   return (
     <Page
       title={t("企业需求", "Demands")}
@@ -118,13 +131,13 @@ export function DemandsPage() {
       }
     >
       <Panel flush>
-        <StageTabs search={search} />
-        <Filters search={search} />
-        <QueryState keep result={result} retry={ask}>
+        <StageTabs search={search} refused={refusal !== undefined} />
+        <Filters search={search} refusal={refusal} />
+        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
           {({ demands }) => (
             <>
               <DemandTable
-                rows={demands.nodes}
+                found={demands.edges}
                 empty={t("没有符合条件的需求。", "No demand matches.")}
               />
               <CursorPager trail={trail} {...demands} />
@@ -136,7 +149,7 @@ export function DemandsPage() {
   );
 }
 
-function StageTabs({ search }: { search: DemandSearch }) {
+function StageTabs({ search, refused }: { search: DemandSearch; refused: boolean }) {
   const t = useT();
   const navigate = useNavigate();
   const [{ data }] = useQuery({
@@ -150,8 +163,11 @@ function StageTabs({ search }: { search: DemandSearch }) {
       returned: filterOf(search, "RETURNED"),
       voided: filterOf(search, "VOIDED"),
       merged: filterOf(search, "MERGED"),
+      search: search.title,
     },
   });
+  const last = useLasting(data);
+  const counts = refused ? last : data;
   const stages = choicesOf(demandStageText);
   return (
     <CountTabs
@@ -159,14 +175,19 @@ function StageTabs({ search }: { search: DemandSearch }) {
       chosen={search.stage}
       onChoose={(stage) => navigate({ to: "/demands", search: { ...search, stage } })}
       tabs={[
-        { value: undefined, label: t("全部", "All"), count: data?.all },
-        ...stages.map((stage) => ({ ...stage, count: data?.[stage.value] })),
+        { value: undefined, label: t("全部", "All"), count: counts?.all },
+        ...stages.map((stage) => ({ ...stage, count: counts?.[stage.value] })),
       ]}
     />
   );
 }
 
-function Filters({ search }: { search: DemandSearch }) {
+interface FiltersProps {
+  search: DemandSearch;
+  refusal: string | undefined;
+}
+
+function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
   const industries = useIndustries();
@@ -176,8 +197,9 @@ function Filters({ search }: { search: DemandSearch }) {
     <FilterBar label={t("筛选需求", "Filter demands")}>
       <SearchField
         value={search.title}
-        label={t("按需求名称搜索", "Search by title")}
-        placeholder={t("需求名称", "Title")}
+        label={t("搜索需求", "Search demands")}
+        placeholder={t("名称、内容或拼音", "Text or pinyin")}
+        refusal={refusal}
         onSearch={(title) => change({ title })}
       />
       <Select

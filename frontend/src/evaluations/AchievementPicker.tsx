@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
-import { graphql } from "../graphql.ts";
+import { graphql, type VariablesOf } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { Refusals } from "../ui/Refusals.tsx";
+import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import styles from "./AchievementPicker.module.css";
@@ -14,12 +16,17 @@ import { ChoiceRow, ChoiceTable } from "./ChoiceTable.tsx";
 
 const PickerQuery = graphql(
   `
-  query AchievementsToEvaluate($after: String, $filter: AchievementFilter) {
+  query AchievementsToEvaluate(
+    $after: String
+    $search: String
+    $orderBy: [AchievementOrder!]
+  ) {
     achievements(
       first: 50
       after: $after
-      filter: $filter
-      orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
+      filter: { stage: { eq: SUBMITTED } }
+      search: $search
+      orderBy: $orderBy
     ) {
       totalCount
       totalCountIsExact
@@ -27,14 +34,23 @@ const PickerQuery = graphql(
         hasNextPage
         endCursor
       }
-      nodes {
-        ...ChoiceRow
+      edges {
+        highlights {
+          ...HighlightFields
+        }
+        node {
+          ...ChoiceRow
+        }
       }
     }
   }
 `,
-  [ChoiceRow],
+  [ChoiceRow, HighlightFields],
 );
+
+const LONGEST_WAITING: VariablesOf<typeof PickerQuery>["orderBy"] = [
+  { field: "SUBMITTED_AT", direction: "ASC" },
+];
 
 interface AchievementPickerProps {
   value: string[];
@@ -43,7 +59,10 @@ interface AchievementPickerProps {
   errors: readonly string[];
 }
 
-/** Submitted achievements to be put into a batch, those that wait longest first. */
+/**
+ * Submitted achievements to be put into a batch, those that wait longest first, or what
+ * answers a search best.
+ */
 export function AchievementPicker({ value, onChange, errors }: AchievementPickerProps) {
   const t = useT();
   const top = useRef<HTMLDivElement>(null);
@@ -52,14 +71,16 @@ export function AchievementPicker({ value, onChange, errors }: AchievementPicker
     if (wrong) top.current?.scrollIntoView({ block: "center" });
   }, [wrong]);
   const [title, setTitle] = useState<string>();
-  const trail = useCursorTrail();
+  const trail = useCursorTrail(title);
   const [result, ask] = useQuery({
     query: PickerQuery,
     variables: {
       after: trail.after,
-      filter: { stage: { eq: "SUBMITTED" }, ...(title ? { title: { contains: title } } : {}) },
+      search: title,
+      orderBy: title ? undefined : LONGEST_WAITING,
     },
   });
+  const refusal = searchRefusal(title, result.error);
   return (
     <Panel
       flush
@@ -72,20 +93,18 @@ export function AchievementPicker({ value, onChange, errors }: AchievementPicker
       <FilterBar label={t("筛选成果", "Filter achievements")}>
         <SearchField
           value={title}
-          label={t("按成果名称搜索", "Search by title")}
-          placeholder={t("成果名称", "Title")}
-          onSearch={(typed) => {
-            setTitle(typed);
-            trail.restart();
-          }}
+          label={t("搜索成果", "Search achievements")}
+          placeholder={t("名称、简介或拼音", "Text or pinyin")}
+          refusal={refusal}
+          onSearch={setTitle}
         />
       </FilterBar>
-      <QueryState keep result={result} retry={ask}>
+      <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
         {({ achievements }) => (
           <>
             <ChoiceTable
               caption={t("待评价的成果", "Achievements to evaluate")}
-              rows={achievements.nodes}
+              rows={achievements.edges.map(({ node, highlights }) => ({ ...node, highlights }))}
               empty={t("没有等待评价的成果。", "No achievement waits for evaluation.")}
               chosen={value}
               onChoose={onChange}

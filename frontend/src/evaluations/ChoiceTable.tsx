@@ -3,7 +3,9 @@ import { Checkbox } from "antd";
 import { kindText } from "../achievements/words.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
+import type { Highlight } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 
 export const ChoiceRow = graphql(`
@@ -21,7 +23,10 @@ export const ChoiceRow = graphql(`
   }
 `);
 
-type Row = ResultOf<typeof ChoiceRow>;
+type Row = ResultOf<typeof ChoiceRow> & {
+  /** Where in it stands what was searched for. */
+  highlights?: readonly Highlight[];
+};
 
 interface ChoiceTableProps {
   caption: string;
@@ -52,7 +57,8 @@ export function ChoiceTable({ caption, rows, empty, chosen, onChoose, due }: Cho
           lead: true,
           render: (row) => (
             <Checkbox checked={taken.has(row.id)} onChange={() => toggle(row.id)}>
-              {row.title}
+              <FoundName name={row.title} highlights={row.highlights ?? []} />
+              <FoundPassage highlights={row.highlights ?? []} />
             </Checkbox>
           ),
         },

@@ -4,18 +4,23 @@ import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { useOvertaken } from "../ui/overtaken.ts";
+import { useFound } from "../ui/useFound.tsx";
 import { type FormInputProps, useSought } from "../ui/useSought.ts";
 
 const RecommendableQuery = graphql(`
-  query Recommendable($achievements: AchievementFilter, $demands: DemandFilter) {
-    achievements(first: 20, filter: $achievements) {
+  query Recommendable(
+    $achievements: AchievementFilter
+    $demands: DemandFilter
+    $search: String
+  ) {
+    achievements(first: 20, filter: $achievements, search: $search) {
       nodes {
         id
         version
         title
       }
     }
-    demands(first: 20, filter: $demands) {
+    demands(first: 20, filter: $demands, search: $search) {
       nodes {
         id
         version
@@ -38,21 +43,22 @@ interface RecommendedItemSelectProps extends FormInputProps {
   onChange?: (item: RecommendedItem | null) => void;
 }
 
-/** A registered achievement or a real demand, found by a part of its title. */
+/** A registered achievement or a real demand, found by its text or how its title sounds. */
 export function RecommendedItemSelect({ value, onChange, ...rest }: RecommendedItemSelectProps) {
   const t = useT();
-  const { contains, showSearch } = useSought();
-  const title = contains ? { title: { contains } } : {};
-  const [{ data }, ask] = useQuery({
+  const { sought, showSearch } = useSought();
+  const [result, ask] = useQuery({
     query: RecommendableQuery,
     variables: {
-      achievements: { stage: { eq: "SUBMITTED" }, ...title },
-      demands: { stage: { eq: "SUBMITTED" }, real: { eq: true }, ...title },
+      achievements: { stage: { eq: "SUBMITTED" } },
+      demands: { stage: { eq: "SUBMITTED" }, real: { eq: true } },
+      search: sought || undefined,
     },
   });
+  const { found, popupRender } = useFound(sought, result);
   const groups = [
-    { kind: "achievement" as const, label: t("科技成果", "Achievements"), of: data?.achievements },
-    { kind: "demand" as const, label: t("企业需求", "Demands"), of: data?.demands },
+    { kind: "achievement" as const, label: t("科技成果", "Achievements"), of: found?.achievements },
+    { kind: "demand" as const, label: t("企业需求", "Demands"), of: found?.demands },
   ];
   const items: RecommendedItem[] = groups.flatMap(({ kind, of }) =>
     (of?.nodes ?? []).map((node) => ({ kind, ...node })),
@@ -66,6 +72,7 @@ export function RecommendedItemSelect({ value, onChange, ...rest }: RecommendedI
       showSearch={showSearch}
       value={value ? { value: value.id, label: value.title } : undefined}
       labelInValue
+      popupRender={popupRender}
       options={groups.map(({ kind, label }) => ({
         label,
         options: items

@@ -26,10 +26,10 @@ interface RecommenderSelectProps extends FormInputProps {
 /** The organizations whose recommendation counts, found by a part of their name (EVAL-2). */
 export function RecommenderSelect({ value, onChange, ...rest }: RecommenderSelectProps) {
   const t = useT();
-  const { contains, showSearch } = useSought();
+  const { sought, showSearch } = useSought();
   const [{ data }] = useQuery({
     query: RecommendersQuery,
-    variables: { filter: contains ? { name: { contains } } : {} },
+    variables: { filter: sought ? { name: { contains: sought } } : {} },
   });
   const who = data?.recommenders.who;
   return (

@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
+import { useFound } from "../ui/useFound.tsx";
 import { type FormInputProps, useSought } from "../ui/useSought.ts";
 import { achievementMergeStages, demandMergeStages } from "./mergeable.ts";
 
@@ -11,8 +12,10 @@ const CandidatesQuery = graphql(`
     $ofAchievements: Boolean!
     $achievements: AchievementFilter
     $demands: DemandFilter
+    $search: String
   ) {
-    achievements(first: 20, filter: $achievements) @include(if: $ofAchievements) {
+    achievements(first: 20, filter: $achievements, search: $search)
+      @include(if: $ofAchievements) {
       nodes {
         id
         title
@@ -23,7 +26,7 @@ const CandidatesQuery = graphql(`
         }
       }
     }
-    demands(first: 20, filter: $demands) @skip(if: $ofAchievements) {
+    demands(first: 20, filter: $demands, search: $search) @skip(if: $ofAchievements) {
       nodes {
         id
         title
@@ -51,21 +54,22 @@ interface OtherItemSelectProps extends FormInputProps {
   onChange?: (other: Candidate | null) => void;
 }
 
-/** Another record of the same kind, found by a part of its title. */
+/** Another record of the same kind, found by its text or how its title sounds. */
 export function OtherItemSelect({ kind, except, value, onChange, ...rest }: OtherItemSelectProps) {
   const t = useT();
-  const { contains, showSearch } = useSought();
-  const title = contains ? { title: { contains } } : {};
-  const [{ data }] = useQuery({
+  const { sought, showSearch } = useSought();
+  const [result] = useQuery({
     query: CandidatesQuery,
     variables: {
       ofAchievements: kind === "Achievement",
-      achievements: { ...title, stage: { in: achievementMergeStages } },
-      demands: { ...title, stage: { in: demandMergeStages } },
+      achievements: { stage: { in: achievementMergeStages } },
+      demands: { stage: { in: demandMergeStages } },
+      search: sought || undefined,
     },
   });
-  const found = (data?.achievements ?? data?.demands)?.nodes ?? [];
-  const options: Candidate[] = found
+  const { found, popupRender } = useFound(sought, result);
+  const nodes = (found?.achievements ?? found?.demands)?.nodes ?? [];
+  const options: Candidate[] = nodes
     .filter((row) => row.id !== except)
     .map((row) => ({
       value: row.id,
@@ -77,10 +81,11 @@ export function OtherItemSelect({ kind, except, value, onChange, ...rest }: Othe
       {...rest}
       style={{ width: "100%" }}
       allowClear
-      placeholder={t("输入名称搜索", "Type a part of its title")}
+      placeholder={t("输入名称、内容或拼音搜索", "Type a part of its text, or pinyin")}
       showSearch={showSearch}
       value={value?.value}
       options={options}
+      popupRender={popupRender}
       onChange={(chosen) => onChange?.(options.find((option) => option.value === chosen) ?? null)}
     />
   );

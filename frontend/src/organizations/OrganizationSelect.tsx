@@ -2,11 +2,12 @@ import { Select } from "antd";
 import { useQuery } from "urql";
 import { type EnumOf, graphql } from "../graphql.ts";
 import type { Choice } from "../ui/choices.ts";
+import { useFound } from "../ui/useFound.tsx";
 import { type FormInputProps, useSought } from "../ui/useSought.ts";
 
 const OrganizationChoicesQuery = graphql(`
-  query OrganizationChoices($filter: OrganizationFilter) {
-    organizations(first: 50, filter: $filter) {
+  query OrganizationChoices($filter: OrganizationFilter, $search: String) {
+    organizations(first: 50, filter: $filter, search: $search) {
       nodes {
         id
         name
@@ -28,7 +29,7 @@ interface OrganizationSelectProps extends FormInputProps {
   "aria-label"?: string;
 }
 
-/** Organizations, found by a part of their name. */
+/** Organizations, found by their names or how those sound. */
 export function OrganizationSelect({
   multiple,
   kind,
@@ -38,20 +39,22 @@ export function OrganizationSelect({
   known = [],
   ...rest
 }: OrganizationSelectProps) {
-  const { contains, isTyping, showSearch } = useSought();
-  const [{ data }] = useQuery({
+  const { sought, isTyping, showSearch } = useSought();
+  const [result] = useQuery({
     query: OrganizationChoicesQuery,
     variables: {
       filter: {
         active: { eq: true },
         ...(kind ? { kind: { eq: kind } } : {}),
         ...(withLiaison ? { hasLiaison: { eq: true } } : {}),
-        ...(contains ? { name: { contains } } : {}),
       },
+      search: sought || undefined,
     },
   });
-  const found = data?.organizations.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];
-  const foundIds = new Set(found.map((choice) => choice.value));
+  const { found, popupRender } = useFound(sought, result);
+  const nodes = found?.organizations.nodes ?? [];
+  const choices = nodes.map(({ id, name }) => ({ value: id, label: name }));
+  const foundIds = new Set(choices.map((choice) => choice.value));
   const named = [...new Map(known.map((choice) => [choice.value, choice])).values()];
   const missing = isTyping ? [] : named.filter((choice) => !foundIds.has(choice.value));
   return (
@@ -62,7 +65,8 @@ export function OrganizationSelect({
       mode={multiple ? "multiple" : undefined}
       showSearch={showSearch}
       value={value ?? undefined}
-      options={[...missing, ...found]}
+      options={[...missing, ...choices]}
+      popupRender={popupRender}
       onChange={(organizations) => onChange?.(organizations ?? null)}
     />
   );

@@ -2,7 +2,9 @@ import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { today } from "../ui/format.ts";
+import type { Highlight } from "../ui/highlights.ts";
 import { inARow, useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { EditOrganizationDialog } from "./EditOrganizationDialog.tsx";
@@ -48,7 +50,10 @@ export const OrganizationRow = graphql(`
 export type Organization = ResultOf<typeof OrganizationRow>;
 
 interface OrganizationTableProps {
-  rows: readonly FragmentOf<typeof OrganizationRow>[];
+  found: readonly {
+    node: FragmentOf<typeof OrganizationRow>;
+    highlights: readonly Highlight[];
+  }[];
   empty: ReactNode;
   onChanged: () => void;
 }
@@ -61,9 +66,12 @@ function flagsOf(organization: Organization) {
     .map(({ flag }) => flag);
 }
 
-export function OrganizationTable({ rows: masked, empty, onChanged }: OrganizationTableProps) {
+export function OrganizationTable({ found, empty, onChanged }: OrganizationTableProps) {
   const t = useT();
-  const rows = readFragment(OrganizationRow, masked);
+  const rows = found.map(({ node, highlights }) => ({
+    ...readFragment(OrganizationRow, node),
+    highlights,
+  }));
   const [editedId, setEditedId] = useState<string | null>(null);
   return (
     <>
@@ -73,7 +81,17 @@ export function OrganizationTable({ rows: masked, empty, onChanged }: Organizati
         rowKey={(row) => row.id}
         empty={empty}
         columns={[
-          { key: "name", title: t("单位名称", "Name"), lead: true, render: (row) => row.name },
+          {
+            key: "name",
+            title: t("单位名称", "Name"),
+            lead: true,
+            render: (row) => (
+              <>
+                <FoundName name={row.name} highlights={row.highlights} field="name" />
+                <FoundPassage highlights={row.highlights} field="name" />
+              </>
+            ),
+          },
           {
             key: "kind",
             title: t("类别", "Kind"),

@@ -7,9 +7,11 @@ import { graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { CreateOrganizationDialog } from "./CreateOrganizationDialog.tsx";
@@ -20,21 +22,26 @@ import { organizationKindText } from "./words.ts";
 
 const OrganizationsQuery = graphql(
   `
-    query Organizations($after: String, $filter: OrganizationFilter) {
-      organizations(first: 20, after: $after, filter: $filter) {
+    query Organizations($after: String, $filter: OrganizationFilter, $search: String) {
+      organizations(first: 20, after: $after, filter: $filter, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
         }
-        nodes {
-          ...OrganizationRow
+        edges {
+          highlights {
+            ...HighlightFields
+          }
+          node {
+            ...OrganizationRow
+          }
         }
       }
     }
   `,
-  [OrganizationRow],
+  [HighlightFields, OrganizationRow],
 );
 
 export function OrganizationsPage() {
@@ -47,12 +54,11 @@ export function OrganizationsPage() {
     query: OrganizationsQuery,
     variables: {
       after: trail.after,
-      filter: {
-        name: search.name ? { contains: search.name } : undefined,
-        kind: search.kind ? { eq: search.kind } : undefined,
-      },
+      filter: { kind: search.kind ? { eq: search.kind } : undefined },
+      search: search.name,
     },
   });
+  const refusal = searchRefusal(search.name, result.error);
   const refresh = () => execute({ requestPolicy: "network-only" });
   return (
     <Page
@@ -67,12 +73,12 @@ export function OrganizationsPage() {
     >
       <LiaisonDefects />
       <Panel flush>
-        <Filters search={search} />
-        <QueryState keep result={result} retry={refresh}>
+        <Filters search={search} refusal={refusal} />
+        <QueryState keep result={result} retry={refresh} saidElsewhere={refusal !== undefined}>
           {({ organizations }) => (
             <>
               <OrganizationTable
-                rows={organizations.nodes}
+                found={organizations.edges}
                 empty={t("没有符合条件的单位。", "No organization matches.")}
                 onChanged={refresh}
               />
@@ -90,7 +96,12 @@ export function OrganizationsPage() {
   );
 }
 
-function Filters({ search }: { search: OrganizationSearch }) {
+interface FiltersProps {
+  search: OrganizationSearch;
+  refusal: string | undefined;
+}
+
+function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
   const change = (changed: Partial<OrganizationSearch>) =>
@@ -99,8 +110,9 @@ function Filters({ search }: { search: OrganizationSearch }) {
     <FilterBar label={t("筛选单位", "Filter organizations")}>
       <SearchField
         value={search.name}
-        label={t("按单位名称搜索", "Search by name")}
-        placeholder={t("单位名称", "Name")}
+        label={t("搜索单位", "Search organizations")}
+        placeholder={t("名称、简称或拼音", "Name or pinyin")}
+        refusal={refusal}
         onSearch={(name) => change({ name })}
       />
       <Select

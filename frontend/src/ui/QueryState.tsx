@@ -9,7 +9,8 @@ import { topLevelMessage } from "./topLevelErrors.ts";
 
 interface QueryStateProps<Data> {
   result: {
-    data?: Data | undefined;
+    /** Null where the server refused the whole. */
+    data?: Data | null | undefined;
     error?: CombinedError | undefined;
     fetching: boolean;
     operation?: { key: number } | undefined;
@@ -17,6 +18,8 @@ interface QueryStateProps<Data> {
   retry: () => void;
   /** While the next page or filter of a list is on its way, the last one stays, dimmed. */
   keep?: boolean;
+  /** What was refused is said beside the field that it is about. */
+  saidElsewhere?: boolean;
   children: (data: Data) => ReactNode;
 }
 
@@ -24,15 +27,22 @@ interface QueryStateProps<Data> {
  * Loading, failed, or there: what every page does with its query. When asking the same again
  * fails, what was there stays as it was, with all that was typed in it.
  */
-export function QueryState<Data>({ result, retry, keep, children }: QueryStateProps<Data>) {
-  const last = useLast(result.data, result.operation?.key);
+export function QueryState<Data>({
+  result,
+  retry,
+  keep,
+  saidElsewhere,
+  children,
+}: QueryStateProps<Data>) {
+  const data = result.data ?? undefined;
+  const last = useLast(data, result.operation?.key);
   useRetryWhenOld(retry);
   const same = result.error && last?.key === result.operation?.key;
-  const shown = result.data ?? (keep || same ? last?.data : undefined);
-  const waits = !result.data && !result.error;
+  const shown = data ?? (keep || same ? last?.data : undefined);
+  const waits = !data && !result.error;
   return (
     <>
-      {result.error && !result.data && <Failed error={result.error} retry={retry} />}
+      {result.error && !data && !saidElsewhere && <Failed error={result.error} retry={retry} />}
       {shown !== undefined && (
         <div className={waits ? styles.waiting : styles.there} aria-busy={waits}>
           {children(shown)}

@@ -4,6 +4,8 @@ declare module "@tanstack/react-router" {
   interface HistoryState {
     /** The cursors passed on the way to this page of a list, the last being the one in force. */
     trail?: string[];
+    /** What the list was searched for on that way. */
+    of?: string;
   }
 }
 
@@ -20,12 +22,14 @@ export interface CursorTrail {
 /**
  * Where the reader is in a list paged by cursors. The trail lives in the browser's history, so that
  * coming back from a record shows the page one left, and new filters begin at the first page.
+ * Where the address does not tell what is searched for, it is given as `of`.
  */
-export function useCursorTrail(): CursorTrail {
+export function useCursorTrail(of?: string): CursorTrail {
   const navigate = useNavigate();
-  const trail = useRouterState({ select: (state) => state.location.state.trail }) ?? [];
+  const history = useRouterState({ select: (state) => state.location.state });
+  const trail = (history.of === of && history.trail) || [];
   const go = (cursors: string[]) =>
-    navigate({ to: ".", search: true, state: { trail: cursors }, resetScroll: true });
+    navigate({ to: ".", search: true, state: { trail: cursors, of }, resetScroll: true });
   return {
     after: trail.at(-1) ?? null,
     page: trail.length + 1,

@@ -6,7 +6,7 @@ export function useSought() {
   const [typed, setTyped] = useState("");
   return {
     isTyping: typed !== "",
-    contains: useDebounced(typed.trim(), 250),
+    sought: useDebounced(typed.trim(), 250),
     showSearch: { filterOption: false as const, onSearch: setTyped },
   };
 }

@@ -1,7 +1,14 @@
-import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from "@urql/core";
+import {
+  type AnyVariables,
+  Client,
+  type CombinedError,
+  fetchExchange,
+  type TypedDocumentNode,
+} from "@urql/core";
 import { useEffect, useState } from "react";
 import { persisted } from "../persisted.ts";
 import { useLanguage } from "../ui/language.ts";
+import { topLevelCode } from "../ui/topLevelErrors.ts";
 
 /** By GET: what everybody may read is kept by caches, which ask only whether it has changed. */
 const client = new Client({
@@ -10,7 +17,8 @@ const client = new Client({
   exchanges: [...persisted("GET"), fetchExchange],
 });
 
-export type Answer<Data> = { data: Data } | { failed: true } | null;
+/** What it answers, or why it did not: `refusal` where what was typed is at fault. */
+export type Answer<Data> = { data: Data } | { refusal: string } | { failed: true } | null;
 
 /** What the server answers to the document; null while it is awaited. */
 export function useAnswer<Data, Variables extends AnyVariables>(
@@ -30,12 +38,17 @@ export function useAnswer<Data, Variables extends AnyVariables>(
         },
       })
       .toPromise()
-      .then(({ data }) => {
-        if (awaited) setAnswer(data ? { data } : { failed: true });
+      .then(({ data, error }) => {
+        if (awaited) setAnswer(data ? { data } : withoutData(error));
       });
     return () => {
       awaited = false;
     };
   }, [document, asked, language]);
   return answer;
+}
+
+function withoutData(error: CombinedError | undefined): Answer<never> {
+  const refusal = error && topLevelCode(error) === "BAD_INPUT" && error.graphQLErrors[0]?.message;
+  return refusal ? { refusal } : { failed: true };
 }
