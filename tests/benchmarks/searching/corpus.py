@@ -24,6 +24,7 @@ from backend.core.searching.counting import count_terms, know_terms
 from backend.core.searching.terms import folded
 from backend.core.server.deploy import connected
 from backend.core.server.embedded import Running
+from backend.core.sql import sql
 from backend.core.viewer import VISITOR
 from backend.serving import orm
 from tests.achievements.results import REAL
@@ -109,14 +110,16 @@ async def says(texts: Sequence[tuple[str, str]]) -> None:
     await know_terms()
 
 
-async def ranked(typed: str) -> list[int]:
-    """The numbers of what a visitor finds, the best first."""
+async def ranked(typed: str, *, without: int = 0) -> list[int]:
+    """The numbers of what a visitor finds among all records but one, the best first."""
     query = Query.of(typed)
     if query.is_empty:
         return []
     snapshot = ReadSnapshot()
     try:
         reader = Reader(VISITOR, snapshot)
-        return list((await found_by(reader, RECORDS["RegisteredResult"], query, ())).numbers)
+        others = [sql("t.id <> {}", without)] if without else []
+        found = await found_by(reader, RECORDS["RegisteredResult"], query, others)
+        return list(found.numbers)
     finally:
         await snapshot.close()

@@ -42,8 +42,7 @@ def _recalled(found: Sequence[int], result: Result, _: Sequence[Result]) -> floa
 
 
 def _of_discipline(found: Sequence[int], result: Result, every: Sequence[Result]) -> float:
-    others = [number for number in found if number != result.number][:FIRST]
-    return sum(every[n - 1].discipline == result.discipline for n in others) / FIRST
+    return sum(every[n - 1].discipline == result.discipline for n in found[:FIRST]) / FIRST
 
 
 def _abstract(result: Result) -> tuple[str, str]:
@@ -63,6 +62,8 @@ class Measure:
     texts: Texts
     query: Callable[[Result], str]
     value: Value
+    of_others: bool = False
+    """Whether the result itself is left out."""
 
 
 MEASURES = (
@@ -96,6 +97,7 @@ MEASURES = (
         _abstract,
         lambda r: r.abstract,
         _of_discipline,
+        of_others=True,
     ),
 )
 
@@ -127,7 +129,9 @@ async def run(running: Running, say: Say) -> str:
 async def _values(measure: Measure, every: Sequence[Result]) -> dict[int, float]:
     """By the number of each result that has something to ask with."""
     return {
-        r.number: measure.value(await ranked(asked), r, every)
+        r.number: measure.value(
+            await ranked(asked, without=r.number if measure.of_others else 0), r, every
+        )
         for r in every
         if (asked := measure.query(r))
     }
