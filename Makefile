@@ -31,7 +31,7 @@ PAGE := frontend/dist/index.html
 PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
 	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
 
-.PHONY: help run test bench import admin verify-audit explain schema migrations fmt install clean
+.PHONY: help run test bench bench-search import admin verify-audit explain schema migrations fmt install clean
 .PHONY: check-python check-page check-schema browser
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -48,6 +48,9 @@ test: $(VENV)/.test frontend/node_modules/.installed browser ## Install and run 
 
 bench: $(VENV)/.test $(POSTGRAPHILE)/node_modules/.installed ## Measure reads and writes beside others (PART="W1 scale memory hostile", SIZE=100000)
 	@exec $(VENV)/bin/python -m tests.benchmarks $(PART) --size $(SIZE)
+
+bench-search: $(VENV)/.test ## Measure what search finds and how fast (PART="quality relevance speed achievements saving", SIZE=100000)
+	@exec $(VENV)/bin/python -m tests.benchmarks.searching $(PART) --size $(SIZE)
 
 import: install ## Import registered results: FILE=results.csv SOURCE="…" SOURCE_DATE=2026-01-31
 	@: $${FILE:?Give the CSV file as FILE=…} $${SOURCE:?Say where it comes from: SOURCE=…} \

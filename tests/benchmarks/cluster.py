@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from backend.core.declaring.searched import SEARCHED
+from backend.core.searching.counting import count_terms
+from backend.core.searching.index import MAKING, PORTION, lacking
 from backend.core.server import deploy as deployment
 from backend.core.server.embedded import Running, embedded, postmaster
 from backend.serving import fill as fill_with_plan
+from backend.serving import orm
 from backend.settings import ROOT, DatabaseAddress, FileStore, Settings
 from tests.benchmarks import dataset, words
 
@@ -86,34 +90,62 @@ async def _tune(running: Running) -> bool:
         return bool(await owner.fetchval("SELECT bool_or(pending_restart) FROM pg_settings"))
 
 
+Fill = Callable[[Database], Awaitable[None]]
+"""Puts its records into a database that has the schema and the plan; goes on where it was."""
+
+
 def database(running: Running, size: int, say: dataset.Say) -> Database:
     """The database with so many achievements; made at its first use, as far as it was not yet."""
-    return asyncio.run(_database(running, size, say))
+
+    async def fill(making: Database) -> None:
+        say(f"Making the database of {size:,} achievements; it is kept in {STATE} …")
+        async with deployment.connected(making.owner_url) as owner:
+            await dataset.fill(owner, size, say)
+        await made_searchable(making, say)
+        async with deployment.connected(making.owner_url) as owner:
+            await owner.execute("VACUUM ANALYZE", timeout=600)
+
+    files = [Path(str(dataset.__file__)), Path(str(words.__file__)), words.FILE]
+    return asyncio.run(kept(running, f"bench_{size}_", files, fill))
 
 
-async def _database(running: Running, size: int, say: dataset.Say) -> Database:
-    name = f"bench_{size}_{_mark()}"
+async def kept(running: Running, begins: str, files: Iterable[Path], fill: Fill) -> Database:
+    """The database whose name begins so, made of what the files say now; older ones go."""
+    name = f"{begins}{_mark(files)}"
     maintenance = running.url("postgres")
     async with deployment.connected(maintenance) as owner:
         known = {r["datname"] for r in await owner.fetch("SELECT datname FROM pg_database")}
         for old in known:
-            if old.startswith(f"bench_{size}_") and name not in (old, old.removesuffix("_making")):
+            if old.startswith(begins) and name not in (old, old.removesuffix("_making")):
                 await owner.execute(f'DROP DATABASE "{old}" WITH (FORCE)')
     if name not in known:
-        await _make(running, name, size, say)
+        await _make(running, name, fill)
     return Database(running, name)
 
 
-async def _make(running: Running, name: str, size: int, say: dataset.Say) -> None:
+async def _make(running: Running, name: str, fill: Fill) -> None:
     making = Database(running, f"{name}_making")
-    say(f"Making the database of {size:,} achievements; it is kept in {STATE} …")
-    await deployment.create_database(running.url("postgres"), making.name)
-    await deployment.deploy(making.owner_url, making.url)
-    await fill_with_plan(_settings(making))
-    async with deployment.connected(making.owner_url) as owner:
-        await dataset.fill(owner, size, say)
+    await prepared(making)
+    await fill(making)
     async with deployment.connected(running.url("postgres")) as owner:
         await owner.execute(f'ALTER DATABASE "{making.name}" RENAME TO "{name}"')
+
+
+async def prepared(database: Database) -> None:
+    """Make the database, with the schema and the plan, as far as it was not yet."""
+    await deployment.create_database(database.server.url("postgres"), database.name)
+    await deployment.deploy(database.owner_url, database.url)
+    await fill_with_plan(settings(database))
+
+
+async def made_searchable(database: Database, say: dataset.Say) -> None:
+    """Make the searched texts of records that PostgreSQL made itself."""
+    async with orm(settings(database)):
+        for searched in SEARCHED.values():
+            async for done in lacking(searched):
+                if done % (10 * PORTION) == 0:
+                    say(f"  {done:,} {searched.model.__name__} records searchable")
+        await count_terms()
 
 
 @contextmanager
@@ -124,7 +156,7 @@ def copy(database: Database) -> Iterator[Database]:
     try:
         yield copied
     finally:
-        asyncio.run(_drop(copied))
+        asyncio.run(drop(copied))
 
 
 async def _copy(database: Database, name: str) -> None:
@@ -135,27 +167,27 @@ async def _copy(database: Database, name: str) -> None:
         )
 
 
-async def _drop(database: Database) -> None:
+async def drop(database: Database) -> None:
+    """Take the database away, if it is there."""
     async with deployment.connected(database.server.url("postgres")) as owner:
-        await owner.execute(f'DROP DATABASE "{database.name}" WITH (FORCE)')
+        await owner.execute(f'DROP DATABASE IF EXISTS "{database.name}" WITH (FORCE)')
 
 
-def _settings(database: Database) -> Settings:
+def settings(database: Database) -> Settings:
+    """Settings of a command over the database."""
     found = Settings.from_env(database.environment())
     folder = STATE / "data"
     return replace(found, file_store=FileStore(folder / "files"))
 
 
-def _mark() -> str:
-    """What a database was made by: another schema or generator makes another one."""
-    files = [
+def _mark(files: Iterable[Path]) -> str:
+    """What a database was made by: another schema, generator or way of cutting makes another."""
+    read = [
         *sorted((ROOT / "migrations").rglob("*.py")),
         *sorted((ROOT / "backend").rglob("*.sql")),
-        Path(str(dataset.__file__)),
-        Path(str(words.__file__)),
-        words.FILE,
     ]
-    return sha256(b"".join(f.read_bytes() for f in files)).hexdigest()[:10]
+    read.extend(files)
+    return sha256(b"".join(f.read_bytes() for f in read) + bytes([MAKING])).hexdigest()[:10]
 
 
 def processes(running: Running) -> list[int]:

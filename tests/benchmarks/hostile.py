@@ -74,17 +74,17 @@ def run(prepared: Prepared, size: int, pace: Pace, say: Say) -> str:
 def _cost(peer: Peer, bad: Bad, pace: Pace, say: Say) -> str:
     plain = peer.address(_TRIVIAL[0]).post(_TRIVIAL[1])
     request = peer.address(bad.asked[0]).post(bad.asked[1])
-    ratios, said = [], ""
+    ratios, answered = [], ""
     for _ in range(pace.rounds):
         trivial, _ = _cpu(peer, plain)
-        own, said = _cpu(peer, request)
+        own, answered = _cpu(peer, request)
         ratios.append(own / trivial)
     middle = statistics.median(ratios)
-    refused = not said.startswith("200 data")
+    refused = not answered.startswith("200 data")
     reached = middle <= MOST and refused is not bad.answered
-    say(f"  {bad.name}: {said}, {middle:.1f} times")
+    say(f"  {bad.name}: {answered}, {middle:.1f} times")
     return (
-        f"| {bad.name} | {said} | {middle:.1f} ({max(ratios):.1f}) | ≤ {MOST:.0f} | "
+        f"| {bad.name} | {answered} | {middle:.1f} ({max(ratios):.1f}) | ≤ {MOST:.0f} | "
         f"{'reached' if reached else '**missed**'} |"
     )
 
@@ -93,12 +93,12 @@ def _cpu(peer: Peer, request: bytes) -> tuple[float, str]:
     """The server's CPU for one request, and what it said."""
     before, until, last, sent = machine.cpu([peer.process]), time.monotonic() + LONGEST, b"", 0
     while sent < COUNT and time.monotonic() < until:
-        last = _once(peer.port, request)
+        last = once(peer.port, request)
         sent += 1
-    return (machine.cpu([peer.process]) - before) / sent, _said(last)
+    return (machine.cpu([peer.process]) - before) / sent, said(last)
 
 
-def _once(port: int, request: bytes) -> bytes:
+def once(port: int, request: bytes) -> bytes:
     """The answer on a connection of its own: some refusals close it before all is sent."""
     found = b""
     closing = request.replace(b"\r\n", b"\r\nConnection: close\r\n", 1)
@@ -110,7 +110,7 @@ def _once(port: int, request: bytes) -> bytes:
     return found
 
 
-def _said(last: bytes) -> str:
+def said(last: bytes) -> str:
     """The status, with the code of the first error or `data`."""
     status = last[9:12].decode()
     try:

@@ -20,9 +20,9 @@ measured, and against what, says the README beside this file.
 """
 
 
-def keep(part: str, text: str) -> None:
-    """Put the part's text in place of what it was, or at the end."""
-    found = FILE.read_text(encoding="utf-8") if FILE.exists() else _TITLE
+def keep(part: str, text: str, file: Path = FILE, title: str = _TITLE) -> None:
+    """Put the part's text in place of what it was, or at the end; a new file has the title."""
+    found = file.read_text(encoding="utf-8") if file.exists() else title
     begin, end = f"<!-- begin {part} -->", f"<!-- end {part} -->"
     made = f"{begin}\n{text.strip()}\n{end}"
     pattern = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
@@ -30,7 +30,7 @@ def keep(part: str, text: str) -> None:
         found = pattern.sub(lambda _: made, found)
     else:
         found = f"{found.rstrip()}\n\n{made}\n"
-    FILE.write_text(found, encoding="utf-8")
+    file.write_text(found, encoding="utf-8")
 
 
 def circumstances() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,8 +15,8 @@ from backend.core.searching.terms import IN_TITLE, LATIN, code, folded, is_han, 
 LONGEST_QUERY = 200
 """Characters of what is typed; matching asks with whole texts."""
 
-MOST_TERMS = 20
-"""Of a query, the rarest, that the index is asked for."""
+MOST_TERMS = 40
+"""Of a query, those that tell the most, that the index is asked for."""
 
 MOST_POSTINGS = 6_000
 """Entries of the index that a query may read, by what its terms are expected to have.
@@ -56,6 +57,11 @@ class Query:
         return Counter(terms(self.text))
 
     @cached_property
+    def emphasis(self) -> Mapping[str, float]:
+        """How often each term counts: of what a text says over and over it speaks."""
+        return {term: 1 + math.log(count) for term, count in self.counts.items()}
+
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """Its words of Latin letters that may be the sound of a name."""
         found = dict.fromkeys(run for run in runs(self.text) if LATIN.fullmatch(run))
@@ -67,7 +73,7 @@ class Query:
         return not self.counts or (all(is_han(t) and len(t) == 1 for t in self.counts))
 
     def branches(self, frequencies: Frequencies, size: int) -> list[Branch]:
-        """Where to look in an index of about so many records: the rarest terms, within bounds.
+        """Where to look in an index of about so many records: what tells the most, within bounds.
 
         None where even the rarest is too usual for the index: then the newest are walked.
         """
@@ -83,16 +89,19 @@ class Query:
 
     def _wanted(self, frequencies: Frequencies) -> list[tuple[float, Branch]]:
         found = []
-        for term in self._rarest(frequencies):
+        for told, term in self._telling(frequencies):
             for marked in (term, IN_TITLE + term):
                 number = code(marked)
-                weight = frequencies.weight(code(term))
-                found.append((frequencies.share(number), Branch((number,), weight)))
+                found.append((frequencies.share(number), Branch((number,), told)))
         return found
 
-    def _rarest(self, frequencies: Frequencies) -> list[str]:
-        by_share = sorted(self.counts, key=lambda term: (frequencies.share(code(term)), term))
-        return by_share[:MOST_TERMS]
+    def _telling(self, frequencies: Frequencies) -> list[tuple[float, str]]:
+        """What each term tells, and the term, of those that tell the most.
+
+        Of a long text the rarest alone would be words that stand nowhere else.
+        """
+        told = [(often * frequencies.weight(code(t)), t) for t, often in self.emphasis.items()]
+        return sorted(told, reverse=True)[:MOST_TERMS]
 
     def _sounding(self) -> list[Branch]:
         found = []

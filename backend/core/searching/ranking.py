@@ -50,7 +50,11 @@ class Ranking:
     @cached_property
     def _counted(self) -> list[tuple[Callable[[str], int], float]]:
         """For each term how to count it in a text, and what it weighs."""
-        return [(counter(term), self.frequencies.weight(code(term))) for term in self.query.counts]
+        weight = self.frequencies.weight
+        return [
+            (counter(term), often * weight(code(term)))
+            for term, often in self.query.emphasis.items()
+        ]
 
     def score(self, text: Text) -> int:
         """How well the text answers, in thousandths; 0: not at all."""

@@ -1,0 +1,147 @@
+"""How well what is looked for is found, measured on real abstracts, through the real path."""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from backend.core.server.embedded import Running
+from tests.benchmarks.dataset import Say
+from tests.benchmarks.results import circumstances
+from tests.benchmarks.searching.corpus import Result, opened, ranked, results, says
+from tests.benchmarks.searching.figures import Goal, table
+
+FIRST = 10
+
+Texts = Callable[[Result], tuple[str, str]]
+"""What a result is found by: its title and its text."""
+
+Value = Callable[[Sequence[int], Result, Sequence[Result]], float]
+"""What the found numbers are worth for a result's query, from 0 to 1."""
+
+
+def ndcg(found: Sequence[int], grades: dict[int, int]) -> float:
+    """NDCG@10 of the found numbers; `grades` of those that are right, the others have none."""
+    gained = _gain([grades.get(number, 0) for number in found[:FIRST]])
+    best = _gain(sorted(grades.values(), reverse=True)[:FIRST])
+    return gained / best
+
+
+def _gain(grades: Sequence[int]) -> float:
+    return sum((2.0**g - 1) / math.log2(place + 2) for place, g in enumerate(grades))
+
+
+def _itself(found: Sequence[int], result: Result, _: Sequence[Result]) -> float:
+    return ndcg(found, {result.number: 1})
+
+
+def _recalled(found: Sequence[int], result: Result, _: Sequence[Result]) -> float:
+    return float(result.number in found[:FIRST])
+
+
+def _of_discipline(found: Sequence[int], result: Result, every: Sequence[Result]) -> float:
+    return sum(every[n - 1].discipline == result.discipline for n in found[:FIRST]) / FIRST
+
+
+def _abstract(result: Result) -> tuple[str, str]:
+    return "", result.abstract
+
+
+def _second_half(result: Result) -> tuple[str, str]:
+    return "", result.halves[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A question about every result that has something to ask with."""
+
+    name: str
+    goal: Goal
+    texts: Texts
+    query: Callable[[Result], str]
+    value: Value
+    of_others: bool = False
+    """Whether the result itself is left out."""
+
+
+MEASURES = (
+    Measure(
+        "title → its abstract, NDCG@10", Goal(0.96, 0.975), _abstract, lambda r: r.title, _itself
+    ),
+    Measure(
+        "keywords → its abstract, NDCG@10",
+        Goal(0.97, 0.98),
+        _abstract,
+        lambda r: " ".join(r.keywords),
+        _itself,
+    ),
+    Measure(
+        "keywords that the abstract does not say → it, recall@10",
+        Goal(0.50, 0.60),
+        _abstract,
+        lambda r: " ".join(r.absent),
+        _recalled,
+    ),
+    Measure(
+        "first half of an abstract → its second half, NDCG@10",
+        Goal(0.82, 0.85),
+        _second_half,
+        lambda r: r.halves[0],
+        _itself,
+    ),
+    Measure(
+        "abstract → same discipline among the first ten others, share",
+        Goal(0.39, 0.45),
+        _abstract,
+        lambda r: r.abstract,
+        _of_discipline,
+        of_others=True,
+    ),
+)
+
+
+async def run(running: Running, say: Say) -> str:
+    """Ask everything, and say how well it was answered."""
+    every = results()
+    lines = []
+    async with opened(running, len(every)):
+        said: Texts | None = None
+        for measure in MEASURES:
+            if measure.texts is not said:
+                said = measure.texts
+                await says([said(result) for result in every])
+            values = await _values(measure, every)
+            lines.append(_line(measure, values))
+            say(f"  {measure.name}: {statistics.fmean(values.values()):.3f}")
+    return "\n".join(
+        [
+            "### Quality: 1,000 real abstracts",
+            "",
+            *table("measure", lines, "odd rows, held out", "even rows", "all", "queries"),
+            "",
+            f"Nothing was tuned on the odd rows: their figure counts. {circumstances()}",
+        ]
+    )
+
+
+async def _values(measure: Measure, every: Sequence[Result]) -> dict[int, float]:
+    """By the number of each result that has something to ask with."""
+    return {
+        r.number: measure.value(
+            await ranked(asked, without=r.number if measure.of_others else 0), r, every
+        )
+        for r in every
+        if (asked := measure.query(r))
+    }
+
+
+def _line(measure: Measure, values: dict[int, float]) -> list[str]:
+    # The first row of the file is number 1, and row 0 to whoever halves it.
+    even = statistics.fmean(v for number, v in values.items() if number % 2 == 1)
+    odd = statistics.fmean(v for number, v in values.items() if number % 2 == 0)
+    whole = statistics.fmean(values.values())
+    goal = measure.goal
+    shown = [f"{figure:.3f}" for figure in (odd, even, whole)]
+    return [measure.name, *goal.cells(odd), *shown, f"{len(values):,}"]

@@ -1,0 +1,93 @@
+"""What its searched text adds to saving a record: making it, and its row beside the record's."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from typing import Any
+
+from backend.achievements.models import Achievement
+from backend.core.declaring.searched import SEARCHED
+from backend.core.searching.index import MAKING, made_of
+from backend.core.server.deploy import connected
+from backend.core.server.embedded import Running
+from tests.benchmarks import cluster
+from tests.benchmarks.dataset import Say
+from tests.benchmarks.results import circumstances
+from tests.benchmarks.searching.figures import Goal, table
+from tests.benchmarks.searching.speed import ACHIEVEMENTS
+from tests.benchmarks.searching.texts import texts
+
+MANY = 1_500
+"""Achievements with a text, and as many without; the index's list of what is new fills up twice."""
+
+_GOAL = Goal(5, 3, at_most=True)
+
+_FIRST = 10_000_000
+_COLUMNS = (
+    "version, kind, stage, summary, secrecy, unclassified_declared, keywords, contact_name, "
+    "contact_phone, conversion_ways, created_at, industry_id, registrant_id, reporter_id"
+)
+_RECORD = (
+    f"INSERT INTO achievement (id, title, title_fold, {_COLUMNS}) "
+    f"SELECT $1, $2, $2, {_COLUMNS} FROM achievement WHERE id = 1"
+)
+_TEXT = "INSERT INTO achievement_text (id, made, title, body, terms) VALUES ($1, $2, $3, $4, $5)"
+
+
+def run(running: Running, say: Say) -> str:
+    """Save records with and without their texts, in turn."""
+    database = cluster.database(running, ACHIEVEMENTS, say)
+    with cluster.copy(database) as copied:
+        made, without, kept = asyncio.run(_saved(copied))
+    added = [m + k - w for m, k, w in zip(made, kept, without, strict=True)]
+    lines = [
+        _line("making a text and keeping it", added),
+        _line("of which making it", made, counts=False),
+        _line("a record without its text", without, counts=False),
+    ]
+    return "\n".join(
+        [
+            f"### Saving: {MANY:,} achievements of 300 characters into {ACHIEVEMENTS:,}",
+            "",
+            *table("added to saving", lines, "mean ms", "median ms", "p95 ms", "longest ms"),
+            "",
+            f"A transaction each, with its text and without, in turn. {circumstances()}",
+        ]
+    )
+
+
+async def _saved(database: cluster.Database) -> tuple[list[float], list[float], list[float]]:
+    """Milliseconds: making each text, a transaction without it, one with it."""
+    searched = SEARCHED[Achievement]
+    made, without, kept = [], [], []
+    async with connected(database.url) as connection:
+        for place, (title, summary, keywords) in enumerate(texts(_FIRST, _FIRST + MANY - 1)):
+            values = {**dict.fromkeys(searched.columns), "title": title, "summary": summary}
+            began = time.perf_counter()
+            text = made_of(searched, {**values, "keywords": keywords})
+            made.append((time.perf_counter() - began) * 1000)
+            number = _FIRST + 2 * place
+            without.append(await _transaction(connection, (_RECORD, (number, title))))
+            record = (_RECORD, (number + 1, title))
+            kept.append(
+                await _transaction(connection, record, (_TEXT, (number + 1, MAKING, *text)))
+            )
+    return made, without, kept
+
+
+async def _transaction(connection: Any, *statements: tuple[str, tuple[Any, ...]]) -> float:
+    began = time.perf_counter()
+    async with connection.transaction():
+        for statement, values in statements:
+            await connection.execute(statement, *values)
+    return (time.perf_counter() - began) * 1000
+
+
+def _line(name: str, times: list[float], *, counts: bool = True) -> list[str]:
+    found = sorted(times)
+    mean, high = statistics.fmean(found), found[int(0.95 * len(found))]
+    figures = [mean, statistics.median(found), high, found[-1]]
+    cells = _GOAL.cells(mean) if counts else ["–", "–", ""]
+    return [name, *cells, *(f"{f:.2f}" for f in figures)]
