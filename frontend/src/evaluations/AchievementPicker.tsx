@@ -105,7 +105,11 @@ export function AchievementPicker({ value, onChange, errors }: AchievementPicker
             <ChoiceTable
               caption={t("待评价的成果", "Achievements to evaluate")}
               rows={achievements.edges.map(({ node, highlights }) => ({ ...node, highlights }))}
-              empty={t("没有等待评价的成果。", "No achievement waits for evaluation.")}
+              empty={
+                title
+                  ? t("没有符合条件的成果。", "No achievement matches.")
+                  : t("没有等待评价的成果。", "No achievement waits for evaluation.")
+              }
               chosen={value}
               onChoose={onChange}
             />
