@@ -28,7 +28,9 @@ export const MatchFields = graphql(`
       }
       ... on RegisteredResult {
         title
-        source
+        # Not its source: other records have a field of that name which is an object, and the
+        # cache takes this fragment for theirs then.
+        discipline
       }
     }
   }
@@ -91,7 +93,7 @@ function Matched({ record }: { record: Match["record"] }) {
       return (
         <span>
           {record.title} <StatusTag>{t(...matchedText.RegisteredResult)}</StatusTag>{" "}
-          <span className={styles.source}>{record.source}</span>
+          <span className={styles.source}>{record.discipline}</span>
         </span>
       );
     default:
