@@ -27,7 +27,8 @@ _GOAL = Goal(5, 3, at_most=True)
 _FIRST = 10_000_000
 _RECORD = (
     "INSERT INTO registered_result (id, version, source, source_date, title, title_fold, abstract, "
-    "keywords, created_at) VALUES ($1::bigint, 1, 'bench', '2026-01-31', $2, $1::bigint::text, $3, $4, now())"
+    "keywords, created_at) "
+    "VALUES ($1::bigint, 1, 'bench', '2026-01-31', $2, $1::bigint::text, $3, $4, now())"
 )
 _TEXT = (
     "INSERT INTO registered_result_text (id, made, title, body, terms) VALUES ($1, $2, $3, $4, $5)"
@@ -66,11 +67,9 @@ async def _saved(database: cluster.Database) -> tuple[list[float], list[float], 
             began = time.perf_counter()
             text = made_of(searched, {**values, "keywords": keywords})
             made.append((time.perf_counter() - began) * 1000)
-            number = _FIRST + 2 * place
-            without.append(
-                await _transaction(connection, (_RECORD, (number, title, abstract, keywords)))
-            )
-            record = (_RECORD, (number + 1, title, abstract, keywords))
+            number, said = _FIRST + 2 * place, (title, abstract, keywords)
+            without.append(await _transaction(connection, (_RECORD, (number, *said))))
+            record = (_RECORD, (number + 1, *said))
             kept.append(
                 await _transaction(connection, record, (_TEXT, (number + 1, MAKING, *text)))
             )
