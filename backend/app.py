@@ -41,6 +41,7 @@ from backend.core.reading.context import Context
 from backend.core.reading.direct import plan_of
 from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader
+from backend.core.searching.asking import load_tables
 from backend.core.searching.counting import count_terms, know_terms
 from backend.core.server.deploy import APP, versions
 from backend.core.server.secret import kept_secret
@@ -236,6 +237,7 @@ def connected(settings: Settings, contents: Contents) -> Lifespan:
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, Any]]:
         async with TortoiseContext() as context:
             await context.init(config)
+            load_tables()
             await _know_terms()
             chores = asyncio.gather(
                 clean_for_ever(contents, settings.audit_head_file),

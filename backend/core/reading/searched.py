@@ -173,10 +173,12 @@ def _by_index(declaration: Declaration, branches: Sequence[Branch], seen: Sql) -
     texts = declaration.searched.table
     wanted = [f"{{{','.join(map(str, branch.codes))}}}" for branch in branches]
     weights = [round(branch.weight * _WEIGHTS) for branch in branches]
+    # Who sees everything gets the first ones: only those are sorted, not thousands.
+    end = f"LIMIT {MOST_FOUND}" if seen == TRUE else "OFFSET 0"
     ranked = sql(
         f"SELECT x.id, sum(q.weight) AS weight FROM unnest({{}}::text[], {{}}::int[]) "
         f'AS q(codes, weight) JOIN "{texts}" x ON x.terms @> q.codes::bigint[] '
-        "GROUP BY x.id ORDER BY 2 DESC, 1 DESC OFFSET 0",
+        f"GROUP BY x.id ORDER BY 2 DESC, 1 DESC {end}",
         wanted,
         weights,
     )

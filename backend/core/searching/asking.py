@@ -28,8 +28,17 @@ TITLE_WEIGHT = 2
 """How often a title counts beside the text that holds it."""
 
 _SHORTEST_SOUND, _LONGEST_SOUND = 3, 30
+_MOST_SOUNDS = 3
+"""Words that are listened for: each is compared with two hundred titles, character by character."""
+
 _SOUND_WEIGHT = 12.0
 """What a name weighs that sounds like what was typed: as much as a term that few others have."""
+
+
+def load_tables() -> None:
+    """Read what searching looks characters up in, which the first search would wait for."""
+    folded("")
+    pinyin.load()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +72,10 @@ class Query:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """Its words of Latin letters that may be the sound of a name."""
+        """Its first words of Latin letters that may be the sound of a name."""
         found = dict.fromkeys(run for run in runs(self.text) if LATIN.fullmatch(run))
-        return tuple(w for w in found if _SHORTEST_SOUND <= len(w) <= _LONGEST_SOUND)
+        fitting = [w for w in found if _SHORTEST_SOUND <= len(w) <= _LONGEST_SOUND]
+        return tuple(fitting[:_MOST_SOUNDS])
 
     @property
     def is_empty(self) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from backend.core.searching.asking import Query
@@ -50,15 +51,17 @@ def marked(text: str, query: Query) -> list[tuple[int, int]]:
     return joined
 
 
-def _with_places(text: str) -> tuple[str, list[int]]:
+def _with_places(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and of each of its characters the place in the text as it is written."""
-    shown: list[str] = []
-    at: list[int] = []
-    for place, character in enumerate(text):
-        made = folded(character)
-        shown.append(made)
-        at.extend([place] * len(made))
-    return "".join(shown), at
+    made = [_folded_one(character) for character in text]
+    if len(shown := "".join(made)) == len(text):
+        return shown, range(len(text))
+    return shown, [place for place, part in enumerate(made) for _ in part]
+
+
+@lru_cache(maxsize=20_000)
+def _folded_one(character: str) -> str:
+    return folded(character)
 
 
 def _found(shown: str, term: str) -> Iterator[int]:

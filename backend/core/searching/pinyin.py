@@ -9,8 +9,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
 from itertools import pairwise, product
+from pathlib import Path
 
 import orjson
 
@@ -31,7 +32,12 @@ _LONGEST_SYLLABLE = 6
 @cache
 def _readings() -> dict[str, tuple[str, ...]]:
     """The syllables of each character, without tones, the most usual first."""
-    found: dict[str, str] = orjson.loads((files("pypinyin") / "pinyin_dict.json").read_bytes())
+    # Beside the package, not through it: importing that takes most of a second.
+    package = find_spec("pypinyin")
+    assert package is not None
+    assert package.origin is not None
+    table = Path(package.origin).with_name("pinyin_dict.json")
+    found: dict[str, str] = orjson.loads(table.read_bytes())
     kept: dict[tuple[str, ...], tuple[str, ...]] = {}
     read: dict[str, tuple[str, ...]] = {}
     for number, said in found.items():
@@ -40,6 +46,11 @@ def _readings() -> dict[str, tuple[str, ...]]:
             plain = tuple(dict.fromkeys(map(_plain, said.split(","))))[:READINGS]
             read[character] = kept.setdefault(plain, plain)
     return read
+
+
+def load() -> None:
+    """Read the tables now: else the first to ask waits for them, and everybody with them."""
+    _beginnings()
 
 
 def _plain(syllable: str) -> str:

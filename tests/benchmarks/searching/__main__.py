@@ -55,7 +55,7 @@ def main() -> None:
             if "achievements" in wanted:
                 keep("achievements", speed.of_achievements(running, say))
             if "saving" in wanted:
-                keep("saving", saving.run(running, say))
+                keep("saving", saving.run(running, given.size, say))
     except (DeployError, EmbeddedError, PeerError, LoadError) as error:
         raise SystemExit(str(error)) from error
     except KeyboardInterrupt:

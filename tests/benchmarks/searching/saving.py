@@ -7,7 +7,7 @@ import statistics
 import time
 from typing import Any
 
-from backend.achievements.models import Achievement
+from backend.achievements.models import RegisteredResult
 from backend.core.declaring.searched import SEARCHED
 from backend.core.searching.index import MAKING, made_of
 from backend.core.server.deploy import connected
@@ -15,30 +15,29 @@ from backend.core.server.embedded import Running
 from tests.benchmarks import cluster
 from tests.benchmarks.dataset import Say
 from tests.benchmarks.results import circumstances
+from tests.benchmarks.searching import distractors
 from tests.benchmarks.searching.figures import Goal, table
-from tests.benchmarks.searching.speed import ACHIEVEMENTS
 from tests.benchmarks.searching.texts import texts
 
-MANY = 1_500
-"""Achievements with a text, and as many without; the index's list of what is new fills up twice."""
+MANY = 600
+"""Records with a text, and as many without."""
 
 _GOAL = Goal(5, 3, at_most=True)
 
 _FIRST = 10_000_000
-_COLUMNS = (
-    "version, kind, stage, summary, secrecy, unclassified_declared, keywords, contact_name, "
-    "contact_phone, conversion_ways, created_at, industry_id, registrant_id, reporter_id"
-)
 _RECORD = (
-    f"INSERT INTO achievement (id, title, title_fold, {_COLUMNS}) "
-    f"SELECT $1, $2, $2, {_COLUMNS} FROM achievement WHERE id = 1"
+    "INSERT INTO registered_result (id, version, source, source_date, title, title_fold, abstract, "
+    "keywords, created_at) "
+    "VALUES ($1::bigint, 1, 'bench', '2026-01-31', $2, $1::bigint::text, $3, $4, now())"
 )
-_TEXT = "INSERT INTO achievement_text (id, made, title, body, terms) VALUES ($1, $2, $3, $4, $5)"
+_TEXT = (
+    "INSERT INTO registered_result_text (id, made, title, body, terms) VALUES ($1, $2, $3, $4, $5)"
+)
 
 
-def run(running: Running, say: Say) -> str:
+def run(running: Running, size: int, say: Say) -> str:
     """Save records with and without their texts, in turn."""
-    database = cluster.database(running, ACHIEVEMENTS, say)
+    database = distractors.database(running, size, say)
     with cluster.copy(database) as copied:
         made, without, kept = asyncio.run(_saved(copied))
     added = [m + k - w for m, k, w in zip(made, kept, without, strict=True)]
@@ -49,7 +48,7 @@ def run(running: Running, say: Say) -> str:
     ]
     return "\n".join(
         [
-            f"### Saving: {MANY:,} achievements of 300 characters into {ACHIEVEMENTS:,}",
+            f"### Saving: {MANY:,} records of 300 characters into {size:,} registered results",
             "",
             *table("added to saving", lines, "mean ms", "median ms", "p95 ms", "longest ms"),
             "",
@@ -60,17 +59,17 @@ def run(running: Running, say: Say) -> str:
 
 async def _saved(database: cluster.Database) -> tuple[list[float], list[float], list[float]]:
     """Milliseconds: making each text, a transaction without it, one with it."""
-    searched = SEARCHED[Achievement]
+    searched = SEARCHED[RegisteredResult]
     made, without, kept = [], [], []
     async with connected(database.url) as connection:
-        for place, (title, summary, keywords) in enumerate(texts(_FIRST, _FIRST + MANY - 1)):
-            values = {**dict.fromkeys(searched.columns), "title": title, "summary": summary}
+        for place, (title, abstract, keywords) in enumerate(texts(_FIRST, _FIRST + MANY - 1)):
+            values = {**dict.fromkeys(searched.columns), "title": title, "abstract": abstract}
             began = time.perf_counter()
             text = made_of(searched, {**values, "keywords": keywords})
             made.append((time.perf_counter() - began) * 1000)
-            number = _FIRST + 2 * place
-            without.append(await _transaction(connection, (_RECORD, (number, title))))
-            record = (_RECORD, (number + 1, title))
+            number, said = _FIRST + 2 * place, (title, abstract, keywords)
+            without.append(await _transaction(connection, (_RECORD, (number, *said))))
+            record = (_RECORD, (number + 1, *said))
             kept.append(
                 await _transaction(connection, record, (_TEXT, (number + 1, MAKING, *text)))
             )
