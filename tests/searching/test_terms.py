@@ -104,6 +104,17 @@ def test_no_query_asks_for_more_than_so_many() -> None:
     assert len(Query.of(text).branches(Frequencies(), 1_000)) <= 2 * MOST_TERMS
 
 
+def test_what_a_text_says_often_is_asked_for_before_words_of_chance() -> None:
+    chance = "".join(chr(0x4E00 + i) for i in range(100))
+    query = Query.of(f"{chance}，石墨，石墨，石墨")
+    asked = {number for branch in query.branches(Frequencies(), 1_000) for number in branch.codes}
+    assert code("石墨") in asked
+
+
+def test_only_the_first_words_are_listened_for() -> None:
+    assert Query.of("dongguan shi kexue jishu ju").words == ("dongguan", "shi", "kexue")
+
+
 def test_sizes_are_powers_of_ten() -> None:
     assert [magnitude(n) for n in (0, 1, 9, 11, 999, 1000, 1001)] == [
         1,
@@ -139,6 +150,10 @@ def test_hits_stand_as_they_are_written() -> None:
     assert hits("train 与 AI", "ai") == ["AI"]
     assert hits("石墨烯导热膜", "石墨烯") == ["石墨烯"]
     assert hits("水泥", "石墨烯") == []
+
+
+def test_hits_stand_right_behind_what_folds_to_more() -> None:
+    assert hits("㎏ 计的ﬁ膜 石墨烯", "石墨 kg") == ["㎏", "石墨"]
 
 
 def test_a_long_text_is_shown_where_the_hits_are() -> None:

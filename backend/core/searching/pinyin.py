@@ -144,7 +144,7 @@ def _begins_syllable(rest: str) -> bool:
 def sounds_like(word: str, said: Iterable[tuple[str, ...]]) -> bool:
     """Whether what is said, from some character on, has these initials or this sound."""
     heard = list(said)
-    starts = range(len(heard))
+    starts = [i for i, each in enumerate(heard) if any(s[0] == word[0] for s in each)]
     return any(_has_initials(word, heard, i) or _has_sound(word, heard, i) for i in starts)
 
 
