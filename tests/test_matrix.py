@@ -231,6 +231,8 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "landingVerdict": EVERYBODY,
     "achievementDuplicates": LIAISON,
     "demandDuplicates": LIAISON | FIRM,
+    "similarRecords": LIAISON | FIRM,
+    "matches": EVERYBODY,
     "accountApplications": EVERYBODY,
     "accounts": EVERYBODY,
     "achievementStats": EVERYBODY,
@@ -295,7 +297,7 @@ def question_of(name: str, field: Any) -> tuple[str, dict[str, Any]]:
 
 def lists() -> list[str]:
     """The root fields that are lists of records."""
-    return sorted(n for n, f in reads().items() if "first" in f.args)
+    return sorted(n for n, f in reads().items() if "filter" in f.args)
 
 
 def test_each_root_field_has_its_line() -> None:

@@ -18,7 +18,7 @@ from graphql import (
 from backend.core.declaring.records import RECORDS
 from backend.matching.sides import ANSWERS
 from backend.schema import schema
-from tests.core.documents import LISTS, SOUGHT, STATS, TYPES, Shown, Writer
+from tests.core.documents import LISTS, SOUGHT, STATS, TYPES, Shown, Writer, searchable
 
 T = TypeVar("T")
 
@@ -123,7 +123,7 @@ class Battery:
         ends = f"totalCount totalCountIsExact {info} edges {{ cursor node {{ id }} }}"
         yield f"{{ {name}(first: 100) {{ {ends} }} }}"
         yield f"{{ {name}(last: 3) {{ {ends} }} }}"
-        if "search" in LISTS[name].args:
+        if searchable(LISTS[name], self.shown):
             marks = "highlights { field pieces { text hit } }"
             for sought in SOUGHT:
                 yield f'{{ {name}(search: "{sought}") {{ {ends} edges {{ {marks} }} }} }}'

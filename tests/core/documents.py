@@ -14,7 +14,9 @@ from graphql import (
     is_leaf_type,
     is_required_argument,
 )
+from strawberry.utils.str_converters import to_camel_case
 
+from backend.core.declaring.records import RECORDS
 from backend.schema import schema
 
 TYPES = schema._schema.type_map
@@ -49,6 +51,16 @@ Shown = Callable[[str, str], bool]
 def everything(_kind: str, _name: str) -> bool:
     """Every field is."""
     return True
+
+
+def searchable(field: GraphQLField, shown: Shown) -> bool:
+    """Whether the list takes a search: a partner needs every field that is searched."""
+    if "search" not in field.args:
+        return False
+    name = get_named_type(field.type).name.removesuffix("Connection")
+    searched = RECORDS[name].searched
+    assert searched is not None
+    return all(shown(name, to_camel_case(RECORDS[name].field_of(c))) for c in searched.columns)
 
 
 class Writer:
@@ -114,7 +126,7 @@ class Writer:
         if self.random.random() < 0.4:
             key = self.random.choice(sorted(set(by.values) - MASKED))
             given.append(f"orderBy: [{{field: {key}, direction: DESC}}]")
-        if "search" in field.args and self.random.random() < 0.3:
+        if searchable(field, self.shown) and self.random.random() < 0.3:
             given.append(f'search: "{self.random.choice(SOUGHT)}"')
         return f"({', '.join(given)})"
 

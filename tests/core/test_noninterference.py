@@ -195,6 +195,7 @@ async def of_its_own(
     async with server.clone(database.name) as clone, serving(clone.settings) as api:
         async with clone.as_owner() as owner:
             await owner.execute(MORE)
+        await made_searchable(clone)
         api.passwords.update(passwords)
         yield api, clone
 
