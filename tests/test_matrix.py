@@ -275,7 +275,7 @@ SEES: dict[Role, frozenset[str]] = {
 }
 """The lists that hold something before anything is registered; the others are empty."""
 
-ANSWERS_OTHERWISE = {"landingVerdict": "NOT_FOUND", "plan": "BAD_INPUT"}
+ANSWERS_OTHERWISE = {"landingVerdict": "NOT_FOUND", "plan": "BAD_INPUT", "matches": "BAD_INPUT"}
 """What those who may ask get for an id of nothing, and for the year 1."""
 
 
@@ -297,7 +297,7 @@ def question_of(name: str, field: Any) -> tuple[str, dict[str, Any]]:
 
 def lists() -> list[str]:
     """The root fields that are lists of records."""
-    return sorted(n for n, f in reads().items() if "filter" in f.args)
+    return sorted(n for n, f in reads().items() if {"first", "filter"} <= f.args.keys())
 
 
 def test_each_root_field_has_its_line() -> None:
