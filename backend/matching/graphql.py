@@ -8,7 +8,8 @@ import strawberry
 
 from backend.core import ids
 from backend.core.declaring.records import RECORDS, Node, RowWanted, describe_enum
-from backend.core.errors import BadInput, LimitExceeded, Text
+from backend.core.errors import BadInput, Text
+from backend.core.reading.connections import page_size
 from backend.core.reading.reader import Reader
 from backend.matching import finding, parts
 from backend.matching.sides import ANSWERS, OF_TYPE, sides
@@ -116,10 +117,7 @@ class MatchingQuery:
         ] = 10,
     ) -> list[Match]:
         """Matches of one record, computed now."""
-        if not 0 <= first <= MOST:
-            raise LimitExceeded(
-                Text(f"first 须在 0 至 {MOST} 之间。", f"`first` must be between 0 and {MOST}.")
-            )
+        most = page_size("first", first, MOST)
         reader: Reader = info.context.reader
         named = ids.parse(of)
         if named is None or named.type_name not in ANSWERS:
@@ -136,5 +134,5 @@ class MatchingQuery:
             _shown(match, reader)
             for side in found
             for other in ANSWERS[named.type_name]
-            for match in await finding.matches(reader, own, side, other, today, first)
+            for match in await finding.matches(reader, own, side, other, today, most)
         ]

@@ -365,8 +365,10 @@ def record(
         specs = _specs(cls)
         cls.type_name = cls.__name__  # type: ignore[attr-defined]
         described: type = strawberry.type(cls, description=description)
-        declaration = Declaration(cls.__name__, model, scope, specs, order, described)
-        declaration.label, declaration.searched = label, SEARCHED.get(model)
+        searched = SEARCHED.get(model)
+        declaration = Declaration(
+            cls.__name__, model, scope, specs, order, described, label=label, searched=searched
+        )
         _complete(declaration, hidden)
         RECORDS[declaration.name] = declaration
         return described

@@ -111,13 +111,14 @@ class Connection(Generic[T]):
     )
 
 
-def _size(name: str, size: int) -> int:
-    if 0 <= size <= MOST_ROWS:
+def page_size(name: str, size: int, most: int = MOST_ROWS) -> int:
+    """The size that the argument of that name asks for; refuses less than 0 or more than `most`."""
+    if 0 <= size <= most:
         return size
     raise LimitExceeded(
         Text(
-            f"{name} 须在 0 至 {MOST_ROWS} 之间。",
-            f"`{name}` must be between 0 and {MOST_ROWS}.",
+            f"{name} 须在 0 至 {most} 之间。",
+            f"`{name}` must be between 0 and {most}.",
         )
     )
 
@@ -153,19 +154,20 @@ def _slice(
     conditions: tuple[Sql, ...] = (),
     found: Found | None = None,
 ) -> Slice:
-    given = arguments.get("order_by")
-    keys = order_keys(declaration, reader.viewer, given) or (
+    keys = order_keys(declaration, reader.viewer, arguments.get("order_by")) or (
         default_keys(declaration, reader.viewer, default_order) if found is None else found.keys
     )
-    filters = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
-    if found is not None:
-        filters.append(found.condition)
+    # What was found meets the filter.
+    given = arguments.get("filter")
+    filters = (
+        filter_sql(declaration, reader.viewer, given, "t") if found is None else [found.condition]
+    )
     last = arguments.get("last")
 
     def place(given: str | None) -> tuple[Any, ...] | None:
         return None if given is None else tuple(reader.cursors.values(declaration, keys, given))
 
-    size = _size("first", arguments["first"]) if last is None else _size("last", last)
+    size = page_size("first", arguments["first"]) if last is None else page_size("last", last)
     return Slice(
         declaration,
         (*conditions, *filters),

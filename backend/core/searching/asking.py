@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from backend.core.searching import pinyin
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.terms import IN_TITLE, LATIN, code, folded, is_han, runs, terms
+
+T = TypeVar("T")
 
 LONGEST_QUERY = 200
 """Characters of what is typed; matching asks with whole texts."""
@@ -21,7 +24,7 @@ MOST_TERMS = 40
 MOST_POSTINGS = 6_000
 """Entries of the index that a query may read, by what its terms are expected to have.
 
-Each takes about a microsecond and a half; the rarest term is asked for in any case.
+Each takes about a microsecond and a half.
 """
 
 TITLE_WEIGHT = 2
@@ -49,6 +52,29 @@ class Branch:
     weight: float
 
 
+def weights(counts: Mapping[str, int], frequencies: Frequencies) -> dict[str, float]:
+    """What terms tell that stand so often in a text: how rare they are, and more where they recur.
+
+    Of what a text says over and over it speaks.
+    """
+    return {t: (1 + math.log(n)) * frequencies.weight(code(t)) for t, n in counts.items()}
+
+
+def affordable(wanted: Iterable[tuple[float, T]], size: int) -> list[T]:
+    """Of what is wanted, each with its share of about `size` records, the first within the bound.
+
+    That is `MOST_POSTINGS` in all.
+    """
+    chosen: list[T] = []
+    left = float(MOST_POSTINGS)
+    for share, what in wanted:
+        left -= share * size
+        if left < 0:
+            break
+        chosen.append(what)
+    return chosen
+
+
 @dataclass(frozen=True)
 class Query:
     """A folded text to look for."""
@@ -65,10 +91,9 @@ class Query:
         """Its terms, and how often each stands in it."""
         return Counter(terms(self.text))
 
-    @cached_property
-    def emphasis(self) -> Mapping[str, float]:
-        """How often each term counts: of what a text says over and over it speaks."""
-        return {term: 1 + math.log(count) for term, count in self.counts.items()}
+    def weights(self, frequencies: Frequencies) -> dict[str, float]:
+        """What each of its terms tells."""
+        return weights(self.counts, frequencies)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -88,13 +113,7 @@ class Query:
         None where even the rarest is too usual for the index: then the newest are walked.
         """
         wanted = sorted(self._wanted(frequencies), key=lambda found: found[0])
-        chosen: list[Branch] = []
-        left = float(MOST_POSTINGS)
-        for share, branch in wanted:
-            left -= share * size
-            if left < 0 or len(chosen) >= MOST_TERMS * 2:
-                break
-            chosen.append(branch)
+        chosen = affordable(wanted, size)
         return [*self._sounding(), *chosen] if chosen else []
 
     def _wanted(self, frequencies: Frequencies) -> list[tuple[float, Branch]]:
@@ -110,7 +129,7 @@ class Query:
 
         Of a long text the rarest alone would be words that stand nowhere else.
         """
-        told = [(often * frequencies.weight(code(t)), t) for t, often in self.emphasis.items()]
+        told = ((weight, term) for term, weight in self.weights(frequencies).items())
         return sorted(told, reverse=True)[:MOST_TERMS]
 
     def _sounding(self) -> list[Branch]:

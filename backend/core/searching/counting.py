@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from array import array
 from collections.abc import Sequence
 from typing import Any
@@ -21,8 +20,6 @@ MOST_COUNTED = 200_000
 
 REST = -1
 """The code under which the share of all other terms is kept."""
-
-logger = logging.getLogger("zhuanhua.search")
 
 _now = Frequencies()
 
@@ -65,22 +62,17 @@ async def count_terms() -> int:
 
 def _public() -> Sql:
     """The texts of the counted types whose records everybody sees."""
-    return joined(" UNION ALL ", [_texts_of(d) for d in _searched()])
-
-
-def _searched() -> list[Declaration]:
-    return [d for d in RECORDS.values() if d.searched is not None]
-
-
-def _texts_of(declaration: Declaration) -> Sql:
-    searched = declaration.searched
-    assert searched is not None
-    if not searched.counted:
-        return sql(f'SELECT id, terms FROM "{searched.table}" WHERE FALSE')
-    return sql(
-        f'SELECT x.id, x.terms FROM "{searched.table}" x JOIN "{declaration.table}" t '
-        "ON t.id = x.id WHERE {}",
-        declaration.scope(VISITOR, "t"),
+    counted = [(d, s) for d in RECORDS.values() if (s := d.searched) is not None and s.counted]
+    return joined(
+        " UNION ALL ",
+        (
+            sql(
+                f'SELECT x.id, x.terms FROM "{searched.table}" x JOIN "{declaration.table}" t '
+                "ON t.id = x.id WHERE {}",
+                declaration.scope(VISITOR, "t"),
+            )
+            for declaration, searched in counted
+        ),
     )
 
 
@@ -89,7 +81,7 @@ async def know_terms() -> Frequencies:
     global _now  # noqa: PLW0603 - one for the process, replaced as a whole
     async with client().acquire_connection() as connection:
         rows = await connection.fetch("SELECT code, share FROM search_frequency ORDER BY code")
-        sizes = {d.name: await _size(connection, d) for d in _searched()}
+        sizes = {d.name: await _size(connection, d) for d in RECORDS.values() if d.searched}
     rest = [row["share"] for row in rows if row["code"] == REST]
     counted = [row for row in rows if row["code"] != REST]
     _now = Frequencies(

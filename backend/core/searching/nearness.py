@@ -14,7 +14,7 @@ from tortoise import Model
 
 from backend.core.declaring.searched import SEARCHED
 from backend.core.searching import counting
-from backend.core.searching.asking import MOST_POSTINGS, MOST_TERMS
+from backend.core.searching.asking import MOST_TERMS, affordable
 from backend.core.searching.terms import IN_TITLE, code, folded, runs, terms
 from backend.core.sql import Sql, sql
 
@@ -77,14 +77,9 @@ def sharing(model: type[Model], title: str | None, among: str) -> Sql | None:
 def _rarest(type_name: str, title: str) -> list[int]:
     """The codes that the index is asked for: the rarest, within what may be read of it."""
     known = counting.current()
-    size, left = known.size(type_name), float(MOST_POSTINGS)
-    chosen: list[int] = []
-    for share, number in sorted(_shares(known.share, title))[:MOST_TERMS]:
-        left -= share * size
-        if chosen and left < 0:
-            break
-        chosen.append(number)
-    return chosen
+    shares = sorted(_shares(known.share, title))[:MOST_TERMS]
+    rarest = [number for _, number in shares[:1]]  # asked for in any case
+    return affordable(shares, known.size(type_name)) or rarest
 
 
 def _shares(share: Callable[[int], float], title: str) -> Iterable[tuple[float, int]]:

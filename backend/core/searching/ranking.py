@@ -13,7 +13,7 @@ from functools import cached_property
 from backend.core.searching.asking import TITLE_WEIGHT, Query
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.pinyin import readings, sounds_like
-from backend.core.searching.terms import code, is_han
+from backend.core.searching.terms import is_han
 
 _SATURATION = 1.2
 """How soon a term that comes again adds little (k1)."""
@@ -50,11 +50,8 @@ class Ranking:
     @cached_property
     def _counted(self) -> list[tuple[Callable[[str], int], float]]:
         """For each term how to count it in a text, and what it weighs."""
-        weight = self.frequencies.weight
-        return [
-            (counter(term), often * weight(code(term)))
-            for term, often in self.query.emphasis.items()
-        ]
+        weights = self.query.weights(self.frequencies)
+        return [(counter(term), weight) for term, weight in weights.items()]
 
     def score(self, text: Text) -> int:
         """How well the text answers, in thousandths; 0: not at all."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from backend.core.searching.asking import Query
+from backend.core.searching.asking import Query, weights
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.highlighting import marked
 from backend.core.searching.terms import code, is_han, terms
@@ -33,7 +33,7 @@ class Alikeness:
 
     @cached_property
     def _weights(self) -> Mapping[str, float]:
-        return self._weighed(self.query.counts)
+        return self.query.weights(self.frequencies)
 
     @cached_property
     def _length(self) -> float:
@@ -41,14 +41,10 @@ class Alikeness:
 
     def cosine(self, body: str) -> float:
         """The cosine of both texts' terms, by how often they stand and how rare they are."""
-        others = self._weighed(Counter(terms(body)))
+        others = weights(Counter(terms(body)), self.frequencies)
         shared = sum(w * others[t] for t, w in self._weights.items() if t in others)
         length = self._length * _length(others)
         return shared / length if length else 0.0
-
-    def _weighed(self, counts: Mapping[str, int]) -> dict[str, float]:
-        rarity: Callable[[int], float] = self.frequencies.weight
-        return {t: (1 + math.log(n)) * rarity(code(t)) for t, n in counts.items()}
 
     def phrases(self, body: str) -> list[str]:
         """What both say: neighbouring shared terms joined, the most telling first."""
