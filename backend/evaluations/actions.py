@@ -304,7 +304,9 @@ async def close_batch(write: Write, draft: Draft) -> EvaluationBatch:
         outcome = EvaluationOutcome.FAILED if item in failed else EvaluationOutcome.PASSED
         await write.change(item, outcome=outcome, all_in_at=item.all_in_at or write.now)
     await _send_back(write, failed)
-    await write.change(batch, state=BatchState.CLOSED, closed_at=write.now)
+    # It may have begun before the last sheet came in, and waited for it.
+    closed = max([write.now, *(i.all_in_at for i in items if i.all_in_at)])
+    await write.change(batch, state=BatchState.CLOSED, closed_at=closed)
     return batch
 
 

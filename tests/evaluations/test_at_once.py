@@ -76,7 +76,7 @@ async def test_a_last_sheet_and_the_closing_at_once_agree(
             await move_on(city, batch, CLOSE)
     sheets = await city_database.value(
         "SELECT count(*) FROM evaluation_sheet s JOIN evaluation_item i ON i.id = s.item_id "
-        "JOIN evaluation_batch b ON b.id = i.batch_id WHERE s.scored_at < b.closed_at"
+        "JOIN evaluation_batch b ON b.id = i.batch_id WHERE s.scored_at <= b.closed_at"
     )
     assert sheets == 12
 

@@ -145,9 +145,15 @@ def _check_landings(tables: Tables) -> None:
             corrected = landings[row["corrects_id"]]
             assert row["revision"] == corrected["revision"] + 1
             if row["state"] in FINAL:
-                # It has that one's day, but none before its landing (KPI-b, LAND-5).
-                kept = corrected["verified_at"].astimezone(SHANGHAI).date() >= row["landed_on"]
-                assert (row["verified_at"] == corrected["verified_at"]) is kept
+                _check_day_of_correction(row, corrected)
+
+
+def _check_day_of_correction(row: dict[str, Any], corrected: dict[str, Any]) -> None:
+    """It has that one's day, but none before its landing, or one approved since (KPI-b, KPI-i)."""
+    kept = corrected["verified_at"].astimezone(SHANGHAI).date() >= row["landed_on"]
+    approved_since = row["back_state"] == "APPROVED" != corrected["back_state"]
+    if not approved_since:
+        assert (row["verified_at"] == corrected["verified_at"]) is kept
 
 
 def _check_entries(tables: Tables) -> None:

@@ -135,7 +135,7 @@ async def back_enter_achievement(walk: Walk, person: str, a: int, b: int) -> Non
     await back_enter(walk, person, "achievement", a, b, not_asked)
 
 
-@ACTS.may("liaison_town", often=4)
+@ACTS.may("liaison_town", often=6)
 async def back_enter_need(walk: Walk, person: str, a: int, b: int) -> None:
     """Ask it for a demand."""
 
@@ -151,7 +151,7 @@ async def decide_back_achievement(walk: Walk, person: str, a: int, b: int) -> No
     await decide_back(walk, person, "achievement", a, b)
 
 
-@ACTS.may("lead", often=5)
+@ACTS.may("lead", often=7)
 async def decide_back_need(walk: Walk, person: str, a: int, b: int) -> None:
     """Decide it of a demand."""
     await decide_back(walk, person, "demand", a, b)

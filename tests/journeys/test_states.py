@@ -45,7 +45,7 @@ STEPS, LOOKED_AT, ALL_LOOKED_AT = 160, 20, 80
 WALKS_OF_A_ROUND = 3
 """The first of them is nothing but rest."""
 
-FIRST_ROUNDS, MORE_ROUNDS = (1, 2), (3, 4, 5)
+FIRST_ROUNDS, MORE_ROUNDS = (1, 2), (3, 4, 5, 6, 7, 8)
 """Walked always, and until every act has succeeded once."""
 
 LEFT_OUT = {
