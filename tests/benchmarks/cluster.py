@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+import backend.schema  # noqa: F401 - declares the types
 from backend.core.declaring.searched import SEARCHED
 from backend.core.searching.counting import count_terms
 from backend.core.searching.index import MAKING, PORTION, lacking

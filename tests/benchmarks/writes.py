@@ -1,4 +1,8 @@
-"""W4: a liaison registers an achievement; for PostGraphile a function writes the same rows."""
+"""W4: a liaison registers an achievement; for PostGraphile a function writes the same rows.
+
+Its searched text too, and it looks for near titles; but without pinyin and traditional characters,
+and what it looks for has other codes than the texts that ours made, so that it reads none of them.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +17,14 @@ from tests.benchmarks.cluster import LOGIN, Database
 from tests.benchmarks.load import Differs, answer
 from tests.benchmarks.peers import Peer
 from tests.benchmarks.viewer import Asking, session
+from tests.benchmarks.words import sentences, titles
 
 if TYPE_CHECKING:
     from tests.benchmarks.works import Work
 
-MANY = 200
-_SUMMARY = (
-    "针对高端装备领域装配效率低的问题，采用机器视觉与自适应控制相结合的方案，节拍缩短四分之一。" * 6
-)
+MANY = 1_000
+_TITLES = titles(MANY, 4)
+_SENTENCES = sentences(MANY, 4)
 
 _FUNCTION = """
 CREATE OR REPLACE FUNCTION bench.audit_body(
@@ -32,6 +36,14 @@ CREATE OR REPLACE FUNCTION bench.audit_body(
 $$;
 COMMENT ON FUNCTION bench.audit_body(timestamptz, text, text, bigint, jsonb)
     IS '@behavior -mutationField -queryField';
+CREATE OR REPLACE FUNCTION bench.terms(said text) RETURNS SETOF text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN run ~ '^[a-z0-9]' THEN run ELSE substr(run, place, 2) END
+    FROM (SELECT found[1] AS run
+        FROM regexp_matches(said, '[a-z0-9]+|[\u3400-\u9fff]+', 'g') AS found) runs,
+    generate_series(
+        1, CASE WHEN run ~ '^[a-z0-9]' THEN 1 ELSE greatest(length(run) - 1, 1) END) AS place
+$$;
+COMMENT ON FUNCTION bench.terms(text) IS '@behavior -mutationField -queryField';
 CREATE OR REPLACE FUNCTION bench.achievement_register(
     kind text, title text, summary text, secrecy text, industry_id bigint, trl int,
     keywords text[], source text, formed_on date, contact_name text, contact_phone text,
@@ -45,6 +57,11 @@ DECLARE
     fold text := lower(regexp_replace(normalize($2, NFKC), '[^[:alnum:]]', '', 'g'));
     folded_number text := regexp_replace(
         lower(regexp_replace($14, '[^[:alnum:]]', '', 'g')), '^zl', '');
+    searched_title text := lower(normalize($2, NFKC));
+    searched text := searched_title || E'\n' || lower(normalize($3, NFKC)) || E'\n'
+        || lower(normalize(array_to_string($7, E'\n'), NFKC));
+    of_title bigint[] := ARRAY(
+        SELECT DISTINCT hashtext('^' || term)::bigint FROM bench.terms(searched_title) AS term);
     made achievement;
     party achievement_party;
     held intellectual_property;
@@ -82,6 +99,21 @@ BEGIN
     THEN
         RAISE EXCEPTION 'probably registered already';
     END IF;
+    IF EXISTS (
+        SELECT 1 FROM (
+            SELECT t.id FROM (
+                SELECT x.id, count(*) AS shared FROM unnest(of_title[1:4]) AS wanted(code)
+                JOIN achievement_text x ON x.terms @> ARRAY[wanted.code]
+                GROUP BY x.id ORDER BY 2 DESC, 1) f
+            JOIN achievement t ON t.id = f.id AND t.stage NOT IN ('DRAFT', 'MERGED', 'VOIDED')
+            ORDER BY f.shared DESC, f.id LIMIT 50
+        ) shared JOIN achievement_text x ON x.id = shared.id
+        WHERE (SELECT 2.0 * count(*) FROM bench.terms(x.title) AS term
+            WHERE hashtext('^' || term)::bigint = ANY (of_title))
+            / (cardinality(of_title) + (SELECT count(*) FROM bench.terms(x.title))) >= 0.64)
+    THEN
+        RAISE EXCEPTION 'nearly the same is registered already';
+    END IF;
     INSERT INTO achievement (version, kind, stage, title, title_fold, summary, trl, formed_on,
         source, secrecy, unclassified_declared, keywords, contact_name, contact_phone,
         conversion_ways, created_at, industry_id, registrant_id, reporter_id)
@@ -92,6 +124,9 @@ BEGIN
     VALUES (1, 'HOLDER', made.id, $13) RETURNING * INTO party;
     INSERT INTO intellectual_property (version, kind, number, number_fold, achievement_id)
     VALUES (1, 'INVENTION', $14, folded_number, made.id) RETURNING * INTO held;
+    INSERT INTO achievement_text (id, made, title, body, terms)
+    SELECT made.id, 1, searched_title, searched, ARRAY(
+        SELECT DISTINCT hashtext(term)::bigint FROM bench.terms(searched) AS term) || of_title;
     PERFORM audit_append(ARRAY[
         bench.audit_body(said, asked, 'achievement', made.id, to_jsonb(made)),
         bench.audit_body(said, asked, 'achievement_party', party.id, to_jsonb(party)),
@@ -131,8 +166,8 @@ async def prepared(owner: Any) -> str:
 def _said(n: int) -> dict[str, Any]:
     return {
         "kind": "PROJECT",
-        "title": f"面向高端装备的机器视觉控制系统登记{n}",
-        "summary": _SUMMARY,
+        "title": f"{_TITLES[n]}W4号{n}",  # near to none that is there
+        "summary": "".join(_SENTENCES[(n + k) % MANY] for k in range(5)),
         "secrecy": "PUBLIC",
         "trl": 5,
         "keywords": ["高端装备", "机器视觉", "控制系统"],
@@ -189,7 +224,8 @@ def shown(data: dict[str, Any]) -> Any:
 
 _WRITTEN = """
 SELECT (SELECT count(*) FROM achievement), (SELECT count(*) FROM achievement_party),
-    (SELECT count(*) FROM intellectual_property), (SELECT count(*) FROM audit_entry)
+    (SELECT count(*) FROM intellectual_property), (SELECT count(*) FROM audit_entry),
+    (SELECT count(*) FROM achievement_text)
 """
 
 

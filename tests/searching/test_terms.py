@@ -7,7 +7,7 @@ from array import array
 import pytest
 
 from backend.core.searching.asking import MOST_TERMS, Query
-from backend.core.searching.frequencies import Frequencies, magnitude
+from backend.core.searching.frequencies import Frequencies, Shares, magnitude
 from backend.core.searching.highlighting import passage
 from backend.core.searching.pinyin import asked_syllables, readings, sounds, sounds_like, spelled
 from backend.core.searching.ranking import Ranking, Text
@@ -82,7 +82,8 @@ def test_every_reading_is_kept() -> None:
 def known(**shares: float) -> Frequencies:
     """Frequencies in which these terms have these shares."""
     pairs = sorted((code(term), share) for term, share in shares.items())
-    return Frequencies(array("q", (c for c, _ in pairs)), array("f", (s for _, s in pairs)), 0.0001)
+    codes, found = array("q", (c for c, _ in pairs)), array("f", (s for _, s in pairs))
+    return Frequencies(Shares(codes, found, 0.0001))
 
 
 def test_the_rarest_terms_are_asked_for_within_bounds() -> None:

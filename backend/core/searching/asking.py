@@ -60,13 +60,13 @@ def weights(counts: Mapping[str, int], frequencies: Frequencies) -> dict[str, fl
     return {t: (1 + math.log(n)) * frequencies.weight(code(t)) for t, n in counts.items()}
 
 
-def affordable(wanted: Iterable[tuple[float, T]], size: int) -> list[T]:
+def affordable(wanted: Iterable[tuple[float, T]], size: int, most: int = MOST_POSTINGS) -> list[T]:
     """Of what is wanted, each with its share of about `size` records, the first within the bound.
 
-    That is `MOST_POSTINGS` in all.
+    That is so many entries of the index in all.
     """
     chosen: list[T] = []
-    left = float(MOST_POSTINGS)
+    left = float(most)
     for share, what in wanted:
         left -= share * size
         if left < 0:

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import Any
 
 from backend.core.database import client, transaction
 from backend.core.declaring.records import RECORDS, Declaration
-from backend.core.searching.frequencies import FEWEST_COUNTED, UNKNOWN_SHARE, Frequencies, magnitude
+from backend.core.declaring.searched import Searched
+from backend.core.searching.frequencies import (
+    FEWEST_COUNTED,
+    UNKNOWN_SHARE,
+    Frequencies,
+    Shares,
+    magnitude,
+)
+from backend.core.searching.terms import in_title
 from backend.core.sql import Sql, joined, sql
 from backend.core.viewer import VISITOR
 
@@ -17,6 +28,12 @@ SAMPLE = 20_000
 
 MOST_COUNTED = 200_000
 """Terms whose share is kept, the most usual ones; 12 bytes each in every process."""
+
+SAMPLE_OF_TITLES = 5_000
+"""Titles of a type that are counted, where there are more."""
+
+PUBLIC = ""
+"""The texts that everybody may see, whatever their type."""
 
 REST = -1
 """The code under which the share of all other terms is kept."""
@@ -30,34 +47,66 @@ def current() -> Frequencies:
 
 
 async def count_terms() -> int:
-    """Count the terms of the public texts anew; how many texts that was.
+    """Count the terms of the public texts anew, and those of all titles; how many texts.
 
     Of few texts nothing is kept: fixed defaults stand for what is not known.
     """
     async with transaction() as connection:
-        texts = _public()
-        count = await _fetchval(connection, sql("SELECT count(*) FROM ({}) texts", texts))
         await connection.execute_query("DELETE FROM search_frequency")
-        if count < FEWEST_COUNTED:
-            return int(count)
-        every = -(-count // SAMPLE)
-        sample = -(-count // every)
-        await _execute(
-            connection,
-            sql(
-                "INSERT INTO search_frequency (code, share) "
-                "SELECT code, least(1, count(*)::float / {}::float) FROM ("
-                "SELECT unnest(texts.terms) AS code FROM ({}) texts "
-                "WHERE mod(texts.id, {}::bigint) = 0) found "
-                f"GROUP BY code HAVING count(*) > 1 ORDER BY count(*) DESC LIMIT {MOST_COUNTED}",
-                sample,
-                texts,
-                every,
-            ),
-        )
-        rest = sql("INSERT INTO search_frequency (code, share) VALUES ({}, {})", REST, 1 / sample)
-        await _execute(connection, rest)
-    return int(count)
+        count = await _count_public(connection)
+        for declaration in RECORDS.values():
+            if declaration.searched is not None:
+                await _count_titles(connection, declaration.name, declaration.searched)
+    return count
+
+
+async def _count_public(connection: Any) -> int:
+    texts = _public()
+    count = int(await _fetchval(connection, sql("SELECT count(*) FROM ({}) texts", texts)))
+    if count < FEWEST_COUNTED:
+        return count
+    every = -(-count // SAMPLE)
+    sample = -(-count // every)
+    await _execute(
+        connection,
+        sql(
+            "INSERT INTO search_frequency (texts, code, share) "
+            "SELECT {}::text, code, least(1, count(*)::float / {}::float) FROM ("
+            "SELECT unnest(texts.terms) AS code FROM ({}) texts "
+            "WHERE mod(texts.id, {}::bigint) = 0) found "
+            f"GROUP BY code HAVING count(*) > 1 ORDER BY count(*) DESC LIMIT {MOST_COUNTED}",
+            PUBLIC,
+            sample,
+            texts,
+            every,
+        ),
+    )
+    await _keep(connection, PUBLIC, {REST: 1 / sample})
+    return count
+
+
+async def _count_titles(connection: Any, type_name: str, searched: Searched) -> None:
+    counted = sql(f'SELECT count(*) FROM "{searched.table}"')
+    count = await _fetchval(connection, counted)
+    if count < FEWEST_COUNTED:
+        return
+    every = -(-count // SAMPLE_OF_TITLES)
+    chosen = sql(f'SELECT title FROM "{searched.table}" WHERE mod(id, {{}}::bigint) = 0', every)
+    titles = [row[0] for row in await _execute(connection, chosen)]
+    found = Counter(chain.from_iterable(map(in_title, titles)))
+    shares = {number: times / len(titles) for number, times in found.items() if times > 1}
+    await _keep(connection, type_name, {**shares, REST: 1 / max(len(titles), 1)})
+
+
+async def _keep(connection: Any, texts: str, shares: Mapping[int, float]) -> None:
+    statement = sql(
+        "INSERT INTO search_frequency (texts, code, share) SELECT {}::text, said.code, said.share "
+        "FROM unnest({}::bigint[], {}::float[]) AS said(code, share)",
+        texts,
+        list(shares),
+        list(shares.values()),
+    )
+    await _execute(connection, statement)
 
 
 def _public() -> Sql:
@@ -80,17 +129,24 @@ async def know_terms() -> Frequencies:
     """Read what was counted, for the searches of this process from now on."""
     global _now  # noqa: PLW0603 - one for the process, replaced as a whole
     async with client().acquire_connection() as connection:
-        rows = await connection.fetch("SELECT code, share FROM search_frequency ORDER BY code")
+        rows = await connection.fetch(
+            "SELECT texts, code, share FROM search_frequency ORDER BY texts, code"
+        )
         sizes = {d.name: await _size(connection, d) for d in RECORDS.values() if d.searched}
+    known = {texts: _shares(list(own)) for texts, own in groupby(rows, itemgetter("texts"))}
+    public = known.pop(PUBLIC, None)
+    _now = Frequencies(public or Shares(), sizes, known)
+    return _now
+
+
+def _shares(rows: Sequence[Any]) -> Shares:
     rest = [row["share"] for row in rows if row["code"] == REST]
     counted = [row for row in rows if row["code"] != REST]
-    _now = Frequencies(
+    return Shares(
         array("q", (row["code"] for row in counted)),
         array("f", (row["share"] for row in counted)),
         rest[0] if rest else UNKNOWN_SHARE,
-        sizes,
     )
-    return _now
 
 
 async def _size(connection: Any, declaration: Declaration) -> int:

@@ -19,25 +19,38 @@ FEWEST_COUNTED = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Frequencies:
-    """In which share of the public texts terms stand; and how large the indexes are, roughly.
-
-    `rare` is the share of what the sample did not hold twice. `sizes` are numbers of records by
-    type, in powers of ten: what a query looks into depends on them, and may not tell of one record.
-    """
+class Shares:
+    """In which share of some texts each term stands; `rare` has what the sample did not hold."""
 
     codes: Sequence[int] = field(default_factory=lambda: array("q"))
     """Rising."""
     shares: Sequence[float] = field(default_factory=lambda: array("f"))
     rare: float = UNKNOWN_SHARE
-    sizes: Mapping[str, int] = field(default_factory=dict)
 
-    def share(self, code: int) -> float:
+    def of(self, code: int) -> float:
         """The share of texts that have the term, more than 0 and at most 1."""
         at = bisect_left(self.codes, code)
         if at < len(self.codes) and self.codes[at] == code:
             return self.shares[at]
         return self.rare
+
+
+@dataclass(frozen=True, slots=True)
+class Frequencies:
+    """How usual terms are in the public texts; and how large the indexes are, roughly.
+
+    `sizes` are numbers of records by type, in powers of ten: what a query looks into depends on
+    them, and may not tell of one record. `titles` are of all the titles of a type, seen or not:
+    only the search for near ones may use them, which goes over all of them too (DISC-4).
+    """
+
+    public: Shares = field(default_factory=Shares)
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    titles: Mapping[str, Shares] = field(default_factory=dict)
+
+    def share(self, code: int) -> float:
+        """The share of public texts that have the term, more than 0 and at most 1."""
+        return self.public.of(code)
 
     def weight(self, code: int) -> float:
         """What the term tells: the logarithm of how rare it is, more than 0."""
@@ -46,6 +59,10 @@ class Frequencies:
     def size(self, type_name: str) -> int:
         """About how many records of the type there are."""
         return self.sizes.get(type_name, 1_000)
+
+    def in_titles(self, type_name: str) -> Shares:
+        """In which share of the type's titles terms stand, under their mark."""
+        return self.titles.get(type_name, self.public)
 
 
 def magnitude(count: float) -> int:

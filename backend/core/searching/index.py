@@ -11,7 +11,7 @@ from tortoise import Model
 from backend.core.database import client
 from backend.core.declaring.searched import SEARCHED, Searched
 from backend.core.searching.pinyin import sounds
-from backend.core.searching.terms import IN_TITLE, codes, folded, terms
+from backend.core.searching.terms import codes, folded, in_title, terms
 
 MAKING = 1
 """The way that texts are cut: one more with each change of it, and all are made anew."""
@@ -31,8 +31,7 @@ def made_of(searched: Searched, values: Values) -> tuple[str, str, list[int]]:
     title = folded(_said(values, searched.title))
     others = [folded(_said(values, column)) for column in searched.texts]
     body = "\n".join([title, *(o for o in others if o)])[:LONGEST_BODY]
-    of_title = (IN_TITLE + term for term in terms(title))
-    found = codes(terms(body)) | codes(of_title) | codes(sounds(title))
+    found = codes(terms(body)) | in_title(title) | codes(sounds(title))
     return title, body, sorted(found)
 
 

@@ -25,13 +25,17 @@ class SearchedText(Model):
 
 
 class SearchFrequency(Model):
-    """In which share of the public texts a term stands, by its code.
+    """In which share of some texts a term stands, by its code.
 
     Code -1 has the share of all the terms that were not counted.
     """
 
-    code = fields.BigIntField(primary_key=True, generated=False)
+    id = fields.BigIntField(primary_key=True)
+    texts = fields.CharField(max_length=64)
+    """Of which texts: empty for all public ones, or the type whose titles they are."""
+    code = fields.BigIntField()
     share = fields.FloatField()
 
     class Meta:
         table = "search_frequency"
+        unique_together = (("texts", "code"),)

@@ -15,7 +15,7 @@ from tortoise import Model
 from backend.core.declaring.searched import SEARCHED
 from backend.core.searching import counting
 from backend.core.searching.asking import MOST_TERMS, affordable
-from backend.core.searching.terms import IN_TITLE, code, folded, runs, terms
+from backend.core.searching.terms import folded, in_title, runs, terms
 from backend.core.sql import Sql, sql
 
 NEAR = 0.64
@@ -29,7 +29,32 @@ MOST_COMPARED = 50
 
 MOST_NEAR = 20
 
+MOST_POSTINGS = 2_000
+"""Entries of the index that are read for a title: it is asked by every registration."""
+
 Fetch = Callable[[Sql], Awaitable[Sequence[Any]]]
+
+
+class _Title:
+    """A folded title, cut once for all that it is compared with."""
+
+    __slots__ = ("counts", "numbers")
+
+    def __init__(self, title: str) -> None:
+        self.counts = Counter(terms(title))
+        self.numbers = _numbers(title)
+
+
+def _numbers(title: str) -> list[str]:
+    return sorted(run for run in runs(title) if not run.isalpha())
+
+
+def _nearness(mine: _Title, other: str) -> float:
+    if mine.numbers != _numbers(other):
+        return 0.0
+    others = Counter(terms(other))
+    sizes = mine.counts.total(), others.total()
+    return 2 * (mine.counts & others).total() / sum(sizes) if min(sizes) >= FEWEST_TERMS else 0.0
 
 
 def nearness(one: str, other: str) -> float:
@@ -37,16 +62,7 @@ def nearness(one: str, other: str) -> float:
 
     With other numbers they are not near at all: 「5G」 is not 「6G」, nor one lot the other.
     """
-    if _numbers(one) != _numbers(other):
-        return 0.0
-    mine, others = Counter(terms(one)), Counter(terms(other))
-    if min(mine.total(), others.total()) < FEWEST_TERMS:
-        return 0.0
-    return 2 * (mine & others).total() / (mine.total() + others.total())
-
-
-def _numbers(title: str) -> Counter[str]:
-    return Counter(run for run in runs(title) if not run.isalpha())
+    return _nearness(_Title(one), other)
 
 
 async def near(fetch: Fetch, model: type[Model], title: str | None, among: str) -> tuple[int, ...]:
@@ -60,8 +76,8 @@ async def near(fetch: Fetch, model: type[Model], title: str | None, among: str) 
 
 def nearest(title: str | None, rows: Iterable[Any]) -> tuple[int, ...]:
     """Of the rows of `sharing`, the records that are near to this one, the nearest first."""
-    mine = folded(title or "")
-    found = sorted(((nearness(mine, row["title"]), -row["id"]) for row in rows), reverse=True)
+    mine = _Title(folded(title or ""))
+    found = sorted(((_nearness(mine, row["title"]), -row["id"]) for row in rows), reverse=True)
     return tuple(-number for measure, number in found[:MOST_NEAR] if measure >= NEAR)
 
 
@@ -77,23 +93,24 @@ def sharing(model: type[Model], title: str | None, among: str) -> Sql | None:
 def _rarest(type_name: str, title: str) -> list[int]:
     """The codes that the index is asked for: the rarest, within what may be read of it."""
     known = counting.current()
-    shares = sorted(_shares(known.share, title))[:MOST_TERMS]
+    shares = sorted(_shares(known.in_titles(type_name).of, title))[:MOST_TERMS]
     rarest = [number for _, number in shares[:1]]  # asked for in any case
-    return affordable(shares, known.size(type_name)) or rarest
+    return affordable(shares, known.size(type_name), MOST_POSTINGS) or rarest
 
 
 def _shares(share: Callable[[int], float], title: str) -> Iterable[tuple[float, int]]:
-    marked = {code(IN_TITLE + term) for term in terms(title)}
-    return ((share(number), number) for number in marked)
+    return ((share(number), number) for number in in_title(title))
 
 
 def _sharing(model: type[Model], wanted: list[int], among: str) -> Sql:
+    # Whether a record is there to be near is asked of the first ones alone: in their order.
     texts = SEARCHED[model].table
     return sql(
-        "SELECT x.id, x.title FROM ("
+        "SELECT x.id, x.title FROM (SELECT t.id FROM ("
         f'SELECT x.id, count(*) AS shared FROM unnest({{}}::bigint[]) AS q(code) JOIN "{texts}" x '
-        f'ON x.terms @> ARRAY[q.code] JOIN "{model._meta.db_table}" t ON t.id = x.id AND {among} '
-        f"GROUP BY x.id ORDER BY 2 DESC, 1 LIMIT {MOST_COMPARED}) f "
+        "ON x.terms @> ARRAY[q.code] GROUP BY x.id ORDER BY 2 DESC, 1) f "
+        f'JOIN "{model._meta.db_table}" t ON t.id = f.id AND {among} '
+        f"ORDER BY f.shared DESC, f.id LIMIT {MOST_COMPARED}) f "
         f'JOIN "{texts}" x ON x.id = f.id',
         wanted,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -68,6 +68,7 @@ def terms(text: str) -> Iterator[str]:
             yield run[:_LONGEST_WORD]
 
 
+@lru_cache(maxsize=32_768)
 def code(term: str) -> int:
     """The number that stands for the term in the index: two of a million terms share one.
 
@@ -79,3 +80,8 @@ def code(term: str) -> int:
 def codes(found: Iterable[str]) -> set[int]:
     """The numbers of terms."""
     return {code(term) for term in found}
+
+
+def in_title(title: str) -> set[int]:
+    """The numbers of a folded title's terms, under the mark of titles."""
+    return codes(IN_TITLE + term for term in terms(title))

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
 
-import backend.schema  # noqa: F401 - declares the types
 from backend.achievements.models import RegisteredResult
 from backend.core.database import ReadSnapshot
 from backend.core.declaring.records import RECORDS
