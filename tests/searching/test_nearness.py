@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from random import Random
 from typing import Any
 
 import pytest
 
-from backend.core.searching.nearness import NEAR, nearness
-from backend.core.searching.terms import folded
+from backend.achievements.models import Achievement
+from backend.achievements.rules import REGISTERED
+from backend.core.searching import counting, index
+from backend.core.searching.frequencies import UNKNOWN_SHARE, Frequencies
+from backend.core.searching.nearness import NEAR, nearness, sharing
+from backend.core.searching.terms import IN_TITLE, code, folded, in_title
 from tests.achievements.drafts import JOIN, REGISTER, complete, registered, submitted
 from tests.achievements.results import sample
 from tests.api import Api
+from tests.core.rows import put_in
 from tests.databases import Database
 from tests.mutations import done, refused
 
@@ -154,3 +160,21 @@ async def test_who_does_not_register_is_not_told(city: Api) -> None:
         answer = await city.post(SIMILAR, {"title": TITLE}, as_=person)
         [error] = answer.json()["errors"]
         assert error["extensions"]["code"] in ("UNAUTHENTICATED", "FORBIDDEN")
+
+
+async def test_usual_words_of_titles_are_not_looked_up(
+    city: Api, city_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "_now", Frequencies())
+    numbers = await put_in(city_database, LIAISON, 400)
+    await index.refresh(Achievement, numbers)
+    assert await counting.count_terms() == 0  # public ones
+    known = await counting.know_terms()
+    usual, rare = (code(IN_TITLE + word) for word in ("成果", "石墨"))
+    shares = known.in_titles("Achievement")
+    assert (shares.of(usual), shares.of(rare)) == (1.0, 1 / 400)
+    assert known.share(usual) == UNKNOWN_SHARE  # what is not public tells no search
+    monkeypatch.setattr(counting, "_now", replace(known, sizes={"Achievement": 100_000}))
+    asked = sharing(Achievement, "石墨烯成果", REGISTERED)
+    assert asked is not None
+    assert set(asked.compile()[1][0]) == in_title("石墨烯成果") - {usual}
