@@ -29,6 +29,7 @@ from backend.policy.rules import (
     Indicator,
     OrganizationKind,
     Recommenders,
+    is_weekend,
 )
 from backend.policy.values import Dated
 
@@ -58,7 +59,17 @@ DATED = ("towns", "organizations", "industries", "sources", "clauses")
 
 def mistakes(plan: Plan) -> list[Mistake]:
     """Every disagreement, in the order of the file's sections."""
-    checks = (_codes, _dates, _indicators, _targets, _names, _organizations, _rules, _scopes)
+    checks = (
+        _codes,
+        _dates,
+        _indicators,
+        _targets,
+        _names,
+        _organizations,
+        _rules,
+        _scopes,
+        _working_years,
+    )
     found = [mistake for check in checks for mistake in check(plan)]
     found += _evaluation(plan.evaluation)
     found += _recommenders(plan.recommenders)
@@ -103,6 +114,23 @@ def _dates(plan: Plan) -> Iterator[Mistake]:
 def _ordered(place: Place, entry: Dated) -> Iterator[Mistake]:
     if entry.valid_from and entry.valid_to and entry.valid_to < entry.valid_from:
         yield (*place, "valid_to"), f"must not be before valid_from, {entry.valid_from}"
+
+
+def _working_years(plan: Plan) -> Iterator[Mistake]:
+    years = plan.working_years
+    yield from _repeated((("working_years", i, "year"), y.year) for i, y in enumerate(years))
+    for i, said in enumerate(years):
+        for name, days in (("off", said.off), ("on", said.on)):
+            place = ("working_years", i, name)
+            yield from _repeated(((*place, j), day) for j, day in enumerate(days))
+            for j, day in enumerate(days):
+                if day.year != said.year:
+                    yield (*place, j), f"must be a day of {said.year}"
+        for j, day in enumerate(said.on):
+            if day in said.off:
+                yield ("working_years", i, "on", j), "stands among the days off, too"
+            elif not is_weekend(day):
+                yield ("working_years", i, "on", j), "must be a Saturday or Sunday"
 
 
 def _indicators(plan: Plan) -> Iterator[Mistake]:

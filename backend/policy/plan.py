@@ -39,7 +39,9 @@ from backend.policy.rules import (
     Tag,
     Town,
     UnitTarget,
+    WorkingYear,
     organization_of,
+    working_day_after,
 )
 from backend.policy.values import Filled, Part
 
@@ -62,6 +64,7 @@ class Plan(Part):
     evaluation: Evaluation
     recommenders: Recommenders
     service: Service
+    working_years: tuple[WorkingYear, ...] = ()
     fact_kinds: Annotated[tuple[FactKind, ...], Filled]
     evidence_kinds: Annotated[tuple[EvidenceKind, ...], Filled]
     clauses: Annotated[tuple[Clause, ...], Filled]
@@ -86,6 +89,11 @@ class Plan(Part):
         """When the city's year begins, and when the next one does: count `>=` and `<`."""
         zone = self.city.timezone
         return datetime(year, 1, 1, tzinfo=zone), datetime(year + 1, 1, 1, tzinfo=zone)
+
+    def answer_due(self, asked: datetime) -> date:
+        """The last day on which a request or an interest of that moment is answered (DEAL-1)."""
+        days = self.service.answer_working_days
+        return working_day_after(self.day_of(asked), days, self.working_years)
 
     # Indicators and quotas.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from math import ceil
 from typing import Annotated, Literal
@@ -296,6 +296,38 @@ class Service(Part):
     escalation_value: Yuan
     answer_working_days: Positive
     freshness_months: Positive
+
+
+_SATURDAY = 5
+
+
+class WorkingYear(Part):
+    """What the state has said of a year's working days: beside weekends off, and beside them not.
+
+    A year that is not said yet has its weekends alone.
+    """
+
+    year: Year
+    off: tuple[Day, ...] = ()
+    on: tuple[Day, ...] = ()
+
+
+def is_weekend(day: date) -> bool:
+    """Whether it is a Saturday or Sunday."""
+    return day.weekday() >= _SATURDAY
+
+
+def working_day_after(day: date, count: int, years: Iterable[WorkingYear]) -> date:
+    """The working day so many after the day, which does not count itself (DEAL-1)."""
+    said = list(years)
+    off = {d for year in said for d in year.off}
+    on = {d for year in said for d in year.on}
+    left = count
+    while left > 0:
+        day += timedelta(days=1)
+        works = day in on or not (is_weekend(day) or day in off)
+        left -= works
+    return day
 
 
 def months_after(day: date, months: int) -> date:

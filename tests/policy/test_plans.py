@@ -327,3 +327,20 @@ def test_another_city_has_other_numbers() -> None:
     assert plan.indicator_of(Measure.LAUNCH_EVENTS) is None
     assert [plan.evaluation.yes_needed(n) for n in (4, 5, 8)] == [3, 4, 6]
     assert plan.service.escalation_value == Decimal("20000000.50")
+
+
+@pytest.mark.parametrize(
+    ("asked", "due"),
+    [
+        ("2026-11-02T01:00:00Z", date(2026, 11, 9)),  # over a weekend
+        ("2026-11-01T17:00:00Z", date(2026, 11, 9)),  # Monday already, in the city
+        (
+            "2026-02-12T04:00:00Z",
+            date(2026, 2, 26),
+        ),  # Friday, a worked Saturday, the holiday, three more
+        ("2026-09-24T04:00:00Z", date(2026, 10, 9)),
+        ("2027-03-01T04:00:00Z", date(2027, 3, 8)),  # nothing is said of the year
+    ],
+)
+def test_an_answer_is_due_in_working_days(asked: str, due: date) -> None:
+    assert dongguan().answer_due(datetime.fromisoformat(asked)) == due
