@@ -41,6 +41,7 @@ from backend.landings import statistics as landing_statistics
 from backend.library import graphql as library
 from backend.library import inputs as library_writes
 from backend.matching import graphql as matching
+from backend.matching import proposals
 from backend.merges import graphql as merges
 from backend.organizations import graphql as organizations
 from backend.policy import graphql as policy
@@ -64,6 +65,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *landing_writes.MUTATIONS,
     *landing_back_entries.MUTATIONS,
     *merges.MUTATIONS,
+    *proposals.MUTATIONS,
     *sharing_writes.MUTATIONS,
     *kpi_writes.MUTATIONS,
 )
@@ -97,6 +99,7 @@ class Query(
     landing_statistics.LandingStatistics,
     library.LibraryQuery,
     matching.MatchingQuery,
+    proposals.ProposalQuery,
     merges.MergeQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,

@@ -26,6 +26,7 @@ MODELS: tuple[str, ...] = (
     "backend.library.models",
     "backend.landings.models",
     "backend.merges.models",
+    "backend.matching.models",
     "backend.sharing.models",
     "backend.kpi.models",
     "aerich.models",

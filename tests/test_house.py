@@ -61,6 +61,8 @@ FLOORS = {
     "joining": 3,
     "repairs": 3,
     "naming": 3,
+    "proposing": 3,
+    "proposals": 6,
     "backdating": 3,
     "backentries": 5,
     "publishing": 3,

@@ -15,6 +15,7 @@ from tests.demands.needs import registered as need_registered
 from tests.evaluations.screenings import demand_in_service
 from tests.landings.claims import drafted, industry, verified
 from tests.library.entries import admitted
+from tests.matching.test_proposals import match_proposed
 from tests.test_matrix import FOR_ALL, lists
 
 CLAIMED = "落地申报草稿"
@@ -25,6 +26,7 @@ OPEN = {"publications": 1, "registeredResults": 1}
 """What everybody sees, signed in or not."""
 
 LEAD = {
+    "matchProposals": 1,
     "merges": 1,
     "achievements": 5,
     "demandScreenings": 1,
@@ -44,6 +46,7 @@ EVALUATOR = {
     "evaluationItems": 1,
 }
 REPORTER = {
+    "matchProposals": 1,
     "achievements": 5,
     "demandScreenings": 1,
     "demands": 2,
@@ -60,7 +63,7 @@ ROWS: dict[str | None, dict[str, int]] = {
     "liaison_town2": ACCOUNTABLE,
     "liaison_uni": ACCOUNTABLE | {"evaluationItems": 1},
     "supervisor_industry": {"achievements": 1, "landings": 1},
-    "firm": {"demandScreenings": 1, "demands": 1, "serviceEntries": 1},
+    "firm": {"demandScreenings": 1, "demands": 1, "matchProposals": 1, "serviceEntries": 1},
     "evaluator1": EVALUATOR,
     "evaluator2": EVALUATOR,
     "evaluator3": EVALUATOR,
@@ -77,7 +80,8 @@ async def make_world(api: Api, database: Database) -> None:
     landing = await verified(api, title="已落地", industry=equipment)
     shared = await admitted(api, "在库", accountable="liaison_town2")
     await join(api, "liaison_uni", shared["achievement"]["id"])
-    await demand_in_service(api)
+    wanted = await demand_in_service(api)
+    await match_proposed(api, wanted["demand"]["id"], shared["achievement"]["id"])
     await drafted(api, title=CLAIMED)
     await published(api)
     await proposal(api, await of(api, landing["achievement"]["title"]), await of(api, CLAIMED))

@@ -53,6 +53,9 @@ class Permission(StrEnum):
     SERVICE_MANAGE = "service:manage"
     SERVICE_RECORD = "service:record"
     SERVICE_READ_ALL = "service:read-all"
+    MATCH_PROPOSE = "match:propose"
+    MATCH_ANSWER = "match:answer"
+    MATCH_READ_ALL = "match:read-all"
     LANDING_READ_ALL = "landing:read-all"
     LANDING_READ_DRAFTS = "landing:read-drafts"
     LANDING_CLAIM = "landing:claim"
@@ -99,6 +102,9 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.SERVICE_MANAGE: _STAFF,
     Permission.SERVICE_RECORD: _STAFF | {Role.LIAISON},
     Permission.SERVICE_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
+    Permission.MATCH_PROPOSE: _STAFF,
+    Permission.MATCH_ANSWER: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),
+    Permission.MATCH_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.LANDING_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.LANDING_READ_DRAFTS: _STAFF,
     Permission.LANDING_CLAIM: _STAFF | {Role.LIAISON},

@@ -13,7 +13,7 @@ from backend.core.searching.asking import Query
 from backend.core.searching.similarity import Alikeness
 from backend.core.sql import sql
 from backend.matching import parts
-from backend.matching.sides import WANTING, Library, Side, sides
+from backend.matching.sides import ACHIEVEMENTS, DEMANDS, WANTING, Library, Side, sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,15 @@ async def matches(
         Match(other.type_name, each.number, parts.score(said), said, alike.phrases(each.body))
         for said, each in ranked[:most]
     ]
+
+
+async def pair(reader: Reader, demand: int, achievement: int, today: date) -> Match:
+    """How well one achievement answers one demand; both are the viewer's to see."""
+    [wanted] = await sides(reader, DEMANDS, [demand])
+    [offered] = await sides(reader, ACHIEVEMENTS, [achievement])
+    alike = Alikeness(Query(wanted.body), counting.current())
+    said = _parts(wanted, offered, alike, today, wants=True)
+    return Match("Achievement", achievement, parts.score(said), said, alike.phrases(offered.body))
 
 
 def _parts(side: Side, other: Side, alike: Alikeness, today: date, wants: bool) -> list[parts.Part]:

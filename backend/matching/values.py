@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, StrEnum
 
 
 class PartKind(Enum):
@@ -24,3 +24,32 @@ class Standing(Enum):
     NEUTRAL = "NEUTRAL"
     AGAINST = "AGAINST"
     UNKNOWN = "UNKNOWN"
+
+
+class ProposalState(StrEnum):
+    """Where a proposed match stands."""
+
+    WAITING = "WAITING"
+    ACCEPTED = "ACCEPTED"
+    DECLINED = "DECLINED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class MatchSide(StrEnum):
+    """Who answers a proposed match: who has the need, or who has what may meet it."""
+
+    DEMAND = "DEMAND"
+    OFFER = "OFFER"
+
+
+class DeclineReason(StrEnum):
+    """Why a match is declined (DEAL-1)."""
+
+    STAGE_TOO_EARLY = "STAGE_TOO_EARLY"
+    BENEFIT_UNCLEAR = "BENEFIT_UNCLEAR"
+    ROUTE_UNCLEAR = "ROUTE_UNCLEAR"
+    RIGHTS_UNCLEAR = "RIGHTS_UNCLEAR"
+    PRICE = "PRICE"
+    NOT_OUR_FIELD = "NOT_OUR_FIELD"
+    NO_CAPACITY = "NO_CAPACITY"
+    OTHER = "OTHER"

@@ -67,11 +67,13 @@ ELSEWHERE = {
     "DemandCoReporter",
     "DemandScreening",
     "File",
+    "MatchAnswer",
+    "MatchProposal",
     "Merge",
 }
 """Stated below; of applications in tests/accounts, of merges in tests/merges, of demands in
 tests/demands, of screenings in tests/evaluations, of files in tests/files, of lines and targets in
-tests/kpi, of API clients in tests/sharing."""
+tests/kpi, of API clients in tests/sharing, of proposed matches in tests/matching."""
 
 LISTS = {
     "achievements": "Achievement",

@@ -71,6 +71,9 @@ LEFT_OUT = {
     "landingUpdate",
     "evaluationRecuse",
     "progressPublish",
+    "matchPropose",
+    "matchAnswer",
+    "matchWithdraw",
 }
 """What no act does: it changes no stage and no number."""
 
