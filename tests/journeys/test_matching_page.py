@@ -45,3 +45,43 @@ def test_a_demand_finds_what_may_answer_it(server: Databases) -> None:
             expect(page.get_by_role("heading", name=ANSWER, level=1)).to_be_visible()
             press(page, "寻找匹配")
             expect(page.get_by_role("link", name=NEED)).to_be_visible()
+
+
+def test_a_match_is_put_to_both_sides_and_answered(server: Databases) -> None:
+    with journey(server, DONGGUAN, f"page_board_{server.worker}") as way, chromium() as browser:
+        way.make_people()
+        shown = "organization { id }"
+        done(way, "admin", "organizationCreate", {"name": FIRM, "kind": "ENTERPRISE"}, shown)
+        with working(browser, way, "liaison") as page:
+            register_demand(page, way)
+        way.submitted({"title": ANSWER, "summary": "填料表面改性与取向控制，导热系数高。"})
+        with working(browser, way, "staff") as page:
+            page.goto(f"/demands/{way.found['demand']}")
+            press(page, "寻找匹配")
+            press(page, "向双方推荐")
+            dialog = page.get_by_role("dialog")
+            dialog.get_by_label("推荐理由").fill("指标相近，可作合作开发")
+            dialog.get_by_role("button", name="推荐", exact=True).click()
+            expect(page.get_by_role("heading", name="匹配推荐", level=1)).to_be_visible()
+            card = page.get_by_role("list", name="匹配推荐").get_by_role("listitem")
+            expect(card).to_contain_text(NEED)
+            expect(card).to_contain_text("尚未答复")
+            expect(card.get_by_role("button", name="撤回")).to_be_visible()
+        with working(browser, way, "liaison") as page:
+            page.goto("/matches")
+            card = page.get_by_role("list", name="匹配推荐").get_by_role("listitem")
+            # 东城街道 reported both: it answers for each side.
+            card.get_by_role("button", name="作为成果方接受").click()
+            page.get_by_role("dialog").get_by_role("button", name="接受", exact=True).click()
+            expect(card).to_contain_text("成果方 接受")
+            press(page, "不接受")
+            dialog = page.get_by_role("dialog")
+            dialog.get_by_role("button", name="确认不接受").click()
+            expect(dialog.get_by_text("请填写此项")).to_be_visible()
+            dialog.get_by_label("不接受的理由").click()
+            page.get_by_title("阶段过早").click()
+            dialog.get_by_role("button", name="确认不接受").click()
+            expect(card).to_contain_text("需求方 不接受：阶段过早")
+            expect(page.get_by_role("button", name=re.compile("^不接受"))).to_have_count(1)
+            rows = way.cast.value("SELECT count(*) FROM match_answer")
+            assert rows == 2

@@ -42,6 +42,11 @@ const groups: readonly PlaceGroup[] = [
         permissions: ["demand:register", "demand:read-all", "landing:verify"],
       },
       {
+        to: "/matches",
+        label: ["匹配推荐", "Matches"],
+        permissions: ["match:read-all", "match:answer"],
+      },
+      {
         to: "/merges",
         label: ["合并建议", "Merges"],
         permissions: ["registration:repair", "merge:confirm"],
@@ -133,6 +138,7 @@ const closed: Record<string, readonly string[]> = {
   "/liaisons": ["kpi:read", "account:manage"],
   "/achievements/new": ["achievement:register"],
   "/demands/new": ["demand:register"],
+  "/matches": ["match:read-all", "match:answer"],
   "/merges": ["registration:repair", "merge:confirm"],
   "/back-entries": ["back-entry:decide"],
   "/batches/new": ["evaluation:manage"],

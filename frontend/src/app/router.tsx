@@ -12,6 +12,7 @@ import { demandSearch } from "../demands/demandSearch.ts";
 import { boardSearch, ledgerSearch, lineSearch, partSearch } from "../kpi/boardSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
 import { entrySearch } from "../library/entrySearch.ts";
+import { proposalSearch } from "../matching/proposalSearch.ts";
 import { mergeSearch } from "../merges/mergeSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
 import { Crash } from "./Crash.tsx";
@@ -130,6 +131,12 @@ const routes = [
     getParentRoute: under,
     path: "/demands/$id/edit",
     component: lazyRouteComponent(() => import("../demands/EditDemandPage.tsx"), "EditDemandPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/matches",
+    validateSearch: proposalSearch,
+    component: lazyRouteComponent(() => import("../matching/ProposalsPage.tsx"), "ProposalsPage"),
   }),
   createRoute({
     getParentRoute: under,

@@ -3,19 +3,17 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphq
 import { useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import styles from "./Matches.module.css";
-import { matchedText, partText, standingText, standingTone } from "./words.ts";
+import { MatchPartFields, MatchParts } from "./MatchParts.tsx";
+import { ProposeMatchButton } from "./ProposeMatchButton.tsx";
+import { matchedText, percent } from "./words.ts";
 
-export const MatchFields = graphql(`
+export const MatchFields = graphql(
+  `
   fragment MatchFields on Match {
     score
     phrases
     parts {
-      kind
-      value
-      weight
-      contribution
-      standing
-      note
+      ...MatchPartFields
     }
     record {
       __typename
@@ -34,14 +32,14 @@ export const MatchFields = graphql(`
       }
     }
   }
-`);
+`,
+  [MatchPartFields],
+);
 
 type Fields = FragmentOf<typeof MatchFields>;
 
-const percent = (share: number) => `${Math.round(share * 100)}%`;
-
 /** A record that may answer, how well, and why: each part with what it adds. */
-export function MatchCard({ match: masked }: { match: Fields }) {
+export function MatchCard({ of, match: masked }: { of: string; match: Fields }) {
   const t = useT();
   const match = readFragment(MatchFields, masked);
   return (
@@ -49,6 +47,7 @@ export function MatchCard({ match: masked }: { match: Fields }) {
       <div className={styles.head}>
         <strong className={styles.score}>{percent(match.score)}</strong>
         <Matched record={match.record} />
+        <Propose of={of} record={match.record} />
       </div>
       {match.phrases.length > 0 && (
         <p className={styles.phrases}>
@@ -58,15 +57,24 @@ export function MatchCard({ match: masked }: { match: Fields }) {
           ))}
         </p>
       )}
-      <details>
-        <summary>{t("得分构成", "What the score is made of")}</summary>
-        <Parts parts={match.parts} />
-      </details>
+      <MatchParts parts={match.parts} />
     </li>
   );
 }
 
 type Match = ResultOf<typeof MatchFields>;
+
+/** A demand is put to an achievement, whichever of both the page is of. */
+function Propose({ of, record }: { of: string; record: Match["record"] }) {
+  switch (record?.__typename) {
+    case "Achievement":
+      return <ProposeMatchButton demand={of} achievement={record.id} />;
+    case "Demand":
+      return <ProposeMatchButton demand={record.id} achievement={of} />;
+    default:
+      return null;
+  }
+}
 
 function Matched({ record }: { record: Match["record"] }) {
   const t = useT();
@@ -99,39 +107,4 @@ function Matched({ record }: { record: Match["record"] }) {
     default:
       return null;
   }
-}
-
-function Parts({ parts }: { parts: Match["parts"] }) {
-  const t = useT();
-  return (
-    <table className={styles.parts}>
-      <thead>
-        <tr>
-          <th scope="col">{t("项目", "Part")}</th>
-          <th scope="col">{t("说明", "What it says")}</th>
-          <th scope="col" className={styles.number}>
-            {t("权重", "Weight")}
-          </th>
-          <th scope="col" className={styles.number}>
-            {t("得分", "Adds")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map((part) => (
-          <tr key={part.kind}>
-            <th scope="row">{t(...partText[part.kind])}</th>
-            <td>
-              <StatusTag tone={standingTone[part.standing]}>
-                {t(...standingText[part.standing])}
-              </StatusTag>{" "}
-              {part.note}
-            </td>
-            <td className={styles.number}>{percent(part.weight)}</td>
-            <td className={styles.number}>{percent(part.contribution)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -53,7 +53,7 @@ function Found({ of }: { of: string }) {
         ) : (
           <ul className={styles.matches} aria-label={t("匹配结果", "What matches")}>
             {matches.map((match) => (
-              <MatchCard key={match.record?.id} match={match} />
+              <MatchCard key={match.record?.id} of={of} match={match} />
             ))}
           </ul>
         )

@@ -2,6 +2,8 @@ import type { EnumOf } from "../graphql.ts";
 import type { Text } from "../ui/language.ts";
 import type { Tone } from "../ui/StatusTag.tsx";
 
+export const percent = (share: number) => `${Math.round(share * 100)}%`;
+
 export const partText: Record<EnumOf<"PartKind">, Text> = {
   TEXT: ["文本", "Text"],
   INDUSTRY: ["产业", "Industry"],

@@ -1,0 +1,150 @@
+import { Link } from "@tanstack/react-router";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
+import { showDay } from "../ui/format.ts";
+import { useT } from "../ui/language.ts";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import styles from "./Matches.module.css";
+import { MatchPartFields, MatchParts } from "./MatchParts.tsx";
+import { ProposalActionFields, ProposalActions } from "./ProposalActions.tsx";
+import { declineText, proposalStateText, proposalStateTone, sideText } from "./proposalWords.ts";
+import { matchedText, percent } from "./words.ts";
+
+export const ProposalFields = graphql(
+  `
+    fragment ProposalFields on MatchProposal {
+      id
+      state
+      score
+      reason
+      demandTitle
+      achievementTitle
+      proposedAt
+      answerDueOn
+      overdue
+      withdrawnBecause
+      demand {
+        id
+      }
+      achievement {
+        id
+      }
+      proposer {
+        id
+        displayName
+      }
+      answers {
+        id
+        side
+        accepted
+        declineReason
+        note
+        answeredAt
+        answerer {
+          id
+          displayName
+        }
+      }
+      parts {
+        ...MatchPartFields
+      }
+      ...ProposalActionFields
+    }
+  `,
+  [MatchPartFields, ProposalActionFields],
+);
+
+interface ProposalCardProps {
+  proposal: FragmentOf<typeof ProposalFields>;
+  onChanged: () => void;
+}
+
+/** A proposed match: the demand beside the achievement, why, and what each side said. */
+export function ProposalCard({ proposal: masked, onChanged }: ProposalCardProps) {
+  const t = useT();
+  const proposal = readFragment(ProposalFields, masked);
+  const by = proposal.proposer?.displayName;
+  return (
+    <li className={styles.match}>
+      <div className={styles.sides}>
+        <div>
+          <div className={styles.source}>{t(...matchedText.Demand)}</div>
+          {proposal.demand ? (
+            <Link to="/demands/$id" params={{ id: proposal.demand.id }}>
+              {proposal.demandTitle}
+            </Link>
+          ) : (
+            proposal.demandTitle
+          )}
+          <Answer proposal={proposal} side="DEMAND" />
+        </div>
+        <div>
+          <div className={styles.source}>{t(...matchedText.Achievement)}</div>
+          {proposal.achievement ? (
+            <Link to="/achievements/$id" params={{ id: proposal.achievement.id }}>
+              {proposal.achievementTitle}
+            </Link>
+          ) : (
+            proposal.achievementTitle
+          )}
+          <Answer proposal={proposal} side="OFFER" />
+        </div>
+      </div>
+      <p className={styles.why}>
+        <strong className={styles.score}>{percent(proposal.score)}</strong>{" "}
+        <StatusTag tone={proposalStateTone[proposal.state]}>
+          {t(...proposalStateText[proposal.state])}
+        </StatusTag>{" "}
+        {proposal.state === "WAITING" && <Due {...proposal} />} {t("推荐理由：", "Why: ")}
+        {proposal.reason}{" "}
+        <span className={styles.source}>
+          {[by, showDay(proposal.proposedAt)].filter(Boolean).join(" · ")}
+        </span>
+      </p>
+      {proposal.withdrawnBecause && (
+        <p>
+          {t("撤回理由：", "Withdrawn because: ")}
+          {proposal.withdrawnBecause}
+        </p>
+      )}
+      <MatchParts parts={proposal.parts} />
+      <div className={styles.actions}>
+        <ProposalActions proposal={proposal} onChanged={onChanged} />
+      </div>
+    </li>
+  );
+}
+
+type Proposal = ResultOf<typeof ProposalFields>;
+
+function Due({ answerDueOn, overdue }: Pick<Proposal, "answerDueOn" | "overdue">) {
+  const t = useT();
+  const day = showDay(answerDueOn);
+  return overdue ? (
+    <StatusTag tone="bad">{t(`应于 ${day} 前答复，已逾期`, `Was due on ${day}`)}</StatusTag>
+  ) : (
+    <span>{t(`请于 ${day} 前答复。`, `To be answered by ${day}.`)}</span>
+  );
+}
+
+function Answer({ proposal, side }: { proposal: Proposal; side: "DEMAND" | "OFFER" }) {
+  const t = useT();
+  const answer = proposal.answers.find((each) => each.side === side);
+  if (!answer) return <div className={styles.source}>{t("尚未答复", "No answer yet")}</div>;
+  const said = answer.accepted
+    ? t("接受", "accepts")
+    : t(
+        `不接受：${answer.declineReason ? declineText[answer.declineReason][0] : ""}`,
+        `declines: ${answer.declineReason ? declineText[answer.declineReason][1] : ""}`,
+      );
+  return (
+    <div>
+      <StatusTag tone={answer.accepted ? "good" : "bad"}>
+        {t(...sideText[side])} {said}
+      </StatusTag>{" "}
+      {answer.note}{" "}
+      <span className={styles.source}>
+        {[answer.answerer?.displayName, showDay(answer.answeredAt)].filter(Boolean).join(" · ")}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { type EnumOf, graphql } from "../graphql.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
+import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { useT } from "../ui/language.ts";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import styles from "./Matches.module.css";
+import { ProposalCard, ProposalFields } from "./ProposalCard.tsx";
+import { proposalStateText } from "./proposalWords.ts";
+
+const ProposalsQuery = graphql(
+  `
+    query MatchProposals($after: String, $filter: MatchProposalFilter) {
+      matchProposals(first: 20, after: $after, filter: $filter) {
+        totalCount
+        totalCountIsExact
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          ...ProposalFields
+        }
+      }
+      all: matchProposals(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+      WAITING: matchProposals(first: 1, filter: { state: { eq: WAITING } }) {
+        totalCount
+        totalCountIsExact
+      }
+      ACCEPTED: matchProposals(first: 1, filter: { state: { eq: ACCEPTED } }) {
+        totalCount
+        totalCountIsExact
+      }
+      DECLINED: matchProposals(first: 1, filter: { state: { eq: DECLINED } }) {
+        totalCount
+        totalCountIsExact
+      }
+      WITHDRAWN: matchProposals(first: 1, filter: { state: { eq: WITHDRAWN } }) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+  `,
+  [ProposalFields],
+);
+
+/** The matching board: what was put to both sides, and what each answered (DEAL-1). */
+export function ProposalsPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { state } = useSearch({ from: "/matches" });
+  const trail = useCursorTrail();
+  const [result, ask] = useQuery({
+    query: ProposalsQuery,
+    variables: { after: trail.after, filter: state ? { state: { eq: state } } : {} },
+  });
+  const { data } = result;
+  const askAgain = () => ask({ requestPolicy: "network-only" });
+  return (
+    <Page
+      title={t("匹配推荐", "Matches")}
+      subtitle={t(
+        "由中心在需求或成果页「在线匹配」中提出，双方在规定的工作日内答复。",
+        "Put to both sides from the matches of a demand or an achievement; each answers within the working days set.",
+      )}
+    >
+      <Panel flush>
+        <CountTabs<EnumOf<"MatchProposalState">>
+          label={t("按状态", "By state")}
+          chosen={state}
+          onChoose={(chosen) => navigate({ to: "/matches", search: { state: chosen } })}
+          tabs={[
+            { value: undefined, label: t("全部", "All"), count: data?.all },
+            ...choicesOf(proposalStateText).map((choice) => ({
+              ...choice,
+              count: data?.[choice.value],
+            })),
+          ]}
+        />
+        <QueryState keep result={result} retry={askAgain}>
+          {({ matchProposals }) => (
+            <>
+              {matchProposals.nodes.length === 0 ? (
+                <p className={styles.empty}>{t("没有匹配推荐。", "No match is proposed.")}</p>
+              ) : (
+                <ul className={styles.board} aria-label={t("匹配推荐", "Matches")}>
+                  {matchProposals.nodes.map((node) => (
+                    <ProposalCard key={node.id} proposal={node} onChanged={askAgain} />
+                  ))}
+                </ul>
+              )}
+              <CursorPager trail={trail} {...matchProposals} />
+            </>
+          )}
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}
