@@ -68,7 +68,11 @@ export function SameTitles({ except, onJoined }: SameTitlesProps) {
         }
         style={{ marginBottom: 16 }}
       />
-      <Form.Item name="distinctBecause" label={t("为何是另一项需求", "Why this is another")}>
+      <Form.Item
+        name="distinctBecause"
+        label={t("为何是另一项需求", "Why this is another")}
+        style={{ marginBottom: 36 }}
+      >
         <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
       </Form.Item>
       <JoinDialog

@@ -21,31 +21,41 @@ const SimilarQuery = graphql(`
 
 type SimilarRecord = ResultOf<typeof SimilarQuery>["similarRecords"][number];
 
-type Kind = EnumOf<"SimilarKind">;
-
-/** By what is registered: what a near record of another library may mean for it. */
-const advice: Record<"ACHIEVEMENT" | "DEMAND", Partial<Record<Kind, Text>>> = {
-  ACHIEVEMENT: {
-    REGISTERED_RESULT: [
-      "在册成果如为同一项，请改为登记该在册成果，以免重复。",
-      "If a registered result is the same, take it up instead of entering it anew.",
-    ],
-    DEMAND: [
-      "本成果或可回应所列企业需求，提交后可在成果页寻找匹配。",
-      "This achievement may answer a demand: find matches on its page once it is submitted.",
-    ],
-  },
-  DEMAND: {
-    ACHIEVEMENT: [
-      "所列科技成果或已能满足本需求，提交后可在需求页寻找匹配。",
-      "An achievement may answer this demand already: find matches on its page once it is submitted.",
-    ],
-    REGISTERED_RESULT: [
-      "所列在册成果或已能满足本需求，由单位登记为科技成果后即可对接。",
-      "A registered result may answer this demand already, once an organization has taken it up.",
-    ],
-  },
-};
+/** By what is registered: what near records of each other library may mean for it. */
+const advice = {
+  ACHIEVEMENT: [
+    {
+      kind: "REGISTERED_RESULT",
+      text: [
+        "在册成果如为同一项，请改为登记该在册成果，以免重复。",
+        "If a registered result is the same, take it up instead of entering it anew.",
+      ],
+    },
+    {
+      kind: "DEMAND",
+      text: [
+        "本成果或可回应所列企业需求，提交后可在成果页寻找匹配。",
+        "This achievement may answer a demand: find matches on its page once it is submitted.",
+      ],
+    },
+  ],
+  DEMAND: [
+    {
+      kind: "ACHIEVEMENT",
+      text: [
+        "所列科技成果或已能满足本需求，提交后可在需求页寻找匹配。",
+        "An achievement may answer this demand already: find matches on its page once it is submitted.",
+      ],
+    },
+    {
+      kind: "REGISTERED_RESULT",
+      text: [
+        "所列在册成果或已能满足本需求，由单位登记为科技成果后即可对接。",
+        "A registered result may answer this demand already, once an organization has taken it up.",
+      ],
+    },
+  ],
+} satisfies Record<string, readonly { kind: EnumOf<"SimilarKind">; text: Text }[]>;
 
 interface SimilarElsewhereProps {
   /** What the form registers: of that library, likely duplicates are shown by themselves. */
@@ -73,8 +83,9 @@ export function SimilarElsewhere({
     pause: asked === "",
   });
   const found = asked === "" ? [] : (data?.similarRecords ?? []);
-  const records = found.filter(({ kind }) => kind !== own);
-  if (records.length === 0) return null;
+  const libraries = advice[own].filter(({ kind }) => found.some((record) => record.kind === kind));
+  if (libraries.length === 0) return null;
+  const records = libraries.flatMap(({ kind }) => found.filter((record) => record.kind === kind));
   const heading = t("其他库中名称相近的记录", "Near titles in the other libraries");
   return (
     <Alert
@@ -85,10 +96,9 @@ export function SimilarElsewhere({
       style={style}
       description={
         <>
-          {Object.entries(advice[own]).map(
-            ([kind, text]) =>
-              records.some((record) => record.kind === kind) && <p key={kind}>{t(...text)}</p>,
-          )}
+          {libraries.map(({ kind, text }) => (
+            <p key={kind}>{t(...text)}</p>
+          ))}
           <ul className={styles.list} aria-label={heading}>
             {records.map((record) => (
               <li key={record.id} className={styles.record}>
