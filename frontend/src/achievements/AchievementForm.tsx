@@ -1,5 +1,6 @@
 import { Button, Form } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
+import { SimilarElsewhere } from "../items/SimilarElsewhere.tsx";
 import type { Choice } from "../ui/choices.ts";
 import { FormBar } from "../ui/FormGrid.tsx";
 import { showUserErrors, type UserError } from "../ui/formErrors.ts";
@@ -13,6 +14,7 @@ import { PartyFields } from "./PartyFields.tsx";
 import { PropertyFields } from "./PropertyFields.tsx";
 import { RegistrationFields } from "./RegistrationFields.tsx";
 import type { RegistrationValues } from "./registrationValues.ts";
+import { TakeUpInstead } from "./TakeUpInstead.tsx";
 
 interface AchievementFormProps<P extends { userErrors: readonly UserError[] }> {
   initialValues: RegistrationValues;
@@ -52,6 +54,7 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
   const [above, setAbove] = useState<string[]>([]);
   const guard = useUnsavedGuard();
   const title = Form.useWatch("title", form);
+  const isNew = !result && !except;
   const properties = Form.useWatch("intellectualProperties", form);
   useEffect(() => {
     if (!refused?.length) return;
@@ -93,6 +96,14 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
         result={result}
         except={except}
         onJoined={guard.saved}
+      />
+      <SimilarElsewhere
+        own="ACHIEVEMENT"
+        title={title}
+        except={result}
+        action={({ id, kind, title }) =>
+          isNew && kind === "REGISTERED_RESULT" && <TakeUpInstead result={id} title={title} />
+        }
       />
       <PartyFields known={organizations} />
       <RegistrationFields />

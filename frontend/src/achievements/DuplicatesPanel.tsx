@@ -70,8 +70,8 @@ export function DuplicatesPanel({
         type="warning"
         showIcon
         title={t(
-          "库中已有名称或知识产权编号相同的成果。如为同一项，请加入为联合报送单位；如为另一项，请说明区别。",
-          "There are achievements of the same title or with the same IP number. Join one that is the same, or say why yours is another.",
+          "库中已有同名或名称相近、或知识产权编号相同的成果。如为同一项，请加入为联合报送单位；如为另一项，请说明区别。",
+          "There are achievements of the same or a near title, or with the same IP number. Join one that is the same, or say why yours is another.",
         )}
       />
       <ul className={styles.list} aria-label={t("疑似重复的成果", "Likely duplicates")}>

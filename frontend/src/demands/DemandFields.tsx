@@ -1,5 +1,6 @@
 import { Form, Input, InputNumber, Select } from "antd";
 import { trlText } from "../achievements/words.ts";
+import { SimilarElsewhere } from "../items/SimilarElsewhere.tsx";
 import { OrganizationSelect } from "../organizations/OrganizationSelect.tsx";
 import { useIndustries } from "../policy/useIndustries.ts";
 import { useSources } from "../policy/useSources.ts";
@@ -35,6 +36,7 @@ function Who({ firms, except, onJoined }: DemandFieldsProps) {
   const towns = useTowns();
   const industries = useIndustries();
   const sources = useSources();
+  const title = Form.useWatch<string | undefined>("title");
   const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
   return (
     <Panel title={t("基本信息", "Basics")}>
@@ -44,6 +46,7 @@ function Who({ firms, except, onJoined }: DemandFieldsProps) {
             <Input maxLength={200} />
           </Form.Item>
           <SameTitles except={except} onJoined={onJoined} />
+          <SimilarElsewhere own="DEMAND" title={title} style={{ marginBottom: 16 }} />
         </Wide>
         <Form.Item name="firm" label={t("需求单位", "Firm")} rules={required}>
           <OrganizationSelect kind="ENTERPRISE" known={firms} />

@@ -28,7 +28,7 @@ interface SameTitlesProps {
   onJoined: () => void;
 }
 
-/** Demands registered under the same title: join one, or say why this is another (DISC-4). */
+/** Demands registered under the same or a near title: join one, or say why this is another (DISC-4). */
 export function SameTitles({ except, onJoined }: SameTitlesProps) {
   const t = useT();
   const navigate = useNavigate();
@@ -49,8 +49,8 @@ export function SameTitles({ except, onJoined }: SameTitlesProps) {
         type="warning"
         showIcon
         title={t(
-          "库中已有同名需求。如为同一项，请加入为联合报送单位；如为另一项，请说明区别。",
-          "There are demands of this title. Join the one that is the same, or say why yours is another.",
+          "库中已有同名或名称相近的需求。如为同一项，请加入为联合报送单位；如为另一项，请说明区别。",
+          "There are demands of the same or a near title. Join the one that is the same, or say why yours is another.",
         )}
         description={
           <ul className={styles.list} aria-label={t("疑似重复的需求", "Likely duplicates")}>
@@ -68,7 +68,11 @@ export function SameTitles({ except, onJoined }: SameTitlesProps) {
         }
         style={{ marginBottom: 16 }}
       />
-      <Form.Item name="distinctBecause" label={t("为何是另一项需求", "Why this is another")}>
+      <Form.Item
+        name="distinctBecause"
+        label={t("为何是另一项需求", "Why this is another")}
+        style={{ marginBottom: 36 }}
+      >
         <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
       </Form.Item>
       <JoinDialog

@@ -8,6 +8,12 @@ export const itemKindText: Record<EnumOf<"ItemKind">, Text> = {
   DEMAND: ["企业需求", "Demand"],
 };
 
+export const similarKindText: Record<EnumOf<"SimilarKind">, Text> = {
+  ACHIEVEMENT: ["科技成果", "Achievement"],
+  DEMAND: itemKindText.DEMAND,
+  REGISTERED_RESULT: ["在册成果", "Registered result"],
+};
+
 export const backEntryText: Record<EnumOf<"BackEntry">, Text> = {
   WAITING: ["待主管部门批准", "Waits for approval"],
   APPROVED: ["已批准", "Approved"],
