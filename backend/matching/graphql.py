@@ -106,7 +106,8 @@ class MatchingQuery:
     @strawberry.field(
         description="What may answer a demand (achievements and registered results), or what an "
         "achievement or registered result may answer (demands): of each library the best, as far "
-        "as the viewer sees it; empty where the record is not the viewer's to see."
+        "as the viewer sees it, the best of all first; empty where the record is not the viewer's "
+        "to see."
     )
     async def matches(
         self,
@@ -130,9 +131,11 @@ class MatchingQuery:
         own = OF_TYPE[named.type_name]
         found = await sides(reader, own, [named.row])
         today = (await plan_in_force(reader)).day_of(info.context.now())
-        return [
-            _shown(match, reader)
+        matches = [
+            match
             for side in found
             for other in ANSWERS[named.type_name]
             for match in await finding.matches(reader, own, side, other, today, most)
         ]
+        matches.sort(key=lambda match: -match.score)
+        return [_shown(match, reader) for match in matches]
