@@ -31,7 +31,7 @@ PAGE := frontend/dist/index.html
 PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
 	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
 
-.PHONY: help run test bench bench-search import admin verify-audit explain schema migrations fmt install clean
+.PHONY: help run test bench bench-search import admin verify-audit explain match-weights schema migrations fmt install clean
 .PHONY: check-python check-page check-schema browser
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -68,6 +68,9 @@ explain: install ## What a query costs, its plan, SQL and EXPLAIN: DOCUMENT=quer
 	@: $${DOCUMENT:?Give the file with the query as DOCUMENT=…}
 	@exec $(CLI) explain "$$DOCUMENT" $(if $(AS),--as "$$AS") $(if $(VARIABLES),--variables "$$VARIABLES") \
 		$(if $(ANALYZE),--analyze)
+
+match-weights: install ## What the answers to matches say of their weights: of those of PLAN=file, or which would fit
+	@exec $(CLI) match-weights $(if $(PLAN),"$$PLAN")
 
 schema: install ## Write schema.graphql from the code
 	$(CLI) schema

@@ -78,6 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--analyze", action="store_true", help="measure the statements, too")
     check = command("plan-check", _plan_check, "say what is wrong with a plan file")
     check.add_argument("file", type=Path, nargs="?", help="otherwise PLAN_FILE")
+    weights = command("match-weights", _match_weights, "measure matching's weights by its answers")
+    weights.add_argument("file", type=Path, nargs="?", help="a plan file; else what would fit")
     schema = command("schema", _schema, "write schema.graphql")
     schema.add_argument("--check", action="store_true", help="only compare it; 1 when it differs")
     migrations = command("migrations", _migrations, "write what the models lack in migrations/")
@@ -188,6 +190,24 @@ def _plan_check(options: argparse.Namespace) -> None:
     except PlanError as error:
         raise CommandError(f"{file} cannot be loaded:\n{error}") from None
     say(f"{file} is a plan of {plan.city.name.en}.")
+
+
+def _match_weights(options: argparse.Namespace) -> None:
+    from backend.matching.labels import labels, report
+    from backend.policy.actions import current_plan, read_plan
+    from backend.policy.reading import PlanError
+
+    try:
+        then = read_plan(options.file.absolute())[1].matching if options.file else None
+    except PlanError as error:
+        raise CommandError(f"{options.file} cannot be loaded:\n{error}") from None
+
+    async def work(_: Settings) -> list[str]:
+        now = (await current_plan()).matching
+        return report(await labels(), now.weights, then.weights if then else None)
+
+    for line in run_on_database(Settings.from_env(), work, filled=True):
+        say(line)
 
 
 def _schema(options: argparse.Namespace) -> int:

@@ -62,6 +62,7 @@ FLOORS = {
     "repairs": 3,
     "naming": 3,
     "proposing": 3,
+    "labels": 3,
     "proposals": 6,
     "backdating": 3,
     "backentries": 5,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from backend.core.reading.reader import Reader
 from backend.core.reading.searched import found_by
@@ -28,7 +27,7 @@ class Match:
 
 
 async def matches(
-    reader: Reader, own: Library, side: Side, other: Library, today: date, most: int
+    reader: Reader, own: Library, side: Side, other: Library, terms: parts.Terms, most: int
 ) -> list[Match]:
     """The best matches of a record in a library, as far as the viewer sees it, the best first."""
     query = Query(side.body)
@@ -37,7 +36,7 @@ async def matches(
     candidates = await sides(reader, other, found.numbers)
     wants = own.type_name in WANTING
     ranked = sorted(
-        ((_parts(side, each, alike, today, wants), each) for each in candidates),
+        ((_parts(side, each, alike, terms, wants), each) for each in candidates),
         key=lambda pair: (-parts.score(pair[0]), -pair[1].number),
     )
     return [
@@ -46,15 +45,18 @@ async def matches(
     ]
 
 
-async def pair(reader: Reader, demand: int, achievement: int, today: date) -> Match:
+async def pair(reader: Reader, demand: int, achievement: int, terms: parts.Terms) -> Match:
     """How well one achievement answers one demand; both are the viewer's to see."""
     [wanted] = await sides(reader, DEMANDS, [demand])
     [offered] = await sides(reader, ACHIEVEMENTS, [achievement])
     alike = Alikeness(Query(wanted.body), counting.current())
-    said = _parts(wanted, offered, alike, today, wants=True)
+    said = _parts(wanted, offered, alike, terms, wants=True)
     return Match("Achievement", achievement, parts.score(said), said, alike.phrases(offered.body))
 
 
-def _parts(side: Side, other: Side, alike: Alikeness, today: date, wants: bool) -> list[parts.Part]:
+def _parts(
+    side: Side, other: Side, alike: Alikeness, terms: parts.Terms, wants: bool
+) -> list[parts.Part]:
     wanted, offered = (side.facts, other.facts) if wants else (other.facts, side.facts)
-    return [parts.text_part(alike.cosine(other.body)), *parts.parts(wanted, offered, today)]
+    text = parts.text_part(alike.cosine(other.body), terms.weights)
+    return [text, *parts.parts(wanted, offered, terms)]

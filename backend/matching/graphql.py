@@ -13,8 +13,9 @@ from backend.core.reading.connections import page_size
 from backend.core.reading.reader import Reader
 from backend.matching import finding, parts
 from backend.matching.sides import ANSWERS, OF_TYPE, sides
-from backend.matching.values import PartKind, Standing
+from backend.matching.values import Standing
 from backend.policy.current import plan_in_force
+from backend.policy.rules import PartKind
 
 MOST = 20
 """Matches of one library."""
@@ -130,12 +131,13 @@ class MatchingQuery:
             )
         own = OF_TYPE[named.type_name]
         found = await sides(reader, own, [named.row])
-        today = (await plan_in_force(reader)).day_of(info.context.now())
+        plan = await plan_in_force(reader)
+        terms = parts.Terms(plan.day_of(info.context.now()), plan.matching.shares)
         matches = [
             match
             for side in found
             for other in ANSWERS[named.type_name]
-            for match in await finding.matches(reader, own, side, other, today, most)
+            for match in await finding.matches(reader, own, side, other, terms, most)
         ]
         matches.sort(key=lambda match: -match.score)
         return [_shown(match, reader) for match in matches]

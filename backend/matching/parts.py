@@ -13,7 +13,8 @@ from decimal import Decimal
 
 from backend.core.errors import Text
 from backend.core.money import as_text
-from backend.matching.values import PartKind, Standing
+from backend.matching.values import Standing
+from backend.policy.rules import PartKind
 
 UNKNOWN_VALUE = 0.5
 """What an unknown part counts."""
@@ -35,16 +36,16 @@ _ELSEWHERE, _NO_RIGHTS = 0.4, 0.3
 _OVER_BUDGET = 0.6
 """The most that a price beyond the budget counts: it is agreed upon at times."""
 
-WEIGHTS: Mapping[PartKind, float] = {
-    PartKind.TEXT: 0.60,
-    PartKind.INDUSTRY: 0.12,
-    PartKind.READINESS: 0.08,
-    PartKind.MONEY: 0.06,
-    PartKind.PLACE: 0.04,
-    PartKind.RIGHTS: 0.05,
-    PartKind.FRESHNESS: 0.05,
-}
+Weights = Mapping[PartKind, float]
 """How much each part counts; together 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """By what matches are judged: the day, and the plan's weights."""
+
+    today: date
+    weights: Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,14 @@ Judged = tuple[float, Text] | None
 """A value with what it means; None: unknown."""
 
 
-def text_part(cosine: float) -> Part:
+def text_part(cosine: float, weights: Weights) -> Part:
     """The part of the texts."""
     value = min(1.0, cosine / FULL_COSINE)
     note = Text(f"文本相似度 {cosine:.2f}", f"the texts' cosine is {cosine:.2f}")
-    return Part(PartKind.TEXT, value, WEIGHTS[PartKind.TEXT], _standing(value), note)
+    return Part(PartKind.TEXT, value, weights[PartKind.TEXT], _standing(value), note)
 
 
-def parts(wanted: Facts, offered: Facts, today: date) -> list[Part]:
+def parts(wanted: Facts, offered: Facts, terms: Terms) -> list[Part]:
     """The parts beside the text."""
     judged: dict[PartKind, Judged] = {
         PartKind.INDUSTRY: _industry(wanted, offered),
@@ -97,9 +98,9 @@ def parts(wanted: Facts, offered: Facts, today: date) -> list[Part]:
         PartKind.MONEY: _money(wanted, offered),
         PartKind.PLACE: _place(wanted, offered),
         PartKind.RIGHTS: _rights(offered),
-        PartKind.FRESHNESS: _freshness(offered, today),
+        PartKind.FRESHNESS: _freshness(offered, terms.today),
     }
-    return [_part(kind, found) for kind, found in judged.items()]
+    return [_part(kind, found, terms.weights[kind]) for kind, found in judged.items()]
 
 
 def score(found: list[Part]) -> float:
@@ -107,8 +108,7 @@ def score(found: list[Part]) -> float:
     return sum(part.contribution for part in found)
 
 
-def _part(kind: PartKind, judged: Judged) -> Part:
-    weight = WEIGHTS[kind]
+def _part(kind: PartKind, judged: Judged, weight: float) -> Part:
     if judged is None:
         return Part(kind, UNKNOWN_VALUE, weight, Standing.UNKNOWN, UNVERIFIED[kind])
     value, note = judged

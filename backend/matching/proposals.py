@@ -32,9 +32,10 @@ from backend.core.writing.mutations import Operation
 from backend.demands.graphql import Demand
 from backend.matching import models, proposing, rules
 from backend.matching.graphql import MatchPart
-from backend.matching.values import DeclineReason, MatchSide, PartKind, ProposalState, Standing
+from backend.matching.values import DeclineReason, MatchSide, ProposalState, Standing
 from backend.policy.calendar import city_year
 from backend.policy.current import plan_in_force
+from backend.policy.rules import PartKind
 
 describe_enum(
     ProposalState,

@@ -14,7 +14,7 @@ from backend.demands import values as demands
 from backend.demands.models import Demand
 from backend.matching import finding, rules
 from backend.matching.models import MatchAnswer, MatchProposal
-from backend.matching.parts import Part
+from backend.matching.parts import Part, Terms
 from backend.matching.values import ProposalState
 from backend.policy.current import plan_in_force
 
@@ -38,8 +38,9 @@ async def propose(write: Write, draft: Draft) -> MatchProposal:
         write.violations.append(rules.proposed_already())
     write.demand()
     reader = Reader(write.viewer, CurrentState())
-    today = (await plan_in_force(reader)).day_of(write.now)
-    match = await finding.pair(reader, demand.id, achievement.id, today)
+    plan = await plan_in_force(reader)
+    terms = Terms(plan.day_of(write.now), plan.matching.shares)
+    match = await finding.pair(reader, demand.id, achievement.id, terms)
     return await write.create(
         MatchProposal,
         demand_id=demand.id,

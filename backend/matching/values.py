@@ -5,18 +5,6 @@ from __future__ import annotations
 from enum import Enum, StrEnum
 
 
-class PartKind(Enum):
-    """What a match is made of."""
-
-    TEXT = "TEXT"
-    INDUSTRY = "INDUSTRY"
-    READINESS = "READINESS"
-    MONEY = "MONEY"
-    PLACE = "PLACE"
-    RIGHTS = "RIGHTS"
-    FRESHNESS = "FRESHNESS"
-
-
 class Standing(Enum):
     """What a part says of a match."""
 

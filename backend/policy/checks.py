@@ -27,7 +27,9 @@ from backend.policy.rules import (
     Evaluation,
     Have,
     Indicator,
+    Matching,
     OrganizationKind,
+    PartKind,
     Recommenders,
     is_weekend,
 )
@@ -54,6 +56,8 @@ CODED = (
     "evidence_kinds",
     "clauses",
 )
+_ALL = 100
+
 DATED = ("towns", "organizations", "industries", "sources", "clauses")
 
 
@@ -72,6 +76,7 @@ def mistakes(plan: Plan) -> list[Mistake]:
     )
     found = [mistake for check in checks for mistake in check(plan)]
     found += _evaluation(plan.evaluation)
+    found += _matching(plan.matching)
     found += _recommenders(plan.recommenders)
     found += _facts(plan)
     found += [m for i, clause in enumerate(plan.clauses) for m in _clause(plan, i, clause)]
@@ -131,6 +136,14 @@ def _working_years(plan: Plan) -> Iterator[Mistake]:
                 yield ("working_years", i, "on", j), "stands among the days off, too"
             elif not is_weekend(day):
                 yield ("working_years", i, "on", j), "must be a Saturday or Sunday"
+
+
+def _matching(rules: Matching) -> Iterator[Mistake]:
+    place: Place = ("matching", "weights")
+    if missing := sorted(set(PartKind) - rules.weights.keys()):
+        yield place, f"must say all of them; missing: {', '.join(missing)}"
+    elif (whole := sum(rules.weights.values())) != _ALL:
+        yield place, f"must be {_ALL} percent together, and is {whole}"
 
 
 def _indicators(plan: Plan) -> Iterator[Mistake]:

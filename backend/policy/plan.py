@@ -28,6 +28,7 @@ from backend.policy.rules import (
     Indicator,
     Industry,
     Liaisons,
+    Matching,
     Measure,
     Organization,
     OrganizationKind,
@@ -62,6 +63,7 @@ class Plan(Part):
     sources: Annotated[tuple[DatedName, ...], Filled]
     scopes: tuple[Scope, ...] = ()
     evaluation: Evaluation
+    matching: Matching
     recommenders: Recommenders
     service: Service
     working_years: tuple[WorkingYear, ...] = ()

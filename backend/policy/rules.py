@@ -107,6 +107,18 @@ class Criterion(StrEnum):
     CONVERSION_EFFICIENCY = "CONVERSION_EFFICIENCY"
 
 
+class PartKind(StrEnum):
+    """What a match of a demand and what may answer it is made of."""
+
+    TEXT = "TEXT"
+    INDUSTRY = "INDUSTRY"
+    READINESS = "READINESS"
+    MONEY = "MONEY"
+    PLACE = "PLACE"
+    RIGHTS = "RIGHTS"
+    FRESHNESS = "FRESHNESS"
+
+
 class Have(StrEnum):
     """The three judgements of the 3有 gate (EVAL-1)."""
 
@@ -267,6 +279,17 @@ class Evaluation(Part):
     def yes_needed(self, evaluators: int) -> int:
         """How many of so many evaluators have to say yes."""
         return ceil(self.yes_share * evaluators)
+
+
+class Matching(Part):
+    """How much each part of a match counts, in percent; together 100."""
+
+    weights: dict[PartKind, Whole]
+
+    @property
+    def shares(self) -> dict[PartKind, float]:
+        """The weights as shares of 1."""
+        return {kind: percent / 100 for kind, percent in self.weights.items()}
 
 
 class FlaggedKind(Part):

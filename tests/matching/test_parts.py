@@ -11,15 +11,18 @@ import pytest
 from backend.core.searching.asking import Query
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.similarity import Alikeness
-from backend.matching.parts import WEIGHTS, Facts, parts, score, text_part
-from backend.matching.values import PartKind, Standing
+from backend.matching.parts import Facts, Terms, parts, score, text_part
+from backend.matching.values import Standing
+from backend.policy.rules import PartKind
+from tests.policy.plans import dongguan
 
-TODAY = date(2026, 6, 1)
+WEIGHTS = dongguan().matching.shares
+TERMS = Terms(date(2026, 6, 1), WEIGHTS)
 
 
 def told(kind: PartKind, wanted: dict[str, Any], offered: dict[str, Any]) -> tuple[float, str, str]:
     """A part's value, rounded, what it says of the match, and why."""
-    found = parts(Facts(**wanted), Facts(**offered), TODAY)
+    found = parts(Facts(**wanted), Facts(**offered), TERMS)
     [part] = [p for p in found if p.kind is kind]
     return round(part.value, 2), part.standing.value, part.note.zh
 
@@ -85,9 +88,9 @@ def test_a_part_says(
 def test_weights_make_one_and_scores_are_sums() -> None:
     assert round(sum(WEIGHTS.values()), 9) == 1
     assert set(WEIGHTS) == set(PartKind)
-    full = Facts("a", 6, Decimal(1), 1, True, TODAY)
-    assert round(score([text_part(1.0), *parts(full, full, TODAY)]), 9) == 1
-    empty = [text_part(0.0), *parts(Facts(), Facts(), TODAY)]
+    full = Facts("a", 6, Decimal(1), 1, True, TERMS.today)
+    assert round(score([text_part(1.0, WEIGHTS), *parts(full, full, TERMS)]), 9) == 1
+    empty = [text_part(0.0, WEIGHTS), *parts(Facts(), Facts(), TERMS)]
     assert {p.standing for p in empty[1:]} == {Standing.UNKNOWN}
     assert round(score(empty), 3) == round(0.5 * (1 - WEIGHTS[PartKind.TEXT]), 3)
 

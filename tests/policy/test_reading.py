@@ -20,6 +20,7 @@ SECTIONS = [
     *(
         "sources",
         "evaluation",
+        "matching",
         "recommenders",
         "service",
         "fact_kinds",
