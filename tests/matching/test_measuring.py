@@ -91,13 +91,12 @@ def test_other_weights_are_compared_with_an_interval() -> None:
 
 
 async def test_answers_are_labels(city: Api, city_database: Database) -> None:
-    accepted = await proposed(city, "甲")
-    await answered(
-        city, WANTS, said(await answered(city, OFFER, said(accepted, "OFFER")), "DEMAND")
-    )
-    for title, reason in (("乙", "ROUTE_UNCLEAR"), ("丙", "NO_CAPACITY")):
+    accepted = await proposed(city, "1")
+    half = await answered(city, OFFER, said(accepted, "OFFER"))
+    await answered(city, WANTS, said(half, "DEMAND"))
+    for title, reason in (("2", "ROUTE_UNCLEAR"), ("3", "NO_CAPACITY")):
         await answered(city, OFFER, said(await proposed(city, title), "OFFER", reason))
-    await proposed(city, "丁")
+    await proposed(city, "4")
     found = await labels()
     assert [each.accepted for each in found] == [True, False]
     kept = {p["kind"]: p["contribution"] for p in accepted["parts"]}
