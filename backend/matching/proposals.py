@@ -101,6 +101,9 @@ class MatchAnswer(Node):
 
 
 def _parts(viewer: Viewer, kept: Sequence[dict[str, Any]]) -> list[MatchPart]:
+    # They tell of a budget and a price, which each side says to whom it will (DEAL-2).
+    if not viewer.may(Permission.MATCH_READ_ALL):
+        return []
     return [
         MatchPart(
             kind=PartKind(part["kind"]),
@@ -175,7 +178,11 @@ class MatchProposal(Node):
     achievement_title: str = column("The achievement's title, which both sides are told.")
     reason: str = column("Why it is proposed, and what both are told (推荐理由).")
     score: float = column("How well both match, from 0 to 1, on the day it was proposed.")
-    parts: list[MatchPart] = for_viewer("What the score was made of.", _parts, "parts")
+    parts: list[MatchPart] = for_viewer(
+        "What the score was made of. It tells of both sides, and neither is shown it.",
+        _parts,
+        "parts",
+    )
     proposer: Account | None = one("Who proposed it.", "Account", "proposer_id")
     proposed_at: datetime = column("When, UTC.")
     closed_at: datetime | None = column("When it was accepted, declined or withdrawn, UTC.")

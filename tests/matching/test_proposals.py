@@ -75,7 +75,8 @@ async def test_two_yes_accept_it(city: Api) -> None:
     )
     half = await answered(city, OFFER, said(proposal, "OFFER", note="可提供样品"))
     assert (half["state"], half["closedAt"], half["viewerAnswersFor"]) == ("WAITING", None, [])
-    assert half["demand"] is None  # of the other side only what the proposal tells
+    # Of the other side only what the proposal tells: no budget and no price (DEAL-2).
+    assert (half["demand"], half["parts"]) == (None, [])
     whole = await answered(city, "firm", said(half, "DEMAND"))
     assert whole["state"] == "ACCEPTED"
     assert whole["closedAt"] is not None

@@ -106,7 +106,7 @@ export function ProposalCard({ proposal: masked, onChanged }: ProposalCardProps)
           {proposal.withdrawnBecause}
         </p>
       )}
-      <MatchParts parts={proposal.parts} />
+      {proposal.parts.length > 0 && <MatchParts parts={proposal.parts} />}
       <div className={styles.actions}>
         <ProposalActions proposal={proposal} onChanged={onChanged} />
       </div>
