@@ -45,13 +45,14 @@ async def matches(
     ]
 
 
-async def pair(reader: Reader, demand: int, achievement: int, terms: parts.Terms) -> Match:
+async def pair(
+    reader: Reader, demand: int, achievement: int, terms: parts.Terms
+) -> list[parts.Part]:
     """How well one achievement answers one demand; both are the viewer's to see."""
     [wanted] = await sides(reader, DEMANDS, [demand])
     [offered] = await sides(reader, ACHIEVEMENTS, [achievement])
     alike = Alikeness(Query(wanted.body), counting.current())
-    said = _parts(wanted, offered, alike, terms, wants=True)
-    return Match("Achievement", achievement, parts.score(said), said, alike.phrases(offered.body))
+    return _parts(wanted, offered, alike, terms, wants=True)
 
 
 def _parts(

@@ -25,7 +25,7 @@ from backend.core.permissions import Permission
 from backend.core.reading.aggregates import stats
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader
-from backend.core.sql import FALSE, TRUE, Sql, sql
+from backend.core.sql import Sql, around, sql
 from backend.core.viewer import Viewer
 from backend.core.writing.inputs import choice, reference, text, version
 from backend.core.writing.mutations import Operation
@@ -70,13 +70,10 @@ describe_enum(
 
 
 def _answers_for(viewer: Viewer, row: str) -> Sql:
-    seen = rules.proposals_for(viewer, "answered")
-    if seen in (TRUE, FALSE):
-        return seen
-    return sql(
+    return around(
         f"EXISTS (SELECT 1 FROM match_proposal answered WHERE answered.id = {row}.proposal_id "
         "AND {})",
-        seen,
+        rules.proposals_for(viewer, "answered"),
     )
 
 

@@ -14,7 +14,7 @@ from backend.demands import values as demands
 from backend.demands.models import Demand
 from backend.matching import finding, rules
 from backend.matching.models import MatchAnswer, MatchProposal
-from backend.matching.parts import Part, Terms
+from backend.matching.parts import Part, Terms, score
 from backend.matching.values import ProposalState
 from backend.policy.current import plan_in_force
 
@@ -40,7 +40,7 @@ async def propose(write: Write, draft: Draft) -> MatchProposal:
     reader = Reader(write.viewer, CurrentState())
     plan = await plan_in_force(reader)
     terms = Terms(plan.day_of(write.now), plan.matching.shares)
-    match = await finding.pair(reader, demand.id, achievement.id, terms)
+    parts = await finding.pair(reader, demand.id, achievement.id, terms)
     return await write.create(
         MatchProposal,
         demand_id=demand.id,
@@ -48,8 +48,8 @@ async def propose(write: Write, draft: Draft) -> MatchProposal:
         demand_title=demand.title,
         achievement_title=achievement.title,
         reason=draft["reason"],
-        score=round(match.score, 4),
-        parts=[_kept(part) for part in match.parts],
+        score=round(score(parts), 4),
+        parts=[_kept(part) for part in parts],
         proposer_id=write.viewer.account,
         proposed_at=write.now,
     )
