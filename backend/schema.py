@@ -48,6 +48,7 @@ from backend.policy import graphql as policy
 from backend.sharing import granting
 from backend.sharing import graphql as sharing
 from backend.sharing import inputs as sharing_writes
+from backend.suggestions import graphql as suggestions
 
 OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
@@ -108,6 +109,7 @@ class Query(
     sharing.SharingQuery,
     showcase.ShowcaseQuery,
     similar.SimilarQuery,
+    suggestions.SuggestionQuery,
 ):
     """The schema's root of reads."""
 

@@ -27,6 +27,7 @@ DOMAINS = [
     "landings",
     "merges",
     "matching",
+    "suggestions",
     "sharing",
     "kpi",
     "schema",

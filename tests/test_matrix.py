@@ -236,6 +236,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "demandDuplicates": LIAISON | FIRM,
     "similarRecords": LIAISON | FIRM,
     "matches": EVERYBODY,
+    "suggestions": EVERYBODY,
     "matchProposals": EVERYBODY,
     "matchAnswerStats": EVERYBODY,
     "accountApplications": EVERYBODY,

@@ -56,6 +56,10 @@ MATCHES = """query ($of: ID!) { matches(of: $of) {
   score phrases parts { kind value contribution standing note } record { id __typename }
 } }"""
 
+SUGGESTED = """query ($text: String!) { suggestions(text: $text, first: 20) {
+  title pieces { text hit } record { id __typename }
+} }"""
+
 CONDITIONS = {
     "TextFilter": ['{contains: "改"}', '{contains: "0"}', "{isNull: true}"],
     "IntRangeFilter": ["{gte: 2}", "{isNull: true}"],
@@ -99,6 +103,9 @@ class Battery:
         for name in (n for n in [*ROOTS, *GIVEN] if self.shown("Query", n)):
             for part in self.parts(get_named_type(QUERY.fields[name].type)) or [""]:
                 yield f"{{ {name}{GIVEN.get(name, '')} {part} }}", {}
+        if self.shown("Query", "suggestions"):
+            for sought in SOUGHT:
+                yield SUGGESTED, {"text": sought}
         for name in (n for n in STATS if self.shown("Query", n)):
             for document in self.groups(name):
                 yield document, {}

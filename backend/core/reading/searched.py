@@ -7,7 +7,7 @@ either, and neither what is asked nor how often depends on there being one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -132,17 +132,19 @@ async def found_by(
     """As `search`, of a query whose right to be asked is known."""
     frequencies = counting.current()
     branches = query.branches(frequencies, frequencies.size(declaration.name))
-    seen = _seen(reader, declaration, conditions)
+    among = seen(reader, declaration, conditions)
     statement = (
-        _by_index(declaration, branches, seen) if branches else _by_walk(declaration, query, seen)
+        _by_index(declaration, branches, among) if branches else _by_walk(declaration, query, among)
     )
     rows = await reader.fetch(statement)
     texts = [Searchable(row["id"], row["title"], row["body"]) for row in rows]
+    query = query.as_spelt_in(text.body for text in texts)
     best = Ranking(query, frequencies).best(texts)
     return Found(query, tuple(n for n, _ in best), tuple(score for _, score in best))
 
 
-def _query(typed: str) -> Query:
+def query_of(typed: str, read: Callable[[str], Query]) -> Query:
+    """What was typed, read as a query; raises `BadInput` where it is too long."""
     if len(typed) > LONGEST_QUERY:
         raise BadInput(
             Text(
@@ -150,7 +152,11 @@ def _query(typed: str) -> Query:
                 f"A search has at most {LONGEST_QUERY} characters; these are {len(typed)}.",
             )
         )
-    query = Query.of(typed)
+    return read(typed)
+
+
+def _query(typed: str) -> Query:
+    query = query_of(typed, Query.of)
     if query.is_empty:
         raise BadInput(
             Text(
@@ -161,42 +167,52 @@ def _query(typed: str) -> Query:
     return query
 
 
-def _seen(reader: Reader, declaration: Declaration, conditions: Sequence[Sql]) -> Sql:
+def seen(reader: Reader, declaration: Declaration, conditions: Sequence[Sql] = ()) -> Sql:
+    """The condition that the row named `t` is the viewer's to see, and meets the others."""
     scope = declaration.scope(reader.viewer, "t")
     every = [c for c in (scope, *conditions) if c != TRUE]
     return all_of(every) if every else TRUE
 
 
-def _by_index(declaration: Declaration, branches: Sequence[Branch], seen: Sql) -> Sql:
-    """The records with most of the terms, by what those weigh; of equals the newest."""
+def best_by_index(
+    declaration: Declaration, branches: Sequence[Branch], among: Sql, most: int
+) -> Sql:
+    """Numbers and weights of those with most of the terms, by what these weigh; then the newest."""
     assert declaration.searched is not None
-    texts = declaration.searched.table
     wanted = [f"{{{','.join(map(str, branch.codes))}}}" for branch in branches]
     weights = [round(branch.weight * _WEIGHTS) for branch in branches]
     # Who sees everything gets the first ones: only those are sorted, not thousands.
-    end = f"LIMIT {MOST_FOUND}" if seen == TRUE else "OFFSET 0"
+    end = f"LIMIT {most}" if among == TRUE else "OFFSET 0"
     ranked = sql(
         f"SELECT x.id, sum(q.weight) AS weight FROM unnest({{}}::text[], {{}}::int[]) "
-        f'AS q(codes, weight) JOIN "{texts}" x ON x.terms @> q.codes::bigint[] '
-        f"GROUP BY x.id ORDER BY 2 DESC, 1 DESC {end}",
+        f'AS q(codes, weight) JOIN "{declaration.searched.table}" x '
+        f"ON x.terms @> q.codes::bigint[] GROUP BY x.id ORDER BY 2 DESC, 1 DESC {end}",
         wanted,
         weights,
     )
+    if among == TRUE:
+        return ranked
     # In this order each is looked at, until enough are the viewer's to see.
-    checked = sql(
-        f'JOIN LATERAL (SELECT FROM "{declaration.table}" t WHERE t.id = f.id AND {{}} OFFSET 0) '
-        "seen ON TRUE ",
-        seen,
-    )
     return sql(
-        f'SELECT x.id, x.title, x.body FROM ({{}}) f {{}}JOIN "{texts}" x ON x.id = f.id '
-        f"ORDER BY f.weight DESC, f.id DESC LIMIT {MOST_FOUND}",
+        f'SELECT f.id, f.weight FROM ({{}}) f JOIN LATERAL (SELECT FROM "{declaration.table}" t '
+        "WHERE t.id = f.id AND {} OFFSET 0) seen ON TRUE "
+        f"ORDER BY f.weight DESC, f.id DESC LIMIT {most}",
         ranked,
-        sql("") if seen == TRUE else checked,
+        among,
     )
 
 
-def _by_walk(declaration: Declaration, query: Query, seen: Sql) -> Sql:
+def _by_index(declaration: Declaration, branches: Sequence[Branch], among: Sql) -> Sql:
+    """The texts of the records with most of the terms."""
+    assert declaration.searched is not None
+    return sql(
+        "SELECT x.id, x.title, x.body FROM ({}) f "
+        f'JOIN "{declaration.searched.table}" x ON x.id = f.id ORDER BY f.weight DESC, f.id DESC',
+        best_by_index(declaration, branches, among, MOST_FOUND),
+    )
+
+
+def _by_walk(declaration: Declaration, query: Query, among: Sql) -> Sql:
     """The newest records that have all of the terms, none of which is rare."""
     assert declaration.searched is not None
     has = joined(" AND ", (sql("strpos(x.body, {}) > 0", term) for term in query.counts))
@@ -205,6 +221,6 @@ def _by_walk(declaration: Declaration, query: Query, seen: Sql) -> Sql:
         f"ORDER BY t.id DESC LIMIT {MOST_WALKED}) newest "
         f'JOIN "{declaration.searched.table}" x ON x.id = newest.id WHERE {{}} '
         f"ORDER BY newest.id DESC LIMIT {MOST_FOUND}",
-        seen,
+        among,
         has,
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import itemgetter
 from typing import TypeVar
 
-from backend.core.searching import pinyin
+from backend.core.searching import pinyin, spelling
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.terms import IN_TITLE, LATIN, code, folded, is_han, runs, terms
 
@@ -27,12 +29,21 @@ MOST_POSTINGS = 6_000
 Each takes about a microsecond and a half.
 """
 
+MOST_SUGGESTED_FROM = 2_000
+"""Of these, for suggestions: every library is looked into at each stroke."""
+
 TITLE_WEIGHT = 2
 """How often a title counts beside the text that holds it."""
 
 _SHORTEST_SOUND, _LONGEST_SOUND = 3, 30
 _MOST_SOUNDS = 3
 """Words that are listened for: each is compared with two hundred titles, character by character."""
+
+_MOST_MISSPELT = 3
+"""Words that may be misspelt: each is some ten looks into the index."""
+
+_BEGUN_WEIGHT = 6.0
+"""What a word tells that begins as was typed."""
 
 _SOUND_WEIGHT = 12.0
 """What a name weighs that sounds like what was typed: as much as a term that few others have."""
@@ -50,6 +61,15 @@ class Branch:
 
     codes: tuple[int, ...]
     weight: float
+
+
+_Wanted = tuple[float, Branch]
+"""A look into the index, behind the share of records that it is expected to find."""
+
+
+def _wanted(frequencies: Frequencies, term: str, told: float) -> _Wanted:
+    number = code(term)
+    return frequencies.share(number), Branch((number,), told)
 
 
 def weights(counts: Mapping[str, int], frequencies: Frequencies) -> dict[str, float]:
@@ -80,11 +100,40 @@ class Query:
     """A folded text to look for."""
 
     text: str
+    begun: str = ""
+    """Its last word, where that may go on: it stands for every word that begins so."""
+    misspelt: frozenset[str] = frozenset()
+    """Its words that stand for those that are one error apart."""
 
     @classmethod
     def of(cls, typed: str) -> Query:
         """The query of what was typed."""
         return cls(folded(typed))
+
+    @classmethod
+    def while_typing(cls, typed: str) -> Query:
+        """The query of what is being typed."""
+        text = folded(typed)
+        return cls(text, spelling.begun(text))
+
+    def as_spelt_in(self, texts: Iterable[str]) -> Query:
+        """The query whose words are taken for misspelt that stand in none of the folded texts."""
+        bodies = list(texts)
+        absent = [w for w in self._spelt if not any(self.counter(w)(body) for body in bodies)]
+        return replace(self, misspelt=frozenset(absent)) if absent else self
+
+    def counter(self, term: str) -> Callable[[str], int]:
+        """How often the term stands in a folded text; a word only as a whole, unless it is begun.
+
+        Of a misspelt word, the words that it may have been.
+        """
+        if is_han(term):
+            return lambda text: text.count(term)
+        if term in self.misspelt:
+            return lambda text: sum(1 for _ in spelling.misspellings(term, text))
+        end = "" if term == self.begun else "(?![a-z0-9])"
+        whole = re.compile(rf"(?<![a-z0-9]){re.escape(term)}{end}")
+        return lambda text: len(whole.findall(text)) if term in text else 0
 
     @cached_property
     def counts(self) -> Mapping[str, int]:
@@ -98,9 +147,21 @@ class Query:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Its first words of Latin letters that may be the sound of a name."""
+        if self._is_a_text:
+            return ()
         found = dict.fromkeys(run for run in runs(self.text) if LATIN.fullmatch(run))
         fitting = [w for w in found if _SHORTEST_SOUND <= len(w) <= _LONGEST_SOUND]
         return tuple(fitting[:_MOST_SOUNDS])
+
+    @cached_property
+    def _spelt(self) -> tuple[str, ...]:
+        """Its first words that may be misspelt."""
+        return () if self._is_a_text else tuple(spelling.words(self.text)[:_MOST_MISSPELT])
+
+    @property
+    def _is_a_text(self) -> bool:
+        """Whether it is longer than anything that is typed: a record's own text."""
+        return len(self.text) > LONGEST_QUERY
 
     @property
     def is_empty(self) -> bool:
@@ -112,17 +173,33 @@ class Query:
 
         None where even the rarest is too usual for the index: then the newest are walked.
         """
-        wanted = sorted(self._wanted(frequencies), key=lambda found: found[0])
-        chosen = affordable(wanted, size)
+        wanted = [*self._wanted(frequencies, ("", IN_TITLE)), *self._misspelt(frequencies)]
+        return self._affordable(wanted, size, MOST_POSTINGS)
+
+    def title_branches(self, frequencies: Frequencies, size: int) -> list[Branch]:
+        """As `branches`, of titles alone."""
+        wanted = [*self._wanted(frequencies, (IN_TITLE,)), *self._begun(frequencies)]
+        return self._affordable(wanted, size, MOST_SUGGESTED_FROM)
+
+    def _affordable(self, wanted: Sequence[_Wanted], size: int, most: int) -> list[Branch]:
+        chosen = affordable(sorted(wanted, key=itemgetter(0)), size, most)
         return [*self._sounding(), *chosen] if chosen else []
 
-    def _wanted(self, frequencies: Frequencies) -> list[tuple[float, Branch]]:
-        found = []
+    def _wanted(self, frequencies: Frequencies, marks: Sequence[str]) -> Iterator[_Wanted]:
         for told, term in self._telling(frequencies):
-            for marked in (term, IN_TITLE + term):
-                number = code(marked)
-                found.append((frequencies.share(number), Branch((number,), told)))
-        return found
+            for mark in marks:
+                yield _wanted(frequencies, mark + term, told)
+
+    def _begun(self, frequencies: Frequencies) -> Iterator[_Wanted]:
+        if self.begun:
+            yield _wanted(frequencies, spelling.BEGUN + self.begun, _BEGUN_WEIGHT)
+
+    def _misspelt(self, frequencies: Frequencies) -> Iterator[_Wanted]:
+        """The forms of words that nobody is known to use: those may be misspelt."""
+        for word in self._spelt:
+            if frequencies.is_rare(number := code(word)):
+                told = frequencies.weight(number)
+                yield from (_wanted(frequencies, form, told) for form in spelling.forms(word))
 
     def _telling(self, frequencies: Frequencies) -> list[tuple[float, str]]:
         """What each term tells, and the term, of those that tell the most.

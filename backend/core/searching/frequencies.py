@@ -52,6 +52,10 @@ class Frequencies:
         """The share of public texts that have the term, more than 0 and at most 1."""
         return self.public.of(code)
 
+    def is_rare(self, code: int) -> bool:
+        """Whether no public text is known to have the term, or hardly one."""
+        return self.share(code) <= self.public.rare
+
     def weight(self, code: int) -> float:
         """What the term tells: the logarithm of how rare it is, more than 0."""
         return math.log(1 + (1 - min(self.share(code), 0.999)) / self.share(code))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from backend.core.searching.asking import Query
+from backend.core.searching.spelling import misspellings
 from backend.core.searching.terms import folded, is_han, runs
 
 AROUND = 30
@@ -40,7 +41,9 @@ def marked(text: str, query: Query) -> list[tuple[int, int]]:
     """Where the query's terms stand, neighbours joined, as rising pairs of start and end."""
     shown, at = _with_places(text)
     spans = sorted(
-        (at[i], at[i + len(term) - 1] + 1) for term in query.counts for i in _found(shown, term)
+        (at[start], at[end - 1] + 1)
+        for term in query.counts
+        for start, end in _found(shown, query, term)
     )
     joined: list[tuple[int, int]] = []
     for start, end in spans:
@@ -64,12 +67,16 @@ def _folded_one(character: str) -> str:
     return folded(character)
 
 
-def _found(shown: str, term: str) -> Iterator[int]:
+def _found(shown: str, query: Query, term: str) -> Iterator[tuple[int, int]]:
+    if term in query.misspelt:
+        yield from misspellings(term, shown)
+        return
     start = shown.find(term)
     while start >= 0:
         end = start + len(term)
-        if is_han(term) or not (_goes_on(shown, start - 1) or _goes_on(shown, end)):
-            yield start
+        goes_on = _goes_on(shown, end) and term != query.begun
+        if is_han(term) or not (goes_on or _goes_on(shown, start - 1)):
+            yield start, end
         start = shown.find(term, start + 1)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from tortoise import Model
@@ -11,9 +12,10 @@ from tortoise import Model
 from backend.core.database import client
 from backend.core.declaring.searched import SEARCHED, Searched
 from backend.core.searching.pinyin import sounds
+from backend.core.searching.spelling import beginnings, kept_forms
 from backend.core.searching.terms import codes, folded, in_title, terms
 
-MAKING = 1
+MAKING = 2
 """The way that texts are cut: one more with each change of it, and all are made anew."""
 
 LONGEST_BODY = 20_000
@@ -31,7 +33,8 @@ def made_of(searched: Searched, values: Values) -> tuple[str, str, list[int]]:
     title = folded(_said(values, searched.title))
     others = [folded(_said(values, column)) for column in searched.texts]
     body = "\n".join([title, *(o for o in others if o)])[:LONGEST_BODY]
-    found = codes(terms(body)) | in_title(title) | codes(sounds(title))
+    typed = chain(sounds(title), beginnings(title), kept_forms(body))
+    found = codes(terms(body)) | in_title(title) | codes(typed)
     return title, body, sorted(found)
 
 

@@ -5,7 +5,6 @@ Measured beside others in tests/benchmarks/SEARCH.md.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +12,6 @@ from functools import cached_property
 from backend.core.searching.asking import TITLE_WEIGHT, Query
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.pinyin import readings, sounds_like
-from backend.core.searching.terms import is_han
 
 _SATURATION = 1.2
 """How soon a term that comes again adds little (k1)."""
@@ -51,7 +49,7 @@ class Ranking:
     def _counted(self) -> list[tuple[Callable[[str], int], float]]:
         """For each term how to count it in a text, and what it weighs."""
         weights = self.query.weights(self.frequencies)
-        return [(counter(term), weight) for term, weight in weights.items()]
+        return [(self.query.counter(term), weight) for term, weight in weights.items()]
 
     def score(self, text: Text) -> int:
         """How well the text answers, in thousandths; 0: not at all."""
@@ -76,11 +74,3 @@ class Ranking:
         scored.sort(reverse=True)
         least = scored[0][0] * WORST if scored else 0
         return [(record, score) for score, record in scored if score >= least]
-
-
-def counter(term: str) -> Callable[[str], int]:
-    """How often the term stands in a folded text; a word only as a whole."""
-    if is_han(term):
-        return lambda text: text.count(term)
-    whole = re.compile(rf"(?<![a-z0-9]){re.escape(term)}(?![a-z0-9])")
-    return lambda text: len(whole.findall(text)) if term in text else 0

@@ -41,6 +41,7 @@ export const embeddedTypes: readonly string[] = [
   "ServedYear",
   "ServiceFollowUp",
   "Share",
+  "Suggestion",
   "Term",
   "UserError",
   "VerdictFlag",

@@ -1,0 +1,1 @@
+"""Suggestions: titles that answer what is being typed, of all libraries at once."""
