@@ -130,9 +130,8 @@ def test_the_box_leads_to_what_was_found(site: Site, width: int) -> None:
             "可输入中文、英文、拼音或拼音首字母，例如 kxjsj。"
         )
         page.keyboard.type("kxjsj")
-        expect(dialog.get_by_role("group", name="单位").get_by_role("option")).to_have_text(
-            [BUREAU]
-        )
+        names = dialog.get_by_role("group", name="名称匹配").get_by_role("option")
+        expect(names).to_have_text([f"{BUREAU}单位"])
         page.keyboard.press("Enter")
         expect(dialog).to_have_count(0)
         expect(page.get_by_role("heading", name="单位", level=1)).to_be_visible()
@@ -149,15 +148,22 @@ def choose_by_arrows(page: Page) -> None:
     page.keyboard.type("电池")
     options = dialog.get_by_role("option")
     expect(options).to_have_text(
-        [MEMBRANE, f"{STACK}{SUMMARIES[STACK]}", f"{MEMBRANE}锂电池用的薄膜，已小批量供货。"]
+        [
+            f"{MEMBRANE}科技成果",
+            f"{MEMBRANE}公开展示",
+            f"{STACK}{SUMMARIES[STACK]}",
+            "查看全部 2 条科技成果",
+            "查看全部 1 条公开展示",
+        ]
     )
     assert [group.get_attribute("aria-label") for group in dialog.get_by_role("group").all()] == [
+        "名称匹配",
         "科技成果",
         "公开展示",
     ]
-    expect(dialog.locator("mark")).to_have_text(["电池"] * 4)
+    expect(dialog.locator("mark")).to_have_text(["电池"] * 3)
     box = dialog.get_by_role("combobox")
-    for key, at in (("ArrowUp", 2), ("ArrowDown", 0), ("ArrowDown", 1)):
+    for key, at in (("ArrowUp", 4), ("ArrowDown", 0), ("ArrowDown", 1), ("ArrowDown", 2)):
         page.keyboard.press(key)
         expect(dialog.get_by_role("option", selected=True)).to_have_count(1)
         expect(options.nth(at)).to_have_attribute("aria-selected", "true")
@@ -193,7 +199,7 @@ def test_the_box_asks_for_what_the_navigation_shows(site: Site) -> None:
         page.keyboard.type("kxjsj")
         expect(dialog.get_by_role("status")).to_have_text("没有找到相关内容。")
         dialog.get_by_role("combobox").fill("电池")
-        expect(dialog.get_by_role("option").first).to_have_text(MEMBRANE)
+        expect(dialog.get_by_role("option").first).to_have_text(f"{MEMBRANE}科技成果")
 
 
 def test_everybody_searches_the_showcase(site: Site) -> None:

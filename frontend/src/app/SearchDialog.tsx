@@ -8,9 +8,10 @@ import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import { useDebounced } from "../ui/useDebounced.ts";
 import { useLasting } from "../ui/useLasting.ts";
 import { EverywhereQuery, type FoundGroup, groupsOf, listsOf } from "./everywhere.ts";
-import { placesOf } from "./navigation.ts";
+import { type Place, placesOf } from "./navigation.ts";
 import styles from "./SearchDialog.module.css";
 import { FoundList, optionId, waysOf } from "./SearchResults.tsx";
+import { besides, SuggestionsQuery, suggestedGroup } from "./suggested.ts";
 import { useViewer } from "./viewer.ts";
 
 /** One box for all that the viewer's navigation shows: arrows choose, Enter opens. */
@@ -19,8 +20,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const list = useId();
   const input = useRef<InputRef>(null);
   const [typed, setTyped] = useState("");
-  const { groups, isSettled, said } = useFoundEverywhere(typed.trim());
-  const count = groups.reduce((sum, group) => sum + waysOf(group).length, 0);
+  const { groups, isSettled, ready, said } = useFoundEverywhere(typed.trim());
+  const count = countOf(groups);
   const [chosen, setChosen] = useState({ of: "", at: 0 });
   const at = chosen.of === typed ? Math.min(chosen.at, count - 1) : 0;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +32,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       event.preventDefault();
       setChosen({ of: typed, at: (at + step + count) % count });
     }
-    if (event.key === "Enter" && isSettled) document.getElementById(optionId(list, at))?.click();
+    if (event.key === "Enter" && at < ready) document.getElementById(optionId(list, at))?.click();
   };
   return (
     <Modal
@@ -75,38 +76,66 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 
 interface FoundEverywhere {
   groups: readonly FoundGroup[];
-  /** Whether these are of what is typed by now. */
+  /** Whether all of these are of what is typed by now. */
   isSettled: boolean;
+  /** How many of the options, the first ones, are so already. */
+  ready: number;
   said: string | undefined;
 }
 
-/** What was found for the text once it stands still, and what is to be said of it. */
+/**
+ * What was found for the text, and what is to be said of it: names at once, and what the lists have
+ * once the text stands still.
+ */
 function useFoundEverywhere(typed: string): FoundEverywhere {
   const t = useT();
   const places = placesOf(useViewer()).flatMap((group) => group.places);
-  const text = useDebounced(typed, 250);
+  const names = useSuggested(typed, places);
+  const text = useDebounced(typed, 300);
   const [{ data, error, fetching }] = useQuery({
     query: EverywhereQuery,
     variables: { text, ...listsOf(places) },
     pause: text === "",
   });
   const last = useLasting(data);
-  const isSettled = typed === text && !fetching;
+  const isSettled = typed === text && !fetching && names.isSettled;
   if (typed === "") {
     const said = t(
       "可输入中文、英文、拼音或拼音首字母，例如 kxjsj。",
       "Chinese, English, pinyin or its initials, such as kxjsj.",
     );
-    return { groups: [], isSettled, said };
+    return { groups: [], isSettled, ready: 0, said };
   }
+  const found = isSettled ? data : last;
+  const groups = besides(names.group, found ? groupsOf(found, places, text) : []);
   if (!isSettled) {
-    const groups = last ? groupsOf(last, places, text) : [];
-    return { groups, isSettled, said: t("正在搜索…", "Searching…") };
+    const ready = names.isSettled ? (names.group?.items.length ?? 0) : 0;
+    return { groups, isSettled, ready, said: t("正在搜索…", "Searching…") };
   }
   if (error && !data) {
-    return { groups: [], isSettled, said: searchRefusal(text, error) ?? topLevelMessage(error) };
+    const said = searchRefusal(text, error) ?? topLevelMessage(error);
+    return { groups: [], isSettled, ready: 0, said };
   }
-  const groups = data ? groupsOf(data, places, text) : [];
   const nothing = t("没有找到相关内容。", "Nothing was found.");
-  return { groups, isSettled, said: groups.length === 0 ? nothing : undefined };
+  const ready = countOf(groups);
+  return { groups, isSettled, ready, said: ready === 0 ? nothing : undefined };
+}
+
+function countOf(groups: readonly FoundGroup[]): number {
+  return groups.reduce((sum, group) => sum + waysOf(group).length, 0);
+}
+
+/** The names that answer what is typed; those of before while more of it is on its way. */
+function useSuggested(typed: string, places: readonly Place[]) {
+  const text = useDebounced(typed, 80);
+  const [{ data, fetching }] = useQuery({
+    query: SuggestionsQuery,
+    variables: { text },
+    pause: text === "",
+  });
+  const last = useLasting(data);
+  return {
+    group: last ? suggestedGroup(last.suggestions, places) : null,
+    isSettled: typed === text && !fetching,
+  };
 }

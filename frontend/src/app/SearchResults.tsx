@@ -3,8 +3,9 @@ import { type ReactNode, useEffect } from "react";
 import { countText } from "../ui/counted.ts";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { useT } from "../ui/language.ts";
-import type { FoundGroup, Way } from "./everywhere.ts";
+import type { FoundGroup } from "./everywhere.ts";
 import styles from "./SearchDialog.module.css";
+import type { Way } from "./ways.ts";
 
 interface FoundListProps {
   id: string;
@@ -16,9 +17,9 @@ interface FoundListProps {
 }
 
 /** Where the options of a group lead: to its records, and to the rest of them where there is one. */
-export function waysOf({ items, counted, all }: FoundGroup): readonly Way[] {
-  const hasMore = counted.totalCount > items.length;
-  return hasMore ? [...items, all] : items;
+export function waysOf({ items, rest }: FoundGroup): readonly Way[] {
+  const hasMore = rest && rest.counted.totalCount > items.length;
+  return hasMore ? [...items, rest.all] : items;
 }
 
 export function optionId(list: string, at: number): string {
@@ -44,7 +45,7 @@ export function FoundList({ id, groups, chosen, isWaiting, onOpen }: FoundListPr
       {groups.map((group) => {
         const from = first;
         first += waysOf(group).length;
-        return <Group key={group.place.to} {...{ list: id, group, from, chosen, onOpen }} />;
+        return <Group key={group.key} {...{ list: id, group, from, chosen, onOpen }} />;
       })}
     </div>
   );
@@ -61,8 +62,8 @@ interface GroupProps {
 
 function Group({ list, group, from, chosen, onOpen }: GroupProps) {
   const t = useT();
-  const { items, counted } = group;
-  const label = t(...group.place.label);
+  const { items, rest } = group;
+  const label = t(...group.label);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is of forms, this is of a list
     <div role="group" aria-label={label}>
@@ -82,15 +83,18 @@ function Group({ list, group, from, chosen, onOpen }: GroupProps) {
             {item ? (
               <>
                 <FoundName {...item} />
+                {item.library && <span className={styles.library}>{t(...item.library)}</span>}
                 <FoundPassage {...item} />
               </>
             ) : (
-              <span className={styles.all}>
-                {t(
-                  `查看全部 ${countText(counted)} 条${label}`,
-                  `All ${countText(counted)}: ${label}`,
-                )}
-              </span>
+              rest && (
+                <span className={styles.all}>
+                  {t(
+                    `查看全部 ${countText(rest.counted)} 条${label}`,
+                    `All ${countText(rest.counted)}: ${label}`,
+                  )}
+                </span>
+              )
             )}
           </Option>
         );

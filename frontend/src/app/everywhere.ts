@@ -1,8 +1,16 @@
-import type { LinkProps } from "@tanstack/react-router";
 import { graphql, type ResultOf } from "../graphql.ts";
 import type { Counted } from "../ui/counted.ts";
 import { type Highlight, HighlightFields } from "../ui/highlights.ts";
+import type { Text } from "../ui/language.ts";
 import type { Place } from "./navigation.ts";
+import {
+  achievementWay,
+  demandWay,
+  organizationWay,
+  publicationWay,
+  resultWay,
+  type Way,
+} from "./ways.ts";
 
 /** What the viewer's own lists have on a text: a few of each. */
 export const EverywhereQuery = graphql(
@@ -91,28 +99,23 @@ export const EverywhereQuery = graphql(
 
 type Everywhere = ResultOf<typeof EverywhereQuery>;
 
-/** Where a choice leads. */
-export interface Way {
-  to: Place["to"];
-  params?: LinkProps["params"];
-  search?: LinkProps["search"];
-}
-
 export interface FoundItem extends Way {
   id: string;
   name: string;
   /** The field that names it. */
   field: "title" | "name";
   highlights: readonly Highlight[];
+  /** Where it stands, in a group of several libraries. */
+  library?: Text;
 }
 
 /** What one of the lists has. */
 export interface FoundGroup {
-  place: Place;
+  key: string;
+  label: Text;
   items: readonly FoundItem[];
-  counted: Counted;
-  /** The list itself, searched for the same. */
-  all: Way;
+  /** How much there is, and the list itself searched for the same. */
+  rest: { counted: Counted; all: Way } | null;
 }
 
 /** Which lists are asked: those that the viewer's navigation shows. */
@@ -131,33 +134,26 @@ export function listsOf(places: readonly Place[]) {
 export function groupsOf(found: Everywhere, places: readonly Place[], text: string): FoundGroup[] {
   return places.flatMap((place) => {
     const part = partOf(found, place.to, text);
-    return part && part.items.length > 0 ? [{ place, ...part }] : [];
+    return part && part.items.length > 0 ? [{ key: place.to, label: place.label, ...part }] : [];
   });
 }
 
-function partOf(
-  found: Everywhere,
-  to: Place["to"],
-  text: string,
-): Omit<FoundGroup, "place"> | null {
+function partOf(found: Everywhere, to: Place["to"], text: string): FoundPart | null {
   switch (to) {
     case "/achievements":
       return part(found.achievements, { to, search: { title: text } }, ({ id, title }) => ({
         ...titled(id, title),
-        to: "/achievements/$id",
-        params: { id },
+        ...achievementWay(id),
       }));
     case "/demands":
       return part(found.demands, { to, search: { title: text } }, ({ id, title }) => ({
         ...titled(id, title),
-        to: "/demands/$id",
-        params: { id },
+        ...demandWay(id),
       }));
     case "/results":
       return part(found.registeredResults, { to, search: { title: text } }, ({ id, title }) => ({
         ...titled(id, title),
-        to,
-        search: { title: asSought(title) },
+        ...resultWay(title),
       }));
     case "/publications":
       return part(
@@ -165,9 +161,7 @@ function partOf(
         { to, search: { title: text } },
         ({ id, title, achievement }) => ({
           ...titled(id, title),
-          ...(achievement
-            ? { to: "/achievements/$id" as const, params: { id: achievement.id } }
-            : { to, search: { title: asSought(title) } }),
+          ...publicationWay(title, achievement),
         }),
       );
     case "/organizations":
@@ -175,8 +169,7 @@ function partOf(
         id,
         name,
         field: "name" as const,
-        to,
-        search: { name: asSought(name) },
+        ...organizationWay(name),
       }));
     default:
       return null;
@@ -187,10 +180,7 @@ function titled(id: string, title: string) {
   return { id, name: title, field: "title" as const };
 }
 
-/** Where there is no page of the record's own, its list is searched for its name; so long at most. */
-function asSought(name: string): string {
-  return [...name].slice(0, 200).join("");
-}
+type FoundPart = Pick<FoundGroup, "items" | "rest">;
 
 interface Part<Node> extends Counted {
   edges: readonly { node: Node; highlights: readonly Highlight[] }[];
@@ -200,9 +190,9 @@ function part<Node>(
   found: Part<Node> | null | undefined,
   all: Way,
   itemOf: (node: Node) => Omit<FoundItem, "highlights">,
-): Omit<FoundGroup, "place"> | null {
+): FoundPart | null {
   if (!found) return null;
   const { edges, ...counted } = found;
   const items = edges.map(({ node, highlights }) => ({ ...itemOf(node), highlights }));
-  return { items, counted, all };
+  return { items, rest: { counted, all } };
 }
