@@ -49,7 +49,7 @@ test: $(VENV)/.test frontend/node_modules/.installed browser ## Install and run 
 bench: $(VENV)/.test $(POSTGRAPHILE)/node_modules/.installed ## Measure reads and writes beside others (PART="W1 scale memory hostile", SIZE=100000)
 	@exec $(VENV)/bin/python -m tests.benchmarks $(PART) --size $(SIZE)
 
-bench-search: $(VENV)/.test ## Measure what search finds and how fast (PART="quality relevance speed achievements saving", SIZE=100000)
+bench-search: $(VENV)/.test ## Measure what search finds and how fast (PART="quality relevance speed suggestions matching achievements saving", SIZE=100000)
 	@exec $(VENV)/bin/python -m tests.benchmarks.searching $(PART) --size $(SIZE)
 
 import: install ## Import registered results: FILE=results.csv SOURCE="…" SOURCE_DATE=2026-01-31

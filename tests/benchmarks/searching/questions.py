@@ -47,6 +47,21 @@ def of_results() -> Mapping[str, Sequence[str]]:
     return asked
 
 
+def typed() -> Mapping[str, Sequence[str]]:
+    """Beginnings of titles, as they are typed."""
+    chosen = random.Random(_SEED)
+    titles = [title for title, _, _ in texts(_BORN, _BORN + MANY - 1)]
+    latin = [word for word in vocabulary() if word.isascii() and len(word) > len("abc")]
+    return {
+        "two characters": [title[:2] for title in titles],
+        "five characters": [title[:5] for title in titles],
+        "titles": titles,
+        "one usual word": _pairs(chosen, vocabulary()[slice(*_USUAL)]),
+        "begun Latin words": [word[:3] for word in chosen.sample(latin, MANY)],
+        "pinyin initials": [_initials(title) for title in titles],
+    }
+
+
 def of_achievements() -> Mapping[str, Sequence[str]]:
     """Of the benchmark's achievements, in which a few hundred words stand over and over."""
     chosen = random.Random(_SEED)
