@@ -149,6 +149,10 @@ class Staging:
         given: dict[str, Any] = {"name": said["name"], "kind": OrganizationKind(said["kind"])}
         if "town" in said:
             given["town"] = self.id(Town, said["town"])
+        if "industry" in said:
+            given["industry"] = self.id(Industry, said["industry"])
+        if "business" in said:
+            given["business"] = said["business"]
         if "flags" in said:
             given["flags"] = [OrganizationFlag(flag) for flag in said["flags"]]
         self.knows(await self.do("organization_create", by, **given), key)

@@ -31,9 +31,14 @@ async def matches(
 ) -> list[Match]:
     """The best matches of a record in a library, as far as the viewer sees it, the best first."""
     query = Query(side.body)
-    found = await found_by(reader, other.declaration, query, [sql(other.open_to)])
+    fitting = [sql(other.kept_in), sql(other.open_to)]
+    found = await found_by(reader, other.declaration, query, fitting)
     alike = Alikeness(query, counting.current())
-    candidates = await sides(reader, other, found.numbers)
+    candidates = [
+        each
+        for each in await sides(reader, other, found.numbers)
+        if side.owners.isdisjoint(each.owners)
+    ]
     wants = own.type_name in WANTING
     ranked = sorted(
         ((_parts(side, each, alike, terms, wants), each) for each in candidates),

@@ -100,15 +100,21 @@ def _part(part: parts.Part, note: str) -> MatchPart:
     )
 
 
+_NO_FIRM = Text(
+    "该单位不是企业，不能为其寻找匹配。",
+    "This organization is no firm: matches are found for firms.",
+)
+
+
 @strawberry.type
 class MatchingQuery:
     """Root field of matches."""
 
     @strawberry.field(
-        description="What may answer a demand (achievements and registered results), or what an "
-        "achievement or registered result may answer (demands): of each library the best, as far "
-        "as the viewer sees it, the best of all first; empty where the record is not the viewer's "
-        "to see."
+        description="What may answer a demand or interest a firm (achievements and registered "
+        "results), or what an achievement or registered result may answer or interest (demands and "
+        "firms, but for those that have a part in it): of each library the best, as far as the "
+        "viewer sees it, the best of all first; empty where the record is not the viewer's to see."
     )
     async def matches(
         self,
@@ -125,12 +131,14 @@ class MatchingQuery:
         if named is None or named.type_name not in ANSWERS:
             raise BadInput(
                 Text(
-                    "只能为技术需求、科技成果或登记成果寻找匹配。",
-                    "Matches are found for demands, achievements and registered results.",
+                    "只能为技术需求、科技成果、登记成果或企业寻找匹配。",
+                    "Matches are found for demands, achievements, registered results and firms.",
                 )
             )
         own = OF_TYPE[named.type_name]
         found = await sides(reader, own, [named.row])
+        if not all(side.is_kept for side in found):
+            raise BadInput(_NO_FIRM)
         plan = await plan_in_force(reader)
         terms = parts.Terms(plan.day_of(info.context.now()), plan.matching.shares)
         matches = [

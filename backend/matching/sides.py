@@ -17,12 +17,16 @@ class Library:
     """Records of one type, as one side of a match.
 
     `facts` are expressions over the row `t`, by the names of `Facts`; what a type does not have it
-    leaves out. `open_to` is the condition that a row is still to be matched.
+    leaves out. `kept_in` is the condition that a row of the type is in the library at all,
+    `open_to` that it is still to be matched. `owners` are the organizations whose it is, where it
+    is not to be matched with what is theirs as well.
     """
 
     type_name: str
     facts: Mapping[str, str]
     open_to: str = "TRUE"
+    kept_in: str = "TRUE"
+    owners: str = "ARRAY[]::bigint[]"
 
     @property
     def declaration(self) -> Declaration:
@@ -38,6 +42,9 @@ class Side:
     body: str
     """Its folded text."""
     facts: Facts
+    owners: frozenset[int]
+    is_kept: bool
+    """Whether it is in the library: an organization that is no firm is not."""
 
 
 _INDUSTRY = "(SELECT i.code FROM industry i WHERE i.id = t.industry_id)"
@@ -56,6 +63,11 @@ ACHIEVEMENTS = Library(
         "fresh_on": "coalesce(t.formed_on, t.submitted_at::date)",
     },
     _COUNTED,
+    # All its parties: whoever completed or reports it knows it as well as who holds it.
+    owners=(
+        "array_append(ARRAY(SELECT p.organization_id FROM achievement_party p "
+        "WHERE p.achievement_id = t.id), t.reporter_id)"
+    ),
 )
 RESULTS = Library("RegisteredResult", {"fresh_on": "coalesce(t.registered_on, t.source_date)"})
 DEMANDS = Library(
@@ -68,18 +80,27 @@ DEMANDS = Library(
     },
     _COUNTED,
 )
+# What a firm does not tell (readiness, budget) is to be verified: somebody has to ask it.
+FIRMS = Library(
+    "Organization",
+    {"industry": _INDUSTRY, "town": "t.town_id"},
+    open_to="t.active",
+    kept_in="t.kind = 'ENTERPRISE'",
+    owners="ARRAY[t.id]",
+)
 
 ANSWERS: Mapping[str, Sequence[Library]] = {
     "Demand": (ACHIEVEMENTS, RESULTS),
-    "Achievement": (DEMANDS,),
-    "RegisteredResult": (DEMANDS,),
+    "Achievement": (DEMANDS, FIRMS),
+    "RegisteredResult": (DEMANDS, FIRMS),
+    "Organization": (ACHIEVEMENTS, RESULTS),
 }
 """What may answer a record of the type, or what it may answer."""
 
-WANTING = frozenset({"Demand"})
+WANTING = frozenset({"Demand", "Organization"})
 """The types whose records want something; the others offer it."""
 
-OF_TYPE = {library.type_name: library for library in (ACHIEVEMENTS, RESULTS, DEMANDS)}
+OF_TYPE = {library.type_name: library for library in (ACHIEVEMENTS, RESULTS, DEMANDS, FIRMS)}
 
 
 async def sides(reader: Reader, library: Library, numbers: Sequence[int]) -> list[Side]:
@@ -94,8 +115,8 @@ def _read(reader: Reader, library: Library, numbers: Sequence[int]) -> Sql:
     assert declaration.searched is not None
     said = "".join(f', {made} AS "{name}"' for name, made in library.facts.items())
     return sql(
-        f'SELECT t.id, x.body{said} FROM "{declaration.table}" t '
-        f'JOIN "{declaration.searched.table}" x ON x.id = t.id '
+        f"SELECT t.id, x.body, {library.owners} AS owners, {library.kept_in} AS is_kept{said} "
+        f'FROM "{declaration.table}" t JOIN "{declaration.searched.table}" x ON x.id = t.id '
         "WHERE t.id = ANY({}::bigint[]) AND {}",
         list(numbers),
         declaration.scope(reader.viewer, "t"),
@@ -103,4 +124,5 @@ def _read(reader: Reader, library: Library, numbers: Sequence[int]) -> Sql:
 
 
 def _side(library: Library, row: Any) -> Side:
-    return Side(row["id"], row["body"], Facts(**{name: row[name] for name in library.facts}))
+    facts = Facts(**{name: row[name] for name in library.facts})
+    return Side(row["id"], row["body"], facts, frozenset(row["owners"]), row["is_kept"])

@@ -16,7 +16,7 @@ from backend.organizations import rules
 from backend.organizations.models import Organization, OrganizationFlagged
 from backend.policy.actions import agree, alone, current_plan
 from backend.policy.clauses import OrganizationFlag
-from backend.policy.models import Target, Town
+from backend.policy.models import Industry, Target, Town
 from backend.policy.plan import Plan
 from backend.policy.rules import Organization as Planned
 from backend.policy.rules import OrganizationKind
@@ -25,7 +25,7 @@ _BRINGING_IN = 0x4F52_4753
 """The lock under which one process at a time brings the plan's organizations in ("ORGS")."""
 
 _PLANS = frozenset(rules.OF_THE_PLAN)
-_APART = frozenset({"id", "version", "flags", "town", "invited_by"})
+_APART = frozenset({"id", "version", "flags", "town", "industry", "invited_by"})
 
 conflict("organization_name_fold_key", rules.name_taken())
 conflict("organization_credit_code_key", rules.credit_code_taken())
@@ -36,6 +36,7 @@ async def create(write: Write, draft: Draft) -> Organization:
     values = dict(draft)
     flags = values.pop("flags", [])
     values["town_id"] = await _town(write, values.pop("town", None))
+    values["industry_id"] = await _industry(write, values.pop("industry", None))
     inviter = values.pop("invited_by", None)
     values |= await _invited(write, values.get("kind"), inviter)
     write.violations.extend(rules.check_flags(flags or ()))
@@ -56,6 +57,8 @@ async def update(write: Write, draft: Draft) -> Organization:
     values = {k: v for k, v in draft.items() if k not in _APART}
     if "town" in draft:
         values["town_id"] = await _town(write, draft["town"])
+    if "industry" in draft:
+        values["industry_id"] = await _industry(write, draft["industry"])
     if values.get("name"):
         values["name_fold"] = folded(values["name"])
     if "invited_by" in draft or "kind" in draft:
@@ -84,6 +87,10 @@ async def _invited(
 
 async def _town(write: Write, number: int | None) -> int | None:
     return None if number is None else (await write.visible(Town, number, "town")).id
+
+
+async def _industry(write: Write, number: int | None) -> int | None:
+    return None if number is None else (await write.visible(Industry, number, "industry")).id
 
 
 async def _refuse_twins(write: Write, values: dict[str, Any], own: int | None) -> None:

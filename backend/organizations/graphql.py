@@ -29,9 +29,9 @@ from backend.core.writing.mutations import Operation
 from backend.organizations import actions
 from backend.organizations.models import Organization as Table
 from backend.organizations.models import OrganizationFlagged
-from backend.organizations.rules import FLAG_NAMES, KIND_NAMES
+from backend.organizations.rules import FLAG_NAMES, KIND_NAMES, LONGEST_BUSINESS
 from backend.policy.clauses import OrganizationFlag
-from backend.policy.graphql import Town
+from backend.policy.graphql import Industry, Town
 from backend.policy.rules import LONGEST_NAME, LONGEST_SHORT_NAME, OrganizationKind
 
 if TYPE_CHECKING:
@@ -92,6 +92,10 @@ class Organization(Node):
     active: bool = column("Whether it still exists under this name.")
     created_at: datetime = column("When it was entered, UTC.")
     town: Town | None = one("The town or park it is in (属地).", "Town", "town_id")
+    industry: Industry | None = one("The industry it is in (所属产业).", "Industry", "industry_id")
+    business: str | None = column(
+        "What it makes and does (主营业务与产品): what it is searched and, as a firm, matched by."
+    )
     flags: list[OrganizationBearing] = many(
         "Its flags, past ones too.", "OrganizationBearing", "organization_id"
     )
@@ -177,6 +181,12 @@ class OrganizationCreateInput:
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True
     )
+    industry: strawberry.ID | None = reference(
+        "The industry it is in.", "Industry", optional=True, nullable=True
+    )
+    business: str | None = text(
+        "What it makes and does (主营业务与产品).", LONGEST_BUSINESS, optional=True, nullable=True
+    )
     invited_by: strawberry.ID | None = reference(
         "Of a firm the organization whose liaison invited it (KPI-e).",
         "Organization",
@@ -207,6 +217,12 @@ class OrganizationUpdateInput:
     credit_code: str | None = text("统一社会信用代码.", 18, optional=True, nullable=True)
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True
+    )
+    industry: strawberry.ID | None = reference(
+        "The industry it is in.", "Industry", optional=True, nullable=True
+    )
+    business: str | None = text(
+        "What it makes and does (主营业务与产品).", LONGEST_BUSINESS, optional=True, nullable=True
     )
     invited_by: strawberry.ID | None = reference(
         "Of a firm the organization whose liaison invited it (KPI-e).",

@@ -7,13 +7,14 @@ from tortoise import Model, fields
 from backend.core.declaring.searched import searches
 from backend.core.searching.models import SearchedText
 from backend.policy.clauses import OrganizationFlag
-from backend.policy.models import Town
+from backend.policy.models import Industry, Town
 from backend.policy.rules import LONGEST_NAME, LONGEST_SHORT_NAME, OrganizationKind
 
 
 class Organization(Model):
     """One organization. `code` is the plan's where the plan names it, else null.
 
+    `business` says what it makes and does (主营业务与产品), and firms are matched by it.
     `invited_by` is of firms: the organization whose liaison invited it (KPI-e).
     """
 
@@ -30,6 +31,11 @@ class Organization(Model):
     town: fields.ForeignKeyNullableRelation[Town] = fields.ForeignKeyField(
         "models.Town", null=True, on_delete=fields.RESTRICT, related_name=False
     )
+    industry_id: int | None
+    industry: fields.ForeignKeyNullableRelation[Industry] = fields.ForeignKeyField(
+        "models.Industry", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
+    business = fields.TextField(null=True)
     invited_by_id: int | None
     invited_by: fields.ForeignKeyNullableRelation[Organization] = fields.ForeignKeyField(
         "models.Organization", null=True, on_delete=fields.RESTRICT, related_name=False
@@ -59,7 +65,7 @@ class OrganizationFlagged(Model):
         unique_together = (("organization", "flag", "valid_from"),)
 
 
-@searches(Organization, "name", "short_name", "name_en", "credit_code")
+@searches(Organization, "name", "short_name", "name_en", "credit_code", "business")
 class OrganizationText(SearchedText):
     """What organizations are searched by."""
 

@@ -8,6 +8,9 @@ from backend.core.errors import Text, Violation
 from backend.policy.clauses import OrganizationFlag
 from backend.policy.rules import OrganizationKind
 
+LONGEST_BUSINESS = 2000
+"""Characters of what an organization makes and does."""
+
 KIND_NAMES = {
     OrganizationKind.DEPARTMENT: Text("市直部门", "City departments"),
     OrganizationKind.GROUP: Text("科创集团", "Science and innovation group"),

@@ -15,6 +15,7 @@ import pytest
 import pytest_asyncio
 
 from backend.audit.actions import verify
+from backend.core.ids import GlobalId
 from backend.core.permissions import Role
 from backend.demo.acting import Acting
 from backend.demo.loading import ACCOUNTS_FILE, load_demo
@@ -30,6 +31,11 @@ from tests.journeys.cities import RIVERTOWN
 NOW = datetime(2026, 11, 23, 4, tzinfo=UTC)
 BOARD = """query ($year: Int!) { plan(year: $year) {
   indicators { code actual literalActual } served { actual records } } }"""
+MATCHES = """
+query ($of: ID!) { matches(of: $of) {
+  record { ... on Demand { title } ... on Organization { name } }
+} }
+"""
 LANDINGS = """
 { landings(first: 100) { nodes {
   state landedOn counted item { title } achievement { stage } demand { stage }
@@ -134,6 +140,19 @@ async def test_firms_need_something(demo: Database, demo_api: Api) -> None:
     assert all(bool(d["notRealBecause"]) is not d["real"] for d in found)
     letters = [d["letter"] for d in found if d["letter"]]
     assert letters == [{"name": "技术合作需求书.pdf", "type": "PDF"}] * 6
+
+
+async def test_an_achievement_finds_its_demand_and_its_firm(demo: Database, demo_api: Api) -> None:
+    number = await demo.value(
+        "SELECT id FROM achievement WHERE title = '硫化物固态电解质薄膜的连续化制备技术'"
+    )
+    found = await demo_api.data(
+        MATCHES, {"of": str(GlobalId("Achievement", number))}, as_="center1"
+    )
+    assert [match["record"] for match in found["matches"]][:2] == [
+        {"title": "硫化物电解质膜连续化制备"},
+        {"name": "湖畔固态电池（示范）有限公司"},
+    ]
 
 
 async def test_papers_are_kept_and_can_be_read(

@@ -12,6 +12,7 @@ from tests.journeys.test_loop import journey
 from tests.journeys.test_page import (
     FIRM,
     NEED,
+    choose,
     chromium,
     done,
     press,
@@ -20,6 +21,7 @@ from tests.journeys.test_page import (
 )
 
 ANSWER = "高导热界面材料的填料改性技术"
+MAKES = "导热界面材料、散热模组；填料表面改性。"
 
 
 def test_a_demand_finds_what_may_answer_it(server: Databases) -> None:
@@ -45,6 +47,38 @@ def test_a_demand_finds_what_may_answer_it(server: Databases) -> None:
             expect(page.get_by_role("heading", name=ANSWER, level=1)).to_be_visible()
             press(page, "寻找匹配")
             expect(page.get_by_role("link", name=NEED)).to_be_visible()
+
+
+def test_a_firm_is_found_by_what_it_makes(server: Databases) -> None:
+    with journey(server, DONGGUAN, f"page_firms_{server.worker}") as way, chromium() as browser:
+        way.make_people()
+        given = {"name": FIRM, "kind": "ENTERPRISE"}
+        done(way, "admin", "organizationCreate", given, "organization { id }")
+        offer = way.submitted({"title": ANSWER, "summary": "填料表面改性与取向控制，导热系数高。"})
+        with working(browser, way, "staff") as page:
+            page.goto(f"/organizations?name={FIRM}")
+            page.get_by_role("button", name=f"修改：{FIRM}").click()
+            dialog = page.get_by_role("dialog")
+            dialog.get_by_label("主营业务与产品").fill(MAKES)
+            choose(page, "所属产业", "新材料")
+            dialog.get_by_role("button", name="保存单位").click()
+            expect(page.get_by_role("cell", name="新材料", exact=True)).to_be_visible()
+            page.get_by_role("button", name=f"匹配成果：{FIRM}").click()
+            interesting = page.get_by_role("dialog").get_by_role("list", name="匹配结果")
+            expect(interesting.get_by_role("listitem")).to_have_count(1)
+            expect(interesting.get_by_role("link", name=ANSWER)).to_be_visible()
+            expect(interesting.get_by_role("button", name="向双方推荐")).to_have_count(0)
+            page.goto("/organizations?name=散热模组")
+            expect(page.locator("mark", has_text="散热模组")).to_be_visible()
+            page.goto(f"/achievements/{offer}")
+            press(page, "寻找匹配")
+            firm = page.get_by_role("list", name="匹配结果").get_by_role("listitem")
+            expect(firm).to_have_count(1)
+            for said in (FIRM, MAKES, "企业", "新材料", "填料表面改性"):
+                expect(firm).to_contain_text(said)
+            expect(firm.get_by_role("button", name="向双方推荐")).to_have_count(0)
+            firm.get_by_text("得分构成").click()
+            expect(firm.get_by_role("row", name=re.compile("^预算"))).to_contain_text("待验证")
 
 
 def test_a_match_is_put_to_both_sides_and_answered(server: Databases) -> None:

@@ -58,8 +58,10 @@ async def test_a_demand_is_matched_with_its_reasons(city: Api) -> None:
 async def test_an_achievement_is_matched_the_other_way(city: Api) -> None:
     demand = await entered(city)
     row = await submitted(city, LIAISON, "界面材料导热系数测试方法", summary="填料与导热系数。")
-    [found] = await matched(city, row["id"])
+    found, firm = await matched(city, row["id"])
     assert found["record"] == {"id": demand["id"], "__typename": "Demand", "title": needs.TITLE}
+    # It says nothing of itself: its name is of materials (新材料).
+    assert firm["record"]["id"] == await needs.organization(city, needs.FIRM)
 
 
 async def test_what_is_not_seen_is_not_matched(city: Api) -> None:
@@ -68,16 +70,17 @@ async def test_what_is_not_seen_is_not_matched(city: Api) -> None:
     assert await matched(city, demand["id"], None) == []
     row = await submitted(city, OTHER, "界面材料导热测试", summary="填料表面改性。")
     await registered(city, OTHER, "界面材料填料", summary="草稿不参与匹配。")
-    assert await matched(city, row["id"], OTHER) == []
+    found = [m["record"]["__typename"] for m in await matched(city, row["id"], OTHER)]
+    assert found == ["Organization"]
     assert row["id"] not in [m["record"]["id"] for m in await matched(city, demand["id"], LIAISON)]
 
 
-@pytest.mark.parametrize("of", ["", "nonsense", "T3JnYW5pemF0aW9uOjE"])
+@pytest.mark.parametrize("of", ["", "nonsense", "VG93bjox"])
 async def test_only_some_are_matched(city: Api, of: str) -> None:
     answer = await city.post(MATCHES, {"of": of}, as_=STAFF)
     [error] = answer.json()["errors"]
     assert error["extensions"]["code"] == "BAD_INPUT"
-    assert error["message"] == "只能为技术需求、科技成果或登记成果寻找匹配。"
+    assert error["message"] == "只能为技术需求、科技成果、登记成果或企业寻找匹配。"
 
 
 @pytest.mark.parametrize("first", [21, 100])

@@ -22,7 +22,8 @@ from tests.mutations import done, mutation, refused, tried
 from tests.state import state
 
 ALL = """
-  id version code name nameEn shortName kind creditCode active town { id } viewerCanEdit
+  id version code name nameEn shortName kind creditCode active town { id } industry { id } business
+  viewerCanEdit
   flags { flag validFrom validTo } liaison { displayName }
 """
 CREATE = mutation("organizationCreate", f"organization {{ {ALL} }}")
@@ -36,12 +37,18 @@ EVERYTHING = {
     "shortName": "莞城智造",
     "nameEn": "Guancheng Smart Manufacturing",
     "creditCode": CREDIT_CODE,
+    "business": "工业机器人与数控机床：\n减速器、主轴、整线集成。",
 }
 
 
 async def town(database: Database) -> str:
     """The id of a town."""
     return str(GlobalId("Town", await database.value("SELECT min(id) FROM town")))
+
+
+async def industry(database: Database) -> str:
+    """The id of an industry."""
+    return str(GlobalId("Industry", await database.value("SELECT min(id) FROM industry")))
 
 
 async def entered(city: Api, **more: Any) -> dict[str, Any]:
@@ -60,9 +67,11 @@ async def changed(city: Api, row: dict[str, Any], **more: Any) -> dict[str, Any]
 
 async def test_everything_said_comes_back(city: Api, city_database: Database) -> None:
     place = await town(city_database)
-    found = await entered(city, town=place, flags=["CHAIN_LEADER", "CHAIN_LEADER"])
+    field = await industry(city_database)
+    flags = ["CHAIN_LEADER", "CHAIN_LEADER"]
+    found = await entered(city, town=place, industry=field, flags=flags)
     assert {n: found[n] for n in EVERYTHING} == EVERYTHING
-    assert found["town"] == {"id": place}
+    assert (found["town"], found["industry"]) == ({"id": place}, {"id": field})
     day = today().isoformat()
     assert found["flags"] == [{"flag": "CHAIN_LEADER", "validFrom": day, "validTo": None}]
     rest = ("version", "code", "active", "viewerCanEdit", "liaison")
@@ -78,8 +87,9 @@ async def test_everything_said_comes_back(city: Api, city_database: Database) ->
 
 
 async def test_null_clears_what_may_be_empty(city: Api, city_database: Database) -> None:
-    found = await entered(city, town=await town(city_database))
-    cleared = dict.fromkeys(("shortName", "nameEn", "creditCode", "town"))
+    place, field = await town(city_database), await industry(city_database)
+    found = await entered(city, town=place, industry=field)
+    cleared = dict.fromkeys(("shortName", "nameEn", "creditCode", "town", "industry", "business"))
     assert await changed(city, found, **cleared) == {**found, **cleared, "version": 2}
 
 
@@ -97,8 +107,8 @@ async def test_a_change_of_what_somebody_else_has_changed(
     city: Api, city_database: Database
 ) -> None:
     found = await entered(city)
-    now = await changed(city, found, shortName="智造")
-    stale = {"id": found["id"], "version": 1, "shortName": "莞造"}
+    now = await changed(city, found, shortName="智造", business="数控机床")
+    stale = {"id": found["id"], "version": 1, "shortName": "莞造", "business": "机器人"}
     assert await refused(city, city_database, "staff", UPDATE, stale) == [("STALE", "version")]
     assert (await tried(city, "staff", UPDATE, stale))["organization"] == now
 
@@ -118,6 +128,10 @@ async def test_rules(city: Api, city_database: Database) -> None:
         ({"creditCode": f"{CREDIT_CODE}0"}, [("TOO_LONG", "creditCode")]),
         ({"name": " "}, [("BLANK", "name")]),
         ({"name": "甲" * 201}, [("TOO_LONG", "name")]),
+        ({"business": "甲" * 2001}, [("TOO_LONG", "business")]),
+        ({"business": "\n "}, [("BLANK", "business")]),
+        ({"industry": found["id"]}, [("UNKNOWN_REFERENCE", "industry")]),
+        ({"industry": str(GlobalId("Industry", 999_999))}, [("UNKNOWN_REFERENCE", "industry")]),
         ({"town": found["id"]}, [("UNKNOWN_REFERENCE", "town")]),
         ({"town": str(GlobalId("Town", 999_999))}, [("UNKNOWN_REFERENCE", "town")]),
         (
@@ -131,6 +145,21 @@ async def test_rules(city: Api, city_database: Database) -> None:
         assert await refused(city, city_database, "staff", UPDATE, own | said) == expected, said
     # Its own name and code are no other's.
     await changed(city, found, name="莞城智造（有限公司）", creditCode=CREDIT_CODE)
+
+
+FOUND = """{ organizations(search: "谐波减速器") {
+  nodes { name } edges { highlights { field pieces { text hit } } }
+} }"""
+
+
+async def test_found_by_what_it_makes(city: Api) -> None:
+    found = await entered(city, business="生产谐波减速器。")
+    shown = (await city.data(FOUND))["organizations"]
+    pieces = [("生产", False), ("谐波减速器", True), ("。", False)]
+    marked = {"field": "business", "pieces": [{"text": t, "hit": h} for t, h in pieces]}
+    assert shown == {"nodes": [{"name": found["name"]}], "edges": [{"highlights": [marked]}]}
+    await changed(city, found, business="生产主轴。")
+    assert (await city.data(FOUND))["organizations"] == {"nodes": [], "edges": []}
 
 
 async def test_what_cannot_be_changed(city: Api, city_database: Database) -> None:

@@ -148,7 +148,7 @@ export function AchievementPage() {
             <Basics achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />
-            {node.submittedAt && <MatchesPanel of={node.id} />}
+            {node.submittedAt && <MatchesPanel of={node} />}
             <BackEntryPanel achievement={node} onChanged={refresh} />
             <HistoryPanel
               history={node.history}

@@ -179,7 +179,7 @@ export function DemandPage() {
               mergedInto={node.mergedInto}
             />
             <ProofPanel demand={node} />
-            {node.submittedAt && <MatchesPanel of={node.id} />}
+            {node.submittedAt && <MatchesPanel of={node} />}
             <ScreeningPanel demand={node} onChanged={refresh} />
             <Basics demand={node} />
             <BackEntryPanel demand={node} onChanged={refresh} />

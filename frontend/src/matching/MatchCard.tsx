@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
+import { MatchedFirm, MatchedFirmFields } from "./MatchedFirm.tsx";
 import styles from "./Matches.module.css";
 import { MatchPartFields, MatchParts } from "./MatchParts.tsx";
 import { ProposeMatchButton } from "./ProposeMatchButton.tsx";
@@ -24,6 +25,7 @@ export const MatchFields = graphql(
       ... on Demand {
         title
       }
+      ...MatchedFirmFields
       ... on RegisteredResult {
         title
         # Not its source: other records have a field of that name which is an object, and the
@@ -33,13 +35,19 @@ export const MatchFields = graphql(
     }
   }
 `,
-  [MatchPartFields],
+  [MatchPartFields, MatchedFirmFields],
 );
+
+/** The record whose matches are shown: what can be proposed hangs on which type it is. */
+export interface Matching {
+  __typename: "Achievement" | "Demand" | "Organization";
+  id: string;
+}
 
 type Fields = FragmentOf<typeof MatchFields>;
 
 /** A record that may answer, how well, and why: each part with what it adds. */
-export function MatchCard({ of, match: masked }: { of: string; match: Fields }) {
+export function MatchCard({ of, match: masked }: { of: Matching; match: Fields }) {
   const t = useT();
   const match = readFragment(MatchFields, masked);
   return (
@@ -64,16 +72,15 @@ export function MatchCard({ of, match: masked }: { of: string; match: Fields }) 
 
 type Match = ResultOf<typeof MatchFields>;
 
-/** A demand is put to an achievement, whichever of both the page is of. */
-function Propose({ of, record }: { of: string; record: Match["record"] }) {
-  switch (record?.__typename) {
-    case "Achievement":
-      return <ProposeMatchButton demand={of} achievement={record.id} />;
-    case "Demand":
-      return <ProposeMatchButton demand={record.id} achievement={of} />;
-    default:
-      return null;
+/** A demand is put to an achievement, whichever of both the page is of; nothing else is. */
+function Propose({ of, record }: { of: Matching; record: Match["record"] }) {
+  if (of.__typename === "Demand" && record?.__typename === "Achievement") {
+    return <ProposeMatchButton demand={of.id} achievement={record.id} />;
   }
+  if (of.__typename === "Achievement" && record?.__typename === "Demand") {
+    return <ProposeMatchButton demand={record.id} achievement={of.id} />;
+  }
+  return null;
 }
 
 function Matched({ record }: { record: Match["record"] }) {
@@ -97,6 +104,8 @@ function Matched({ record }: { record: Match["record"] }) {
           <StatusTag>{t(...matchedText.Demand)}</StatusTag>
         </span>
       );
+    case "Organization":
+      return <MatchedFirm firm={record} />;
     case "RegisteredResult":
       return (
         <span>

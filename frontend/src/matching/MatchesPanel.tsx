@@ -5,7 +5,7 @@ import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { MatchCard, MatchFields } from "./MatchCard.tsx";
+import { MatchCard, MatchFields, type Matching } from "./MatchCard.tsx";
 import styles from "./Matches.module.css";
 
 const MatchesQuery = graphql(
@@ -23,13 +23,13 @@ const MatchesQuery = graphql(
 );
 
 /** What may answer a record, looked for when somebody asks. */
-export function MatchesPanel({ of }: { of: string }) {
+export function MatchesPanel({ of }: { of: Matching }) {
   const t = useT();
   const [asked, setAsked] = useState(false);
   return (
     <Panel title={t("在线匹配", "Matches")}>
       {asked ? (
-        <Found of={of} />
+        <MatchList of={of} />
       ) : (
         <Button onClick={() => setAsked(true)}>{t("寻找匹配", "Find matches")}</Button>
       )}
@@ -37,9 +37,10 @@ export function MatchesPanel({ of }: { of: string }) {
   );
 }
 
-function Found({ of }: { of: string }) {
+/** What may answer a record, the best first, or that nothing was found. */
+export function MatchList({ of }: { of: Matching }) {
   const t = useT();
-  const [result, refetch] = useQuery({ query: MatchesQuery, variables: { of } });
+  const [result, refetch] = useQuery({ query: MatchesQuery, variables: { of: of.id } });
   return (
     <QueryState result={result} retry={() => refetch({ requestPolicy: "network-only" })}>
       {({ matches }) =>

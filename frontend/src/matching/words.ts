@@ -31,5 +31,6 @@ export const standingTone: Record<EnumOf<"MatchStanding">, Tone> = {
 export const matchedText = {
   Achievement: ["科技成果", "Achievement"],
   Demand: ["技术需求", "Demand"],
+  Organization: ["企业", "Firm"],
   RegisteredResult: ["登记成果", "Registered result"],
 } as const satisfies Record<string, Text>;

@@ -11,6 +11,8 @@ interface OrganizationValues {
   shortName?: string;
   creditCode?: string;
   town?: string;
+  industry?: string;
+  business?: string;
   flags?: EnumOf<"OrganizationFlag">[];
 }
 

@@ -2,6 +2,7 @@ import { Form, Switch } from "antd";
 import { useQuery } from "urql";
 import { LaterChanges } from "../audit/laterChanges.ts";
 import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
+import { useIndustries } from "../policy/useIndustries.ts";
 import { useTowns } from "../policy/useTowns.ts";
 import type { ComparedFields } from "../ui/ComparisonRow.tsx";
 import { labelIn } from "../ui/choices.ts";
@@ -31,6 +32,10 @@ const EditQuery = graphql(
           town {
             id
           }
+          industry {
+            id
+          }
+          business
           flags {
             id
             flag
@@ -58,6 +63,8 @@ interface OrganizationValues {
   shortName?: string;
   creditCode?: string;
   town?: string;
+  industry?: string;
+  business?: string;
   flags?: EnumOf<"OrganizationFlag">[];
 }
 
@@ -86,7 +93,8 @@ export function EditOrganizationDialog({ id, ...rest }: EditOrganizationDialogPr
 }
 
 function valuesOf(organization: Editable): OrganizationValues {
-  const { name, kind, active, shortName, creditCode, town, flags } = organization;
+  const { name, kind, active, shortName, creditCode, town, industry, business, flags } =
+    organization;
   return {
     name,
     kind,
@@ -94,6 +102,8 @@ function valuesOf(organization: Editable): OrganizationValues {
     shortName: shortName ?? undefined,
     creditCode: creditCode ?? undefined,
     town: town?.id,
+    industry: industry?.id,
+    business: business ?? undefined,
     flags: flags
       .filter(({ flag, validTo }) => validTo === null && !isOfThePlan(flag))
       .map(({ flag }) => flag),
@@ -125,6 +135,8 @@ function EditDialog({ current, onClose, onChanged }: EditDialogProps) {
           shortName: values.shortName || null,
           creditCode: values.creditCode || null,
           town: values.town ?? null,
+          industry: values.industry ?? null,
+          business: values.business || null,
         })
       }
       onStale={conflict.met}
@@ -144,6 +156,7 @@ function EditDialog({ current, onClose, onChanged }: EditDialogProps) {
 function useComparedOrganization(): ComparedFields<OrganizationValues> {
   const t = useT();
   const towns = useTowns();
+  const industries = useIndustries();
   return {
     name: { label: t("单位名称", "Name") },
     shortName: { label: t("简称", "Short name") },
@@ -153,6 +166,8 @@ function useComparedOrganization(): ComparedFields<OrganizationValues> {
     },
     creditCode: { label: t("统一社会信用代码", "Unified social credit code") },
     town: { label: t("属地镇街（园区）", "Town or park"), show: labelIn(towns) },
+    industry: { label: t("所属产业", "Industry"), show: labelIn(industries) },
+    business: { label: t("主营业务与产品", "What it makes and does") },
     flags: { label: t("标识", "Flags"), show: (flag) => inLanguage(...flagText[flag]) },
     active: { label: t("在用", "Active") },
   };

@@ -1,8 +1,9 @@
-import { Button } from "antd";
+import { Button, Flex } from "antd";
 import { type ReactNode, useState } from "react";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
+import { FirmMatchesButton } from "../matching/FirmMatchesButton.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
-import { FoundName, FoundPassage } from "../ui/Found.tsx";
+import { FoundName, FoundPassage, Passage } from "../ui/Found.tsx";
 import { today } from "../ui/format.ts";
 import type { Highlight } from "../ui/highlights.ts";
 import { inARow, useT } from "../ui/language.ts";
@@ -22,6 +23,12 @@ export const OrganizationRow = graphql(`
     creditCode
     viewerCanEdit
     town {
+      id
+      name
+      nameEn
+    }
+    business
+    industry {
       id
       name
       nameEn
@@ -88,14 +95,18 @@ export function OrganizationTable({ found, empty, onChanged }: OrganizationTable
             render: (row) => (
               <>
                 <FoundName name={row.name} highlights={row.highlights} field="name" />
-                <FoundPassage highlights={row.highlights} field="name" />
+                {row.highlights.length > 0 ? (
+                  <FoundPassage highlights={row.highlights} field="name" />
+                ) : (
+                  row.business && <Passage>{row.business}</Passage>
+                )}
               </>
             ),
           },
           {
             key: "kind",
             title: t("类别", "Kind"),
-            width: "170px",
+            width: "130px",
             render: (row) => t(...organizationKindText[row.kind]),
           },
           {
@@ -105,15 +116,21 @@ export function OrganizationTable({ found, empty, onChanged }: OrganizationTable
             render: (row) => row.town && t(row.town.name, row.town.nameEn),
           },
           {
+            key: "industry",
+            title: t("产业", "Industry"),
+            width: "130px",
+            render: (row) => row.industry && t(row.industry.name, row.industry.nameEn),
+          },
+          {
             key: "flags",
             title: t("标识", "Flags"),
-            width: "170px",
+            width: "130px",
             render: (row) => inARow(flagsOf(row).map((flag) => t(...flagText[flag]))),
           },
           {
             key: "liaison",
             title: t("成果联络员", "Liaison"),
-            width: "120px",
+            width: "110px",
             render: (row) => <Liaisons organization={row} />,
           },
           {
@@ -129,17 +146,21 @@ export function OrganizationTable({ found, empty, onChanged }: OrganizationTable
           {
             key: "edit",
             title: t("操作", "Action"),
-            width: "80px",
-            render: (row) =>
-              row.viewerCanEdit && (
-                <Button
-                  size="small"
-                  onClick={() => setEditedId(row.id)}
-                  aria-label={t(`修改：${row.name}`, `Edit ${row.name}`)}
-                >
-                  {t("修改", "Edit")}
-                </Button>
-              ),
+            width: "112px",
+            render: (row) => (
+              <Flex gap="small" wrap>
+                {row.viewerCanEdit && (
+                  <Button
+                    size="small"
+                    onClick={() => setEditedId(row.id)}
+                    aria-label={t(`修改：${row.name}`, `Edit ${row.name}`)}
+                  >
+                    {t("修改", "Edit")}
+                  </Button>
+                )}
+                {row.kind === "ENTERPRISE" && row.active && <FirmMatchesButton {...row} />}
+              </Flex>
+            ),
           },
         ]}
       />

@@ -111,7 +111,7 @@ function Filters({ search, refusal }: FiltersProps) {
       <SearchField
         value={search.name}
         label={t("搜索单位", "Search organizations")}
-        placeholder={t("名称、简称或拼音", "Name or pinyin")}
+        placeholder={t("名称、拼音或主营业务", "Name, pinyin or what it makes")}
         refusal={refusal}
         onSearch={(name) => change({ name })}
       />

@@ -13,6 +13,12 @@ const OrganizationCreate = graphql(
           shortName
           kind
           active
+          business
+          industry {
+            id
+            name
+            nameEn
+          }
           flags {
             id
             flag

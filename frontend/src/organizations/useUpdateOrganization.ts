@@ -13,6 +13,12 @@ const OrganizationUpdate = graphql(
           shortName
           kind
           active
+          business
+          industry {
+            id
+            name
+            nameEn
+          }
           creditCode
           town {
             id

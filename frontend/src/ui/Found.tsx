@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import styles from "./Found.module.css";
 import { bestPassage, fromFirstHit, type Highlight, type Piece, piecesOf } from "./highlights.ts";
 
@@ -19,10 +20,15 @@ export function FoundPassage({ highlights, field = "title" }: Omit<FoundNameProp
   const best = bestPassage(highlights, field);
   if (!best) return null;
   return (
-    <div className={styles.passage}>
+    <Passage>
       <Marked pieces={fromFirstHit(best.pieces)} />
-    </div>
+    </Passage>
   );
+}
+
+/** Something that a record says, cut to a line under its name. */
+export function Passage({ children }: { children: ReactNode }) {
+  return <div className={styles.passage}>{children}</div>;
 }
 
 export function Marked({ pieces }: { pieces: readonly Piece[] }) {
