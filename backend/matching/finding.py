@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backend.core.reading.reader import Reader
-from backend.core.reading.searched import found_by
 from backend.core.searching import counting
 from backend.core.searching.asking import Query
 from backend.core.searching.similarity import Alikeness
-from backend.core.sql import sql
 from backend.matching import parts
-from backend.matching.sides import ACHIEVEMENTS, DEMANDS, WANTING, Library, Side, sides
+from backend.matching.sides import ACHIEVEMENTS, DEMANDS, WANTING, Library, Side, candidates, sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +29,14 @@ async def matches(
 ) -> list[Match]:
     """The best matches of a record in a library, as far as the viewer sees it, the best first."""
     query = Query(side.body)
-    fitting = [sql(other.kept_in), sql(other.open_to)]
-    found = await found_by(reader, other.declaration, query, fitting)
     alike = Alikeness(query, counting.current())
-    candidates = [
-        each
-        for each in await sides(reader, other, found.numbers)
-        if side.owners.isdisjoint(each.owners)
-    ]
     wants = own.type_name in WANTING
     ranked = sorted(
-        ((_parts(side, each, alike, terms, wants), each) for each in candidates),
+        (
+            (_parts(side, each, alike, terms, wants), each)
+            for each in await candidates(reader, other, query)
+            if side.owners.isdisjoint(each.owners)
+        ),
         key=lambda pair: (-parts.score(pair[0]), -pair[1].number),
     )
     return [
@@ -64,5 +59,5 @@ def _parts(
     side: Side, other: Side, alike: Alikeness, terms: parts.Terms, wants: bool
 ) -> list[parts.Part]:
     wanted, offered = (side.facts, other.facts) if wants else (other.facts, side.facts)
-    text = parts.text_part(alike.cosine(other.body), terms.weights)
+    text = parts.text_part(alike.likeness(other.body), terms.weights)
     return [text, *parts.parts(wanted, offered, terms)]

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from backend.core.declaring.records import RECORDS, Declaration
+from backend.core.reading import searched
 from backend.core.reading.reader import Reader
+from backend.core.searching.asking import Query
 from backend.core.sql import Sql, sql
 from backend.matching.parts import Facts
 
@@ -105,22 +107,34 @@ OF_TYPE = {library.type_name: library for library in (ACHIEVEMENTS, RESULTS, DEM
 
 async def sides(reader: Reader, library: Library, numbers: Sequence[int]) -> list[Side]:
     """The records with these numbers, in their order, as far as the viewer sees them."""
-    rows = await reader.fetch(_read(reader, library, numbers))
-    found = {row["id"]: _side(library, row) for row in rows}
+    wanted = sql("SELECT unnest({}::bigint[]) AS id", list(numbers))
+    found = {side.number: side for side in await _read(reader, library, wanted)}
     return [found[n] for n in numbers if n in found]
 
 
-def _read(reader: Reader, library: Library, numbers: Sequence[int]) -> Sql:
+async def candidates(reader: Reader, library: Library, query: Query) -> list[Side]:
+    """What of the library may answer the text and is still to be matched, in no order."""
+    fitting = [sql(library.kept_in), sql(library.open_to)]
+    return await _read(
+        reader, library, searched.candidates(reader, library.declaration, query, fitting)
+    )
+
+
+async def _read(reader: Reader, library: Library, wanted: Sql) -> list[Side]:
+    """The records with the wanted numbers (`id`), as far as the viewer sees them."""
     declaration = library.declaration
     assert declaration.searched is not None
     said = "".join(f', {made} AS "{name}"' for name, made in library.facts.items())
-    return sql(
-        f"SELECT t.id, x.body, {library.owners} AS owners, {library.kept_in} AS is_kept{said} "
-        f'FROM "{declaration.table}" t JOIN "{declaration.searched.table}" x ON x.id = t.id '
-        "WHERE t.id = ANY({}::bigint[]) AND {}",
-        list(numbers),
-        declaration.scope(reader.viewer, "t"),
+    rows = await reader.fetch(
+        sql(
+            f"SELECT t.id, x.body, {library.owners} AS owners, {library.kept_in} AS is_kept{said} "
+            f'FROM ({{}}) wanted JOIN "{declaration.table}" t ON t.id = wanted.id '
+            f'JOIN "{declaration.searched.table}" x ON x.id = t.id WHERE {{}}',
+            wanted,
+            declaration.scope(reader.viewer, "t"),
+        )
     )
+    return [_side(library, row) for row in rows]
 
 
 def _side(library: Library, row: Any) -> Side:

@@ -97,9 +97,12 @@ def test_weights_make_one_and_scores_are_sums() -> None:
 
 def test_texts_are_alike() -> None:
     alike = Alikeness(Query("造纸白水回用,在线控制"), Frequencies())
-    assert round(alike.cosine("造纸白水回用,在线控制"), 6) == 1
-    assert alike.cosine("医疗") == 0
-    assert alike.cosine("") == 0
+    assert round(alike.likeness("造纸白水回用,在线控制"), 6) == 1
+    assert alike.likeness("医疗") == 0
+    assert alike.likeness("") == 0
+    assert Alikeness(Query(""), Frequencies()).likeness("医疗") == 0
+    # A single character tells less than a pair, wherever it stands.
+    assert 0 < alike.likeness("水纸") < alike.likeness("造纸") < alike.likeness("造纸,造纸") < 1
     assert alike.phrases("用于造纸白水回用的在线监测") == ["造纸白水回用", "在线"]
     assert alike.phrases("医疗") == []
     assert Alikeness(Query("预测与控制"), Frequencies()).phrases("检测与记录") == []

@@ -130,17 +130,30 @@ async def found_by(
     reader: Reader, declaration: Declaration, query: Query, conditions: Sequence[Sql]
 ) -> Found:
     """As `search`, of a query whose right to be asked is known."""
+    assert declaration.searched is not None
+    rows = await reader.fetch(
+        sql(
+            f'SELECT x.id, x.title, x.body FROM ({{}}) b JOIN "{declaration.searched.table}" x '
+            "ON x.id = b.id ORDER BY b.weight DESC, b.id DESC",
+            candidates(reader, declaration, query, conditions),
+        )
+    )
+    texts = [Searchable(row["id"], row["title"], row["body"]) for row in rows]
+    query = query.as_spelt_in(text.body for text in texts)
+    best = Ranking(query, counting.current()).best(texts)
+    return Found(query, tuple(n for n, _ in best), tuple(score for _, score in best))
+
+
+def candidates(
+    reader: Reader, declaration: Declaration, query: Query, conditions: Sequence[Sql]
+) -> Sql:
+    """Numbers and weights of the records that may answer: by the index those with most terms."""
     frequencies = counting.current()
     branches = query.branches(frequencies, frequencies.size(declaration.name))
     among = seen(reader, declaration, conditions)
-    statement = (
-        _by_index(declaration, branches, among) if branches else _by_walk(declaration, query, among)
-    )
-    rows = await reader.fetch(statement)
-    texts = [Searchable(row["id"], row["title"], row["body"]) for row in rows]
-    query = query.as_spelt_in(text.body for text in texts)
-    best = Ranking(query, frequencies).best(texts)
-    return Found(query, tuple(n for n, _ in best), tuple(score for _, score in best))
+    if branches:
+        return best_by_index(declaration, branches, among, MOST_FOUND)
+    return _by_walk(declaration, query, among)
 
 
 def query_of(typed: str, read: Callable[[str], Query]) -> Query:
@@ -202,22 +215,12 @@ def best_by_index(
     )
 
 
-def _by_index(declaration: Declaration, branches: Sequence[Branch], among: Sql) -> Sql:
-    """The texts of the records with most of the terms."""
-    assert declaration.searched is not None
-    return sql(
-        "SELECT x.id, x.title, x.body FROM ({}) f "
-        f'JOIN "{declaration.searched.table}" x ON x.id = f.id ORDER BY f.weight DESC, f.id DESC',
-        best_by_index(declaration, branches, among, MOST_FOUND),
-    )
-
-
 def _by_walk(declaration: Declaration, query: Query, among: Sql) -> Sql:
     """The newest records that have all of the terms, none of which is rare."""
     assert declaration.searched is not None
     has = joined(" AND ", (sql("strpos(x.body, {}) > 0", term) for term in query.counts))
     return sql(
-        f'SELECT x.id, x.title, x.body FROM (SELECT t.id FROM "{declaration.table}" t WHERE {{}} '
+        f'SELECT newest.id, 0 AS weight FROM (SELECT t.id FROM "{declaration.table}" t WHERE {{}} '
         f"ORDER BY t.id DESC LIMIT {MOST_WALKED}) newest "
         f'JOIN "{declaration.searched.table}" x ON x.id = newest.id WHERE {{}} '
         f"ORDER BY newest.id DESC LIMIT {MOST_FOUND}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any
@@ -19,7 +19,7 @@ from backend.core.searching.frequencies import (
     Shares,
     magnitude,
 )
-from backend.core.searching.terms import in_title
+from backend.core.searching.terms import characters, in_title
 from backend.core.sql import Sql, joined, sql
 from backend.core.viewer import VISITOR
 
@@ -28,6 +28,9 @@ SAMPLE = 20_000
 
 MOST_COUNTED = 200_000
 """Terms whose share is kept, the most usual ones; 12 bytes each in every process."""
+
+SAMPLE_OF_CHARACTERS = 5_000
+"""Public texts whose single characters are counted, where there are more."""
 
 SAMPLE_OF_TITLES = 5_000
 """Titles of a type that are counted, where there are more."""
@@ -81,8 +84,26 @@ async def _count_public(connection: Any) -> int:
             every,
         ),
     )
-    await _keep(connection, PUBLIC, {REST: 1 / sample})
+    await _keep(
+        connection, PUBLIC, {REST: 1 / sample, **await _characters(connection, texts, count)}
+    )
     return count
+
+
+async def _characters(connection: Any, texts: Sql, count: int) -> dict[int, float]:
+    """In which share of the texts, of which there are so many, each Chinese character stands."""
+    every = -(-count // SAMPLE_OF_CHARACTERS)
+    chosen = sql(
+        "SELECT texts.body FROM ({}) texts WHERE mod(texts.id, {}::bigint) = 0", texts, every
+    )
+    bodies = [row[0] for row in await _execute(connection, chosen)]
+    return _shares_in(map(characters, bodies), len(bodies))
+
+
+def _shares_in(found: Iterable[Iterable[int]], count: int) -> dict[int, float]:
+    """Of terms that stand more than once, the share of so many texts that has them."""
+    counted = Counter(chain.from_iterable(found))
+    return {number: times / count for number, times in counted.items() if times > 1}
 
 
 async def _count_titles(connection: Any, type_name: str, searched: Searched) -> None:
@@ -93,8 +114,7 @@ async def _count_titles(connection: Any, type_name: str, searched: Searched) -> 
     every = -(-count // SAMPLE_OF_TITLES)
     chosen = sql(f'SELECT title FROM "{searched.table}" WHERE mod(id, {{}}::bigint) = 0', every)
     titles = [row[0] for row in await _execute(connection, chosen)]
-    found = Counter(chain.from_iterable(map(in_title, titles)))
-    shares = {number: times / len(titles) for number, times in found.items() if times > 1}
+    shares = _shares_in(map(in_title, titles), len(titles))
     await _keep(connection, type_name, {**shares, REST: 1 / max(len(titles), 1)})
 
 
@@ -116,8 +136,8 @@ def _public() -> Sql:
         " UNION ALL ",
         (
             sql(
-                f'SELECT x.id, x.terms FROM "{searched.table}" x JOIN "{declaration.table}" t '
-                "ON t.id = x.id WHERE {}",
+                f'SELECT x.id, x.terms, x.body FROM "{searched.table}" x '
+                f'JOIN "{declaration.table}" t ON t.id = x.id WHERE {{}}',
                 declaration.scope(VISITOR, "t"),
             )
             for declaration, searched in counted

@@ -14,6 +14,9 @@ from dataclasses import dataclass, field
 UNKNOWN_SHARE = 0.001
 """Of a term's texts, while nothing has been counted."""
 
+UNKNOWN_CHARACTER_SHARE = 0.05
+"""Of a single Chinese character's texts, while nothing has been counted."""
+
 FEWEST_COUNTED = 200
 """Public texts below which nothing is said of terms: a handful says more of itself."""
 
@@ -58,7 +61,11 @@ class Frequencies:
 
     def weight(self, code: int) -> float:
         """What the term tells: the logarithm of how rare it is, more than 0."""
-        return math.log(1 + (1 - min(self.share(code), 0.999)) / self.share(code))
+        return _rarity(self.share(code))
+
+    def character_weight(self, code: int) -> float:
+        """What a single Chinese character tells, wherever it stands; by its code under its mark."""
+        return _rarity(self.share(code) if len(self.public.codes) else UNKNOWN_CHARACTER_SHARE)
 
     def size(self, type_name: str) -> int:
         """About how many records of the type there are."""
@@ -67,6 +74,10 @@ class Frequencies:
     def in_titles(self, type_name: str) -> Shares:
         """In which share of the type's titles terms stand, under their mark."""
         return self.titles.get(type_name, self.public)
+
+
+def _rarity(share: float) -> float:
+    return math.log(1 + (1 - min(share, 0.999)) / share)
 
 
 def magnitude(count: float) -> int:

@@ -1,17 +1,24 @@
-"""How alike two texts are, and what they share: for matching one text to others. Pure."""
+"""How alike two texts are, and what they share: for matching one text to others. Pure.
+
+Single characters and pairs count together: on real abstracts that found more of the same discipline
+than pairs alone (tests/benchmarks/SEARCH.md). It is the cosine of both texts but for the other's
+length, which is told from how many terms it has: that found no less, and needs no term's weight but
+those of the one text.
+"""
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import log, sqrt
+from operator import add
 
-from backend.core.searching.asking import Query, weights
+from backend.core.searching.asking import Query
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.highlighting import marked
-from backend.core.searching.terms import code, is_han, terms
+from backend.core.searching.terms import CHARACTER, code, is_han, runs, terms
 
 MOST_PHRASES = 6
 """Shared phrases that are told."""
@@ -32,19 +39,32 @@ class Alikeness:
     frequencies: Frequencies
 
     @cached_property
-    def _weights(self) -> Mapping[str, float]:
-        return self.query.weights(self.frequencies)
+    def _counts(self) -> Counter[str]:
+        return _counted(self.query.text)
 
     @cached_property
-    def _length(self) -> float:
-        return _length(self._weights)
+    def _told(self) -> Mapping[str, float]:
+        """What each term of the text adds to what both say, if the other says it once."""
+        return {t: _often(n) * self._weight(t) ** 2 for t, n in self._counts.items()}
 
-    def cosine(self, body: str) -> float:
-        """The cosine of both texts' terms, by how often they stand and how rare they are."""
-        others = weights(Counter(terms(body)), self.frequencies)
-        shared = sum(w * others[t] for t, w in self._weights.items() if t in others)
-        length = self._length * _length(others)
-        return shared / length if length else 0.0
+    @cached_property
+    def _whole(self) -> float:
+        """What is said if the other text is the same."""
+        return sum(_often(n) * self._told[t] for t, n in self._counts.items())
+
+    def _weight(self, term: str) -> float:
+        if len(term) == 1 and is_han(term):
+            return self.frequencies.character_weight(code(CHARACTER + term))
+        return self.frequencies.weight(code(term))
+
+    def likeness(self, body: str) -> float:
+        """How alike the texts are, from 0 to 1: by how often each term stands, how rare it is."""
+        told, others = self._told, _counted(body)
+        shared = sum(told[t] * _often(others[t]) for t in told.keys() & others.keys())
+        if not shared:
+            return 0.0
+        longer = sqrt(others.total() / self._counts.total())
+        return min(1.0, shared / (self._whole * longer))
 
     def phrases(self, body: str) -> list[str]:
         """What both say: neighbouring shared terms joined, the most telling first."""
@@ -71,5 +91,18 @@ def _not_within_others(phrases: list[str]) -> list[str]:
     return kept
 
 
-def _length(weights: Mapping[str, float]) -> float:
-    return math.sqrt(sum(w * w for w in weights.values()))
+def _counted(text: str) -> Counter[str]:
+    """How often each pair, character and word stands in a folded text."""
+    counts: Counter[str] = Counter()
+    for run in runs(text):
+        if is_han(run):
+            counts.update(run)
+            counts.update(map(add, run, run[1:]))
+        else:
+            counts[run] += 1
+    return counts
+
+
+def _often(times: int) -> float:
+    """What a term counts that stands so often: of what a text says over and over it speaks."""
+    return 1.0 if times == 1 else 1 + log(times)

@@ -25,6 +25,10 @@ IN_TITLE = "^"
 """Begins the terms of a title: they are in the text's terms once more, under this mark."""
 
 
+CHARACTER = "'"
+"""Begins the term of a single Chinese character: those are counted, and compared, not looked up."""
+
+
 def folded(text: str) -> str:
     """The text as it is searched: NFKC, lower case, simplified characters; one for one of those.
 
@@ -85,3 +89,8 @@ def codes(found: Iterable[str]) -> set[int]:
 def in_title(title: str) -> set[int]:
     """The numbers of a folded title's terms, under the mark of titles."""
     return codes(IN_TITLE + term for term in terms(title))
+
+
+def characters(text: str) -> set[int]:
+    """The numbers of a folded text's single Chinese characters, under their mark."""
+    return codes(CHARACTER + character for run in HAN_ONLY.findall(text) for character in run)

@@ -19,12 +19,13 @@ from backend.core.reading.reader import Reader
 from backend.core.reading.searched import found_by
 from backend.core.searching import index
 from backend.core.searching.asking import Query
-from backend.core.searching.counting import count_terms, know_terms
+from backend.core.searching.counting import count_terms, current, know_terms
+from backend.core.searching.similarity import Alikeness
 from backend.core.searching.terms import folded
 from backend.core.server.deploy import connected
 from backend.core.server.embedded import Running
-from backend.core.sql import sql
 from backend.core.viewer import VISITOR
+from backend.matching.sides import RESULTS, candidates
 from backend.serving import orm
 from tests.achievements.results import REAL
 from tests.benchmarks import cluster
@@ -109,16 +110,32 @@ async def says(texts: Sequence[tuple[str, str]]) -> None:
     await know_terms()
 
 
-async def ranked(typed: str, *, without: int = 0) -> list[int]:
-    """The numbers of what a visitor finds among all records but one, the best first."""
+async def searched(typed: str) -> list[int]:
+    """The numbers of what a visitor finds among all records, the best first."""
     query = Query.of(typed)
     if query.is_empty:
         return []
+    async with _reader() as reader:
+        found = await found_by(reader, RECORDS["RegisteredResult"], query, [])
+        return list(found.numbers)
+
+
+async def matched(text: str, without: int = 0) -> list[int]:
+    """The numbers of what is matched with a text among all records but one, the most alike first.
+
+    By the texts alone: these records have no other parts.
+    """
+    query = Query.of(text)
+    alike = Alikeness(query, current())
+    async with _reader() as reader:
+        found = [s for s in await candidates(reader, RESULTS, query) if s.number != without]
+    return [s.number for s in sorted(found, key=lambda s: -alike.likeness(s.body))]
+
+
+@asynccontextmanager
+async def _reader() -> AsyncIterator[Reader]:
     snapshot = ReadSnapshot()
     try:
-        reader = Reader(VISITOR, snapshot)
-        others = [sql("t.id <> {}", without)] if without else []
-        found = await found_by(reader, RECORDS["RegisteredResult"], query, others)
-        return list(found.numbers)
+        yield Reader(VISITOR, snapshot)
     finally:
         await snapshot.close()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from backend.core.server.embedded import Running
 from tests.benchmarks.dataset import Say
 from tests.benchmarks.results import circumstances
-from tests.benchmarks.searching.corpus import Result, opened, ranked, results, says
+from tests.benchmarks.searching.corpus import Result, matched, opened, results, says, searched
 from tests.benchmarks.searching.figures import Goal, table
 
 FIRST = 10
@@ -45,6 +45,10 @@ def _of_discipline(found: Sequence[int], result: Result, every: Sequence[Result]
     return sum(every[n - 1].discipline == result.discipline for n in found[:FIRST]) / FIRST
 
 
+def _first_of_discipline(found: Sequence[int], result: Result, every: Sequence[Result]) -> float:
+    return float(every[found[0] - 1].discipline == result.discipline) if found else 0.0
+
+
 def _abstract(result: Result) -> tuple[str, str]:
     return "", result.abstract
 
@@ -58,17 +62,30 @@ class Measure:
     """A question about every result that has something to ask with."""
 
     name: str
-    goal: Goal
+    goal: Goal | None
     texts: Texts
     query: Callable[[Result], str]
     value: Value
-    of_others: bool = False
-    """Whether the result itself is left out."""
+    found: Callable[[str, int], Awaitable[list[int]]]
+    """What is found for a text that is the numbered result's, the best first."""
+
+
+async def _searched(typed: str, _: int) -> list[int]:
+    return await searched(typed)
+
+
+async def _matched(text: str, _: int) -> list[int]:
+    return await matched(text)
 
 
 MEASURES = (
     Measure(
-        "title → its abstract, NDCG@10", Goal(0.96, 0.975), _abstract, lambda r: r.title, _itself
+        "title → its abstract, NDCG@10",
+        Goal(0.96, 0.975),
+        _abstract,
+        lambda r: r.title,
+        _itself,
+        _searched,
     ),
     Measure(
         "keywords → its abstract, NDCG@10",
@@ -76,6 +93,7 @@ MEASURES = (
         _abstract,
         lambda r: " ".join(r.keywords),
         _itself,
+        _searched,
     ),
     Measure(
         "keywords that the abstract does not say → it, recall@10",
@@ -83,6 +101,7 @@ MEASURES = (
         _abstract,
         lambda r: " ".join(r.absent),
         _recalled,
+        _searched,
     ),
     Measure(
         "first half of an abstract → its second half, NDCG@10",
@@ -90,6 +109,7 @@ MEASURES = (
         _second_half,
         lambda r: r.halves[0],
         _itself,
+        _matched,
     ),
     Measure(
         "abstract → same discipline among the first ten others, share",
@@ -97,7 +117,15 @@ MEASURES = (
         _abstract,
         lambda r: r.abstract,
         _of_discipline,
-        of_others=True,
+        matched,
+    ),
+    Measure(
+        "abstract → same discipline as the one most like it, share",
+        None,
+        _abstract,
+        lambda r: r.abstract,
+        _first_of_discipline,
+        matched,
     ),
 )
 
@@ -129,9 +157,7 @@ async def run(running: Running, say: Say) -> str:
 async def _values(measure: Measure, every: Sequence[Result]) -> dict[int, float]:
     """By the number of each result that has something to ask with."""
     return {
-        r.number: measure.value(
-            await ranked(asked, without=r.number if measure.of_others else 0), r, every
-        )
+        r.number: measure.value(await measure.found(asked, r.number), r, every)
         for r in every
         if (asked := measure.query(r))
     }
@@ -142,6 +168,6 @@ def _line(measure: Measure, values: dict[int, float]) -> list[str]:
     even = statistics.fmean(v for number, v in values.items() if number % 2 == 1)
     odd = statistics.fmean(v for number, v in values.items() if number % 2 == 0)
     whole = statistics.fmean(values.values())
-    goal = measure.goal
+    goal = measure.goal.cells(odd) if measure.goal else ["–", "–", ""]
     shown = [f"{figure:.3f}" for figure in (odd, even, whole)]
-    return [measure.name, *goal.cells(odd), *shown, f"{len(values):,}"]
+    return [measure.name, *goal, *shown, f"{len(values):,}"]

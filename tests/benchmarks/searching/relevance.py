@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -11,7 +12,7 @@ from backend.core.server.embedded import Running
 from backend.settings import ROOT
 from tests.benchmarks.dataset import Say
 from tests.benchmarks.results import circumstances
-from tests.benchmarks.searching.corpus import Result, opened, ranked, results, says
+from tests.benchmarks.searching.corpus import Result, matched, opened, results, says, searched
 from tests.benchmarks.searching.figures import table
 from tests.benchmarks.searching.quality import ndcg
 
@@ -58,16 +59,14 @@ async def run(running: Running, say: Say) -> str:
     asked = demands(every)
     async with opened(running, len(every)):
         await says([(result.title, result.abstract) for result in every])
-        found = {demand.text: await ranked(demand.text) for demand in asked}
+        found = {d.text: (await searched(d.text), await matched(d.text)) for d in asked}
     answerable = [d for d in asked if d.grades]
-    gained = {d.text: ndcg(found[d.text], d.grades) for d in answerable}
     for demand in answerable:
-        say(f"  {gained[demand.text]:.2f} {demand.text}")
-    mean = statistics.fmean(gained.values())
-    first = statistics.fmean(bool(set(found[d.text][:1]) & d.grades.keys()) for d in answerable)
+        by_search, by_match = (ndcg(numbers, demand.grades) for numbers in found[demand.text])
+        say(f"  {by_search:.2f} {by_match:.2f} {demand.text}")
     lines = [
-        ["demand → judged results, NDCG@10", "–", "–", "", f"{mean:.3f}"],
-        ["the first that is found was judged an answer, share", "–", "–", "", f"{first:.3f}"],
+        *_lines("searched for", [(found[d.text][0], d.grades) for d in answerable]),
+        *_lines("matched", [(found[d.text][1], d.grades) for d in answerable]),
     ]
     return "\n".join(
         [
@@ -79,3 +78,12 @@ async def run(running: Running, say: Say) -> str:
             f"count. Grades 1 to 3 in `tests/searching/relevance.toml`. {circumstances()}",
         ]
     )
+
+
+def _lines(way: str, found: Sequence[tuple[Sequence[int], dict[int, int]]]) -> list[list[str]]:
+    mean = statistics.fmean(ndcg(numbers, grades) for numbers, grades in found)
+    first = statistics.fmean(bool(set(numbers[:1]) & grades.keys()) for numbers, grades in found)
+    return [
+        [f"demand, {way} → judged results, NDCG@10", "–", "–", "", f"{mean:.3f}"],
+        [f"{way}: the first was judged an answer, share", "–", "–", "", f"{first:.3f}"],
+    ]
