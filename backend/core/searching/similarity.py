@@ -9,7 +9,7 @@ those of the one text.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log, sqrt
@@ -39,18 +39,18 @@ class Alikeness:
     frequencies: Frequencies
 
     @cached_property
-    def _counts(self) -> Counter[str]:
-        return _counted(self.query.text)
+    def _own(self) -> Sequence[str]:
+        return _said(self.query.text)
 
     @cached_property
     def _told(self) -> Mapping[str, float]:
         """What each term of the text adds to what both say, if the other says it once."""
-        return {t: _often(n) * self._weight(t) ** 2 for t, n in self._counts.items()}
+        return {t: _often(n) * self._weight(t) ** 2 for t, n in Counter(self._own).items()}
 
     @cached_property
     def _whole(self) -> float:
         """What is said if the other text is the same."""
-        return sum(_often(n) * self._told[t] for t, n in self._counts.items())
+        return self._shared(self._own)
 
     def _weight(self, term: str) -> float:
         if len(term) == 1 and is_han(term):
@@ -59,12 +59,15 @@ class Alikeness:
 
     def likeness(self, body: str) -> float:
         """How alike the texts are, from 0 to 1: by how often each term stands, how rare it is."""
-        told, others = self._told, _counted(body)
-        shared = sum(told[t] * _often(others[t]) for t in told.keys() & others.keys())
-        if not shared:
+        said = _said(body)
+        if not (shared := self._shared(said)):
             return 0.0
-        longer = sqrt(others.total() / self._counts.total())
-        return min(1.0, shared / (self._whole * longer))
+        return min(1.0, shared / (self._whole * sqrt(len(said) / len(self._own))))
+
+    def _shared(self, said: Sequence[str]) -> float:
+        told = self._told
+        both = Counter(filter(told.__contains__, said))
+        return sum(told[term] * _often(times) for term, times in both.items())
 
     def phrases(self, body: str) -> list[str]:
         """What both say: neighbouring shared terms joined, the most telling first."""
@@ -91,16 +94,16 @@ def _not_within_others(phrases: list[str]) -> list[str]:
     return kept
 
 
-def _counted(text: str) -> Counter[str]:
-    """How often each pair, character and word stands in a folded text."""
-    counts: Counter[str] = Counter()
+def _said(text: str) -> Sequence[str]:
+    """Each pair, character and word of a folded text, as often as it stands there."""
+    said: list[str] = []
     for run in runs(text):
         if is_han(run):
-            counts.update(run)
-            counts.update(map(add, run, run[1:]))
+            said += run
+            said += map(add, run, run[1:])
         else:
-            counts[run] += 1
-    return counts
+            said.append(run)
+    return said
 
 
 def _often(times: int) -> float:
