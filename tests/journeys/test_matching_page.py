@@ -119,3 +119,8 @@ def test_a_match_is_put_to_both_sides_and_answered(server: Databases) -> None:
             expect(page.get_by_role("button", name=re.compile("^不接受"))).to_have_count(1)
             rows = way.cast.value("SELECT count(*) FROM match_answer")
             assert rows == 2
+            expect(page.get_by_role("table", name="不接受的原因")).to_have_count(0)
+        with working(browser, way, "staff") as page:
+            page.goto("/matches?state=DECLINED")
+            reasons = page.get_by_role("table", name="不接受的原因")
+            expect(reasons.get_by_role("row")).to_have_text(["原因次", "阶段过早1"])

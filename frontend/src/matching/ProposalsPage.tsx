@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
+import { may, useViewer } from "../app/viewer.ts";
 import { type EnumOf, graphql } from "../graphql.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
@@ -8,13 +9,14 @@ import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { DeclineFields, DeclineReasons } from "./DeclineReasons.tsx";
 import styles from "./Matches.module.css";
 import { ProposalCard, ProposalFields } from "./ProposalCard.tsx";
 import { proposalStateText } from "./proposalWords.ts";
 
 const ProposalsQuery = graphql(
   `
-    query MatchProposals($after: String, $filter: MatchProposalFilter) {
+    query MatchProposals($after: String, $filter: MatchProposalFilter, $reasons: Boolean!) {
       matchProposals(first: 20, after: $after, filter: $filter) {
         totalCount
         totalCountIsExact
@@ -26,6 +28,10 @@ const ProposalsQuery = graphql(
           id
           ...ProposalFields
         }
+      }
+      matchAnswerStats(by: [DECLINE_REASON], filter: { accepted: { eq: false } })
+        @include(if: $reasons) {
+        ...DeclineFields
       }
       all: matchProposals(first: 1) {
         totalCount
@@ -49,7 +55,7 @@ const ProposalsQuery = graphql(
       }
     }
   `,
-  [ProposalFields],
+  [ProposalFields, DeclineFields],
 );
 
 /** The matching board: what was put to both sides, and what each answered (DEAL-1). */
@@ -57,10 +63,15 @@ export function ProposalsPage() {
   const t = useT();
   const navigate = useNavigate();
   const { state } = useSearch({ from: "/matches" });
+  const viewer = useViewer();
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: ProposalsQuery,
-    variables: { after: trail.after, filter: state ? { state: { eq: state } } : {} },
+    variables: {
+      after: trail.after,
+      filter: state ? { state: { eq: state } } : {},
+      reasons: may(viewer, "match:read-all"),
+    },
   });
   const { data } = result;
   const askAgain = () => ask({ requestPolicy: "network-only" });
@@ -102,6 +113,7 @@ export function ProposalsPage() {
           )}
         </QueryState>
       </Panel>
+      <DeclineReasons declined={data?.matchAnswerStats ?? []} />
     </Page>
   );
 }
