@@ -12,6 +12,9 @@ from backend.core.searching.similarity import Alikeness
 from backend.matching import parts
 from backend.matching.sides import ACHIEVEMENTS, DEMANDS, WANTING, Library, Side, candidates, sides
 
+MOST_TURNED = 60
+"""Records that want something, those most like an offer, whose own view of it is taken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -27,21 +30,26 @@ class Match:
 async def matches(
     reader: Reader, own: Library, side: Side, other: Library, terms: parts.Terms, most: int
 ) -> list[Match]:
-    """The best matches of a record in a library, as far as the viewer sees it, the best first."""
-    query = Query(side.body)
+    """The best matches of a record in a library, as far as the viewer sees it, the best first.
+
+    A score is always that from the side that wants: it is what a proposal of both keeps.
+    """
+    query = Query.of_record(side.body)
     alike = Alikeness(query, counting.current())
-    wants = own.type_name in WANTING
-    ranked = sorted(
-        (
-            (_parts(side, each, alike, terms, wants), each)
-            for each in await candidates(reader, other, query)
-            if side.owners.isdisjoint(each.owners)
-        ),
-        key=lambda pair: (-parts.score(pair[0]), -pair[1].number),
-    )
+    likeness = [
+        (alike.likeness(each.body), each)
+        for each in await candidates(reader, other, query)
+        if side.owners.isdisjoint(each.owners)
+    ]
+    if own.type_name in WANTING:
+        judged = [(_parts(side, each, like, terms), each) for like, each in likeness if like]
+    else:
+        near = sorted(likeness, key=lambda pair: (-pair[0], -pair[1].number))[:MOST_TURNED]
+        judged = [(_from(each, side, terms), each) for like, each in near if like]
+    judged.sort(key=lambda pair: (-parts.score(pair[0]), -pair[1].number))
     return [
         Match(other.type_name, each.number, parts.score(said), said, alike.phrases(each.body))
-        for said, each in ranked[:most]
+        for said, each in judged[:most]
     ]
 
 
@@ -51,13 +59,14 @@ async def pair(
     """How well one achievement answers one demand; both are the viewer's to see."""
     [wanted] = await sides(reader, DEMANDS, [demand])
     [offered] = await sides(reader, ACHIEVEMENTS, [achievement])
-    alike = Alikeness(Query(wanted.body), counting.current())
-    return _parts(wanted, offered, alike, terms, wants=True)
+    return _from(wanted, offered, terms)
 
 
-def _parts(
-    side: Side, other: Side, alike: Alikeness, terms: parts.Terms, wants: bool
-) -> list[parts.Part]:
-    wanted, offered = (side.facts, other.facts) if wants else (other.facts, side.facts)
-    text = parts.text_part(alike.likeness(other.body), terms.weights)
-    return [text, *parts.parts(wanted, offered, terms)]
+def _from(wanted: Side, offered: Side, terms: parts.Terms) -> list[parts.Part]:
+    alike = Alikeness(Query.of_record(wanted.body), counting.current())
+    return _parts(wanted, offered, alike.likeness(offered.body), terms)
+
+
+def _parts(wanted: Side, offered: Side, likeness: float, terms: parts.Terms) -> list[parts.Part]:
+    text = parts.text_part(likeness, terms.weights)
+    return [text, *parts.parts(wanted.facts, offered.facts, terms)]

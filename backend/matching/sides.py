@@ -81,6 +81,7 @@ DEMANDS = Library(
         "town": "t.town_id",
     },
     _COUNTED,
+    owners="ARRAY[t.firm_id]",
 )
 # What a firm does not tell (readiness, budget) is to be verified: somebody has to ask it.
 FIRMS = Library(
@@ -114,6 +115,8 @@ async def sides(reader: Reader, library: Library, numbers: Sequence[int]) -> lis
 
 async def candidates(reader: Reader, library: Library, query: Query) -> list[Side]:
     """What of the library may answer the text and is still to be matched, in no order."""
+    if query.is_empty:
+        return []
     fitting = [sql(library.kept_in), sql(library.open_to)]
     return await _read(
         reader, library, searched.candidates(reader, library.declaration, query, fitting)

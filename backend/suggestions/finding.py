@@ -9,7 +9,7 @@ from typing import Any
 from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.declaring.searched import Searched
 from backend.core.reading.reader import Reader
-from backend.core.reading.searched import best_by_index, seen
+from backend.core.reading.searched import LONGEST_TITLE, best_by_index, seen
 from backend.core.searching import counting
 from backend.core.searching.asking import Query
 from backend.core.searching.highlighting import Piece, passage
@@ -51,7 +51,7 @@ def _libraries(reader: Reader) -> list[Declaration]:
 
 
 def _shown(library: Declaration, row: Any, query: Query) -> Suggested:
-    pieces = passage(row["said"], query) or [Piece(row["said"], hit=False)]
+    pieces = passage(row["said"], query, longest=LONGEST_TITLE) or [Piece(row["said"], hit=False)]
     return Suggested(library, row["id"], row["said"], pieces)
 
 

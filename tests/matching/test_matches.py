@@ -64,6 +64,14 @@ async def test_an_achievement_is_matched_the_other_way(city: Api) -> None:
     assert firm["record"]["id"] == await needs.organization(city, needs.FIRM)
 
 
+async def test_a_pair_has_one_score_whoever_looks(city: Api) -> None:
+    demand = await entered(city)
+    [forth] = [m for m in await matched(city, demand["id"]) if m["record"]["title"] == GOOD]
+    back = await matched(city, forth["record"]["id"])
+    assert [m["record"]["title"] for m in back[:1]] == [needs.TITLE]
+    assert (back[0]["score"], back[0]["parts"]) == (forth["score"], forth["parts"])
+
+
 async def test_what_is_not_seen_is_not_matched(city: Api) -> None:
     demand = await entered(city)
     assert await matched(city, demand["id"], OTHER) == []

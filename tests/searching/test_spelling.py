@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 
 from backend.core.searching.asking import Query
-from backend.core.searching.frequencies import Frequencies
+from backend.core.searching.frequencies import Frequencies, Shares
 from backend.core.searching.highlighting import passage
 from backend.core.searching.ranking import Ranking, Text
 from backend.core.searching.spelling import (
@@ -16,6 +18,7 @@ from backend.core.searching.spelling import (
     kept_forms,
     words,
 )
+from backend.core.searching.terms import code
 from tests.achievements.drafts import submitted
 from tests.api import Api
 from tests.searching.test_searching import LIAISON, sought, titles
@@ -64,18 +67,42 @@ def test_titles_are_found_by_the_beginnings_of_their_words() -> None:
 
 @pytest.mark.parametrize(
     ("text", "word"),
-    [("igb", "igb"), ("新型 ig", "ig"), ("igbt ", ""), ("i", ""), ("电池", ""), ("x" * 9, "")],
+    [("igb", "igb"), ("新型 ig", "ig"), ("igbt ", ""), ("i", ""), ("电池", ""), ("x" * 9, "x" * 9)],
 )
 def test_the_last_word_may_go_on(text: str, word: str) -> None:
     assert begun(text) == word
 
 
 def test_a_word_is_misspelt_where_it_stands_nowhere() -> None:
-    query = Query.of("lidar graphne")
-    assert query.as_spelt_in(["lidar", "liday"]).misspelt == {"graphne"}
-    assert query.as_spelt_in(["lidar graphne"]) == query
-    long = Query.of("graphne " * 30)
-    assert long.as_spelt_in([""]) == long
+    assert misspelt(Query.of("lidar graphne"), "lidar", "liday") == {"graphne"}
+    assert misspelt(Query.of("lidar graphne"), "lidar graphne") == set()
+    assert misspelt(Query.of_record("lidar graphne"), "水") == set()
+    # What sounds like it was meant by it, not a word that is one letter off.
+    assert misspelt(Query.of("zhongshan"), "中山智能", "zhongshen") == set()
+    assert misspelt(Query.of("lidar"), "lida", "lider") == {"lidar"}
+
+
+def test_a_word_that_is_known_is_not_misspelt() -> None:
+    known = Frequencies(Shares(array("q", [code("laser")]), array("f", [0.05]), rare=0.0001))
+    assert misspelt(Query.of("laser"), "later", known=known) == set()
+    assert misspelt(Query.of("lasar"), "later", known=known) == {"lasar"}
+
+
+def test_shorter_words_are_not_taken_for_one_that_is_misspelt() -> None:
+    query = Query("lidar 雷达", misspelt=frozenset({"lidar"}))
+    assert passage("雷达 lida lidaa lidar2 lider", query) == [
+        ("雷达", True),
+        (" lida ", False),
+        ("lidaa", True),
+        (" lidar2 ", False),
+        ("lider", True),
+    ]
+
+
+def misspelt(query: Query, *bodies: str, known: Frequencies | None = None) -> frozenset[str]:
+    """Which words of the query are taken for misspelt beside these texts."""
+    texts = [Text(at, body, body) for at, body in enumerate(bodies)]
+    return Ranking(query, known or Frequencies()).as_spelt(texts).query.misspelt
 
 
 def test_begun_words_are_counted_and_marked() -> None:

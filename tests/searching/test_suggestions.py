@@ -51,6 +51,14 @@ async def test_a_title_is_suggested_as_it_is_typed(city: Api) -> None:
     ]
 
 
+async def test_a_long_word_is_suggested_at_each_letter(city: Api) -> None:
+    await submitted(city, LIAISON, "Semiconductor 清洗机")
+    word = "semiconductor"
+    for length in range(2, len(word) + 1):
+        assert await titles(city, word[:length]) == ["Semiconductor 清洗机"], length
+    assert await titles(city, "semiconductr") == []
+
+
 async def test_all_libraries_are_looked_into(city: Api) -> None:
     await submitted(city, LIAISON, "科学技术局的电池")
     found = await suggested(city, "科学技术局")

@@ -139,9 +139,9 @@ async def found_by(
         )
     )
     texts = [Searchable(row["id"], row["title"], row["body"]) for row in rows]
-    query = query.as_spelt_in(text.body for text in texts)
-    best = Ranking(query, counting.current()).best(texts)
-    return Found(query, tuple(n for n, _ in best), tuple(score for _, score in best))
+    ranking = Ranking(query, counting.current()).as_spelt(texts)
+    best = ranking.best(texts)
+    return Found(ranking.query, tuple(n for n, _ in best), tuple(score for _, score in best))
 
 
 def candidates(

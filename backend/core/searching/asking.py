@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
@@ -63,11 +63,11 @@ class Branch:
     weight: float
 
 
-_Wanted = tuple[float, Branch]
+_Look = tuple[float, Branch]
 """A look into the index, behind the share of records that it is expected to find."""
 
 
-def _wanted(frequencies: Frequencies, term: str, told: float) -> _Wanted:
+def _look(frequencies: Frequencies, term: str, told: float) -> _Look:
     number = code(term)
     return frequencies.share(number), Branch((number,), told)
 
@@ -104,6 +104,8 @@ class Query:
     """Its last word, where that may go on: it stands for every word that begins so."""
     misspelt: frozenset[str] = frozenset()
     """Its words that stand for those that are one error apart."""
+    typed: bool = True
+    """Whether somebody typed it, who may have meant a sound or misspelt a word."""
 
     @classmethod
     def of(cls, typed: str) -> Query:
@@ -111,16 +113,15 @@ class Query:
         return cls(folded(typed))
 
     @classmethod
+    def of_record(cls, body: str) -> Query:
+        """The query of a record's own folded text: nothing in it is typed for a sound."""
+        return cls(body, typed=False)
+
+    @classmethod
     def while_typing(cls, typed: str) -> Query:
         """The query of what is being typed."""
         text = folded(typed)
         return cls(text, spelling.begun(text))
-
-    def as_spelt_in(self, texts: Iterable[str]) -> Query:
-        """The query whose words are taken for misspelt that stand in none of the folded texts."""
-        bodies = list(texts)
-        absent = [w for w in self._spelt if not any(self.counter(w)(body) for body in bodies)]
-        return replace(self, misspelt=frozenset(absent)) if absent else self
 
     def counter(self, term: str) -> Callable[[str], int]:
         """How often the term stands in a folded text; a word only as a whole, unless it is begun.
@@ -147,21 +148,16 @@ class Query:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Its first words of Latin letters that may be the sound of a name."""
-        if self._is_a_text:
+        if not self.typed:
             return ()
         found = dict.fromkeys(run for run in runs(self.text) if LATIN.fullmatch(run))
         fitting = [w for w in found if _SHORTEST_SOUND <= len(w) <= _LONGEST_SOUND]
         return tuple(fitting[:_MOST_SOUNDS])
 
-    @cached_property
-    def _spelt(self) -> tuple[str, ...]:
-        """Its first words that may be misspelt."""
-        return () if self._is_a_text else tuple(spelling.words(self.text)[:_MOST_MISSPELT])
-
-    @property
-    def _is_a_text(self) -> bool:
-        """Whether it is longer than anything that is typed: a record's own text."""
-        return len(self.text) > LONGEST_QUERY
+    def unknown(self, frequencies: Frequencies) -> list[str]:
+        """Its first words of Latin letters that nobody is known to use: they may be misspelt."""
+        spelt = spelling.words(self.text)[:_MOST_MISSPELT] if self.typed else []
+        return [word for word in spelt if frequencies.is_rare(code(word))]
 
     @property
     def is_empty(self) -> bool:
@@ -181,25 +177,25 @@ class Query:
         wanted = [*self._wanted(frequencies, (IN_TITLE,)), *self._begun(frequencies)]
         return self._affordable(wanted, size, MOST_SUGGESTED_FROM)
 
-    def _affordable(self, wanted: Sequence[_Wanted], size: int, most: int) -> list[Branch]:
+    def _affordable(self, wanted: Sequence[_Look], size: int, most: int) -> list[Branch]:
         chosen = affordable(sorted(wanted, key=itemgetter(0)), size, most)
         return [*self._sounding(), *chosen] if chosen else []
 
-    def _wanted(self, frequencies: Frequencies, marks: Sequence[str]) -> Iterator[_Wanted]:
+    def _wanted(self, frequencies: Frequencies, marks: Sequence[str]) -> Iterator[_Look]:
         for told, term in self._telling(frequencies):
             for mark in marks:
-                yield _wanted(frequencies, mark + term, told)
+                yield _look(frequencies, mark + term, told)
 
-    def _begun(self, frequencies: Frequencies) -> Iterator[_Wanted]:
+    def _begun(self, frequencies: Frequencies) -> Iterator[_Look]:
         if self.begun:
-            yield _wanted(frequencies, spelling.BEGUN + self.begun, _BEGUN_WEIGHT)
+            yield _look(frequencies, spelling.beginning(self.begun), _BEGUN_WEIGHT)
 
-    def _misspelt(self, frequencies: Frequencies) -> Iterator[_Wanted]:
-        """The forms of words that nobody is known to use: those may be misspelt."""
-        for word in self._spelt:
-            if frequencies.is_rare(number := code(word)):
-                told = frequencies.weight(number)
-                yield from (_wanted(frequencies, form, told) for form in spelling.forms(word))
+    def _misspelt(self, frequencies: Frequencies) -> Iterator[_Look]:
+        for word in self.unknown(frequencies):
+            forms = list(spelling.forms(word))
+            # Whoever has the word itself has all of its forms, which is not to count more.
+            told = frequencies.weight(code(word)) / len(forms)
+            yield from (_look(frequencies, form, told) for form in forms)
 
     def _telling(self, frequencies: Frequencies) -> list[tuple[float, str]]:
         """What each term tells, and the term, of those that tell the most.

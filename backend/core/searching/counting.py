@@ -121,7 +121,9 @@ async def _count_titles(connection: Any, type_name: str, searched: Searched) -> 
 async def _keep(connection: Any, texts: str, shares: Mapping[int, float]) -> None:
     statement = sql(
         "INSERT INTO search_frequency (texts, code, share) SELECT {}::text, said.code, said.share "
-        "FROM unnest({}::bigint[], {}::float[]) AS said(code, share)",
+        "FROM unnest({}::bigint[], {}::float[]) AS said(code, share) "
+        # Two terms may share a code, one of them counted before.
+        "ON CONFLICT (texts, code) DO NOTHING",
         texts,
         list(shares),
         list(shares.values()),

@@ -5,8 +5,8 @@ Measured beside others in tests/benchmarks/SEARCH.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from backend.core.searching.asking import TITLE_WEIGHT, Query
@@ -50,6 +50,20 @@ class Ranking:
         """For each term how to count it in a text, and what it weighs."""
         weights = self.query.weights(self.frequencies)
         return [(self.query.counter(term), weight) for term, weight in weights.items()]
+
+    def as_spelt(self, texts: Sequence[Text]) -> Ranking:
+        """The ranking that takes words for misspelt which none of the texts says or sounds like."""
+        unknown = self.query.unknown(self.frequencies)
+        if not unknown or not texts:
+            return self
+        said = [readings(text.title) for text in texts]
+        absent = []
+        for word in unknown:
+            count = self.query.counter(word)
+            is_said = any(count(text.body) for text in texts)
+            if not is_said and not any(sounds_like(word, each) for each in said):
+                absent.append(word)
+        return Ranking(replace(self.query, misspelt=frozenset(absent)), self.frequencies)
 
     def score(self, text: Text) -> int:
         """How well the text answers, in thousandths; 0: not at all."""

@@ -1,7 +1,7 @@
 """How alike two texts are, and what they share: for matching one text to others. Pure.
 
 Single characters and pairs count together: on real abstracts that found more of the same discipline
-than pairs alone (tests/benchmarks/SEARCH.md). It is the cosine of both texts but for the other's
+than pairs alone (README, decisions). It is the cosine of both texts but for the other's
 length, which is told from how many terms it has: that found no less, and needs no term's weight but
 those of the one text.
 """

@@ -28,8 +28,8 @@ MOST_WORDS = 40
 _FEWEST_TYPED, _MOST_TYPED = 2, 8
 """Characters by which a begun word is found."""
 
-_WORD = re.compile(r"[a-z0-9]+")
-_BEGUN = re.compile(rf"[a-z0-9]{{{_FEWEST_TYPED},{_MOST_TYPED}}}\Z")
+_ALONE = r"(?<![a-z0-9])%s(?![a-z0-9])"
+_BEGUN = re.compile(rf"[a-z0-9]{{{_FEWEST_TYPED},}}")
 
 
 def words(text: str) -> list[str]:
@@ -60,17 +60,21 @@ def beginnings(title: str) -> Iterator[str]:
 
 
 def begun(text: str) -> str:
-    """The word that a folded text ends with and that may not be typed to its end yet, or nothing.
-
-    A word of which more is typed than titles are found by is asked for whole.
-    """
+    """The word that a folded text ends with, and that may not be whole yet; or nothing."""
     ends = runs(text)
-    return ends[-1] if ends and text.endswith(ends[-1]) and _BEGUN.match(ends[-1]) else ""
+    return ends[-1] if ends and text.endswith(ends[-1]) and _BEGUN.fullmatch(ends[-1]) else ""
+
+
+def beginning(word: str) -> str:
+    """The term that titles with a word that begins so are found by."""
+    return f"{BEGUN}{word[:_MOST_TYPED]}"
 
 
 def misspellings(word: str, text: str) -> Iterator[tuple[int, int]]:
     """Where in a folded text words stand that are one error apart from this one."""
-    return (found.span() for found in _WORD.finditer(text) if are_one_error_apart(word, found[0]))
+    # Only words of its length, or one letter more or less, are compared: a text may be long.
+    near = re.compile(_ALONE % f"[a-z]{{{max(SHORTEST, len(word) - 1)},{len(word) + 1}}}")
+    return (found.span() for found in near.finditer(text) if are_one_error_apart(word, found[0]))
 
 
 def are_one_error_apart(word: str, other: str) -> bool:

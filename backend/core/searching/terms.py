@@ -93,4 +93,4 @@ def in_title(title: str) -> set[int]:
 
 def characters(text: str) -> set[int]:
     """The numbers of a folded text's single Chinese characters, under their mark."""
-    return codes(CHARACTER + character for run in HAN_ONLY.findall(text) for character in run)
+    return codes(CHARACTER + character for character in set("".join(HAN_ONLY.findall(text))))

@@ -134,8 +134,8 @@ function useSuggested(typed: string, places: readonly Place[]) {
     pause: text === "",
   });
   const last = useLasting(data);
-  return {
-    group: last ? suggestedGroup(last.suggestions, places) : null,
-    isSettled: typed === text && !fetching,
-  };
+  const isSettled = typed === text && !fetching;
+  // Settled without data, it was refused: what was suggested before is not an answer to this.
+  const found = isSettled ? data : last;
+  return { group: found ? suggestedGroup(found.suggestions, places) : null, isSettled };
 }

@@ -18,8 +18,7 @@ interface FoundListProps {
 
 /** Where the options of a group lead: to its records, and to the rest of them where there is one. */
 export function waysOf({ items, rest }: FoundGroup): readonly Way[] {
-  const hasMore = rest && rest.counted.totalCount > items.length;
-  return hasMore ? [...items, rest.all] : items;
+  return rest ? [...items, rest.all] : items;
 }
 
 export function optionId(list: string, at: number): string {

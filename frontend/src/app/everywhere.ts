@@ -114,7 +114,7 @@ export interface FoundGroup {
   key: string;
   label: Text;
   items: readonly FoundItem[];
-  /** How much there is, and the list itself searched for the same. */
+  /** Where there is more: how much in all, and the list itself searched for the same. */
   rest: { counted: Counted; all: Way } | null;
 }
 
@@ -194,5 +194,5 @@ function part<Node>(
   if (!found) return null;
   const { edges, ...counted } = found;
   const items = edges.map(({ node, highlights }) => ({ ...itemOf(node), highlights }));
-  return { items, rest: { counted, all } };
+  return { items, rest: counted.totalCount > items.length ? { counted, all } : null };
 }

@@ -13,7 +13,7 @@ import {
 /** Titles that answer what is typed so far, of all libraries. */
 export const SuggestionsQuery = graphql(`
   query Suggestions($text: String!) {
-    suggestions(text: $text, first: 8) {
+    suggestions(text: $text, first: 20) {
       title
       pieces {
         text
@@ -33,6 +33,9 @@ export const SuggestionsQuery = graphql(`
   }
 `);
 
+/** Names that are shown; more are asked for, as some may be of lists that the viewer does not have. */
+const MOST = 8;
+
 type Suggestion = ResultOf<typeof SuggestionsQuery>["suggestions"][number];
 
 /** Those that the viewer's navigation has a list for, as one group; null without any. */
@@ -40,7 +43,7 @@ export function suggestedGroup(
   found: readonly Suggestion[],
   places: readonly Place[],
 ): FoundGroup | null {
-  const items = found.flatMap((suggestion) => itemOf(suggestion, places) ?? []);
+  const items = found.flatMap((suggestion) => itemOf(suggestion, places) ?? []).slice(0, MOST);
   return items.length > 0
     ? { key: "suggestions", label: ["名称匹配", "By name"], items, rest: null }
     : null;
@@ -57,7 +60,7 @@ export function besides(
     ...group,
     items: group.items.filter(({ id }) => !known.has(id)),
   }));
-  return [suggested, ...others];
+  return [suggested, ...others.filter(({ items, rest }) => items.length > 0 || rest)];
 }
 
 function itemOf({ title, pieces, record }: Suggestion, places: readonly Place[]): FoundItem | null {

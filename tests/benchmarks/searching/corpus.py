@@ -125,11 +125,11 @@ async def matched(text: str, without: int = 0) -> list[int]:
 
     By the texts alone: these records have no other parts.
     """
-    query = Query.of(text)
+    query = Query.of_record(folded(text))
     alike = Alikeness(query, current())
     async with _reader() as reader:
         found = [s for s in await candidates(reader, RESULTS, query) if s.number != without]
-    return [s.number for s in sorted(found, key=lambda s: -alike.likeness(s.body))]
+    return [s.number for s in sorted(found, key=lambda s: (-alike.likeness(s.body), -s.number))]
 
 
 @asynccontextmanager

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterable, Mapping, Sequence
 
 from backend.core.searching.pinyin import readings
+from backend.core.searching.spelling import SHORTEST
 from backend.core.searching.terms import is_han
 from tests.achievements.results import REAL
 from tests.benchmarks.searching.corpus import results
@@ -32,6 +33,7 @@ def of_results() -> Mapping[str, Sequence[str]]:
         for name, ranks in (("usual", _USUAL), ("middle", _MIDDLE), ("rare", _RARE))
     }
     latin = [word for word in vocabulary() if word.isascii()]
+    long = [word for word in latin if len(word) > SHORTEST and word.isalpha()]
     asked = {
         "one usual word": words["usual"],
         "one word of middle frequency": words["middle"],
@@ -39,6 +41,7 @@ def of_results() -> Mapping[str, Sequence[str]]:
         "two words": _joined(words["middle"], words["rare"]),
         "two usual words": _joined(words["usual"], reversed(words["usual"])),
         "Latin words": chosen.sample(latin, MANY),
+        "misspelt Latin words": [_misspelt(word) for word in chosen.sample(long, MANY)],
         "pinyin initials": [_initials(title) for title in titles],
         "titles": titles,
     }
@@ -98,6 +101,7 @@ BAD = {
         a + b for a in ("shi", "ji", "zh", "de", "an") for b in ("xi", "yi", "sh", "ge", "ang", "e")
     )[:200],
     "a letter 200 times": "a" * 200,
+    "three words that nobody uses": "graphenne semicondcutor photovoltiac",
     "`%`": "%",
     "`%研究_`": "%研究_",
     "`研究' OR 1=1 --`": "研究' OR 1=1 --",
@@ -112,6 +116,11 @@ def _pairs(chosen: random.Random, words: Sequence[str]) -> list[str]:
 
 def _joined(first: Iterable[str], second: Iterable[str]) -> list[str]:
     return [f"{a} {b}" for a, b in zip(first, second, strict=False)]
+
+
+def _misspelt(word: str) -> str:
+    """The word with its third and fourth letter exchanged."""
+    return word[:2] + word[3] + word[2] + word[4:]
 
 
 def _initials(title: str) -> str:
