@@ -135,7 +135,7 @@ async def found_by(
         sql(
             f'SELECT x.id, x.title, x.body FROM ({{}}) b JOIN "{declaration.searched.table}" x '
             "ON x.id = b.id ORDER BY b.weight DESC, b.id DESC",
-            candidates(reader, declaration, query, conditions),
+            candidates(reader, declaration, query, conditions, MOST_FOUND),
         )
     )
     texts = [Searchable(row["id"], row["title"], row["body"]) for row in rows]
@@ -145,14 +145,14 @@ async def found_by(
 
 
 def candidates(
-    reader: Reader, declaration: Declaration, query: Query, conditions: Sequence[Sql]
+    reader: Reader, declaration: Declaration, query: Query, conditions: Sequence[Sql], most: int
 ) -> Sql:
     """Numbers and weights of the records that may answer: by the index those with most terms."""
     frequencies = counting.current()
     branches = query.branches(frequencies, frequencies.size(declaration.name))
     among = seen(reader, declaration, conditions)
     if branches:
-        return best_by_index(declaration, branches, among, MOST_FOUND)
+        return best_by_index(declaration, branches, among, most)
     return _by_walk(declaration, query, among)
 
 
