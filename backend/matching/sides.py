@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from backend.core.declaring.records import RECORDS, Declaration
@@ -13,7 +13,7 @@ from backend.core.searching.asking import Query
 from backend.core.sql import Sql, sql
 from backend.matching.parts import Facts
 
-MOST_COMPARED = 100
+COMPARED = replace(searched.BODIES, found=100)
 """Records of a library that are compared with a text: twice as many found hardly better ones."""
 
 
@@ -121,8 +121,7 @@ async def candidates(reader: Reader, library: Library, query: Query) -> list[Sid
     if query.is_empty:
         return []
     fitting = [sql(library.kept_in), sql(library.open_to)]
-    declaration = library.declaration
-    best = searched.candidates(reader, declaration, query, fitting, MOST_COMPARED)
+    best = searched.candidates(reader, library.declaration, query, fitting, COMPARED)
     return await _read(reader, library, best)
 
 

@@ -7,20 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from backend.core.declaring.records import RECORDS, Declaration
-from backend.core.declaring.searched import Searched
 from backend.core.reading.reader import Reader
-from backend.core.reading.searched import LONGEST_TITLE, best_by_index, seen
+from backend.core.reading.searched import LONGEST_TITLE, Within, best, seen
 from backend.core.searching import counting
 from backend.core.searching.asking import Query
 from backend.core.searching.highlighting import Piece, passage
 from backend.core.searching.ranking import Ranking, Text
 from backend.core.sql import FALSE, Sql, joined, sql
 
-MOST_OF_A_TYPE = 20
-"""Titles of one library that are compared with what is typed."""
-
-MOST_WALKED = 1_000
-"""Records of a library, the newest, that are looked through for what is too usual for its index."""
+TITLES = Within("title", walked=1_000, found=20)
+"""Titles of one library: so many are compared with what is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +38,8 @@ async def suggested(reader: Reader, query: Query, most: int) -> list[Suggested]:
     rows = await reader.fetch(joined(" UNION ALL ", parts))
     # A title's place in the answer stands for it: two libraries may use one number.
     texts = [Text(-at, row["title"], row["title"]) for at, row in enumerate(rows)]
-    best = Ranking(query, counting.current()).best(texts)[:most]
-    return [_shown(libraries[rows[-at]["library"]], rows[-at], query) for at, _ in best]
+    ranked = Ranking(query, counting.current()).best(texts)[:most]
+    return [_shown(libraries[rows[-at]["library"]], rows[-at], query) for at, _ in ranked]
 
 
 def _libraries(reader: Reader) -> list[Declaration]:
@@ -59,31 +55,10 @@ def _titles(reader: Reader, at: int, library: Declaration, query: Query) -> Sql:
     frequencies = counting.current()
     assert library.searched is not None
     branches = query.title_branches(frequencies, frequencies.size(library.name))
-    among = seen(reader, library)
-    if branches:
-        best = best_by_index(library, branches, among, MOST_OF_A_TYPE)
-        return _read(at, library.searched, library.table, best)
-    return _read(at, library.searched, library.table, _by_walk(library, query, among))
-
-
-def _read(at: int, searched: Searched, table: str, best: Sql) -> Sql:
     return sql(
-        f'(SELECT {{}}::int AS library, b.id, t."{searched.title}" AS said, x.title '
-        f'FROM ({{}}) b JOIN "{table}" t ON t.id = b.id JOIN "{searched.table}" x ON x.id = b.id '
-        "ORDER BY b.weight DESC, b.id DESC)",
+        f'(SELECT {{}}::int AS library, b.id, t."{library.searched.title}" AS said, x.title '
+        f'FROM ({{}}) b JOIN "{library.table}" t ON t.id = b.id '
+        f'JOIN "{library.searched.table}" x ON x.id = b.id ORDER BY b.weight DESC, b.id DESC)',
         at,
-        best,
-    )
-
-
-def _by_walk(library: Declaration, query: Query, among: Sql) -> Sql:
-    assert library.searched is not None
-    has = joined(" AND ", (sql("strpos(x.title, {}) > 0", term) for term in query.counts))
-    return sql(
-        f'SELECT newest.id, 0 AS weight FROM (SELECT t.id FROM "{library.table}" t WHERE {{}} '
-        f"ORDER BY t.id DESC LIMIT {MOST_WALKED}) newest "
-        f'JOIN "{library.searched.table}" x ON x.id = newest.id WHERE {{}} '
-        f"ORDER BY newest.id DESC LIMIT {MOST_OF_A_TYPE}",
-        among,
-        has,
+        best(library, query, branches, seen(reader, library), TITLES),
     )

@@ -9,7 +9,7 @@ import strawberry
 from backend.core.declaring.records import Node, RowWanted
 from backend.core.reading.connections import HighlightPiece, page_size
 from backend.core.reading.reader import Reader
-from backend.core.reading.searched import query_of
+from backend.core.reading.searched import refuse_too_long
 from backend.core.searching.asking import LONGEST_QUERY, Query
 from backend.suggestions.finding import Suggested, suggested
 
@@ -63,6 +63,5 @@ class SuggestionQuery:
         """Suggestions for what is typed."""
         most = page_size("first", first, MOST)
         reader: Reader = info.context.reader
-        return [
-            _shown(s) for s in await suggested(reader, query_of(text, Query.while_typing), most)
-        ]
+        refuse_too_long(text)
+        return [_shown(s) for s in await suggested(reader, Query.while_typing(text), most)]

@@ -7,7 +7,7 @@ either, and neither what is asked nor how often depends on there being one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +37,23 @@ LONGEST_TITLE = 300
 
 _WEIGHTS = 100
 """Weights go to PostgreSQL as whole numbers of hundredths: adding those up is fastest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """What of a library's texts is looked into, and how far.
+
+    `column` is of the texts: `body` or `title`. `walked` are the newest records that are looked
+    through for what is too usual for the index, `found` those that are given at most.
+    """
+
+    column: str
+    walked: int
+    found: int
+
+
+BODIES = Within("body", MOST_WALKED, MOST_FOUND)
+"""As lists are searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,29 +152,39 @@ async def found_by(
         sql(
             f'SELECT x.id, x.title, x.body FROM ({{}}) b JOIN "{declaration.searched.table}" x '
             "ON x.id = b.id ORDER BY b.weight DESC, b.id DESC",
-            candidates(reader, declaration, query, conditions, MOST_FOUND),
+            candidates(reader, declaration, query, conditions, BODIES),
         )
     )
     texts = [Searchable(row["id"], row["title"], row["body"]) for row in rows]
     ranking = Ranking(query, counting.current()).as_spelt(texts)
-    best = ranking.best(texts)
-    return Found(ranking.query, tuple(n for n, _ in best), tuple(score for _, score in best))
+    ranked = ranking.best(texts)
+    return Found(ranking.query, tuple(n for n, _ in ranked), tuple(score for _, score in ranked))
 
 
 def candidates(
-    reader: Reader, declaration: Declaration, query: Query, conditions: Sequence[Sql], most: int
+    reader: Reader,
+    declaration: Declaration,
+    query: Query,
+    conditions: Sequence[Sql],
+    within: Within,
 ) -> Sql:
     """Numbers and weights of the records that may answer: by the index those with most terms."""
     frequencies = counting.current()
     branches = query.branches(frequencies, frequencies.size(declaration.name))
-    among = seen(reader, declaration, conditions)
+    return best(declaration, query, branches, seen(reader, declaration, conditions), within)
+
+
+def best(
+    declaration: Declaration, query: Query, branches: Sequence[Branch], among: Sql, within: Within
+) -> Sql:
+    """Numbers and weights of the best by these looks into the index; by none, of the newest."""
     if branches:
-        return best_by_index(declaration, branches, among, most)
-    return _by_walk(declaration, query, among)
+        return _by_index(declaration, branches, among, within.found)
+    return _by_walk(declaration, query, among, within)
 
 
-def query_of(typed: str, read: Callable[[str], Query]) -> Query:
-    """What was typed, read as a query; raises `BadInput` where it is too long."""
+def refuse_too_long(typed: str) -> None:
+    """Raise `BadInput` for more than anybody types."""
     if len(typed) > LONGEST_QUERY:
         raise BadInput(
             Text(
@@ -165,11 +192,11 @@ def query_of(typed: str, read: Callable[[str], Query]) -> Query:
                 f"A search has at most {LONGEST_QUERY} characters; these are {len(typed)}.",
             )
         )
-    return read(typed)
 
 
 def _query(typed: str) -> Query:
-    query = query_of(typed, Query.of)
+    refuse_too_long(typed)
+    query = Query.of(typed)
     if query.is_empty:
         raise BadInput(
             Text(
@@ -187,9 +214,7 @@ def seen(reader: Reader, declaration: Declaration, conditions: Sequence[Sql] = (
     return all_of(every) if every else TRUE
 
 
-def best_by_index(
-    declaration: Declaration, branches: Sequence[Branch], among: Sql, most: int
-) -> Sql:
+def _by_index(declaration: Declaration, branches: Sequence[Branch], among: Sql, most: int) -> Sql:
     """Numbers and weights of those with most of the terms, by what these weigh; then the newest."""
     assert declaration.searched is not None
     wanted = [f"{{{','.join(map(str, branch.codes))}}}" for branch in branches]
@@ -215,15 +240,15 @@ def best_by_index(
     )
 
 
-def _by_walk(declaration: Declaration, query: Query, among: Sql) -> Sql:
+def _by_walk(declaration: Declaration, query: Query, among: Sql, within: Within) -> Sql:
     """The newest records that have all of the terms, none of which is rare."""
     assert declaration.searched is not None
-    has = joined(" AND ", (sql("strpos(x.body, {}) > 0", term) for term in query.counts))
+    said = f"strpos(x.{within.column}, {{}}) > 0"
     return sql(
         f'SELECT newest.id, 0 AS weight FROM (SELECT t.id FROM "{declaration.table}" t WHERE {{}} '
-        f"ORDER BY t.id DESC LIMIT {MOST_WALKED}) newest "
+        f"ORDER BY t.id DESC LIMIT {within.walked}) newest "
         f'JOIN "{declaration.searched.table}" x ON x.id = newest.id WHERE {{}} '
-        f"ORDER BY newest.id DESC LIMIT {MOST_FOUND}",
+        f"ORDER BY newest.id DESC LIMIT {within.found}",
         among,
-        has,
+        joined(" AND ", (sql(said, term) for term in query.counts)),
     )

@@ -72,12 +72,9 @@ def _look(frequencies: Frequencies, term: str, told: float) -> _Look:
     return frequencies.share(number), Branch((number,), told)
 
 
-def weights(counts: Mapping[str, int], frequencies: Frequencies) -> dict[str, float]:
-    """What terms tell that stand so often in a text: how rare they are, and more where they recur.
-
-    Of what a text says over and over it speaks.
-    """
-    return {t: (1 + math.log(n)) * frequencies.weight(code(t)) for t, n in counts.items()}
+def often(times: int) -> float:
+    """What a term counts that stands so often: of what a text says over and over it speaks."""
+    return 1.0 if times == 1 else 1 + math.log(times)
 
 
 def affordable(wanted: Iterable[tuple[float, T]], size: int, most: int = MOST_POSTINGS) -> list[T]:
@@ -142,8 +139,8 @@ class Query:
         return Counter(terms(self.text))
 
     def weights(self, frequencies: Frequencies) -> dict[str, float]:
-        """What each of its terms tells."""
-        return weights(self.counts, frequencies)
+        """What each of its terms tells: how rare it is, and more where it recurs."""
+        return {t: often(n) * frequencies.weight(code(t)) for t, n in self.counts.items()}
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -84,9 +84,8 @@ async def _count_public(connection: Any) -> int:
             every,
         ),
     )
-    await _keep(
-        connection, PUBLIC, {REST: 1 / sample, **await _characters(connection, texts, count)}
-    )
+    shares = await _characters(connection, texts, count)
+    await _keep(connection, PUBLIC, {**shares, REST: 1 / sample})
     return count
 
 

@@ -54,16 +54,16 @@ class Ranking:
     def as_spelt(self, texts: Sequence[Text]) -> Ranking:
         """The ranking that takes words for misspelt which none of the texts says or sounds like."""
         unknown = self.query.unknown(self.frequencies)
-        if not unknown or not texts:
+        unsaid = [word for word in unknown if not self._is_said(word, texts)]
+        if not unsaid:
             return self
-        said = [readings(text.title) for text in texts]
-        absent = []
-        for word in unknown:
-            count = self.query.counter(word)
-            is_said = any(count(text.body) for text in texts)
-            if not is_said and not any(sounds_like(word, each) for each in said):
-                absent.append(word)
+        titles = [readings(text.title) for text in texts]
+        absent = [w for w in unsaid if not any(sounds_like(w, title) for title in titles)]
         return Ranking(replace(self.query, misspelt=frozenset(absent)), self.frequencies)
+
+    def _is_said(self, word: str, texts: Iterable[Text]) -> bool:
+        count = self.query.counter(word)
+        return any(count(text.body) for text in texts)
 
     def score(self, text: Text) -> int:
         """How well the text answers, in thousandths; 0: not at all."""

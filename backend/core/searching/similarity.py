@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log, sqrt
+from math import sqrt
 from operator import add
 
-from backend.core.searching.asking import Query
+from backend.core.searching.asking import Query, often
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.highlighting import marked
 from backend.core.searching.terms import CHARACTER, code, is_han, runs, terms
@@ -45,7 +45,7 @@ class Alikeness:
     @cached_property
     def _told(self) -> Mapping[str, float]:
         """What each term of the text adds to what both say, if the other says it once."""
-        return {t: _often(n) * self._weight(t) ** 2 for t, n in Counter(self._own).items()}
+        return {t: often(n) * self._weight(t) ** 2 for t, n in Counter(self._own).items()}
 
     @cached_property
     def _whole(self) -> float:
@@ -67,7 +67,7 @@ class Alikeness:
     def _shared(self, said: Sequence[str]) -> float:
         told = self._told
         both = Counter(filter(told.__contains__, said))
-        return sum(told[term] * _often(times) for term, times in both.items())
+        return sum(told[term] * often(times) for term, times in both.items())
 
     def phrases(self, body: str) -> list[str]:
         """What both say: neighbouring shared terms joined, the most telling first."""
@@ -104,8 +104,3 @@ def _said(text: str) -> Sequence[str]:
         else:
             said.append(run)
     return said
-
-
-def _often(times: int) -> float:
-    """What a term counts that stands so often: of what a text says over and over it speaks."""
-    return 1.0 if times == 1 else 1 + log(times)

@@ -149,7 +149,8 @@ async def run(running: Running, say: Say) -> str:
             "",
             *table("measure", lines, "odd rows, held out", "even rows", "all", "queries"),
             "",
-            f"Nothing was tuned on the odd rows: their figure counts. {circumstances()}",
+            "The odd rows are held out: their figure counts. What was chosen with both in view "
+            f"say the notes above. {circumstances()}",
         ]
     )
 
