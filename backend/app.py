@@ -42,7 +42,8 @@ from backend.core.reading.direct import plan_of
 from backend.core.reading.paging import Cursors
 from backend.core.reading.reader import Reader
 from backend.core.searching.asking import load_tables
-from backend.core.searching.counting import count_terms, know_terms
+from backend.core.searching.counting import count_terms, know_for_ever, know_terms
+from backend.core.searching.index import bring_in_for_ever
 from backend.core.server.deploy import APP, versions
 from backend.core.server.secret import kept_secret
 from backend.core.viewer import Viewer
@@ -242,6 +243,8 @@ def connected(settings: Settings, contents: Contents) -> Lifespan:
             chores = asyncio.gather(
                 clean_for_ever(contents, settings.audit_head_file),
                 _keep_swept(settings.audit_head_file),
+                bring_in_for_ever(),
+                know_for_ever(),
             )
             try:
                 yield {"orm": context}
@@ -264,7 +267,6 @@ async def _keep_swept(audit_head: Path | None) -> None:
             await count_terms()
         except Exception as error:
             logger.warning("the terms of texts are not counted: %r", error)
-        await _know_terms()
         try:
             await publish_due(datetime.now(UTC), audit_head)
         except Exception as error:

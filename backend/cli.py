@@ -113,6 +113,7 @@ def _verify_audit(_: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> None:
     from backend.achievements.importing import ImportRefused, Report, import_file
+    from backend.core.searching.counting import count_terms
     from backend.policy.actions import current_plan
 
     try:
@@ -124,7 +125,7 @@ def _import(options: argparse.Namespace) -> None:
 
     async def work(settings: Settings) -> Report:
         today = (await current_plan()).day_of(datetime.now(UTC))
-        return await import_file(
+        report = await import_file(
             options.file.absolute(),
             options.source,
             day,
@@ -133,6 +134,9 @@ def _import(options: argparse.Namespace) -> None:
             audit_head=settings.audit_head_file,
             spare_folder=settings.data_dir,
         )
+        # Running servers know it within a minute.
+        await count_terms()
+        return report
 
     try:
         report = run_on_database(Settings.from_env(), work, filled=True)

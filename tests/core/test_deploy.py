@@ -71,6 +71,22 @@ async def test_the_applications_login_reads_and_writes_rows(database: Database) 
         assert await application.fetchval("SELECT count(*) FROM aerich") > 0
 
 
+async def test_new_texts_are_brought_into_their_index(database: Database) -> None:
+    async with connected(database.settings.database_url or "") as application:
+        await application.execute(
+            "INSERT INTO organization (version, name, name_fold, kind, active, created_at) "
+            "VALUES (1, '甲', '甲', 'ENTERPRISE', TRUE, now())"
+        )
+        await application.execute(
+            "INSERT INTO organization_text (id, made, title, body, terms) "
+            "SELECT id, 1, '甲', '甲', ARRAY[1, 2, 3] FROM organization"
+        )
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await application.execute("SELECT gin_clean_pending_list('organization_text_terms')")
+        pages = [await application.fetchval("SELECT search_bring_in()") for _ in range(2)]
+    assert pages == [1, 0]
+
+
 async def test_deploying_again_changes_nothing(database: Database) -> None:
     told: list[str] = []
     before = await _rights(database)

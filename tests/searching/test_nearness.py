@@ -12,8 +12,8 @@ import pytest
 
 from backend.achievements.models import Achievement
 from backend.achievements.rules import REGISTERED
-from backend.core.searching import counting, index
-from backend.core.searching.frequencies import UNKNOWN_SHARE, Frequencies
+from backend.core.searching import counting, defaults, index
+from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.nearness import NEAR, nearness, sharing
 from backend.core.searching.terms import IN_TITLE, code, folded, in_title
 from tests.achievements.drafts import JOIN, REGISTER, complete, registered, submitted
@@ -173,7 +173,8 @@ async def test_usual_words_of_titles_are_not_looked_up(
     usual, rare = (code(IN_TITLE + word) for word in ("成果", "石墨"))
     shares = known.in_titles("Achievement")
     assert (shares.of(usual), shares.of(rare)) == (1.0, 1 / 400)
-    assert known.share(usual) == UNKNOWN_SHARE  # what is not public tells no search
+    # What is not public tells no search.
+    assert known.share(usual) == defaults.shares().of(usual)
     monkeypatch.setattr(counting, "_now", replace(known, sizes={"Achievement": 100_000}))
     asked = sharing(Achievement, "石墨烯成果", REGISTERED)
     assert asked is not None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any
@@ -12,6 +15,7 @@ from typing import Any
 from backend.core.database import client, transaction
 from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.declaring.searched import Searched
+from backend.core.searching import defaults
 from backend.core.searching.frequencies import (
     FEWEST_COUNTED,
     UNKNOWN_SHARE,
@@ -41,7 +45,12 @@ PUBLIC = ""
 REST = -1
 """The code under which the share of all other terms is kept."""
 
-_now = Frequencies()
+KNOW_EVERY = 60.0
+"""Seconds from one look at what was counted to the next."""
+
+logger = logging.getLogger("zhuanhua.searching")
+
+_now = Frequencies(defaults.shares())
 
 
 def current() -> Frequencies:
@@ -52,7 +61,7 @@ def current() -> Frequencies:
 async def count_terms() -> int:
     """Count the terms of the public texts anew, and those of all titles; how many texts.
 
-    Of few texts nothing is kept: fixed defaults stand for what is not known.
+    Of few texts nothing is kept: the fixed defaults stand for what is not known.
     """
     async with transaction() as connection:
         await connection.execute_query("DELETE FROM search_frequency")
@@ -147,17 +156,35 @@ def _public() -> Sql:
 
 
 async def know_terms() -> Frequencies:
-    """Read what was counted, for the searches of this process from now on."""
+    """Read what was counted, for the searches of this process from now on.
+
+    What is known already is not read again: only how large the libraries are by now.
+    """
     global _now  # noqa: PLW0603 - one for the process, replaced as a whole
     async with client().acquire_connection() as connection:
+        sizes = {d.name: await _size(connection, d) for d in RECORDS.values() if d.searched}
+        last = await connection.fetchval("SELECT coalesce(max(id), 0) FROM search_frequency")
+        if last == _now.counted:
+            _now = replace(_now, sizes=sizes)
+            return _now
         rows = await connection.fetch(
             "SELECT texts, code, share FROM search_frequency ORDER BY texts, code"
         )
-        sizes = {d.name: await _size(connection, d) for d in RECORDS.values() if d.searched}
     known = {texts: _shares(list(own)) for texts, own in groupby(rows, itemgetter("texts"))}
     public = known.pop(PUBLIC, None)
-    _now = Frequencies(public or Shares(), sizes, known)
+    _now = Frequencies(public or defaults.shares(), sizes, known, last)
     return _now
+
+
+async def know_for_ever() -> None:
+    """Know what was counted meanwhile, by whichever process, again and again."""
+    while True:
+        await asyncio.sleep(KNOW_EVERY)
+        try:
+            await know_terms()
+        except Exception as error:
+            # Searches go on with what was known.
+            logger.warning("how usual terms are is not known: %r", error)
 
 
 def _shares(rows: Sequence[Any]) -> Shares:

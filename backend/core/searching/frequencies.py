@@ -12,10 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 UNKNOWN_SHARE = 0.001
-"""Of a term's texts, while nothing has been counted."""
-
-UNKNOWN_CHARACTER_SHARE = 0.05
-"""Of a single Chinese character's texts, while nothing has been counted."""
+"""Of the texts: a term's of which nothing is known, neither counted nor shipped."""
 
 FEWEST_COUNTED = 200
 """Public texts below which nothing is said of terms: a handful says more of itself."""
@@ -50,6 +47,8 @@ class Frequencies:
     public: Shares = field(default_factory=Shares)
     sizes: Mapping[str, int] = field(default_factory=dict)
     titles: Mapping[str, Shares] = field(default_factory=dict)
+    counted: int = 0
+    """The last row that was read; 0 where nothing was counted."""
 
     def share(self, code: int) -> float:
         """The share of public texts that have the term, more than 0 and at most 1."""
@@ -61,11 +60,8 @@ class Frequencies:
 
     def weight(self, code: int) -> float:
         """What the term tells: the logarithm of how rare it is, more than 0."""
-        return _rarity(self.share(code))
-
-    def character_weight(self, code: int) -> float:
-        """What a single Chinese character tells, wherever it stands; by its code under its mark."""
-        return _rarity(self.share(code) if len(self.public.codes) else UNKNOWN_CHARACTER_SHARE)
+        share = self.share(code)
+        return math.log(1 + (1 - min(share, 0.999)) / share)
 
     def size(self, type_name: str) -> int:
         """About how many records of the type there are."""
@@ -74,10 +70,6 @@ class Frequencies:
     def in_titles(self, type_name: str) -> Shares:
         """In which share of the type's titles terms stand, under their mark."""
         return self.titles.get(type_name, self.public)
-
-
-def _rarity(share: float) -> float:
-    return math.log(1 + (1 - min(share, 0.999)) / share)
 
 
 def magnitude(count: float) -> int:

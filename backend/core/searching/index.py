@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
@@ -23,6 +25,14 @@ LONGEST_BODY = 20_000
 
 PORTION = 500
 """Records whose texts are made in one statement."""
+
+BRING_IN_EVERY = 0.5
+"""Seconds from one bringing in of new texts to the next."""
+
+AFTER_ERROR = 60.0
+"""Seconds until it is tried again."""
+
+logger = logging.getLogger("zhuanhua.searching")
 
 Values = Mapping[str, Any]
 """A record's columns."""
@@ -64,6 +74,22 @@ def _kept(table: str) -> str:
         "ON CONFLICT (id) DO UPDATE SET made = EXCLUDED.made, title = EXCLUDED.title, "
         "body = EXCLUDED.body, terms = EXCLUDED.terms"
     )
+
+
+async def bring_in_for_ever() -> None:
+    """Have the lists of new texts brought into their indexes, again and again.
+
+    That takes some 10 ms a text, for which otherwise one of the writers waits.
+    """
+    while True:
+        await asyncio.sleep(BRING_IN_EVERY)
+        try:
+            async with client().acquire_connection() as connection:
+                await connection.execute("SELECT search_bring_in()")
+        except Exception as error:
+            # Writers with a long list do it meanwhile.
+            logger.warning("new texts are not brought into their indexes: %r", error)
+            await asyncio.sleep(AFTER_ERROR)
 
 
 async def refresh(model: type[Model], numbers: Sequence[int]) -> None:

@@ -53,9 +53,8 @@ class Alikeness:
         return self._shared(self._own)
 
     def _weight(self, term: str) -> float:
-        if len(term) == 1 and is_han(term):
-            return self.frequencies.character_weight(code(CHARACTER + term))
-        return self.frequencies.weight(code(term))
+        is_character = len(term) == 1 and is_han(term)
+        return self.frequencies.weight(code(CHARACTER + term if is_character else term))
 
     def likeness(self, body: str) -> float:
         """How alike the texts are, from 0 to 1: by how often each term stands, how rare it is."""

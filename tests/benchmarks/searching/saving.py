@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from backend.achievements.models import RegisteredResult
 from backend.core.declaring.searched import SEARCHED
-from backend.core.searching.index import MAKING, made_of
+from backend.core.searching.index import MAKING, bring_in_for_ever, made_of
 from backend.core.server.deploy import connected
 from backend.core.server.embedded import Running
+from backend.serving import orm
 from tests.benchmarks import cluster
 from tests.benchmarks.dataset import Say
 from tests.benchmarks.results import circumstances
@@ -61,7 +64,7 @@ async def _saved(database: cluster.Database) -> tuple[list[float], list[float], 
     """Milliseconds: making each text, a transaction without it, one with it."""
     searched = SEARCHED[RegisteredResult]
     made, without, kept = [], [], []
-    async with connected(database.url) as connection:
+    async with connected(database.url) as connection, _served(database):
         for place, (title, abstract, keywords) in enumerate(texts(_FIRST, _FIRST + MANY - 1)):
             values = {**dict.fromkeys(searched.columns), "title": title, "abstract": abstract}
             began = time.perf_counter()
@@ -74,6 +77,17 @@ async def _saved(database: cluster.Database) -> tuple[list[float], list[float], 
                 await _transaction(connection, record, (_TEXT, (number + 1, MAKING, *text)))
             )
     return made, without, kept
+
+
+@asynccontextmanager
+async def _served(database: cluster.Database) -> AsyncIterator[None]:
+    """New texts are brought into the index as the server does it."""
+    async with orm(cluster.settings(database)):
+        chore = asyncio.create_task(bring_in_for_ever())
+        try:
+            yield
+        finally:
+            chore.cancel()
 
 
 async def _transaction(connection: Any, *statements: tuple[str, tuple[Any, ...]]) -> float:
