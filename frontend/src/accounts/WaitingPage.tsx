@@ -6,6 +6,7 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { ApplicationDetails } from "./applicationFields.ts";
@@ -39,7 +40,7 @@ interface WaitingPageProps {
 /** All that a firm's account has until it is activated: where it stands, and its documents. */
 export function WaitingPage({ viewer, onAsk }: WaitingPageProps) {
   const t = useT();
-  const signOut = useSignOut();
+  const { signOut, failed } = useSignOut();
   const [result, execute] = useQuery({ query: OwnApplicationQuery });
   const ask = () => execute({ requestPolicy: "network-only" });
   return (
@@ -82,6 +83,7 @@ export function WaitingPage({ viewer, onAsk }: WaitingPageProps) {
           </Button>
         }
       >
+        {failed && <Notice text={failed} />}
         <p style={{ marginBottom: 16 }}>
           {t("登录名：", "Sign-in name: ")}
           {viewer.account?.signInName}

@@ -1,4 +1,4 @@
-import { App } from "antd";
+import { useState } from "react";
 import { useMutation } from "urql";
 import { graphql } from "../graphql.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
@@ -13,16 +13,21 @@ const SignOut = graphql(`
   }
 `);
 
+interface SigningOut {
+  signOut: () => Promise<void>;
+  /** Why it failed, until it is tried again. */
+  failed: string | undefined;
+}
+
 /** Signs out and starts afresh: nothing of what was read stays in this window. */
-export function useSignOut(): () => Promise<void> {
+export function useSignOut(): SigningOut {
   const [, execute] = useMutation(SignOut);
-  const { message } = App.useApp();
-  return async () => {
+  const [failed, setFailed] = useState<string>();
+  const signOut = async () => {
+    setFailed(undefined);
     const { error } = await execute({});
-    if (error) {
-      message.error(topLevelMessage(error));
-      return;
-    }
-    window.location.assign("/");
+    if (error) setFailed(topLevelMessage(error));
+    else window.location.assign("/");
   };
+  return { signOut, failed };
 }

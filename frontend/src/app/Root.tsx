@@ -1,14 +1,17 @@
 import { useRouterState } from "@tanstack/react-router";
-import { Alert, Button } from "antd";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
-import { SignInPage } from "../accounts/SignInPage.tsx";
 import { useT } from "../ui/language.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import styles from "./Root.module.css";
 import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
+const Kit = lazy(() => import("./Kit.tsx").then((module) => ({ default: module.Kit })));
+const SignInPage = lazy(() =>
+  import("../accounts/SignInPage.tsx").then((module) => ({ default: module.SignInPage })),
+);
 const ApplyPage = lazy(() =>
   import("../accounts/ApplyPage.tsx").then((module) => ({ default: module.ApplyPage })),
 );
@@ -31,15 +34,9 @@ export function Root() {
   if (error && !viewer) {
     return (
       <div className={styles.splash}>
-        <Alert
-          type="error"
-          showIcon
-          title={topLevelMessage(error)}
-          action={
-            <Button size="small" onClick={ask}>
-              {t("重试", "Try again")}
-            </Button>
-          }
+        <Notice
+          text={topLevelMessage(error)}
+          action={{ label: t("重试", "Try again"), act: ask }}
         />
       </div>
     );
@@ -47,18 +44,14 @@ export function Root() {
   if (!viewer) return <Splash />;
   if (viewer.waiting) {
     return (
-      <Suspense fallback={<Splash />}>
+      <Before>
         <WaitingPage viewer={viewer} onAsk={ask} />
-      </Suspense>
+      </Before>
     );
   }
   if (viewer.role === "VISITOR") {
-    return pathname === "/apply" ? (
-      <Suspense fallback={<Splash />}>
-        <ApplyPage />
-      </Suspense>
-    ) : (
-      <SignInPage onSignedIn={ask} />
+    return (
+      <Before>{pathname === "/apply" ? <ApplyPage /> : <SignInPage onSignedIn={ask} />}</Before>
     );
   }
   return (
@@ -67,6 +60,15 @@ export function Root() {
         <Shell />
       </Suspense>
     </ViewerContext>
+  );
+}
+
+/** Around the pages before the console, which are made of the component kit. */
+function Before({ children }: { children: ReactNode }) {
+  return (
+    <Suspense fallback={<Splash />}>
+      <Kit>{children}</Kit>
+    </Suspense>
   );
 }
 

@@ -1,9 +1,8 @@
-import { SearchOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useT } from "../ui/language.ts";
 import styles from "./SearchBox.module.css";
 
+const Kit = lazy(() => import("./Kit.tsx").then((module) => ({ default: module.Kit })));
 const SearchDialog = lazy(() =>
   import("./SearchDialog.tsx").then((module) => ({ default: module.SearchDialog })),
 );
@@ -17,24 +16,34 @@ export function SearchBox() {
   useShortcut(() => setOpen(true));
   return (
     <>
-      <Button
-        type="text"
+      <button
+        type="button"
         className={styles.box}
-        icon={<SearchOutlined />}
         aria-label={t("搜索全部", "Search everything")}
         aria-haspopup="dialog"
         aria-keyshortcuts={onMac ? "Meta+K" : "Control+K"}
         onClick={() => setOpen(true)}
       >
+        <SearchSign />
         <span className={styles.word}>{t("搜索", "Search")}</span>
         <kbd className={styles.key}>{onMac ? "⌘ K" : "Ctrl K"}</kbd>
-      </Button>
+      </button>
       {open && (
         <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
+          <Kit>
+            <SearchDialog onClose={() => setOpen(false)} />
+          </Kit>
         </Suspense>
       )}
     </>
+  );
+}
+
+function SearchSign() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" aria-hidden="true">
+      <path d="m10.5 10.5 4 4M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0Z" stroke="currentColor" />
+    </svg>
   );
 }
 

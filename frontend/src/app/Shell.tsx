@@ -1,18 +1,18 @@
-import { MenuOutlined } from "@ant-design/icons";
-import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { Button, Drawer, Dropdown } from "antd";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import { useSignOut } from "../accounts/useSignOut.ts";
-import { roleText } from "../accounts/words.ts";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
+import { Loading } from "../ui/QueryState.tsx";
 import { useSession } from "../ui/session.ts";
 import { publicPlaces } from "../visitors/places.ts";
+import { AccountMenu } from "./AccountMenu.tsx";
+import { MenuDrawer } from "./MenuDrawer.tsx";
 import { mayOpen, placesOf } from "./navigation.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import styles from "./Shell.module.css";
 import { useViewer } from "./viewer.ts";
 
+const Kit = lazy(() => import("./Kit.tsx").then((module) => ({ default: module.Kit })));
 const SignInDialog = lazy(() =>
   import("../accounts/SignInDialog.tsx").then((module) => ({ default: module.SignInDialog })),
 );
@@ -29,13 +29,14 @@ export function Shell() {
         {t("跳到正文", "Skip to the content")}
       </a>
       <header className={styles.top}>
-        <Button
-          type="text"
-          className={styles.menuButton}
-          icon={<MenuOutlined />}
+        <button
+          type="button"
+          className={`${styles.button} ${styles.menuButton}`}
           aria-label={t("打开导航", "Open the navigation")}
           onClick={() => setMenuOpen(true)}
-        />
+        >
+          <MenuSign />
+        </button>
         <Link to="/" className={styles.brand}>
           {t("转化", "Zhuanhua")}
           <span className={styles.brandNote}>
@@ -44,7 +45,7 @@ export function Shell() {
         </Link>
         <SearchBox />
         <LanguageButton />
-        <ViewerMenu />
+        <AccountMenu />
       </header>
       <div className={styles.side}>
         <Navigation />
@@ -52,19 +53,16 @@ export function Shell() {
       <main id="main" className={styles.main} tabIndex={-1}>
         <Inside />
       </main>
-      <Drawer
-        open={menuOpen}
-        onClose={() => setMenuOpen(false)}
-        placement="left"
-        size={264}
-        title={t("导航", "Navigation")}
-        styles={{ body: { padding: 0 } }}
-      >
-        <Navigation onChosen={() => setMenuOpen(false)} />
-      </Drawer>
+      {menuOpen && (
+        <MenuDrawer onClose={() => setMenuOpen(false)}>
+          <Navigation onChosen={() => setMenuOpen(false)} />
+        </MenuDrawer>
+      )}
       {ended && (
         <Suspense>
-          <SignInDialog />
+          <Kit>
+            <SignInDialog />
+          </Kit>
         </Suspense>
       )}
     </div>
@@ -74,7 +72,16 @@ export function Shell() {
 function Inside() {
   const viewer = useViewer();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  return mayOpen(viewer, pathname) ? <Outlet /> : <NotThere />;
+  if (!mayOpen(viewer, pathname)) return <NotThere />;
+  // The start page does without the component kit, so that it is there before that is.
+  if (pathname === "/") return <Outlet />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Kit>
+        <Outlet />
+      </Kit>
+    </Suspense>
+  );
 }
 
 /** Whoever goes by keyboard or ear begins each new page at its content. */
@@ -131,31 +138,20 @@ function Group({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-export function LanguageButton() {
+function LanguageButton() {
   const language = useLanguage();
   const next = language === "zh" ? "en" : "zh";
   return (
-    <Button type="text" size="small" lang={next} onClick={() => setLanguage(next)}>
+    <button type="button" className={styles.button} lang={next} onClick={() => setLanguage(next)}>
       {next === "en" ? "English" : "中文"}
-    </Button>
+    </button>
   );
 }
 
-function ViewerMenu() {
-  const t = useT();
-  const viewer = useViewer();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
-  const items = [
-    { key: "me", label: t("我的账号", "My account"), onClick: () => navigate({ to: "/me" }) },
-    { key: "out", label: t("退出登录", "Sign out"), onClick: signOut },
-  ];
+function MenuSign() {
   return (
-    <Dropdown menu={{ items }} trigger={["click"]} placement="bottomRight">
-      <Button type="text" size="small">
-        <span className={styles.hidden}>{t("账号菜单：", "Account menu: ")}</span>
-        {viewer.name} <span className={styles.who}>{t(...roleText[viewer.role])}</span>
-      </Button>
-    </Dropdown>
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
   );
 }

@@ -1,7 +1,7 @@
 import type { CombinedError } from "@urql/core";
-import { Alert, Button, Skeleton } from "antd";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useT } from "./language.ts";
+import { Notice } from "./Notice.tsx";
 import { useOvertaken } from "./overtaken.ts";
 import styles from "./QueryState.module.css";
 import { useSession } from "./session.ts";
@@ -53,27 +53,24 @@ export function QueryState<Data>({
   );
 }
 
+/** How wide the lines are that stand for a text to come. */
+const LINES = ["38%", "96%", "100%", "98%", "94%", "61%"];
+
 function Failed({ error, retry }: { error: CombinedError; retry: () => void }) {
   const t = useT();
   return (
-    <Alert
-      type="error"
-      showIcon
-      title={topLevelMessage(error)}
-      action={
-        <Button size="small" onClick={() => retry()}>
-          {t("重试", "Try again")}
-        </Button>
-      }
-    />
+    <Notice text={topLevelMessage(error)} action={{ label: t("重试", "Try again"), act: retry }} />
   );
 }
 
-function Loading() {
+/** The shape of a page to come. */
+export function Loading() {
   const t = useT();
   return (
     <div role="status" aria-label={t("正在加载", "Loading")} className={styles.loading}>
-      <Skeleton active paragraph={{ rows: 6 }} />
+      {LINES.map((line) => (
+        <div key={line} className={styles.line} style={{ width: line }} />
+      ))}
     </div>
   );
 }

@@ -1,0 +1,65 @@
+import { Link } from "@tanstack/react-router";
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
+import { useSignOut } from "../accounts/useSignOut.ts";
+import { roleText } from "../accounts/words.ts";
+import { useT } from "../ui/language.ts";
+import { Notice } from "../ui/Notice.tsx";
+import styles from "./Shell.module.css";
+import { useViewer } from "./viewer.ts";
+
+/** Who is signed in, and what they do with their account: it closes when the focus leaves it. */
+export function AccountMenu() {
+  const t = useT();
+  const viewer = useViewer();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is heard is its buttons' own
+    <div className={styles.account} onBlur={onBlur} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls="account-menu"
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.hidden}>{t("账号菜单：", "Account menu: ")}</span>
+        {viewer.name} <span className={styles.who}>{t(...roleText[viewer.role])}</span>
+      </button>
+      {open && <Choices onChosen={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function Choices({ onChosen }: { onChosen: () => void }) {
+  const t = useT();
+  const { signOut, failed } = useSignOut();
+  return (
+    <ul id="account-menu" className={styles.choices}>
+      <li>
+        <Link to="/me" className={styles.choice} onClick={onChosen}>
+          {t("我的账号", "My account")}
+        </Link>
+      </li>
+      <li>
+        <button type="button" className={styles.choice} onClick={signOut}>
+          {t("退出登录", "Sign out")}
+        </button>
+      </li>
+      {failed && (
+        <li>
+          <Notice text={failed} />
+        </li>
+      )}
+    </ul>
+  );
+}
