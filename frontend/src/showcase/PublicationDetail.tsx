@@ -1,29 +1,39 @@
+import { kindText, trlText } from "../achievements/words.ts";
 import { graphql } from "../graphql.ts";
+import { showDay } from "../ui/format.ts";
 import { inARow, useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { Answered, Note } from "../visitors/Answered.tsx";
 import { useAnswer } from "../visitors/asking.ts";
+import { Fact, Facts } from "../visitors/Facts.tsx";
 import visitors from "../visitors/Visitors.module.css";
-import { PublicationFacts, PublicationFactsFields } from "./PublicationFacts.tsx";
 import styles from "./Showcase.module.css";
+import { publicationsAt } from "./ways.ts";
 
-const PublicationQuery = graphql(
-  `
-    query ShownPublication($id: ID!) {
-      node(id: $id) {
-        __typename
-        ... on Publication {
-          title
-          summary
-          keywords
-          standing
-          ...PublicationFactsFields
+const PublicationQuery = graphql(`
+  query ShownPublication($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Publication {
+        title
+        summary
+        keywords
+        standing
+        kind
+        trl
+        publishedAt
+        industry {
+          name
+          nameEn
+        }
+        reporter {
+          name
+          nameEn
         }
       }
     }
-  `,
-  [PublicationFactsFields],
-);
+  }
+`);
 
 /** One published achievement, as it was published. */
 export function PublicationDetail({ id }: { id: string }) {
@@ -31,22 +41,30 @@ export function PublicationDetail({ id }: { id: string }) {
   const answer = useAnswer(PublicationQuery, { id });
   const node = answer && "data" in answer ? answer.data.node : null;
   const shown = node?.__typename === "Publication" && node.standing ? node : null;
+  const level = shown?.trl ? trlText[shown.trl] : undefined;
   useTitle(shown?.title ?? t("成果展示区", "Showcase"));
   return (
-    <>
-      <a href="/showcase">‹ {t("全部成果", "All achievements")}</a>
+    <div className={visitors.reading}>
+      <a className={visitors.back} href={publicationsAt}>
+        ‹ {t("全部成果", "All achievements")}
+      </a>
       <Answered answer={answer}>
         {() =>
           shown ? (
             <article className={visitors.card}>
               <h1 className={visitors.title}>{shown.title}</h1>
-              <PublicationFacts of={shown} />
-              {shown.keywords.length > 0 && (
-                <p className={visitors.note}>
-                  {t("关键词：", "Keywords: ")}
-                  {inARow(shown.keywords)}
-                </p>
-              )}
+              <Facts>
+                <Fact name={t("成果类型", "Kind")}>{t(...kindText[shown.kind])}</Fact>
+                <Fact name={t("产业", "Industry")}>
+                  {shown.industry && t(shown.industry.name, shown.industry.nameEn)}
+                </Fact>
+                <Fact name={t("技术成熟度（TRL）", "Readiness (TRL)")}>{level && t(...level)}</Fact>
+                <Fact name={t("首报单位", "First reporter")}>
+                  {t(shown.reporter.name, shown.reporter.nameEn ?? shown.reporter.name)}
+                </Fact>
+                <Fact name={t("公开日期", "Published on")}>{showDay(shown.publishedAt)}</Fact>
+                <Fact name={t("关键词", "Keywords")}>{inARow(shown.keywords)}</Fact>
+              </Facts>
               <p className={styles.whole}>{shown.summary}</p>
             </article>
           ) : (
@@ -54,6 +72,6 @@ export function PublicationDetail({ id }: { id: string }) {
           )
         }
       </Answered>
-    </>
+    </div>
   );
 }
