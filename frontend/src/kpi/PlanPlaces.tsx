@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type EnumOf, type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { today } from "../ui/format.ts";
 import { type Text, useT } from "../ui/language.ts";
+import { narrowedTo } from "../showcase/ways.ts";
 import { Section } from "../visitors/Section.tsx";
 import styles from "./Plan.module.css";
 
@@ -55,7 +56,7 @@ export function PlanIndustries(props: { of: readonly FragmentOf<typeof PlanIndus
             .filter((one) => one.group === group)
             .map(({ id, name, nameEn }) => (
               <li key={id}>
-                <a href={`/showcase?industry=${encodeURIComponent(id)}`}>{t(name, nameEn)}</a>
+                <a href={narrowedTo("industry", id)}>{t(name, nameEn)}</a>
               </li>
             ))}
         </Named>

@@ -8,7 +8,7 @@ import { useAnswer } from "../visitors/asking.ts";
 import { Fact, Facts } from "../visitors/Facts.tsx";
 import visitors from "../visitors/Visitors.module.css";
 import styles from "./Showcase.module.css";
-import { publicationsAt } from "./ways.ts";
+import { narrowedTo, publicationsAt } from "./ways.ts";
 
 const PublicationQuery = graphql(`
   query ShownPublication($id: ID!) {
@@ -23,10 +23,12 @@ const PublicationQuery = graphql(`
         trl
         publishedAt
         industry {
+          id
           name
           nameEn
         }
         reporter {
+          id
           name
           nameEn
         }
@@ -56,16 +58,28 @@ export function PublicationDetail({ id }: { id: string }) {
               <Facts>
                 <Fact name={t("成果类型", "Kind")}>{t(...kindText[shown.kind])}</Fact>
                 <Fact name={t("产业", "Industry")}>
-                  {shown.industry && t(shown.industry.name, shown.industry.nameEn)}
+                  {shown.industry && (
+                    <a href={narrowedTo("industry", shown.industry.id)}>
+                      {t(shown.industry.name, shown.industry.nameEn)}
+                    </a>
+                  )}
                 </Fact>
                 <Fact name={t("技术成熟度（TRL）", "Readiness (TRL)")}>{level && t(...level)}</Fact>
                 <Fact name={t("首报单位", "First reporter")}>
-                  {t(shown.reporter.name, shown.reporter.nameEn ?? shown.reporter.name)}
+                  <a href={narrowedTo("reporter", shown.reporter.id)}>
+                    {t(shown.reporter.name, shown.reporter.nameEn ?? shown.reporter.name)}
+                  </a>
                 </Fact>
                 <Fact name={t("公开日期", "Published on")}>{showDay(shown.publishedAt)}</Fact>
                 <Fact name={t("关键词", "Keywords")}>{inARow(shown.keywords)}</Fact>
               </Facts>
               <p className={styles.whole}>{shown.summary}</p>
+              <p className={styles.contact}>
+                {t(
+                  "合作意向请与首报单位或科技成果转化服务中心联系。",
+                  "To cooperate, ask the first reporter or the transfer center.",
+                )}
+              </p>
             </article>
           ) : (
             <Note>{t("没有这项成果，或已撤下。", "It is not there, or was taken down.")}</Note>

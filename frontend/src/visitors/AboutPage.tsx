@@ -17,7 +17,7 @@ const steps: readonly { name: Text; what: Text }[] = [
   {
     name: ["评价", "Judged"],
     what: [
-      "多位专家各自评分，按“3有”——有市场需求、有创新价值、有经济贡献——决定是否纳入服务。",
+      "多位专家各自评分，按「3有」（有市场需求、有创新价值、有经济贡献）决定是否纳入服务。",
       "Several experts score blind; market demand, innovation and economic contribution decide what is taken into service.",
     ],
   },
@@ -53,7 +53,7 @@ export function AboutPage() {
     <div className={visitors.reading}>
       <PageHead title={title}>
         {t(
-          "“转化”支撑城市的科技成果产业化行动计划：发现成果和企业真实技术需求，评价、服务、推动落地，并按目标计数，凡数有据。",
+          "「转化」支撑城市的科技成果产业化行动计划：发现成果和企业真实技术需求，评价、服务、推动落地，并按目标计数，凡数有据。",
           "Zhuanhua runs a city's plan to bring science results into industry: it finds results and firms' real needs, judges and serves them, sees them land, and counts it all, with proof.",
         )}
       </PageHead>

@@ -4,7 +4,7 @@ import type { Text } from "../ui/language.ts";
 export const publicPlaces: readonly { href: string; label: Text }[] = [
   { href: "/showcase", label: ["成果展示区", "Showcase"] },
   { href: "/plan", label: ["行动计划", "The plan"] },
-  { href: "/progress", label: ["公开进展", "Public progress"] },
+  { href: "/progress", label: ["公开进展", "Progress"] },
   { href: "/data", label: ["开放数据", "Open data"] },
   { href: "/about", label: ["关于平台", "About"] },
 ];
