@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { type EnumOf, type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { narrowedTo } from "../showcase/ways.ts";
 import { today } from "../ui/format.ts";
 import { type Text, useT } from "../ui/language.ts";
-import { narrowedTo } from "../showcase/ways.ts";
 import { Section } from "../visitors/Section.tsx";
 import styles from "./Plan.module.css";
 
