@@ -21,6 +21,7 @@ from tortoise.context import TortoiseContext
 
 from backend.accounts.graphql import cookie_name
 from backend.accounts.sessions import claim_of, sweep, viewer_of
+from backend.achievements.previews import preview_of
 from backend.core.database import CurrentState, ReadSnapshot, Snapshot, client
 from backend.core.http import compression
 from backend.core.http.answers import language_of, request_id_of
@@ -69,7 +70,7 @@ logger = logging.getLogger("zhuanhua.app")
 Lifespan = Callable[[Starlette], AbstractAsyncContextManager[Mapping[str, Any]]]
 
 
-def create_app(settings: Settings) -> Starlette:
+def create_app(settings: Settings, *, page_folder: Path = PAGE_FOLDER) -> Starlette:
     """The application as it is served: the platform's schema over the settings' database."""
     contents = contents_of(settings)
     contexts = Contexts(settings)
@@ -81,6 +82,7 @@ def create_app(settings: Settings) -> Starlette:
         routes=file_routes(settings, contents),
         keyed=[_keyed(settings)],
         front=contexts,
+        page=Page(page_folder, preview_of),
     )
 
 
@@ -182,7 +184,7 @@ def assemble(
     routes: Sequence[BaseRoute] = (),
     keyed: Sequence[Middleware] = (),
     front: Front | None = None,
-    page_folder: Path = PAGE_FOLDER,
+    page: Page | None = None,
 ) -> Starlette:
     """The routes and what surrounds them, over any schema.
 
@@ -216,7 +218,7 @@ def assemble(
             Route("/healthz", _healthy, methods=["GET"]),
             Route("/readyz", _ready, methods=["GET"]),
             Route("/metrics", Measured(settings.metrics_token).answer, methods=["GET"]),
-            Mount("/", Page(page_folder), middleware=[compression.FILES]),
+            Mount("/", page or Page(PAGE_FOLDER), middleware=[compression.FILES]),
         ],
         middleware=around,
         lifespan=lifespan,

@@ -112,6 +112,7 @@ def _verify_audit(_: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> None:
+    import backend.schema  # noqa: F401  (the types whose texts are counted are declared there)
     from backend.achievements.importing import ImportRefused, Report, import_file
     from backend.core.searching.counting import count_terms
     from backend.policy.actions import current_plan

@@ -69,6 +69,7 @@ FLOORS = {
     "backentries": 5,
     "publishing": 3,
     "showcase": 5,
+    "previews": 6,
     "repairing": 5,
     "similar": 5,
     "finding": 3,

@@ -9,7 +9,7 @@ import strawberry
 
 from backend.core.declaring.kinds import bounded
 from backend.core.declaring.records import Node, column, describe_enum, one, record
-from backend.core.errors import BadInput, Text
+from backend.core.errors import BadInput, Language, Text
 from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, listed_by, listed_within
 from backend.core.reading.reader import Reader
@@ -77,6 +77,17 @@ class Target(Node):
     )
 
 
+@strawberry.type(description="The city's target of an indicator in one year.")
+class YearTarget:
+    """One year's target."""
+
+    year: int = strawberry.field(description="The calendar year, in the city's time zone.")
+    target: int | None = strawberry.field(description="How many; null: none is set (KPI-a).")
+    target_text: str = strawberry.field(
+        description="The target for people; 「未下达」 where none is set, never 0 (KPI-a)."
+    )
+
+
 @strawberry.type(description="An indicator in one year: its target, its number, its records.")
 class IndicatorYear:
     """One cell of the board."""
@@ -133,6 +144,10 @@ class IndicatorYear:
         (LedgerLineFilter, LedgerLineOrder),
         "Those of the lines that have a target and have not reached it.",
         _behind,
+    )
+
+    year_targets: list[YearTarget] = strawberry.field(
+        description="The city's target in each year of the plan, in order.", metadata=bounded(10)
     )
 
     def to_the_letter(self) -> tuple[Sql, ...]:
@@ -311,7 +326,16 @@ class PlanYear:
             target_version=said.version if said else None,
             plan_target=indicator.over_all_years(self.over_the_years(indicator)),
             target_text=rules.target_text(target).in_language(language),
+            year_targets=[
+                self._year_target(indicator, year, language) for year in self.of.plan.years
+            ],
         )
+
+    def _year_target(self, indicator: Indicator, year: int, language: Language) -> YearTarget:
+        said = self.targets.get((indicator.code, year))
+        target = said.value if said else None
+        text = rules.target_text(target).in_language(language)
+        return YearTarget(year=year, target=target, target_text=text)
 
 
 async def _liaison_defects(_root: object, reader: Reader) -> tuple[Sql, ...]:

@@ -107,6 +107,38 @@ async def test_values_and_labels(city: Api, city_database: Database) -> None:
     assert await facet(city, "stage", None) == []
 
 
+async def test_texts_that_are_few(city: Api, city_database: Database) -> None:
+    """Where results are from, and their disciplines; visitors see them, and filter by them."""
+    await city_database.rows(
+        "INSERT INTO registered_result (version, created_at, title, title_fold, abstract, "
+        "keywords, discipline, source, source_date) SELECT 1, now(), 't' || i, 't' || i, '', '{}', "
+        "(ARRAY['光学', '医学', NULL])[i], (ARRAY['甲库', '乙库'])[1 + i % 2], DATE '2026-01-01' "
+        "FROM generate_series(1, 3) i"
+    )
+    asked = f"totalCount facets {{ discipline {VALUES} source {VALUES} }}"
+    document = f"""query ($by: RegisteredResultFilter) {{
+      registeredResults(filter: $by) {{ {asked} }} }}"""
+
+    async def found(by: dict[str, Any] | None) -> dict[str, list[tuple[Any, ...]]]:
+        page = (await city.data(document, {"by": by}))["registeredResults"]
+        assert all(
+            sum(v["count"] for v in f) == page["totalCount"] for f in page["facets"].values()
+        )
+        return {
+            name: [(v["value"], v["label"], v["count"]) for v in values]
+            for name, values in page["facets"].items()
+        }
+
+    assert await found(None) == {
+        "discipline": [("光学", None, 1), ("医学", None, 1), (None, None, 1)],
+        "source": [("乙库", None, 2), ("甲库", None, 1)],
+    }
+    assert await found({"source": {"eq": "乙库"}}) == {
+        "discipline": [("光学", None, 1), (None, None, 1)],
+        "source": [("乙库", None, 2)],
+    }
+
+
 async def test_beyond_ten_thousand(city: Api, city_database: Database, counted: list[int]) -> None:
     await put_in(city_database, "liaison_town", 9_999, stage="DRAFT")
     await put_in(city_database, "liaison_town", 1)
@@ -252,4 +284,4 @@ def test_each_type_has_the_facets_of_its_closed_sets() -> None:
         "credited",
         "creditedBy",
     ]
-    assert list(kinds["RegisteredResultFacets"].fields) == ["isExact"]
+    assert list(kinds["RegisteredResultFacets"].fields) == ["isExact", "discipline", "source"]

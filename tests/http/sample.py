@@ -18,6 +18,7 @@ from starlette.responses import Response
 
 from backend.app import assemble
 from backend.core.errors import CodedError, Forbidden
+from backend.core.http.page import Page
 from backend.settings import Settings
 
 ORIGIN = "http://page.test"
@@ -162,6 +163,6 @@ def app(*, time_limit: float = 10.0, secure: bool = False, page: Path | None = N
         secure_cookies=secure,
         request_timeout=time_limit,
     )
-    made = assemble(settings, schema, create_context, page_folder=page or Path("no such folder"))
+    made = assemble(settings, schema, create_context, page=Page(page or Path("no such folder")))
     made.state.closed = closed
     return made

@@ -217,6 +217,20 @@ async def test_the_plan_file_sets_organizations_targets_by_their_codes(
     assert found[TOWN2, "KPI-1"]["target"] == set_here["value"]
 
 
+async def test_the_years_beside_each_other(city: Api) -> None:
+    """For everybody, whichever year is asked for; what is taken away reads 「未下达」."""
+    document = """query ($year: Int!) { plan(year: $year) { indicator(code: "KPI-1") {
+      yearTargets { year target targetText } } } }"""
+    await _set(city, None, version=await _version(city))
+    for person, year in ((None, 2025), ("leader", 2031)):
+        found = (await city.data(document, {"year": year}, as_=person))["plan"]["indicator"]
+        assert [tuple(y.values()) for y in found["yearTargets"]] == [
+            (2025, 200, "200"),
+            (2026, None, "未下达"),
+            (2027, 160, "160"),
+        ]
+
+
 async def test_two_at_once_are_one_and_a_stale_one(city: Api, city_database: Database) -> None:
     await city.data("{ viewer { role } }", as_="lead")
     given = {"indicator": "KPI-1", "year": 2031, "value": 9}

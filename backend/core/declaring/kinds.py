@@ -24,6 +24,8 @@ class Column:
     mask: Mask | None = None
     filterable: bool = True
     """Whether lists are filtered and ordered by it."""
+    has_facet: bool = False
+    """Whether lists have a facet of it though its values are texts: they are few."""
 
 
 @dataclass(frozen=True, slots=True)

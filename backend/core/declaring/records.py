@@ -158,9 +158,13 @@ def column(
     expression: str | None = None,
     mask: Mask | None = None,
     filterable: bool = True,
+    has_facet: bool = False,
 ) -> Any:
-    """A column; `name` where it differs from the field's, `expression` where it is computed."""
-    return declared(Column(name, expression, mask, filterable), description)
+    """A column; `name` where it differs from the field's, `expression` where it is computed.
+
+    `has_facet`: its texts are few, such as disciplines, so that lists have a facet of it.
+    """
+    return declared(Column(name, expression, mask, filterable, has_facet), description)
 
 
 def pure(

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from pathlib import Path, PurePosixPath
 
 from starlette.exceptions import HTTPException
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
+
+from backend.core.http.previews import Preview, PreviewOf, with_preview
 
 IMMUTABLE = "public, max-age=31536000, immutable"
 NOT_BUILT = (
     "页面还没有构建：请运行 make run。API 在 /graphql。\n"
     "The page has not been built: run `make run`. The API is at /graphql.\n"
 )
+PREVIEW_WITHIN = 1.0
+"""Seconds that a record's preview may take: the page comes without it, as it would elsewhere."""
+
+logger = logging.getLogger("zhuanhua.page")
 
 
 class Page(StaticFiles):
     """Files of one folder; addresses that are no file are the page's own and answered with it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, preview_of: PreviewOf | None = None) -> None:
+        """`preview_of`: what a shared link to one of the page's addresses says."""
         self._folder = folder
+        self._preview_of = preview_of
         super().__init__(directory=folder, check_dir=False)
 
     async def check_config(self) -> None:
@@ -29,6 +39,10 @@ class Page(StaticFiles):
     async def get_response(self, path: str, scope: Scope) -> Response:
         """The file, the page, or a sentence saying that it is not built."""
         if _is_address(path):
+            preview = await self._preview(path) if scope["method"] in ("GET", "HEAD") else None
+            if preview and (page := await asyncio.to_thread(self._index)):
+                said = with_preview(page, preview)
+                return HTMLResponse(said, headers={"Cache-Control": "no-cache"})
             path = "index.html"
         try:
             response = await super().get_response(path, scope)
@@ -43,6 +57,22 @@ class Page(StaticFiles):
             # Compressed on the way, it is not the same byte for byte.
             response.headers["ETag"] = f"W/{tag}"
         return response
+
+    async def _preview(self, path: str) -> Preview | None:
+        if self._preview_of is None:
+            return None
+        try:
+            async with asyncio.timeout(PREVIEW_WITHIN):
+                return await self._preview_of(path)
+        except Exception as error:
+            logger.warning("no preview of /%s: %r", path, error)
+            return None
+
+    def _index(self) -> str | None:
+        try:
+            return (self._folder / "index.html").read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
 
 
 def _is_address(path: str) -> bool:

@@ -1,7 +1,8 @@
 """What is said of a whole list: how many records it has, and how many have each value of a facet.
 
 Both stop at 10,000 records, unless all are asked for; they say whether they have. Facets are the
-fields of a closed set, and the relations to what people know by a label (`declaring.record`).
+fields of a closed set, the texts that are declared to be few (`has_facet`), and the relations to
+what people know by a label (`declaring.record`).
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from strawberry.utils.str_converters import to_camel_case
 from tortoise.fields import SmallIntField
 
 from backend.core.declaring.filters import filtered_column
-from backend.core.declaring.kinds import Batch, FieldSpec, One, bounded
+from backend.core.declaring.kinds import Batch, Column, FieldSpec, One, bounded
 from backend.core.declaring.records import RECORDS, Declaration, points_sql
 from backend.core.errors import Language
 from backend.core.ids import GlobalId
@@ -51,7 +52,7 @@ class FacetValue:
 
     value: str | None = strawberry.field(
         description="What a filter by the field takes: an enum's name, `true` or `false`, a number "
-        "as text, an id; null for records without a value that the viewer sees."
+        "as text, a text, an id; null for records without a value that the viewer sees."
     )
     label: str | None = strawberry.field(
         description="What people read, in the viewer's language; null where there is no more to "
@@ -193,6 +194,8 @@ def _has_few(declaration: Declaration, spec: FieldSpec) -> bool:
         return False
     if isinstance(spec, One):
         return bool(RECORDS[spec.target].label)
+    if isinstance(spec, Column) and spec.has_facet:
+        return True
     kind = declaration.sorts(column)
     closed = kind is not None and issubclass(kind, (bool, Enum))
     small = isinstance(declaration.model_field(column), SmallIntField)

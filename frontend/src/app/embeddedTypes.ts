@@ -47,6 +47,7 @@ export const embeddedTypes: readonly string[] = [
   "VerdictFlag",
   "Viewer",
   "WeighedCriterion",
+  "YearTarget",
   "AccountApplicationConnection",
   "AccountConnection",
   "AchievementConnection",

@@ -6,6 +6,7 @@ import { useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { Answered, Note } from "../visitors/Answered.tsx";
 import { useAnswer } from "../visitors/asking.ts";
+import { PageHead } from "../visitors/PageHead.tsx";
 import visitors from "../visitors/Visitors.module.css";
 import board from "./BoardPage.module.css";
 import { IndicatorFigures } from "./IndicatorFigures.tsx";
@@ -51,12 +52,15 @@ export function ProgressPage() {
   const answer = useAnswer(ProgressQuery, { year });
   useTitle(title);
   return (
-    <div className={styles.page}>
-      <h1 className={visitors.title}>{title}</h1>
+    <div className={visitors.page}>
       <Answered answer={answer}>
         {({ plan, publishedProgress }) => (
           <>
-            <p className={visitors.note}>{plan.title}</p>
+            <PageHead title={title}>
+              {plan.title}
+              {t("。", ". ")}
+              <a href="/plan">{t("查看各年目标和落地标准", "See its targets and what counts")}</a>
+            </PageHead>
             <Years years={plan.years} year={year} />
             {publishedProgress ? (
               <Published snapshot={publishedProgress} />

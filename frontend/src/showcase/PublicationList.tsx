@@ -1,38 +1,68 @@
 import { useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
-import visitors from "../visitors/Visitors.module.css";
-import { PublicationCards } from "./PublicationCards.tsx";
-import styles from "./Showcase.module.css";
+import { everything, type Listed, listedAt } from "../visitors/address.ts";
+import { useAnswer } from "../visitors/asking.ts";
+import { FoundRecord } from "./FoundRecord.tsx";
+import { FoundRecords } from "./FoundRecords.tsx";
+import { PublicationFacts } from "./PublicationFacts.tsx";
+import {
+  groupsOf,
+  labelOf,
+  type PublicationFacet,
+  publicationFacets,
+  variablesOf,
+} from "./publicationFacets.ts";
+import { ShowcaseFrame } from "./ShowcaseFrame.tsx";
+import { ShowcaseQuery } from "./showcaseQuery.ts";
+import { publicationsAt } from "./ways.ts";
 
-/** The published achievements, all or those that a search finds. */
-export function PublicationList({ search }: { search: string }) {
+/** The published achievements, newest first, or those that answer a search, the best first. */
+export function PublicationList() {
+  return <Publications listed={listedAt<PublicationFacet>(publicationFacets)} />;
+}
+
+interface PublicationsProps {
+  listed: Listed<PublicationFacet>;
+  /** Why what the address asks for is not shown, and everything is. */
+  refusal?: string;
+}
+
+function Publications({ listed, refusal }: PublicationsProps) {
   const t = useT();
+  const answer = useAnswer(ShowcaseQuery, variablesOf(listed));
   useTitle(t("成果展示区", "Showcase"));
+  if (answer && "refusal" in answer && refusal === undefined) {
+    return <Publications listed={everything(listed)} refusal={answer.refusal} />;
+  }
+  const found = answer && "data" in answer ? answer.data : null;
   return (
-    <>
-      <div>
-        <h1 className={visitors.title}>{t("成果展示区", "Showcase")}</h1>
-        <p className={visitors.note}>
-          {t(
-            "经权利人同意公开的科技成果。合作意向请与首报单位或中心联系。",
-            "Achievements published on their holders' consent. Ask the first reporter or the center.",
-          )}
-        </p>
-      </div>
-      <form className={styles.search} action="/showcase">
-        <input
-          type="search"
-          name="q"
-          defaultValue={search}
-          className={styles.field}
-          aria-label={t("搜索成果", "Search achievements")}
-          placeholder={t("名称、简介或拼音", "Text or pinyin")}
-        />
-        <button type="submit" className={styles.button}>
-          {t("搜索", "Search")}
-        </button>
-      </form>
-      <PublicationCards search={search.trim() || null} />
-    </>
+    <ShowcaseFrame
+      at="publications"
+      listed={listed}
+      refusal={refusal}
+      counts={found && { publications: found.publications, results: found.registeredResults }}
+    >
+      <FoundRecords
+        path={publicationsAt}
+        listed={listed}
+        answer={answer}
+        of={(data) => ({
+          ...data.publications,
+          groups: groupsOf(data),
+          labelOf: (name, value) => labelOf(data, name, value),
+          items: data.publications.edges.map(({ node, highlights }) => (
+            <FoundRecord
+              key={node.id}
+              href={`${publicationsAt}/${encodeURIComponent(node.id)}`}
+              title={node.title}
+              text={node.summary}
+              textField="summary"
+              highlights={highlights}
+              facts={<PublicationFacts of={node} />}
+            />
+          )),
+        })}
+      />
+    </ShowcaseFrame>
   );
 }
