@@ -45,6 +45,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/kpi/$year/stage/$stage",
+    component: lazyRouteComponent(() => import("../kpi/StagePage.tsx"), "StagePage"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/kpi/$year/served",
     component: lazyRouteComponent(() => import("../kpi/ServedPage.tsx"), "ServedPage"),
   }),

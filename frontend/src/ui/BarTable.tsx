@@ -3,8 +3,13 @@ import styles from "./BarTable.module.css";
 
 interface Bar {
   key: string;
+  /** What it is called; a link in it is as large as the row. */
   label: ReactNode;
   count: number;
+  /** What stands for the number, where it is not the number itself. */
+  text?: string;
+  /** Beside the number. */
+  note?: string;
 }
 
 interface BarTableProps {
@@ -12,11 +17,13 @@ interface BarTableProps {
   labelTitle: string;
   countTitle: string;
   bars: readonly Bar[];
+  /** What the whole width stands for; else the longest bar. */
+  full?: number;
 }
 
 /** Counts beside each other: a table whose bars only repeat what its numbers say. */
-export function BarTable({ caption, labelTitle, countTitle, bars }: BarTableProps) {
-  const most = Math.max(1, ...bars.map((bar) => bar.count));
+export function BarTable({ caption, labelTitle, countTitle, bars, full }: BarTableProps) {
+  const most = full ?? Math.max(1, ...bars.map((bar) => bar.count));
   return (
     <table className={styles.table}>
       <caption className={styles.hidden}>{caption}</caption>
@@ -35,10 +42,16 @@ export function BarTable({ caption, labelTitle, countTitle, bars }: BarTableProp
             <td className={styles.label}>{bar.label}</td>
             <td aria-hidden="true">
               <div className={styles.track}>
-                <div className={styles.bar} style={{ width: `${(100 * bar.count) / most}%` }} />
+                <div
+                  className={styles.bar}
+                  style={{ width: `${Math.min(100, (100 * bar.count) / most)}%` }}
+                />
               </div>
             </td>
-            <td className={styles.count}>{bar.count}</td>
+            <td className={styles.count}>
+              {bar.text ?? bar.count}
+              {bar.note && <span className={styles.note}>{bar.note}</span>}
+            </td>
           </tr>
         ))}
       </tbody>
