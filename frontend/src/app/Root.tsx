@@ -7,13 +7,16 @@ import { useT } from "../ui/language.ts";
 import { sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import styles from "./Root.module.css";
-import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
+import { may, type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
 const ApplyPage = lazy(() =>
   import("../accounts/ApplyPage.tsx").then((module) => ({ default: module.ApplyPage })),
 );
 const WaitingPage = lazy(() =>
   import("../accounts/WaitingPage.tsx").then((module) => ({ default: module.WaitingPage })),
+);
+const WallPage = lazy(() =>
+  import("../kpi/WallPage.tsx").then((module) => ({ default: module.WallPage })),
 );
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
@@ -64,7 +67,8 @@ export function Root() {
   return (
     <ViewerContext value={viewer}>
       <Suspense fallback={<Splash />}>
-        <Shell />
+        {/* The wall screen has nothing around it. */}
+        {pathname === "/wall" && may(viewer, "kpi:read") ? <WallPage /> : <Shell />}
       </Suspense>
     </ViewerContext>
   );

@@ -265,6 +265,8 @@ const routes = [
     path: "/accounts",
     component: lazyRouteComponent(() => import("../accounts/AccountsPage.tsx"), "AccountsPage"),
   }),
+  // Shown in place of the shell: see Root.
+  createRoute({ getParentRoute: under, path: "/wall" }),
   // Shown before the shell, to visitors alone: see Root.
   createRoute({ getParentRoute: under, path: "/apply" }),
   createRoute({

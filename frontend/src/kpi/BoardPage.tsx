@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { thisYear } from "../ui/format.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -87,6 +88,7 @@ export function BoardPage() {
             subtitle={plan.title}
             actions={
               <>
+                <LinkButton to="/wall">{t("大屏", "Wall screen")}</LinkButton>
                 <PublishButton year={year} />
                 <YearSwitch
                   years={plan.years}

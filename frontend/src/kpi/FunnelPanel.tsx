@@ -20,7 +20,7 @@ export function FunnelPanel({ year, steps }: { year: number; steps: readonly Ste
   const t = useT();
   const title = t("转化漏斗", "Funnel");
   const days = ({ medianDays }: Step) =>
-    medianDays === null ? "" : t(`停留 ${medianDays} 天`, `${medianDays} days`);
+    medianDays === null ? "—" : t(`${medianDays} 天`, `${medianDays} days`);
   return (
     <Panel
       title={title}
@@ -47,7 +47,8 @@ export function FunnelPanel({ year, steps }: { year: number; steps: readonly Ste
       <BarTable
         caption={title}
         labelTitle={t("到达或越过的阶段", "Stage reached or passed")}
-        countTitle={t("项（停留天数为中位数）", "items (median of days in it)")}
+        countTitle={t("项", "items")}
+        noteTitle={t("停留（中位数）", "In it (median)")}
         bars={steps.map((step) => ({
           key: step.stage,
           count: step.reached,

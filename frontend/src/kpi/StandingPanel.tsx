@@ -102,6 +102,7 @@ function Side({ title, lines, year, indicator }: SideProps) {
       caption={title}
       labelTitle={title}
       countTitle={t("完成率", "Attainment")}
+      noteTitle={t("完成/目标", "Of target")}
       full={1}
       bars={lines.map(({ id, organization, towardsTarget, target, attainment }) => ({
         key: id,

@@ -8,7 +8,7 @@ interface Bar {
   count: number;
   /** What stands for the number, where it is not the number itself. */
   text?: string;
-  /** Beside the number. */
+  /** Beside the number, in a column of its own. */
   note?: string;
 }
 
@@ -16,13 +16,22 @@ interface BarTableProps {
   caption: string;
   labelTitle: string;
   countTitle: string;
+  /** What the notes say; where there is none, there are no notes. */
+  noteTitle?: string;
   bars: readonly Bar[];
   /** What the whole width stands for; else the longest bar. */
   full?: number;
 }
 
 /** Counts beside each other: a table whose bars only repeat what its numbers say. */
-export function BarTable({ caption, labelTitle, countTitle, bars, full }: BarTableProps) {
+export function BarTable({
+  caption,
+  labelTitle,
+  countTitle,
+  noteTitle,
+  bars,
+  full,
+}: BarTableProps) {
   const most = full ?? Math.max(1, ...bars.map((bar) => bar.count));
   return (
     <table className={styles.table}>
@@ -34,6 +43,11 @@ export function BarTable({ caption, labelTitle, countTitle, bars, full }: BarTab
           <th scope="col" className={styles.count}>
             {countTitle}
           </th>
+          {noteTitle && (
+            <th scope="col" className={styles.note}>
+              {noteTitle}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -48,10 +62,8 @@ export function BarTable({ caption, labelTitle, countTitle, bars, full }: BarTab
                 />
               </div>
             </td>
-            <td className={styles.count}>
-              {bar.text ?? bar.count}
-              {bar.note && <span className={styles.note}>{bar.note}</span>}
-            </td>
+            <td className={styles.count}>{bar.text ?? bar.count}</td>
+            {noteTitle && <td className={styles.note}>{bar.note}</td>}
           </tr>
         ))}
       </tbody>
