@@ -88,6 +88,8 @@ FLOORS = {
     "counted": 4,
     "counting": 4,
     "breakdown": 4,
+    "duties": 4,
+    "funnel": 4,
     "ledger": 4,
     "views": 2,
     "crediting": 3,

@@ -1,4 +1,4 @@
-"""A number taken apart: by organization, its kind, its town, industry, landing town or month."""
+"""A number taken apart: by organization, kind, town, industry, landing town, clause or month."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from backend.kpi import rules
 from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
 from backend.kpi.counting import NUMBERS, Buckets, cut
 from backend.organizations.rules import KIND_NAMES
+from backend.policy.clauses import ItemKind
 from backend.policy.plan import Plan
 from backend.policy.rules import Measure, OrganizationKind
 
@@ -33,6 +34,8 @@ class Dimension(StrEnum):
     TOWN = "TOWN"
     LANDING_TOWN = "LANDING_TOWN"
     INDUSTRY = "INDUSTRY"
+    ITEM_KIND = "ITEM_KIND"
+    CLAUSE = "CLAUSE"
     MONTH = "MONTH"
 
 
@@ -45,6 +48,8 @@ describe_enum(
         Dimension.TOWN: "镇街（园区）: where the organization is whose credit it is.",
         Dimension.LANDING_TOWN: "落地镇街（园区）: where it landed; null for other indicators.",
         Dimension.INDUSTRY: "产业: the item's industry.",
+        Dimension.ITEM_KIND: "类型: 企业类, 项目类, 平台类, or a demand.",
+        Dimension.CLAUSE: "落地条款: the clause that it landed by; null for other indicators.",
         Dimension.MONTH: "月份: the twelve months of the city's calendar.",
     },
     "KpiDimension",
@@ -56,8 +61,8 @@ class BreakdownRow:
     """One part."""
 
     key: str | None = strawberry.field(
-        description="The organization's id, the kind, the town's or industry's code, or the month "
-        "such as `2026-03`; null for what says none."
+        description="The organization's id, the kind, the code of the town, industry or clause, or "
+        "the month such as `2026-03`; null for what says none."
     )
     label: str = strawberry.field(description="The key for people.")
     count: int = strawberry.field(description="How many of the number's items.")
@@ -98,6 +103,8 @@ class _Key(NamedTuple):
 _OWNER = "organization o ON o.id = x.number"
 _PLACE = "town p ON p.id = "
 _PLACED = "p.code, p.name, p.name_en"
+_NAMELESS = ("x.number, NULL::text, NULL::text", "(SELECT) nothing ON TRUE")
+"""What says its key itself; what that is called is known elsewhere."""
 
 _KEYS = {
     Dimension.ORGANIZATION: _Key("organization_id", "o.id::text, o.name, o.name_en", _OWNER),
@@ -107,7 +114,12 @@ _KEYS = {
     Dimension.INDUSTRY: _Key(
         "industry_id", "f.code, f.name, f.name_en", "industry f ON f.id = x.number"
     ),
+    Dimension.ITEM_KIND: _Key("item_kind", *_NAMELESS),
+    Dimension.CLAUSE: _Key("clause", *_NAMELESS),
 }
+
+_OF_LANDINGS = frozenset({Dimension.LANDING_TOWN, Dimension.CLAUSE})
+"""What only landings are taken apart by."""
 
 
 def _apart(key: _Key, measure: Measure, buckets: Buckets) -> Sql:
@@ -168,7 +180,7 @@ async def parts_of(
 ) -> list[BreakdownRow] | None:
     """The number of the period, taken apart; None where it has no such parts."""
     language = reader.viewer.language
-    if dimension is Dimension.LANDING_TOWN and period.measure is not Measure.LANDED:
+    if dimension in _OF_LANDINGS and period.measure is not Measure.LANDED:
         return None
     if dimension is Dimension.MONTH:
         months = [Period(period.measure, *bounds) for bounds in months_of(plan, year)]
@@ -181,7 +193,7 @@ async def parts_of(
     return [
         BreakdownRow(
             key=_key(dimension, part),
-            label=_label(dimension, part).in_language(language),
+            label=_label(plan, dimension, part).in_language(language),
             count=part.items,
         )
         for part in parts
@@ -227,9 +239,13 @@ def _in_part(of: _Key, key: str | None) -> Sql:
     )
 
 
-def _label(dimension: Dimension, part: Part) -> Text:
+def _label(plan: Plan, dimension: Dimension, part: Part) -> Text:
     if part.key is None:
         return rules.NOT_SAID
     if dimension is Dimension.ORGANIZATION_KIND:
         return KIND_NAMES[OrganizationKind(part.key)]
+    if dimension is Dimension.ITEM_KIND:
+        return rules.ITEM_KINDS[ItemKind(part.key)]
+    if dimension is Dimension.CLAUSE and (clause := plan.clause(part.key)) is not None:
+        return clause.text
     return Text(part.name or part.key, part.name_en or part.name or part.key)

@@ -7,11 +7,13 @@ from typing import Annotated
 
 import strawberry
 
+from backend.achievements.values import Stage
 from backend.core.declaring.kinds import bounded
 from backend.core.declaring.records import Node, column, describe_enum, one, record
 from backend.core.errors import BadInput, Language, Text
 from backend.core.permissions import Permission, Role
-from backend.core.reading.connections import Connection, listed_by, listed_within
+from backend.core.reading.connections import Connection, listed_by, listed_within, ranked_by
+from backend.core.reading.paging import Scored
 from backend.core.reading.reader import Reader
 from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
@@ -20,7 +22,16 @@ from backend.kpi import rules
 from backend.kpi.breakdown import BreakdownRow, Dimension, IndicatorPart, part_of, parts_of
 from backend.kpi.counted import CountedItem, CountedItemFilter, CountedItemOrder, Period
 from backend.kpi.counting import LITERALLY, NUMBERS
-from backend.kpi.ledger import LedgerLine, LedgerLineFilter, LedgerLineOrder, behind, sum_of_targets
+from backend.kpi.duties import liaison_defects
+from backend.kpi.funnel import FunnelStage, funnel_of
+from backend.kpi.ledger import (
+    LedgerLine,
+    LedgerLineFilter,
+    LedgerLineOrder,
+    behind,
+    ranked,
+    sum_of_targets,
+)
 from backend.kpi.served import ServedYear
 from backend.organizations.graphql import Organization, OrganizationFilter, OrganizationOrder
 from backend.policy.current import SetTarget, city_targets, plan_in_force
@@ -53,6 +64,10 @@ def _targets_for(viewer: Viewer, row: str) -> Sql:
 
 async def _behind(root: IndicatorYear, reader: Reader) -> tuple[Sql, ...]:
     return await behind(reader, root.of_lines())
+
+
+async def _ranked(root: IndicatorYear, reader: Reader, filters: tuple[Sql, ...]) -> Scored:
+    return await ranked(reader, (*root.of_lines(), *filters))
 
 
 @record(
@@ -144,6 +159,13 @@ class IndicatorYear:
         (LedgerLineFilter, LedgerLineOrder),
         "Those of the lines that have a target and have not reached it.",
         _behind,
+    )
+    ranked: Connection[LedgerLine] = ranked_by(
+        LedgerLine,
+        (LedgerLineFilter, LedgerLineOrder),
+        "Those of the lines that have a target, whoever has reached the greatest share of it "
+        "first; `last` has who is behind.",
+        _ranked,
     )
 
     year_targets: list[YearTarget] = strawberry.field(
@@ -295,6 +317,30 @@ class PlanYear:
         """The third of the three counts (三数)."""
         return ServedYear(year=self.year)
 
+    @strawberry.field(
+        description="How far the achievements discovered in the year have come, stage by stage, "
+        "and how long they stood in each. Needs `kpi:read`, else null.",
+        metadata=bounded(4),
+    )
+    async def funnel(self, info: strawberry.Info) -> list[FunnelStage] | None:
+        """The stages from registration to landing."""
+        period = Period(Measure.DISCOVERED, *self.of.year_bounds(self.year))
+        return await funnel_of(info.context.reader, period)
+
+    @strawberry.field(
+        description="One stage of the funnel, which opens to its records (KPI-g). Null where it is "
+        "no stage of the way, or not the viewer's to know."
+    )
+    async def funnel_stage(
+        self,
+        info: strawberry.Info,
+        stage: Annotated[Stage, strawberry.argument(description="The stage.")],
+    ) -> FunnelStage | None:
+        """The step of that stage."""
+        period = Period(Measure.DISCOVERED, *self.of.year_bounds(self.year))
+        steps = await funnel_of(info.context.reader, period) or []
+        return next((step for step in steps if step.stage is stage), None)
+
     def lines(self) -> tuple[Sql, ...]:
         """The conditions of the year's lines."""
         measures = [m.value for m in rules.LINES if self.of.indicator_of(m) is not None]
@@ -338,26 +384,6 @@ class PlanYear:
         return YearTarget(year=year, target=target, target_text=text)
 
 
-async def _liaison_defects(_root: object, reader: Reader) -> tuple[Sql, ...]:
-    viewer = reader.viewer
-    if not (viewer.may(Permission.KPI_READ) or viewer.may(Permission.ACCOUNT_MANAGE)):
-        return (FALSE,)
-    plan = await plan_in_force(reader)
-    said = {o.code: o.liaison_duty for o in plan.all_organizations if o.liaison_duty is not None}
-    duty = sql(
-        "CASE WHEN t.code = ANY({}::text[]) THEN t.code = ANY({}::text[]) "
-        "ELSE t.kind = ANY({}::text[]) END",
-        sorted(said),
-        sorted(code for code, has in said.items() if has),
-        sorted(plan.liaisons.kinds),
-    )
-    one = sql(
-        "(SELECT count(*) FROM account liaison WHERE liaison.organization_id = t.id "
-        "AND liaison.role = 'LIAISON' AND liaison.active AND liaison.acts_until IS NULL) = 1"
-    )
-    return (sql("t.active"), duty, sql("NOT {}", one))
-
-
 @strawberry.type
 class KpiQuery:
     """Root fields of the board."""
@@ -367,7 +393,7 @@ class KpiQuery:
         (OrganizationFilter, OrganizationOrder),
         "Organizations that have to have exactly one liaison and have none, or several (DISC-1). "
         "Seen by those who read the numbers or manage accounts.",
-        _liaison_defects,
+        liaison_defects,
     )
 
     @strawberry.field(description="The plan's targets and numbers in one year.")

@@ -11,6 +11,7 @@ from backend.core.declaring.kinds import Batch
 from backend.core.declaring.records import Node, batch, column, one, record
 from backend.core.permissions import Permission, Role
 from backend.core.reading.connections import Connection, inputs_of, nested_beside
+from backend.core.reading.paging import Scored
 from backend.core.reading.reader import Reader, gathered
 from backend.core.shares import share
 from backend.core.sql import FALSE, TRUE, Sql, joined, sql
@@ -119,6 +120,8 @@ def _quota(plan: Plan, key: rules.LineKey, row: dict[str, Any]) -> Quota | None:
 
 
 _LINES = Batch(_lines, "id")
+_PARTS = 10_000
+"""Shares are known to four decimals."""
 
 
 async def _read(reader: Reader, numbers: list[int]) -> list[_Line]:
@@ -197,6 +200,14 @@ async def behind(reader: Reader, conditions: tuple[Sql, ...]) -> tuple[Sql, ...]
     lines = await _within(reader, conditions)
     late = [number for number, line in lines if rules.is_behind(line.towards, line.target)]
     return (sql("t.id = ANY({}::bigint[])", late),)
+
+
+async def ranked(reader: Reader, conditions: tuple[Sql, ...]) -> Scored:
+    """Those of the lines that have a target, by the share of it that is reached."""
+    lines = await _within(reader, conditions)
+    shares = [(number, share(line.towards, line.target)) for number, line in lines]
+    found = [(number, int(part * _PARTS)) for number, part in shares if part is not None]
+    return Scored("attainment", tuple(n for n, _ in found), tuple(part for _, part in found))
 
 
 async def sum_of_targets(reader: Reader, conditions: tuple[Sql, ...]) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import NamedTuple
 
 from backend.core.errors import Text, Violation
+from backend.policy.clauses import ItemKind
 from backend.policy.rules import Basis, Indicator, Measure, OrganizationKind
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -83,6 +84,14 @@ def check_publishable(year: int | None, years: Collection[int], running: int) ->
 
 
 NOT_SAID = Text("未填", "not said")
+
+ITEM_KINDS: Mapping[ItemKind, Text] = {
+    ItemKind.ENTERPRISE: Text("企业类成果", "Enterprise achievements"),
+    ItemKind.PROJECT: Text("项目类成果", "Project achievements"),
+    ItemKind.PLATFORM: Text("平台类成果", "Platform achievements"),
+    ItemKind.DEMAND: Text("企业需求", "Demands"),
+}
+"""What items of a kind are called."""
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),

@@ -21,6 +21,8 @@ BOARD = """query ($y: Int!) { plan(year: $y) { indicators { code actual literalA
   landed: breakdown(by: LANDING_TOWN) { key count }
   industry: breakdown(by: INDUSTRY) { key count }
   month: breakdown(by: MONTH) { key count } } } }"""
+BY_KIND = """query ($y: Int!) { plan(year: $y) { indicators {
+  sort: breakdown(by: ITEM_KIND) { key count } clause: breakdown(by: CLAUSE) { key count } } } }"""
 OF_ITEM = (
     """SELECT x.*, i.code AS industry FROM {} x LEFT JOIN industry i ON i.id = x.industry_id"""
 )
@@ -39,6 +41,7 @@ class Found(NamedTuple):
     record: dict[str, Any]
     owner: dict[str, Any]
     landing_town: str | None = None
+    clause: str | None = None
 
 
 def _owner(
@@ -77,7 +80,7 @@ async def recounted(database: Database) -> tuple[list[Found], list[Found]]:
             for place, n in enumerate(sorted(own, key=lambda n: (n["verified_at"], n["id"]))):
                 owner = _owner(organizations, item["reporter_id"], n["credited_id"])
                 at = n["verified_at"].astimezone(SHANGHAI)
-                landed = Found("KPI-2", at, demand, item, owner, n["landing_town"])
+                landed = Found("KPI-2", at, demand, item, owner, n["landing_town"], n["clause"])
                 (later if place else counts).append(landed)
     return counts, later
 
@@ -88,8 +91,9 @@ async def check_numbers(api: Api, database: Database, years: Collection[int]) ->
     for year in years:
         now = [f for f in counts if f.at.year == year]
         found = (await api.data(BOARD, {"y": year}, as_="lead"))["plan"]["indicators"]
+        by_kind = (await api.data(BY_KIND, {"y": year}, as_="lead"))["plan"]["indicators"]
         lines = await ledger(api, year)
-        for cell in found[:2]:
+        for cell in ({**a, **b} for a, b in zip(found[:2], by_kind[:2], strict=True)):
             code = cell["code"]
             mine = [f for f in now if f.code == code]
             shown = [f for f in later if f.code == code and f.at.year == year]
@@ -110,6 +114,7 @@ def _check_cell(cell: dict[str, Any], mine: list[Found]) -> None:
         "kind": Counter(f.owner["kind"] for f in mine),
         "town": Counter(f.owner["town"] for f in mine),
         "industry": Counter(f.record["industry"] for f in mine),
+        "sort": Counter("DEMAND" if f.demand else f.record["kind"] for f in mine),
         "month": Counter(f"{f.at:%Y-%m}" for f in mine),
     }
     for by, expected in recounted.items():
@@ -117,11 +122,13 @@ def _check_cell(cell: dict[str, Any], mine: list[Found]) -> None:
         assert parts == expected, (cell["code"], by)
     named = {p["label"]: p["count"] for p in cell["organization"]}
     assert named == Counter(f.owner["name"] for f in mine)
-    landed_in = None
-    if cell["landed"] is not None:
-        landed_in = {p["key"]: p["count"] for p in cell["landed"]}
-    towns = Counter(f.landing_town for f in mine)
-    assert landed_in == (towns if cell["code"] == "KPI-2" else None)
+    of_landings = {
+        "landed": Counter(f.landing_town for f in mine),
+        "clause": Counter(f.clause for f in mine),
+    }
+    for by, expected in of_landings.items():
+        landed_by = None if cell[by] is None else {p["key"]: p["count"] for p in cell[by]}
+        assert landed_by == (expected if cell["code"] == "KPI-2" else None), by
 
 
 def _check_lines(

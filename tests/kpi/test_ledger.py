@@ -270,6 +270,87 @@ async def test_behind_is_who_has_not_reached_a_target(city: Api, city_database: 
     assert (await by_indicator(city, "KPI-2", "liaison_town2"))["behind"] == []
 
 
+RANKED = """query ($y: Int!, $code: String!, $first: Int!, $after: String, $last: Int,
+    $filter: LedgerLineFilter, $order: [LedgerLineOrder!]) { plan(year: $y) {
+  indicator(code: $code) { ranked(
+    first: $first, after: $after, last: $last, filter: $filter, orderBy: $order
+  ) { totalCount pageInfo { endCursor hasNextPage } nodes {
+    attainment organization { name } } } } } }"""
+
+
+async def ranked(api: Api, as_: str | None = "lead", code: str = "KPI-1", **given: Any) -> Any:
+    """The lines that have a target, whoever is ahead first."""
+    asked = {"y": this_year(), "code": code, "first": 100, **given}
+    found = (await api.data(RANKED, asked, as_=as_))["plan"]["indicator"]["ranked"]
+    shown = [(n["organization"]["name"], n["attainment"]) for n in found["nodes"]]
+    return shown, found["totalCount"], found["pageInfo"]
+
+
+async def test_who_is_ahead_and_who_behind(city: Api, city_database: Database) -> None:
+    for title in ("甲", "乙", "丙"):
+        await submitted(city, "liaison_town", title)
+    await submitted(city, "liaison_uni", "丁")
+    await submitted(city, "liaison_lead", "戊")
+    await real(city, "liaison_uni", "需求甲")
+    lines = await ledger(city, this_year())
+    measured = {
+        name: n["attainment"] for (name, c), n in lines.items() if c == "KPI-1" and n["target"]
+    }
+    shown, total, _ = await ranked(city)
+    assert shown[:4] == [
+        (TOWN, "0.6000"),
+        (UNI, "0.2000"),
+        (LEAD, "0.0100"),
+        (shown[3][0], "0.0000"),
+    ]
+    assert (dict(shown), total) == (measured, len(measured))
+    # Page by page, and from its end, it is the same list.
+    paged: list[Any] = []
+    after = None
+    while True:
+        page, _, info = await ranked(city, first=7, after=after)
+        paged += page
+        if not info["hasNextPage"]:
+            break
+        after = info["endCursor"]
+    assert paged == shown
+    assert (await ranked(city, last=3))[0] == shown[-3:]
+    towns = [row for row in shown if row[0] in await _of_kind(city, "TOWN")]
+    assert (await ranked(city, filter={"kind": {"eq": "TOWN"}}))[:2] == (towns, len(towns))
+    by_id = await ranked(city, order=[{"field": "ID"}])
+    assert sorted(by_id[0]) == sorted(shown)
+    assert by_id[0] != shown
+    # What is not set is no target, and nobody is behind it.
+    assert (await ranked(city, code="KPI-2"))[:2] == ([], 0)
+    assert (await ranked(city, code="KPI-3"))[:2] == ([], 0)
+    await city_database.rows(
+        "INSERT INTO target (version, indicator, year, organization_id, value, origin) "
+        "SELECT 1, 'KPI-2', $1, id, 1, 'PLAN' FROM organization WHERE name = $2",
+        this_year(),
+        TOWN,
+    )
+    assert (await ranked(city, code="KPI-2"))[:2] == ([(TOWN, "0.0000")], 1)
+
+
+async def _of_kind(api: Api, kind: str) -> list[str]:
+    return _names((await by_indicator(api, "KPI-1", kind={"eq": kind}))["lines"])
+
+
+async def test_who_is_ahead_is_told_of_the_lines_that_one_sees(city: Api) -> None:
+    await submitted(city, "liaison_town", "甲")
+    own = {"liaison_town": (TOWN, "0.2000"), "liaison_uni": (UNI, "0.0000")}
+    whole = await ranked(city)
+    for name in (*CAST, None):
+        shown, total, _ = await ranked(city, name)
+        if name in READERS:
+            assert (shown, total) == whole[:2], name
+        elif name in own:
+            assert (shown, total) == ([own[name]], 1), name
+        else:
+            assert total == len(shown) <= 1, name
+            assert not {TOWN, UNI} & {organization for organization, _ in shown}, name
+
+
 async def test_statements_do_not_grow_with_the_lines(city: Api, counted: list[int]) -> None:
     await submitted(city, "liaison_lead", "甲")
     await verified(city, "liaison_uni", "乙")

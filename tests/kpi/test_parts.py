@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import datetime
 from typing import Any
 
 import pytest
 
+from backend.settings import ROOT
 from tests.achievements.drafts import submitted
 from tests.api import Api
 from tests.cast import CAST
@@ -170,3 +172,45 @@ async def test_a_part_opens_to_its_records(city: Api, city_database: Database) -
     assert await _opened(city, "INDUSTRY", "EQUIPMENT", "leader") == ("高端装备", 2, [])
     assert await _opened(city, "INDUSTRY", "EQUIPMENT", "liaison_uni") is None
     assert await _opened(city, "ORGANIZATION_KIND", "PARK") is None
+
+
+LANDED = """query ($y: Int!) { plan(year: $y) { indicators { code
+  clause: breakdown(by: CLAUSE) { key label count }
+  sort: breakdown(by: ITEM_KIND) { key label count } } } }"""
+CLAUSE_PART = PART.replace("KPI-1", "KPI-2")
+
+
+async def test_landings_by_clause_and_items_by_kind(city: Api, city_database: Database) -> None:
+    for title in "甲乙丙":
+        await verified(city, title=title)
+    await city_database.rows("UPDATE achievement SET kind = 'ENTERPRISE' WHERE title = '丙'")
+    await city_database.rows(
+        "UPDATE landing SET clause = 'LAND-1' "
+        "FROM achievement a WHERE a.id = achievement_id AND a.title = '丙'"
+    )
+    await real(city, title="需求甲")
+    plan = tomllib.loads((ROOT / "backend/policy/plans/dongguan.toml").read_text("utf-8"))
+    texts = {c["code"]: c["text"]["zh"] for c in plan["clauses"]}
+    for name in (*CAST, None):
+        found = await _asked(city, LANDED, this_year(), name)
+        if name not in READERS:
+            assert {i[by] for i in found.values() for by in ("clause", "sort")} == {None}, name
+            continue
+        assert found["KPI-2"]["clause"] == [
+            _part("LAND-1", texts["LAND-1"], 1),
+            _part("LAND-3.1", texts["LAND-3.1"], 2),
+        ]
+        assert found["KPI-1"]["clause"] is None
+        assert found["KPI-1"]["sort"] == [
+            _part("DEMAND", "企业需求", 1),
+            _part("ENTERPRISE", "企业类成果", 1),
+            _part("PROJECT", "项目类成果", 2),
+        ]
+    # A clause that the plan does not know any more is called by its code.
+    await city_database.rows("UPDATE landing SET clause = 'LAND-0' WHERE clause = 'LAND-1'")
+    given = {"y": this_year(), "by": "CLAUSE", "key": "LAND-0"}
+    opened = (await city.data(CLAUSE_PART, given, as_="lead"))["plan"]["indicator"]["part"]
+    assert (opened["label"], opened["count"]) == ("LAND-0", 1)
+    assert [n["item"]["title"] for n in opened["items"]["nodes"]] == ["丙"]
+    assert await _opened(city, "ITEM_KIND", "DEMAND") == ("企业需求", 1, ["需求甲"])
+    assert await _opened(city, "CLAUSE", "LAND-1") is None

@@ -19,7 +19,7 @@ from backend.core.reading.facets import (
     FacetsOf,
 )
 from backend.core.reading.filtering import default_keys, filter_sql, order_keys
-from backend.core.reading.paging import Cursors
+from backend.core.reading.paging import Cursors, Scored
 from backend.core.reading.reader import Reader, Slice
 from backend.core.reading.searched import MOST_FOUND, Found, search
 from backend.core.sql import Sql, sql
@@ -152,7 +152,7 @@ def _slice(
     arguments: dict[str, Any],
     default_order: tuple[str, ...],
     conditions: tuple[Sql, ...] = (),
-    found: Found | None = None,
+    found: Scored | None = None,
 ) -> Slice:
     keys = order_keys(declaration, reader.viewer, arguments.get("order_by")) or (
         default_keys(declaration, reader.viewer, default_order) if found is None else found.keys
@@ -177,7 +177,7 @@ def _slice(
         place(arguments.get("before")),
         from_end=last is not None,
         cursors=reader.cursors,
-        found=found,
+        found=found if isinstance(found, Found) else None,
     )
 
 
@@ -230,6 +230,10 @@ Narrowed = Callable[[Any, Reader], Awaitable[tuple[Sql, ...]]]
 """The conditions of a list's part over the row named `t`, from what it stands in."""
 
 
+Ranked = Callable[[Any, Reader, tuple[Sql, ...]], Awaitable[Scored]]
+"""A list's records in their order, from what it stands in and the conditions of its filter."""
+
+
 def _at_once(narrowed: Callable[[Any], tuple[Sql, ...]]) -> Narrowed:
     async def conditions(root: Any, _reader: Reader) -> tuple[Sql, ...]:
         return narrowed(root)
@@ -248,29 +252,35 @@ class _Listed:
     narrowed: Narrowed
     via: Via | None = None
     key: str = "id"
+    ranked: Ranked | None = None
 
     async def page(self, root: Any, reader: Reader, arguments: dict[str, Any]) -> Any:
         """The page that the arguments ask for."""
         declaration = RECORDS[self.target]
         conditions = await self.narrowed(root, reader)
-        found = await self._found(reader, declaration, arguments, conditions)
+        found = await self._found(root, reader, arguments, conditions)
         part = _slice(reader, declaration, arguments, declaration.order, conditions, found)
         parent = None if self.via is None else root.values[self.key]
         return PageWanted(replace(part, via=self.via), parent)
 
     async def _found(
         self,
+        root: Any,
         reader: Reader,
-        declaration: Declaration,
         arguments: dict[str, Any],
         conditions: tuple[Sql, ...],
-    ) -> Found | None:
-        """What the list is searched for, where it is."""
+    ) -> Scored | None:
+        """What the list is searched for or ranked by, where it is."""
         typed = arguments.get("search")
-        if typed is None:
+        if typed is None and self.ranked is None:
             return None
-        filters = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
-        return await search(reader, declaration, typed, [*conditions, *filters])
+        declaration = RECORDS[self.target]
+        given = filter_sql(declaration, reader.viewer, arguments.get("filter"), "t")
+        filters = (*conditions, *given)
+        if self.ranked is not None:
+            return await self.ranked(root, reader, filters)
+        assert typed is not None
+        return await search(reader, declaration, typed, filters)
 
 
 def _resolver(held: _Listed, record: Any, arguments: dict[str, Any]) -> Any:
@@ -329,6 +339,13 @@ def listed_within(
 def listed_by(record: Any, inputs: tuple[Any, Any], description: str, narrowed: Narrowed) -> Any:
     """A list like `listed_within`, whose conditions take reading."""
     resolve = _resolver(_Listed(record.type_name, narrowed), record, _arguments(*inputs))
+    return strawberry.field(resolver=resolve, description=description)
+
+
+def ranked_by(record: Any, inputs: tuple[Any, Any], description: str, ranked: Ranked) -> Any:
+    """A list like `listed_by` that has an order of its own; `orderBy` goes before it."""
+    held = _Listed(record.type_name, _at_once(lambda _root: ()), ranked=ranked)
+    resolve = _resolver(held, record, _arguments(*inputs))
     return strawberry.field(resolver=resolve, description=description)
 
 

@@ -48,6 +48,36 @@ class Key(NamedTuple):
         return self.shown is not None or found is None or bool(found.null)
 
 
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Records of a list with what orders them, the highest first; cursors are of its `name`."""
+
+    name: str
+    numbers: tuple[int, ...]
+    scores: tuple[int, ...]
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The ordering that has the highest first."""
+        return (
+            Key(self.name, descending=True, made=self.score_sql),
+            Key("id", descending=True),
+        )
+
+    @property
+    def condition(self) -> Sql:
+        """That the row named `t` is one of them."""
+        return sql("t.id = ANY({}::bigint[])", self.numbers)
+
+    def score_sql(self, row: str) -> Sql:
+        """The score of the row."""
+        return sql(
+            f"({{}}::bigint[])[array_position({{}}::bigint[], {row}.id)]",
+            self.scores,
+            self.numbers,
+        )
+
+
 def keys_of(order: Sequence[str]) -> tuple[Key, ...]:
     """The ordering written as `-column`, ended with the id so that it is total."""
     keys = [Key(o.lstrip("-"), o.startswith("-")) for o in order]

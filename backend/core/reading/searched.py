@@ -17,7 +17,7 @@ from backend.core.declaring.records import Declaration
 from backend.core.declaring.searched import Searched
 from backend.core.errors import BadInput, Text
 from backend.core.reading.filtering import HiddenField
-from backend.core.reading.paging import Key
+from backend.core.reading.paging import Scored
 from backend.core.reading.reader import Reader
 from backend.core.searching import counting
 from backend.core.searching.asking import LONGEST_QUERY, Branch, Query
@@ -65,31 +65,13 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """What a search found: records with their scores, the best first."""
+class Found(Scored):
+    """What a search found: records with their scores, the best first.
+
+    Its cursors are of its query alone.
+    """
 
     query: Query
-    numbers: tuple[int, ...]
-    scores: tuple[int, ...]
-
-    @property
-    def keys(self) -> tuple[Key, ...]:
-        """The ordering that has the best first; its cursors are of this query alone."""
-        name = f"relevance of {self.query.text}"
-        return (Key(name, descending=True, made=self.score_sql), Key("id", descending=True))
-
-    @property
-    def condition(self) -> Sql:
-        """That the row named `t` is one of them."""
-        return sql("t.id = ANY({}::bigint[])", self.numbers)
-
-    def score_sql(self, row: str) -> Sql:
-        """The score of the row."""
-        return sql(
-            f"({{}}::bigint[])[array_position({{}}::bigint[], {row}.id)]",
-            self.scores,
-            self.numbers,
-        )
 
     @property
     def is_cut(self) -> bool:
@@ -158,7 +140,8 @@ async def found_by(
     texts = [Searchable(row["id"], row["title"], row["body"]) for row in rows]
     ranking = Ranking(query, counting.current()).as_spelt(texts)
     ranked = ranking.best(texts)
-    return Found(ranking.query, tuple(n for n, _ in ranked), tuple(score for _, score in ranked))
+    numbers, scores = tuple(n for n, _ in ranked), tuple(score for _, score in ranked)
+    return Found(f"relevance of {ranking.query.text}", numbers, scores, ranking.query)
 
 
 def candidates(

@@ -22,7 +22,9 @@ SELECT
     NULL::bigint AS landing_town_id,
     NULL::int AS revision,
     NULL::text AS credit_reason,
-    a.industry_id
+    a.industry_id,
+    NULL::text AS clause,
+    a.kind::text AS item_kind
 FROM achievement a
 LEFT JOIN reporting_credit c ON c.reporter_id = a.reporter_id
 WHERE a.submitted_at IS NOT NULL AND a.stage NOT IN ('RETURNED', 'VOIDED', 'MERGED')
@@ -30,7 +32,9 @@ UNION ALL
 SELECT
     4 * d.id + 1, 'DISCOVERED', NULL, d.id, NULL, d.proved_at, TRUE, NULL,
     c.organization_id, d.reporter_id, NULL, NULL, NULL,
-    d.industry_id
+    d.industry_id,
+    NULL,
+    'DEMAND'
 FROM demand d
 LEFT JOIN reporting_credit c ON c.reporter_id = d.reporter_id
 WHERE d.proof = 'CONFIRMED' AND d.stage NOT IN ('RETURNED', 'VOIDED', 'MERGED')
@@ -57,7 +61,9 @@ SELECT
     l.landing_town_id,
     l.revision,
     l.credit_reason::text,
-    a.industry_id
+    a.industry_id,
+    l.clause::text,
+    a.kind::text
 FROM landing l
 LEFT JOIN achievement a ON a.id = l.achievement_id
 LEFT JOIN reporting_credit c ON c.reporter_id = a.reporter_id
@@ -85,7 +91,9 @@ SELECT
     l.landing_town_id,
     l.revision,
     l.credit_reason::text,
-    d.industry_id
+    d.industry_id,
+    l.clause::text,
+    'DEMAND'
 FROM landing l
 LEFT JOIN demand d ON d.id = l.demand_id
 LEFT JOIN reporting_credit c ON c.reporter_id = d.reporter_id

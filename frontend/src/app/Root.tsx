@@ -6,7 +6,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import styles from "./Root.module.css";
-import { type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
+import { may, type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
 const Kit = lazy(() => import("./Kit.tsx").then((module) => ({ default: module.Kit })));
 const SignInPage = lazy(() =>
@@ -17,6 +17,9 @@ const ApplyPage = lazy(() =>
 );
 const WaitingPage = lazy(() =>
   import("../accounts/WaitingPage.tsx").then((module) => ({ default: module.WaitingPage })),
+);
+const WallPage = lazy(() =>
+  import("../kpi/WallPage.tsx").then((module) => ({ default: module.WallPage })),
 );
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
@@ -57,7 +60,8 @@ export function Root() {
   return (
     <ViewerContext value={viewer}>
       <Suspense fallback={<Splash />}>
-        <Shell />
+        {/* The wall screen has nothing around it. */}
+        {pathname === "/wall" && may(viewer, "kpi:read") ? <WallPage /> : <Shell />}
       </Suspense>
     </ViewerContext>
   );

@@ -14,6 +14,7 @@ export const embeddedTypes: readonly string[] = [
   "FacetValue",
   "FactKind",
   "FieldChange",
+  "FunnelStage",
   "GrantableField",
   "GrantableType",
   "GrantedType",

@@ -45,6 +45,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/kpi/$year/stage/$stage",
+    component: lazyRouteComponent(() => import("../kpi/StagePage.tsx"), "StagePage"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/kpi/$year/served",
     component: lazyRouteComponent(() => import("../kpi/ServedPage.tsx"), "ServedPage"),
   }),
@@ -260,6 +265,8 @@ const routes = [
     path: "/accounts",
     component: lazyRouteComponent(() => import("../accounts/AccountsPage.tsx"), "AccountsPage"),
   }),
+  // Shown in place of the shell: see Root.
+  createRoute({ getParentRoute: under, path: "/wall" }),
   // Shown before the shell, to visitors alone: see Root.
   createRoute({ getParentRoute: under, path: "/apply" }),
   createRoute({

@@ -2,19 +2,24 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { thisYear } from "../ui/format.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import styles from "./BoardPage.module.css";
 import { BreakdownPanel } from "./BreakdownPanel.tsx";
+import { ClausePanel } from "./ClausePanel.tsx";
+import { FunnelPanel } from "./FunnelPanel.tsx";
 import { IndicatorFigures } from "./IndicatorFigures.tsx";
 import { PublishButton } from "./PublishButton.tsx";
 import { ServedFigures } from "./ServedFigures.tsx";
+import { StandingFields, StandingPanel } from "./StandingPanel.tsx";
 import { TargetButton } from "./TargetButton.tsx";
 import { YearSwitch } from "./YearSwitch.tsx";
 
-const BoardQuery = graphql(`
-  query Board($year: Int!) {
+const BoardQuery = graphql(
+  `
+  query Board($year: Int!, $by: KpiDimension!) {
     plan(year: $year) {
       year
       title
@@ -22,6 +27,13 @@ const BoardQuery = graphql(`
       served {
         actual
         records
+      }
+      funnel {
+        stage
+        standing
+        reached
+        stays
+        medianDays
       }
       indicators {
         code
@@ -38,10 +50,23 @@ const BoardQuery = graphql(`
         lines(first: 1) {
           totalCount
         }
+        breakdown(by: $by) {
+          key
+          label
+          count
+        }
+        clauses: breakdown(by: CLAUSE) {
+          key
+          label
+          count
+        }
+        ...StandingFields
       }
     }
   }
-`);
+`,
+  [StandingFields],
+);
 
 type Indicator = ResultOf<typeof BoardQuery>["plan"]["indicators"][number];
 
@@ -50,18 +75,20 @@ export function BoardPage() {
   const t = useT();
   const navigate = useNavigate();
   const { year = thisYear(), of, by = "ORGANIZATION_KIND" } = useSearch({ from: "/kpi" });
-  const [result, ask] = useQuery({ query: BoardQuery, variables: { year } });
+  const [result, ask] = useQuery({ query: BoardQuery, variables: { year, by } });
   return (
     <QueryState keep result={result} retry={ask}>
       {({ plan }) => {
         const counted = plan.indicators.filter(({ actual }) => actual !== null);
         const apart = counted.find(({ code }) => code === of) ?? counted[0];
+        const landed = counted.find(({ clauses }) => clauses !== null);
         return (
           <Page
             title={t("指标看板", "Targets")}
             subtitle={plan.title}
             actions={
               <>
+                <LinkButton to="/wall">{t("大屏", "Wall screen")}</LinkButton>
                 <PublishButton year={year} />
                 <YearSwitch
                   years={plan.years}
@@ -84,7 +111,12 @@ export function BoardPage() {
               ))}
               <ServedCard year={year} {...plan.served} />
             </div>
-            {apart && <BreakdownPanel year={year} indicators={counted} of={apart.code} by={by} />}
+            {apart && <StandingPanel year={year} indicator={apart} {...apart} />}
+            {apart && <BreakdownPanel year={year} indicators={counted} indicator={apart} by={by} />}
+            {landed?.clauses && (
+              <ClausePanel year={year} indicator={landed} clauses={landed.clauses} />
+            )}
+            {plan.funnel && <FunnelPanel year={year} steps={plan.funnel} />}
           </Page>
         );
       }}

@@ -1,98 +1,67 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { Select } from "antd";
-import { useQuery } from "urql";
-import { type EnumOf, graphql } from "../graphql.ts";
-import { BarTable } from "../ui/BarTable.tsx";
+import type { EnumOf } from "../graphql.ts";
 import { choicesOf } from "../ui/choices.ts";
+import { DataButton } from "../ui/DataButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
-import { QueryState } from "../ui/QueryState.tsx";
 import styles from "./BreakdownPanel.module.css";
+import { type Part, PartBars } from "./PartBars.tsx";
 import { dimensionText } from "./words.ts";
-
-const BreakdownQuery = graphql(`
-  query Breakdown($year: Int!, $of: String!, $by: KpiDimension!) {
-    plan(year: $year) {
-      year
-      indicator(code: $of) {
-        code
-        name
-        unit
-        breakdown(by: $by) {
-          key
-          label
-          count
-        }
-      }
-    }
-  }
-`);
 
 interface BreakdownPanelProps {
   year: number;
   /** The indicators whose numbers the viewer may know. */
   indicators: readonly { code: string; name: string }[];
-  of: string;
+  indicator: {
+    code: string;
+    name: string;
+    unit: string;
+    breakdown: readonly Part[] | null;
+  };
   by: EnumOf<"KpiDimension">;
 }
 
 /** One number taken apart, each part opening to its records (KPI-g). */
-export function BreakdownPanel({ year, indicators, of, by }: BreakdownPanelProps) {
+export function BreakdownPanel({ year, indicators, indicator, by }: BreakdownPanelProps) {
   const t = useT();
   const navigate = useNavigate();
-  const [result, ask] = useQuery({ query: BreakdownQuery, variables: { year, of, by } });
+  const { code: of, name, unit, breakdown } = indicator;
   const choose = (chosen: { of?: string; by?: EnumOf<"KpiDimension"> }) =>
     navigate({ to: "/kpi", search: { year, of, by, ...chosen }, resetScroll: false });
+  const dimension = t(...dimensionText[by]);
   return (
-    <Panel title={t("构成", "What the numbers are made of")}>
+    <Panel
+      title={t("构成", "What the numbers are made of")}
+      extra={
+        breakdown && (
+          <DataButton
+            chart={t(`${name}（按${dimension}）`, `${name} by ${dimension}`)}
+            head={[dimension, unit]}
+            rows={breakdown.map(({ label, count }) => [label, count])}
+          />
+        )
+      }
+    >
       <div className={styles.choices}>
         <Select
           aria-label={t("指标", "Indicator")}
           value={of}
-          options={indicators.map(({ code, name }) => ({ value: code, label: name }))}
+          options={indicators.map((one) => ({ value: one.code, label: one.name }))}
           onChange={(code) => choose({ of: code })}
         />
         <Select
           aria-label={t("划分方式", "Taken apart by")}
           value={by}
           options={choicesOf(dimensionText)}
-          onChange={(dimension) => choose({ by: dimension })}
+          onChange={(chosen) => choose({ by: chosen })}
         />
       </div>
-      <QueryState keep result={result} retry={ask}>
-        {({ plan: { indicator } }) => {
-          const parts = indicator?.breakdown;
-          if (!indicator || !parts) {
-            return <p>{t("这个指标不按此划分。", "This number is not taken apart by that.")}</p>;
-          }
-          if (parts.length === 0) {
-            return <p>{t("这一年还没有计入的记录。", "Nothing is counted in this year yet.")}</p>;
-          }
-          return (
-            <BarTable
-              caption={t(`${indicator.name}：构成`, `Parts of ${indicator.name}`)}
-              labelTitle={t(...dimensionText[by])}
-              countTitle={indicator.unit}
-              bars={parts.map(({ key, label, count }) => ({
-                key: key ?? "",
-                count,
-                label:
-                  count === 0 ? (
-                    label
-                  ) : (
-                    <Link
-                      to="/kpi/$year/$indicator"
-                      params={{ year: String(year), indicator: of }}
-                      search={{ by, ...(key === null ? {} : { part: key }) }}
-                    >
-                      {label}
-                    </Link>
-                  ),
-              }))}
-            />
-          );
-        }}
-      </QueryState>
+      {breakdown ? (
+        <PartBars year={year} indicator={indicator} by={by} parts={breakdown} />
+      ) : (
+        <p>{t("这个指标不按此划分。", "This number is not taken apart by that.")}</p>
+      )}
       <p className={styles.note}>
         {t(
           "单位、单位类别和镇街按成果记入的单位统计。",

@@ -47,13 +47,15 @@ const LinesQuery = graphql(
       $indicator: String!
       $after: String
       $filter: LedgerLineFilter
+      $all: Boolean!
       $behind: Boolean!
+      $ranked: Boolean!
     ) {
       plan(year: $year) {
         year
         indicator(code: $indicator) {
           code
-          lines(first: 20, after: $after, filter: $filter) @skip(if: $behind) {
+          lines(first: 20, after: $after, filter: $filter) @include(if: $all) {
             totalCount
             totalCountIsExact
             pageInfo {
@@ -65,6 +67,17 @@ const LinesQuery = graphql(
             }
           }
           behind(first: 20, after: $after, filter: $filter) @include(if: $behind) {
+            totalCount
+            totalCountIsExact
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              ...LedgerRow
+            }
+          }
+          ranked(first: 20, after: $after, filter: $filter) @include(if: $ranked) {
             totalCount
             totalCountIsExact
             pageInfo {
@@ -147,7 +160,9 @@ function Lines({ year, indicator, search: { kind, town, only }, onChanged }: Lin
       year,
       indicator: indicator.code,
       after: trail.after,
+      all: only === undefined,
       behind: only === "behind",
+      ranked: only === "ranked",
       filter: {
         kind: kind ? { eq: kind } : undefined,
         town: town ? { eq: town } : undefined,
@@ -157,7 +172,8 @@ function Lines({ year, indicator, search: { kind, town, only }, onChanged }: Lin
   return (
     <QueryState keep result={result} retry={ask}>
       {({ plan }) => {
-        const lines = plan.indicator?.lines ?? plan.indicator?.behind;
+        const { lines: all, behind, ranked } = plan.indicator ?? {};
+        const lines = all ?? behind ?? ranked;
         if (!lines) return null;
         return (
           <>
@@ -210,7 +226,10 @@ function Filters({ search }: { search: LedgerSearch }) {
         placeholder={t("不限进度", "Any progress")}
         allowClear
         value={search.only}
-        options={[{ value: "behind" as const, label: t("只看未达目标", "Only those behind") }]}
+        options={[
+          { value: "behind" as const, label: t("只看未达目标", "Only those behind") },
+          { value: "ranked" as const, label: t("按完成率排名", "Ranked by attainment") },
+        ]}
         onChange={(only) => change({ only })}
       />
     </FilterBar>

@@ -38,7 +38,7 @@ export function lineSearch(given: Record<string, unknown>): LineSearch {
 export interface LedgerSearch extends LineSearch {
   kind?: EnumOf<"OrganizationKind">;
   town?: string;
-  only?: "behind";
+  only?: "behind" | "ranked";
 }
 
 export function ledgerSearch(given: Record<string, unknown>): LedgerSearch {
@@ -46,6 +46,6 @@ export function ledgerSearch(given: Record<string, unknown>): LedgerSearch {
     ...lineSearch(given),
     kind: oneOf(organizationKindText, given.kind),
     town: textOf(given.town),
-    only: oneOf({ behind: true }, given.only),
+    only: oneOf({ behind: true, ranked: true }, given.only),
   };
 }

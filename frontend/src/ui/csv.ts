@@ -1,0 +1,31 @@
+import { today } from "./format.ts";
+
+export type Cell = string | number | null;
+
+/** What of a text a spreadsheet takes for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+const QUOTED = /[",\r\n]/;
+
+/** Rows as the text of a CSV file (RFC 4180), no cell of which a spreadsheet runs. */
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cellText).join(",")}\r\n`).join("");
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Hands the rows to the browser as a file that is named after the chart and the day. */
+export function downloadCsv(chart: string, rows: readonly (readonly Cell[])[]) {
+  // With the mark by which spreadsheets know UTF-8.
+  const file = new Blob(["\ufeff", csvText(rows)], { type: "text/csv;charset=utf-8" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = `${chart.replaceAll(/[\\/:*?"<>|\s]+/g, "-")}-${today()}.csv`;
+  link.click();
+  // The browser has not begun to read it when `click` returns.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
