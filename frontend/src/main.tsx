@@ -1,11 +1,18 @@
 import "./ui/theme.css";
 
-/** What visitors read is an entry of its own: the console's weight is not theirs to carry. */
+/**
+ * What visitors read is an entry of its own: the console's weight is not theirs to carry. So is the
+ * playground, whose editor neither of them carries.
+ */
 async function start(root: HTMLElement) {
-  const { show } = /^\/(showcase|progress)(\/|$)/.test(window.location.pathname)
-    ? await import("./visitors/start.tsx")
-    : await import("./app/start.tsx");
+  const { show } = await entry(window.location.pathname);
   show(root);
+}
+
+function entry(pathname: string): Promise<{ show: (root: HTMLElement) => void }> {
+  if (/^\/playground(\/|$)/.test(pathname)) return import("./playground/start.tsx");
+  if (/^\/(showcase|progress)(\/|$)/.test(pathname)) return import("./visitors/start.tsx");
+  return import("./app/start.tsx");
 }
 
 const root = document.getElementById("root");
