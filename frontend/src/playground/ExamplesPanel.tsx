@@ -63,6 +63,9 @@ function useOpening(): ((example: Example) => void) | null {
     queryEditor.setValue(example.query);
     variableEditor.setValue(textOf(example.variables));
     headerEditor.setValue(textOf(example.headers));
+    queryEditor.focus();
+    // On a phone it stands below the examples.
+    queryEditor.getContainerDomNode().scrollIntoView({ block: "nearest" });
   };
 }
 

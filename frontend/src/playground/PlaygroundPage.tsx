@@ -15,7 +15,14 @@ import { firstExample, textOf } from "./examples.ts";
 import styles from "./Playground.module.css";
 import { PlaygroundBar } from "./PlaygroundBar.tsx";
 
-const firstTabs = [{ query: firstExample.query, variables: textOf(firstExample.variables) }];
+const firstTabs = [{ query: firstExample.query }];
+
+/** Queries last as long as the window, on shared machines too; keys not even that. */
+const kept = window.sessionStorage;
+
+/** Of the first example, where nothing was kept: the editor does not take them from its tab. */
+const firstVariables =
+  kept.getItem("graphiql:tabState") === null ? textOf(firstExample.variables) : undefined;
 
 /** The API tried by hand, as whoever is signed in, as a visitor, or by a key. */
 export function PlaygroundPage() {
@@ -35,15 +42,15 @@ export function PlaygroundPage() {
           visiblePlugin={examples}
           defaultTabs={firstTabs}
           defaultEditorToolsVisibility
-          // Queries last as long as the window, on shared machines too; keys not even that.
-          storage={window.sessionStorage}
+          initialVariables={firstVariables}
+          storage={kept}
           shouldPersistHeaders={false}
           inputValueDeprecation
           schemaDescription
           forcedTheme="light"
         >
           {/* Its own leads to another site. */}
-          <GraphiQL.Logo>GraphQL</GraphiQL.Logo>
+          <GraphiQL.Logo>{null}</GraphiQL.Logo>
           <GraphiQL.Footer>
             <CostLine charge={charge} />
           </GraphiQL.Footer>
