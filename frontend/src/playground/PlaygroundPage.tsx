@@ -9,6 +9,7 @@ import { useMemo, useState } from "react";
 import { useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { type Charge, makeFetcher } from "./asking.ts";
+import { ChineseInEditors } from "./ChineseInEditors.tsx";
 import { CostLine } from "./CostLine.tsx";
 import { ExamplesIcon, ExamplesPanel } from "./ExamplesPanel.tsx";
 import { firstExample, textOf } from "./examples.ts";
@@ -51,6 +52,7 @@ export function PlaygroundPage() {
         >
           {/* Its own leads to another site. */}
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <ChineseInEditors />
           <GraphiQL.Footer>
             <CostLine charge={charge} />
           </GraphiQL.Footer>
