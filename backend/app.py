@@ -294,7 +294,7 @@ def _cross_origin(settings: Settings) -> Middleware:
         CrossOrigin,
         allow_origins=settings.origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["Content-Type", "Accept"],
+        allow_headers=["Content-Type", "Accept", "Authorization"],
         allow_credentials=True,
         expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy"],
         max_age=600,

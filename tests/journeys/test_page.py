@@ -47,16 +47,26 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def visiting(browser: Browser, origin: str, noted: str = "") -> Iterator[Page]:
+def visiting(
+    browser: Browser, origin: str, noted: str = "", *, backend: str = ""
+) -> Iterator[Page]:
     """A visitor's page: it must not complain, nor ask anything of another origin.
 
     The browser itself notes what failed on the way; `noted` is of a failure that is to come.
+    `backend` is the backend's origin, where that is another than the page's.
     """
     wrong: list[str] = []
 
     def note(request: Request) -> None:
         # The browser shows a PDF by an extension of its own.
-        own = (f"{origin}/", "data:", "blob:", "chrome:", "chrome-extension:")
+        own = (
+            f"{origin}/",
+            f"{backend or origin}/",
+            "data:",
+            "blob:",
+            "chrome:",
+            "chrome-extension:",
+        )
         if not request.url.startswith(own):
             wrong.append(f"leaves the origin: {request.url}")
 

@@ -1,5 +1,6 @@
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { Client, CombinedError, fetchExchange, mapExchange, type OperationResult } from "urql";
+import { credentials, ofBackend } from "../backend.ts";
 import { persisted } from "../persisted.ts";
 import type { Language } from "../ui/language.ts";
 import { sessionEnded } from "../ui/session.ts";
@@ -18,12 +19,12 @@ function withoutMasked(result: OperationResult): OperationResult {
 /** A client that asks in one language, with a cache of its own: the server's texts follow it. */
 export function makeClient(language: Language): Client {
   return new Client({
-    url: "/graphql",
+    url: ofBackend("/graphql"),
     preferGetMethod: false,
     // Any write may move any list; what the cache has is shown at once and asked for again.
     requestPolicy: "cache-and-network",
     fetchOptions: {
-      credentials: "same-origin",
+      credentials,
       headers: { "Accept-Language": language === "zh" ? "zh-CN" : "en" },
     },
     exchanges: [

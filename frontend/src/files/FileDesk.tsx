@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { ofBackend } from "../backend.ts";
 import { useT } from "../ui/language.ts";
 import { DeskContext } from "./deskContext.ts";
 import styles from "./FileDesk.module.css";
@@ -38,7 +39,7 @@ function OnDesk({ file, onClose }: { file: ShownFile; onClose: () => void }) {
         <h2 id={id} ref={heading} tabIndex={-1} className={styles.name}>
           {file.name}
         </h2>
-        <Button size="small" href={file.url} download={file.name}>
+        <Button size="small" href={ofBackend(file.url)} download={file.name}>
           {t("下载", "Download")}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -1,5 +1,6 @@
 import { Button, Modal } from "antd";
 import { use, useState } from "react";
+import { ofBackend } from "../backend.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { DeskContext } from "./deskContext.ts";
@@ -25,7 +26,7 @@ export function FileLink(props: { file: FragmentOf<typeof FileLinkFields> }) {
   const [open, setOpen] = useState(false);
   return (
     <span className={styles.link}>
-      <a href={file.url} download={file.name} className={styles.name}>
+      <a href={ofBackend(file.url)} download={file.name} className={styles.name}>
         {file.name}
       </a>
       <span className={styles.size}>{sizeText(file.size)}</span>
@@ -45,7 +46,7 @@ export function FileLink(props: { file: FragmentOf<typeof FileLinkFields> }) {
         width="min(960px, calc(100vw - 24px))"
         destroyOnHidden
         footer={
-          <Button href={file.url} download={file.name}>
+          <Button href={ofBackend(file.url)} download={file.name}>
             {t("下载", "Download")}
           </Button>
         }

@@ -1,3 +1,4 @@
+import { ofBackend } from "../backend.ts";
 import { type FragmentOf, readFragment } from "../graphql.ts";
 import { FileLinkFields } from "./FileLink.tsx";
 import styles from "./FileView.module.css";
@@ -9,7 +10,7 @@ export function FileView(props: { file: FragmentOf<typeof FileLinkFields> }) {
   const file = readFragment(FileLinkFields, props.file);
   return (
     <div className={styles.view}>
-      <a href={file.url} download={file.name} className={styles.name}>
+      <a href={ofBackend(file.url)} download={file.name} className={styles.name}>
         {file.name}
       </a>{" "}
       <span className={styles.size}>{sizeText(file.size)}</span>

@@ -1,5 +1,6 @@
 import { Alert, Skeleton } from "antd";
 import { useEffect, useState } from "react";
+import { credentials, ofBackend } from "../backend.ts";
 import type { EnumOf } from "../graphql.ts";
 import { inLanguage, useT } from "../ui/language.ts";
 import styles from "./Preview.module.css";
@@ -65,7 +66,7 @@ function useContent(url: string): { address: string } | { failed: string } | nul
 }
 
 async function fetched(url: string, signal: AbortSignal): Promise<Blob> {
-  const response = await fetch(url, { credentials: "same-origin", signal });
+  const response = await fetch(ofBackend(url), { credentials, signal });
   if (!response.ok) throw new Error(String(response.status));
   return response.blob();
 }

@@ -1,3 +1,4 @@
+import { isElsewhere, ofBackend } from "../backend.ts";
 import { currentLanguage, inLanguage } from "../ui/language.ts";
 import { sessionEnded } from "../ui/session.ts";
 
@@ -35,7 +36,8 @@ export function send(file: File, onProgress: (percent: number) => void): Sending
     request.addEventListener("error", () => resolve({ refused: broken() }));
     request.addEventListener("abort", () => resolve(null));
   });
-  request.open("POST", `/files?name=${encodeURIComponent(file.name)}`);
+  request.open("POST", ofBackend(`/files?name=${encodeURIComponent(file.name)}`));
+  request.withCredentials = isElsewhere;
   request.setRequestHeader("Accept-Language", currentLanguage() === "zh" ? "zh-CN" : "en");
   request.setRequestHeader("Content-Type", "application/octet-stream");
   request.send(file);

@@ -6,13 +6,14 @@ import {
   type TypedDocumentNode,
 } from "@urql/core";
 import { useEffect, useState } from "react";
+import { credentials, ofBackend } from "../backend.ts";
 import { persisted } from "../persisted.ts";
 import { useLanguage } from "../ui/language.ts";
 import { topLevelCode } from "../ui/topLevelErrors.ts";
 
 /** By GET: what everybody may read is kept by caches, which ask only whether it has changed. */
 const client = new Client({
-  url: "/graphql",
+  url: ofBackend("/graphql"),
   preferGetMethod: "within-url-limit",
   exchanges: [...persisted("GET"), fetchExchange],
 });
@@ -33,7 +34,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     client
       .query(document, JSON.parse(asked), {
         fetchOptions: {
-          credentials: "same-origin",
+          credentials,
           headers: { "Accept-Language": language === "zh" ? "zh-CN" : "en" },
         },
       })

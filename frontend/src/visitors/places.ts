@@ -6,6 +6,7 @@ export const publicPlaces: readonly { href: string; label: Text }[] = [
   { href: "/plan", label: ["行动计划", "The plan"] },
   { href: "/progress", label: ["公开进展", "Progress"] },
   { href: "/data", label: ["开放数据", "Open data"] },
+  { href: "/playground", label: ["接口调试", "API playground"] },
   { href: "/about", label: ["关于平台", "About"] },
 ];
 
