@@ -6,6 +6,7 @@ import { FoundRecord } from "./FoundRecord.tsx";
 import { FoundRecords } from "./FoundRecords.tsx";
 import { PublicationFacts } from "./PublicationFacts.tsx";
 import {
+  choicesOf,
   groupsOf,
   labelOf,
   type PublicationFacet,
@@ -13,7 +14,7 @@ import {
   variablesOf,
 } from "./publicationFacets.ts";
 import { ShowcaseFrame } from "./ShowcaseFrame.tsx";
-import { ShowcaseQuery } from "./showcaseQuery.ts";
+import { ShowcaseChoicesQuery, ShowcaseQuery } from "./showcaseQuery.ts";
 import { publicationsAt } from "./ways.ts";
 
 /** The published achievements, newest first, or those that answer a search, the best first. */
@@ -30,6 +31,9 @@ interface PublicationsProps {
 function Publications({ listed, refusal }: PublicationsProps) {
   const t = useT();
   const answer = useAnswer(ShowcaseQuery, variablesOf(listed));
+  const asked = choicesOf(listed);
+  const chosen = useAnswer(ShowcaseChoicesQuery, asked);
+  const choices = chosen && "data" in chosen ? chosen.data : null;
   useTitle(t("成果展示区", "Showcase"));
   if (answer && "refusal" in answer && refusal === undefined) {
     return <Publications listed={everything(listed)} refusal={answer.refusal} />;
@@ -45,11 +49,11 @@ function Publications({ listed, refusal }: PublicationsProps) {
       <FoundRecords
         path={publicationsAt}
         listed={listed}
-        answer={answer}
+        answer={asked && !chosen ? null : answer}
         of={(data) => ({
           ...data.publications,
-          groups: groupsOf(data),
-          labelOf: (name, value) => labelOf(data, name, value),
+          groups: groupsOf(data, choices),
+          labelOf: (name, value) => labelOf(choices, name, value),
           items: data.publications.edges.map(({ node, highlights }) => (
             <FoundRecord
               key={node.id}

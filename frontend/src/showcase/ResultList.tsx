@@ -5,8 +5,14 @@ import { useAnswer } from "../visitors/asking.ts";
 import { FoundRecord } from "./FoundRecord.tsx";
 import { FoundRecords } from "./FoundRecords.tsx";
 import { ResultFacts } from "./ResultFacts.tsx";
-import { groupsOf, type ResultFacet, resultFacets, variablesOf } from "./resultFacets.ts";
-import { ShownResultsQuery } from "./resultsQuery.ts";
+import {
+  choicesOf,
+  groupsOf,
+  type ResultFacet,
+  resultFacets,
+  variablesOf,
+} from "./resultFacets.ts";
+import { ResultChoicesQuery, ShownResultsQuery } from "./resultsQuery.ts";
 import { ShowcaseFrame } from "./ShowcaseFrame.tsx";
 import { resultsAt } from "./ways.ts";
 
@@ -24,6 +30,9 @@ interface ResultsProps {
 function Results({ listed, refusal }: ResultsProps) {
   const t = useT();
   const answer = useAnswer(ShownResultsQuery, variablesOf(listed));
+  const asked = choicesOf(listed);
+  const chosen = useAnswer(ResultChoicesQuery, asked);
+  const choices = chosen && "data" in chosen ? chosen.data : null;
   useTitle(t("登记成果", "Registered results"));
   if (answer && "refusal" in answer && refusal === undefined) {
     return <Results listed={everything(listed)} refusal={answer.refusal} />;
@@ -39,10 +48,10 @@ function Results({ listed, refusal }: ResultsProps) {
       <FoundRecords
         path={resultsAt}
         listed={listed}
-        answer={answer}
+        answer={asked && !chosen ? null : answer}
         of={(data) => ({
           ...data.registeredResults,
-          groups: groupsOf(data),
+          groups: groupsOf(data, choices),
           labelOf: (_, value) => value,
           items: data.registeredResults.edges.map(({ node, highlights }) => (
             <FoundRecord

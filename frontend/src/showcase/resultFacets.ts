@@ -1,15 +1,18 @@
 import type { VariablesOf } from "../graphql.ts";
 import { inLanguage, type Text } from "../ui/language.ts";
-import type { Chosen, Listed } from "../visitors/address.ts";
+import { type Chosen, countOf, type Listed } from "../visitors/address.ts";
 import type { FacetGroup } from "../visitors/Facets.tsx";
 import type { FacetFound } from "../visitors/fragments.ts";
-import type { ShownResults, ShownResultsQuery } from "./resultsQuery.ts";
+import type {
+  ResultChoices,
+  ResultChoicesQuery,
+  ShownResults,
+  ShownResultsQuery,
+} from "./resultsQuery.ts";
 
 export const resultFacets = ["discipline", "source"] as const;
 
 export type ResultFacet = (typeof resultFacets)[number];
-
-type Variables = VariablesOf<typeof ShownResultsQuery>;
 
 const titles: Record<ResultFacet, Text> = {
   discipline: ["学科", "Discipline"],
@@ -23,15 +26,23 @@ const counted = {
 } as const;
 
 /** What is asked for the list that the address names. */
-export function variablesOf({ search, chosen, after, before }: Listed<ResultFacet>): Variables {
-  const said: Variables = {};
+export function variablesOf({ search, chosen, after, before }: Listed<ResultFacet>) {
+  const said: VariablesOf<typeof ShownResultsQuery> = {};
   if (search) said.search = search;
   if (after) said.after = after;
   if (before) Object.assign(said, { before, last: 20 });
+  if (countOf(chosen) > 0) said.filter = filterOf(chosen);
+  return said;
+}
+
+/** What is asked beside it of what is chosen; nothing where nothing is. */
+export function choicesOf({ search, chosen }: Listed<ResultFacet>) {
+  if (countOf(chosen) === 0) return null;
+  const said: VariablesOf<typeof ResultChoicesQuery> = {};
+  if (search) said.search = search;
   for (const name of resultFacets) {
     if (chosen[name].length === 0) continue;
     const [isChosen, others] = counted[name];
-    said.filter = filterOf(chosen);
     said[isChosen] = true;
     said[others] = filterOf({ ...chosen, [name]: [] });
   }
@@ -39,7 +50,7 @@ export function variablesOf({ search, chosen, after, before }: Listed<ResultFace
 }
 
 function filterOf(chosen: Chosen<ResultFacet>) {
-  const filter: NonNullable<Variables["filter"]> = {};
+  const filter: NonNullable<VariablesOf<typeof ShownResultsQuery>["filter"]> = {};
   for (const name of resultFacets) {
     if (chosen[name].length > 0) filter[name] = { in: [...chosen[name]] };
   }
@@ -47,11 +58,14 @@ function filterOf(chosen: Chosen<ResultFacet>) {
 }
 
 /** What the list can be narrowed by, as it was found; sources write it in their own language. */
-export function groupsOf(found: ShownResults): FacetGroup<ResultFacet>[] {
-  const { facets } = found.registeredResults;
+export function groupsOf(
+  { registeredResults }: ShownResults,
+  choices: ResultChoices | null,
+): FacetGroup<ResultFacet>[] {
+  const { facets } = registeredResults;
   const values: Record<ResultFacet, readonly FacetFound[]> = {
-    discipline: found.disciplines?.facets.discipline ?? facets.discipline,
-    source: found.sources?.facets.source ?? facets.source,
+    discipline: choices?.disciplines?.facets.discipline ?? facets.discipline,
+    source: choices?.sources?.facets.source ?? facets.source,
   };
   return resultFacets.map((name) => ({
     name,

@@ -3,7 +3,7 @@ import { HighlightFields } from "../ui/highlights.ts";
 import { FacetFields, PageFields } from "../visitors/fragments.ts";
 import { ResultFactsFields } from "./ResultFacts.tsx";
 
-/** A page of the registered results; facets are counted as those of the showcase are. */
+/** A page of the registered results. */
 export const ShownResultsQuery = graphql(
   `
     query ShownResults(
@@ -12,10 +12,6 @@ export const ShownResultsQuery = graphql(
       $before: String
       $last: Int
       $filter: RegisteredResultFilter
-      $otherDisciplines: RegisteredResultFilter
-      $otherSources: RegisteredResultFilter
-      $ofDisciplines: Boolean! = false
-      $ofSources: Boolean! = false
     ) {
       registeredResults(
         first: 20
@@ -50,6 +46,25 @@ export const ShownResultsQuery = graphql(
           }
         }
       }
+      publications(first: 0, filter: { standing: { eq: true } }, search: $search) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+  `,
+  [FacetFields, PageFields, HighlightFields, ResultFactsFields],
+);
+
+/** Where something is chosen: its facets counted without that choice, as those of the showcase. */
+export const ResultChoicesQuery = graphql(
+  `
+    query ResultChoices(
+      $search: String
+      $otherDisciplines: RegisteredResultFilter
+      $otherSources: RegisteredResultFilter
+      $ofDisciplines: Boolean! = false
+      $ofSources: Boolean! = false
+    ) {
       disciplines: registeredResults(first: 0, filter: $otherDisciplines, search: $search)
         @include(if: $ofDisciplines) {
         facets {
@@ -66,13 +81,10 @@ export const ShownResultsQuery = graphql(
           }
         }
       }
-      publications(first: 0, filter: { standing: { eq: true } }, search: $search) {
-        totalCount
-        totalCountIsExact
-      }
     }
   `,
-  [FacetFields, PageFields, HighlightFields, ResultFactsFields],
+  [FacetFields],
 );
 
 export type ShownResults = ResultOf<typeof ShownResultsQuery>;
+export type ResultChoices = ResultOf<typeof ResultChoicesQuery>;

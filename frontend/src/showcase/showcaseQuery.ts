@@ -3,10 +3,7 @@ import { HighlightFields } from "../ui/highlights.ts";
 import { FacetFields, PageFields } from "../visitors/fragments.ts";
 import { PublicationFactsFields } from "./PublicationFacts.tsx";
 
-/**
- * A page of the showcase. A facet of which something is chosen is counted without that choice, so
- * that it says what else there would be.
- */
+/** A page of the showcase. It is short enough to go by GET with its text in the address. */
 export const ShowcaseQuery = graphql(
   `
     query Showcase(
@@ -15,15 +12,6 @@ export const ShowcaseQuery = graphql(
       $before: String
       $last: Int
       $filter: PublicationFilter = { standing: { eq: true } }
-      $otherKinds: PublicationFilter
-      $otherIndustries: PublicationFilter
-      $otherTrls: PublicationFilter
-      $otherReporters: PublicationFilter
-      $ofKinds: Boolean! = false
-      $ofIndustries: Boolean! = false
-      $ofTrls: Boolean! = false
-      $ofReporters: Boolean! = false
-      $named: [ID!]! = []
     ) {
       publications(
         first: 20
@@ -64,6 +52,33 @@ export const ShowcaseQuery = graphql(
           }
         }
       }
+      registeredResults(first: 0, search: $search) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+  `,
+  [FacetFields, PageFields, HighlightFields, PublicationFactsFields],
+);
+
+/**
+ * Where something is chosen: each facet of which it is, counted without that choice, so that it
+ * says what else there would be; and what the chosen records are called.
+ */
+export const ShowcaseChoicesQuery = graphql(
+  `
+    query ShowcaseChoices(
+      $search: String
+      $otherKinds: PublicationFilter
+      $otherIndustries: PublicationFilter
+      $otherTrls: PublicationFilter
+      $otherReporters: PublicationFilter
+      $ofKinds: Boolean! = false
+      $ofIndustries: Boolean! = false
+      $ofTrls: Boolean! = false
+      $ofReporters: Boolean! = false
+      $named: [ID!]!
+    ) {
       kinds: publications(first: 0, filter: $otherKinds, search: $search) @include(if: $ofKinds) {
         facets {
           kind {
@@ -94,10 +109,6 @@ export const ShowcaseQuery = graphql(
           }
         }
       }
-      registeredResults(first: 0, search: $search) {
-        totalCount
-        totalCountIsExact
-      }
       nodes(ids: $named) {
         __typename
         id
@@ -112,7 +123,8 @@ export const ShowcaseQuery = graphql(
       }
     }
   `,
-  [FacetFields, PageFields, HighlightFields, PublicationFactsFields],
+  [FacetFields],
 );
 
 export type Showcase = ResultOf<typeof ShowcaseQuery>;
+export type ShowcaseChoices = ResultOf<typeof ShowcaseChoicesQuery>;

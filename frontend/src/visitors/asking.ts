@@ -21,15 +21,16 @@ const client = new Client({
 /** What it answers, or why it did not: `refusal` where what was typed is at fault. */
 export type Answer<Data> = { data: Data } | { refusal: string } | { failed: true } | null;
 
-/** What the server answers to the document; null while it is awaited. */
+/** What the server answers to the document; null while it is awaited, or nothing is asked. */
 export function useAnswer<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
+  variables: Variables | null,
 ): Answer<Data> {
   const language = useLanguage();
-  const asked = JSON.stringify(variables);
+  const asked = variables && JSON.stringify(variables);
   const [answer, setAnswer] = useState<Answer<Data>>(null);
   useEffect(() => {
+    if (asked === null) return;
     let awaited = true;
     client
       .query(document, JSON.parse(asked), {
