@@ -23,7 +23,7 @@ from backend.core.declaring.records import (
 from backend.core.errors import Text
 from backend.core.permissions import Permission
 from backend.core.reading.aggregates import stats
-from backend.core.reading.connections import Connection, inputs_of, listed, listed_within
+from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader
 from backend.core.sql import Sql, around, sql
 from backend.core.viewer import Viewer
@@ -35,7 +35,6 @@ from backend.matching.graphql import MatchPart
 from backend.matching.values import DeclineReason, MatchSide, ProposalState, Standing
 from backend.policy.calendar import city_year
 from backend.policy.current import plan_in_force
-from backend.policy.plan import Plan
 from backend.policy.rules import PartKind
 
 describe_enum(
@@ -206,45 +205,9 @@ MatchProposalFilter, MatchProposalOrder = inputs_of(MatchProposal)
 MatchAnswerFilter, _ = inputs_of(MatchAnswer)
 
 
-@strawberry.type(description="The proposed matches that wait to be answered (DEAL-1).")
-class MatchAnswering:
-    """The plan's clock, and what waits under it."""
-
-    of: strawberry.Private[Plan]
-    viewer: strawberry.Private[Viewer]
-    working_days: int = strawberry.field(
-        description="Within how many working days a proposed match is answered."
-    )
-    waiting: Connection[MatchProposal] = listed_within(
-        MatchProposal,
-        (MatchProposalFilter, MatchProposalOrder),
-        "Those that wait for the viewer's answer; for who sees all proposals, for anybody's.",
-        lambda root: (rules.waits_for(root.viewer, "t"),),
-    )
-    overdue: Connection[MatchProposal] = listed_within(
-        MatchProposal,
-        (MatchProposalFilter, MatchProposalOrder),
-        "Those of them whose day has passed.",
-        lambda root: (rules.waits_for(root.viewer, "t"), root.late("t")),
-    )
-
-    def late(self, row: str) -> Sql:
-        """The condition over proposals that were to be answered before today."""
-        since = self.of.answered_in_time_since(self.of.day_of(datetime.now(UTC)))
-        return sql(f"{row}.proposed_at < {{}}::timestamptz", since)
-
-
 @strawberry.type
 class ProposalQuery:
     """Root fields of proposed matches."""
-
-    @strawberry.field(description="The clock of answering, and what waits under it (DEAL-1).")
-    async def match_answering(self, info: strawberry.Info) -> MatchAnswering:
-        """The clock of the plan in force."""
-        reader: Reader = info.context.reader
-        plan = await plan_in_force(reader)
-        days = plan.service.answer_working_days
-        return MatchAnswering(of=plan, viewer=reader.viewer, working_days=days)
 
     match_proposals: Connection[MatchProposal] = listed(
         MatchProposal,
