@@ -1,0 +1,88 @@
+import { graphql, type ResultOf } from "../graphql.ts";
+import { showDay } from "../ui/format.ts";
+import { inLanguage } from "../ui/language.ts";
+import { beside, type Queue, queue } from "./queue.ts";
+
+const QueuedEntry = graphql(`
+  fragment QueuedEntry on ServiceEntry @_unmask {
+    id
+    followUpDueOn
+    accountableSince
+    item {
+      id
+      title
+    }
+    accountable {
+      id
+      displayName
+    }
+  }
+`);
+
+/** Entries that were not followed up in time, and those handed to the viewer lately. */
+export const ServiceWork = graphql(
+  `
+    fragment ServiceWork on Query @_unmask {
+      serviceFollowUp @include(if: $followsEntries) {
+        overdue(
+          first: 5
+          filter: $followed
+          orderBy: [{ field: WAITS_SINCE, direction: ASC }]
+        ) {
+          totalCount
+          totalCountIsExact
+          nodes {
+            ...QueuedEntry
+          }
+        }
+      }
+      newEntries: serviceEntries(first: 5, filter: $givenEntries) @include(if: $serves) {
+        totalCount
+        totalCountIsExact
+        nodes {
+          ...QueuedEntry
+        }
+      }
+    }
+  `,
+  [QueuedEntry],
+);
+
+/** `accountable`: whose entries they are, where they are the viewer's own. */
+export function serviceQueues(
+  work: ResultOf<typeof ServiceWork>,
+  since: string,
+  accountable: string | undefined,
+): Queue[] {
+  return [
+    ...queue(
+      {
+        kind: "late",
+        label: ["逾期未跟进的服务条目", "Entries not followed up in time"],
+        all: { to: "/entries", search: { view: "overdue", accountable } },
+      },
+      work.serviceFollowUp?.overdue,
+      ({ id, item, accountable: person, followUpDueOn }) => ({
+        title: item.title,
+        about: beside(
+          accountable ? undefined : person.displayName,
+          inLanguage(`应于 ${followUpDueOn} 前跟进`, `due on ${followUpDueOn}`),
+        ),
+        way: { to: "/entries/$id", params: { id } },
+      }),
+    ),
+    ...queue(
+      {
+        kind: "fresh",
+        label: ["新交由我负责的服务条目", "Entries newly mine"],
+        all: { to: "/entries", search: { accountable, since } },
+      },
+      work.newEntries,
+      ({ id, item, accountableSince }) => ({
+        title: item.title,
+        about: showDay(accountableSince),
+        way: { to: "/entries/$id", params: { id } },
+      }),
+    ),
+  ];
+}
