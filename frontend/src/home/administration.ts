@@ -15,11 +15,11 @@ const QueuedClient = graphql(`
   }
 `);
 
-/** Accounts, keys and the log: what an administrator and an auditor look after. */
-export const AdministrationWork = graphql(
+/** Who is missing, and who is new. */
+export const AccountWork = graphql(
   `
-    fragment AdministrationWork on Query @_unmask {
-      liaisonDefects(first: 5) @include(if: $managesAccounts) {
+    fragment AccountWork on Query @_unmask {
+      liaisonDefects(first: 5) {
         totalCount
         totalCountIsExact
         nodes {
@@ -32,7 +32,7 @@ export const AdministrationWork = graphql(
         first: 5
         filter: { createdAt: { gte: $since } }
         orderBy: [{ field: CREATED_AT, direction: DESC }]
-      ) @include(if: $managesAccounts) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
@@ -46,11 +46,19 @@ export const AdministrationWork = graphql(
           }
         }
       }
+    }
+  `,
+);
+
+/** The keys of data partners that end. */
+export const ClientWork = graphql(
+  `
+    fragment ClientWork on Query @_unmask {
       expiringClients: apiClients(
         first: 5
         filter: $expiring
         orderBy: [{ field: EXPIRES_AT, direction: ASC }]
-      ) @include(if: $seesClients) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
@@ -61,14 +69,23 @@ export const AdministrationWork = graphql(
         first: 5
         filter: $expired
         orderBy: [{ field: EXPIRES_AT, direction: ASC }]
-      ) @include(if: $seesClients) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
           ...QueuedClient
         }
       }
-      newAudits: auditEntries(first: 5, filter: { at: { gte: $since } }) @include(if: $audits) {
+    }
+  `,
+  [QueuedClient],
+);
+
+/** What was written lately. */
+export const AuditWork = graphql(
+  `
+    fragment AuditWork on Query @_unmask {
+      newAudits: auditEntries(first: 5, filter: { at: { gte: $since } }) {
         totalCount
         totalCountIsExact
         nodes {
@@ -83,16 +100,9 @@ export const AdministrationWork = graphql(
       }
     }
   `,
-  [QueuedClient],
 );
 
-type Work = ResultOf<typeof AdministrationWork>;
-
-export function administrationQueues(work: Work, since: string): Queue[] {
-  return [...accountQueues(work, since), ...clientQueues(work), ...auditQueue(work, since)];
-}
-
-function accountQueues(work: Work, since: string): Queue[] {
+export function accountQueues(work: ResultOf<typeof AccountWork>, since: string): Queue[] {
   const all: Way = { to: "/accounts", search: { since } };
   return [
     ...queue(
@@ -116,25 +126,24 @@ function accountQueues(work: Work, since: string): Queue[] {
   ];
 }
 
-function clientQueues(work: Work): Queue[] {
+export function clientQueues(work: ResultOf<typeof ClientWork>): Queue[] {
   const expiring: Way = { to: "/api-clients", search: { view: "expiring" } };
   const expired: Way = { to: "/api-clients", search: { view: "expired" } };
-  const until = (expiresAt: string) => showDay(expiresAt);
   return [
     ...queue(
       { kind: "waits", label: ["即将到期的 API 客户端", "API clients ending soon"], all: expiring },
       work.expiringClients,
-      ({ name, expiresAt }) => ({ title: name, about: until(expiresAt), way: expiring }),
+      ({ name, expiresAt }) => ({ title: name, about: showDay(expiresAt), way: expiring }),
     ),
     ...queue(
       { kind: "late", label: ["已到期的 API 客户端", "API clients that ended"], all: expired },
       work.expiredClients,
-      ({ name, expiresAt }) => ({ title: name, about: until(expiresAt), way: expired }),
+      ({ name, expiresAt }) => ({ title: name, about: showDay(expiresAt), way: expired }),
     ),
   ];
 }
 
-function auditQueue(work: Work, since: string): Queue[] {
+export function auditQueue(work: ResultOf<typeof AuditWork>, since: string): Queue[] {
   const all: Way = { to: "/audit", search: { since } };
   return queue(
     { kind: "fresh", label: ["新的审计记录", "New entries of the audit log"], all },

@@ -4,14 +4,14 @@ import { itemPlace } from "../items/ItemLink.tsx";
 import { showDay } from "../ui/format.ts";
 import { beside, type Queue, queue, shortName } from "./queue.ts";
 
-/** What others hand in and the center or the lead department checks. */
-export const CheckingWork = graphql(`
-  fragment CheckingWork on Query @_unmask {
+/** What others hand in and the center checks. */
+export const CenterChecks = graphql(`
+  fragment CenterChecks on Query @_unmask {
     proofsToConfirm: demands(
       first: 5
       filter: { proof: { eq: WAITING } }
       orderBy: [{ field: PROVED_AT, direction: ASC }]
-    ) @include(if: $confirms) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -29,7 +29,7 @@ export const CheckingWork = graphql(`
       first: 5
       filter: { state: { eq: HANDED_IN } }
       orderBy: [{ field: HANDED_IN_AT, direction: ASC }]
-    ) @include(if: $decidesApplications) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -38,11 +38,17 @@ export const CheckingWork = graphql(`
         handedInAt
       }
     }
+  }
+`);
+
+/** What the lead department confirms, because it changes what counts. */
+export const LeadChecks = graphql(`
+  fragment LeadChecks on Query @_unmask {
     merges(
       first: 5
       filter: { state: { eq: PROPOSED } }
       orderBy: [{ field: PROPOSED_AT, direction: ASC }]
-    ) @include(if: $merges) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -64,7 +70,7 @@ export const CheckingWork = graphql(`
         backState: { eq: WAITING }
         stage: { in: [SUBMITTED, IN_EVALUATION, IN_SERVICE, LANDED] }
       }
-    ) @include(if: $backEntries) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -77,7 +83,7 @@ export const CheckingWork = graphql(`
     backDemands: demands(
       first: 5
       filter: { backState: { eq: WAITING }, stage: { in: [SUBMITTED, IN_SERVICE, LANDED] } }
-    ) @include(if: $backEntries) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -90,7 +96,7 @@ export const CheckingWork = graphql(`
     backLandings: landings(
       first: 5
       filter: { backState: { eq: WAITING }, state: { eq: VERIFIED } }
-    ) @include(if: $backEntries) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -105,9 +111,7 @@ export const CheckingWork = graphql(`
   }
 `);
 
-type Work = ResultOf<typeof CheckingWork>;
-
-export function checkingQueues(work: Work): Queue[] {
+export function centerQueues(work: ResultOf<typeof CenterChecks>): Queue[] {
   return [
     ...queue(
       {
@@ -135,6 +139,11 @@ export function checkingQueues(work: Work): Queue[] {
         way: { to: "/applications/$id", params: { id } },
       }),
     ),
+  ];
+}
+
+export function leadQueues(work: ResultOf<typeof LeadChecks>): Queue[] {
+  return [
     ...queue(
       {
         kind: "waits",
@@ -153,8 +162,8 @@ export function checkingQueues(work: Work): Queue[] {
 }
 
 /** Back-entries of all three kinds stand on one page: they are one queue. */
-function backEntryQueue({ backAchievements, backDemands, backLandings }: Work): Queue[] {
-  if (!backAchievements || !backDemands || !backLandings) return [];
+function backEntryQueue(work: ResultOf<typeof LeadChecks>): Queue[] {
+  const { backAchievements, backDemands, backLandings } = work;
   const lists = [backAchievements, backDemands, backLandings];
   const items = [...backAchievements.nodes, ...backDemands.nodes].map(
     ({ id, title, itemKind, backOn }) => ({

@@ -3,13 +3,13 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { showDay } from "../ui/format.ts";
 import { beside, type Queue, queue, shortName } from "./queue.ts";
 
-/** Registrations that wait for their reporter, and what is newly registered. */
-export const DiscoveryWork = graphql(`
-  fragment DiscoveryWork on Query @_unmask {
+/** Achievements that wait for their reporter. */
+export const AchievementWork = graphql(`
+  fragment AchievementWork on Query @_unmask {
     returnedAchievements: achievements(
       first: 5
       filter: { stage: { eq: RETURNED }, reporter: { eq: $organization } }
-    ) @include(if: $registers) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -21,7 +21,7 @@ export const DiscoveryWork = graphql(`
     draftAchievements: achievements(
       first: 5
       filter: { stage: { eq: DRAFT }, reporter: { eq: $organization } }
-    ) @include(if: $registers) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -30,10 +30,16 @@ export const DiscoveryWork = graphql(`
         createdAt
       }
     }
+  }
+`);
+
+/** Demands that wait for their reporter. */
+export const DemandWork = graphql(`
+  fragment DemandWork on Query @_unmask {
     returnedDemands: demands(
       first: 5
       filter: { stage: { eq: RETURNED }, reporter: { eq: $organization } }
-    ) @include(if: $needs) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -45,7 +51,7 @@ export const DiscoveryWork = graphql(`
     draftDemands: demands(
       first: 5
       filter: { stage: { eq: DRAFT }, reporter: { eq: $organization } }
-    ) @include(if: $needs) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -61,7 +67,7 @@ export const DiscoveryWork = graphql(`
         proof: { eq: RETURNED }
         reporter: { eq: $organization }
       }
-    ) @include(if: $needs) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -74,7 +80,7 @@ export const DiscoveryWork = graphql(`
       first: 5
       filter: { stage: { eq: SUBMITTED }, proof: { eq: NONE }, reporter: { eq: $organization } }
       orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
-    ) @include(if: $needs) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -83,11 +89,17 @@ export const DiscoveryWork = graphql(`
         submittedAt
       }
     }
+  }
+`);
+
+/** What is newly registered, for those who see what others register. */
+export const NewRegistrations = graphql(`
+  fragment NewRegistrations on Query @_unmask {
     newAchievements: achievements(
       first: 5
       filter: { submittedAt: { gte: $since } }
       orderBy: [{ field: SUBMITTED_AT, direction: DESC }]
-    ) @include(if: $oversees) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -105,7 +117,7 @@ export const DiscoveryWork = graphql(`
       first: 5
       filter: { submittedAt: { gte: $since } }
       orderBy: [{ field: SUBMITTED_AT, direction: DESC }]
-    ) @include(if: $oversees) {
+    ) {
       totalCount
       totalCountIsExact
       nodes {
@@ -122,13 +134,7 @@ export const DiscoveryWork = graphql(`
   }
 `);
 
-type Work = ResultOf<typeof DiscoveryWork>;
-
-export function discoveryQueues(work: Work, since: string): Queue[] {
-  return [...achievementQueues(work), ...demandQueues(work), ...newQueues(work, since)];
-}
-
-function achievementQueues(work: Work): Queue[] {
+export function achievementQueues(work: ResultOf<typeof AchievementWork>): Queue[] {
   return [
     ...queue(
       {
@@ -155,7 +161,7 @@ function achievementQueues(work: Work): Queue[] {
   ];
 }
 
-function demandQueues(work: Work): Queue[] {
+export function demandQueues(work: ResultOf<typeof DemandWork>): Queue[] {
   return [
     ...queue(
       {
@@ -196,7 +202,10 @@ function demandQueues(work: Work): Queue[] {
   ];
 }
 
-function newQueues(work: Work, since: string): Queue[] {
+export function newRegistrationQueues(
+  work: ResultOf<typeof NewRegistrations>,
+  since: string,
+): Queue[] {
   return [
     ...queue(
       {

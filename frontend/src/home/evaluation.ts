@@ -22,31 +22,38 @@ const QueuedAssignment = graphql(`
   }
 `);
 
-/** What evaluators score, and what comes of it: the center's work until an item is in service. */
-export const EvaluationWork = graphql(
+/** What an evaluator is asked to score. */
+export const ScoringWork = graphql(
   `
-    fragment EvaluationWork on Query @_unmask {
-      toScore: evaluationAssignments(first: 5, filter: $openAssignments)
-        @include(if: $scores) {
+    fragment ScoringWork on Query @_unmask {
+      toScore: evaluationAssignments(first: 5, filter: $openAssignments) {
         totalCount
         totalCountIsExact
         nodes {
           ...QueuedAssignment
         }
       }
-      lateScores: evaluationAssignments(first: 5, filter: $lateAssignments)
-        @include(if: $scores) {
+      lateScores: evaluationAssignments(first: 5, filter: $lateAssignments) {
         totalCount
         totalCountIsExact
         nodes {
           ...QueuedAssignment
         }
       }
+    }
+  `,
+  [QueuedAssignment],
+);
+
+/** The center's work from the batch and the screening to the service library. */
+export const AdmissionWork = graphql(
+  `
+    fragment AdmissionWork on Query @_unmask {
       toAdmit: evaluationItems(
         first: 5
         filter: { waitsForAdmission: { eq: true } }
         orderBy: [{ field: ALL_IN_AT, direction: ASC }]
-      ) @include(if: $evaluates) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
@@ -66,7 +73,7 @@ export const EvaluationWork = graphql(
         first: 5
         filter: { waitsForAdmission: { eq: true } }
         orderBy: [{ field: SCREENED_AT, direction: ASC }]
-      ) @include(if: $evaluates) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
@@ -83,7 +90,7 @@ export const EvaluationWork = graphql(
         first: 5
         filter: { waitsForScreening: { eq: true } }
         orderBy: [{ field: PROVED_AT, direction: ASC }]
-      ) @include(if: $evaluates) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
@@ -96,7 +103,7 @@ export const EvaluationWork = graphql(
         first: 5
         filter: { state: { eq: SCORING }, deadline: { lt: $today } }
         orderBy: [{ field: DEADLINE, direction: ASC }]
-      ) @include(if: $evaluates) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
@@ -105,7 +112,7 @@ export const EvaluationWork = graphql(
           deadline
         }
       }
-      evaluationRound @include(if: $evaluates) {
+      evaluationRound {
         overdue(first: 5, orderBy: [{ field: SUBMITTED_AT, direction: ASC }]) {
           totalCount
           totalCountIsExact
@@ -123,16 +130,9 @@ export const EvaluationWork = graphql(
       }
     }
   `,
-  [QueuedAssignment],
 );
 
-type Work = ResultOf<typeof EvaluationWork>;
-
-export function evaluationQueues(work: Work): Queue[] {
-  return [...scoringQueues(work), ...admissionQueues(work), ...lateQueues(work)];
-}
-
-function scoringQueues(work: Work): Queue[] {
+export function scoringQueues(work: ResultOf<typeof ScoringWork>): Queue[] {
   return [
     ...queue(
       {
@@ -165,7 +165,7 @@ function scored({ id, item }: ResultOf<typeof QueuedAssignment>) {
   };
 }
 
-function admissionQueues(work: Work): Queue[] {
+export function admissionQueues(work: ResultOf<typeof AdmissionWork>): Queue[] {
   return [
     ...queue(
       {
@@ -199,7 +199,7 @@ function admissionQueues(work: Work): Queue[] {
   ];
 }
 
-function lateQueues(work: Work): Queue[] {
+export function evaluationLate(work: ResultOf<typeof AdmissionWork>): Queue[] {
   return [
     ...queue(
       {
@@ -220,7 +220,7 @@ function lateQueues(work: Work): Queue[] {
         label: ["逾期未评价的成果", "Achievements not evaluated in time"],
         all: { to: "/batches/due" },
       },
-      work.evaluationRound?.overdue,
+      work.evaluationRound.overdue,
       ({ id, title, reporter, submittedAt }) => ({
         title,
         about: beside(shortName(reporter), showDay(submittedAt)),

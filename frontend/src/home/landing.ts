@@ -27,37 +27,54 @@ const QueuedLanding = graphql(`
   }
 `);
 
-/** Claims that wait for a supervisor or for their claimant, and what was verified lately. */
-export const LandingWork = graphql(
+/** Claims that wait for a supervisor. */
+export const VerifyingWork = graphql(
   `
-    fragment LandingWork on Query @_unmask {
-      landingsToVerify(first: 5, orderBy: [{ field: SUBMITTED_AT, direction: ASC }])
-        @include(if: $verifies) {
+    fragment VerifyingWork on Query @_unmask {
+      landingsToVerify(first: 5, orderBy: [{ field: SUBMITTED_AT, direction: ASC }]) {
         totalCount
         totalCountIsExact
         nodes {
           ...QueuedLanding
         }
       }
-      returnedLandings: landings(first: 5, filter: $returnedClaims) @include(if: $claims) {
+    }
+  `,
+  [QueuedLanding],
+);
+
+/** Claims that wait for their claimant. */
+export const ClaimingWork = graphql(
+  `
+    fragment ClaimingWork on Query @_unmask {
+      returnedLandings: landings(first: 5, filter: $returnedClaims) {
         totalCount
         totalCountIsExact
         nodes {
           ...QueuedLanding
         }
       }
-      draftLandings: landings(first: 5, filter: $draftClaims) @include(if: $claims) {
+      draftLandings: landings(first: 5, filter: $draftClaims) {
         totalCount
         totalCountIsExact
         nodes {
           ...QueuedLanding
         }
       }
+    }
+  `,
+  [QueuedLanding],
+);
+
+/** What was verified lately. */
+export const NewLandings = graphql(
+  `
+    fragment NewLandings on Query @_unmask {
       newLandings: landings(
         first: 5
         filter: { state: { eq: VERIFIED }, verifiedAt: { gte: $since } }
         orderBy: [{ field: VERIFIED_AT, direction: DESC }]
-      ) @include(if: $followsLandings) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
@@ -71,25 +88,28 @@ export const LandingWork = graphql(
 
 type Landing = ResultOf<typeof QueuedLanding>;
 
-export function landingQueues(work: ResultOf<typeof LandingWork>, since: string): Queue[] {
+export function verifyingQueues(work: ResultOf<typeof VerifyingWork>): Queue[] {
+  return queue(
+    {
+      kind: "waits",
+      label: ["待认定的落地申报", "Claims to verify"],
+      all: { to: "/landings", search: { view: "mine" } },
+    },
+    work.landingsToVerify,
+    (landing) => ({
+      ...named(landing),
+      about: beside(
+        shortName(landing.claimingOrganization),
+        landing.clause.text,
+        showDay(landing.submittedAt),
+      ),
+      act: { kind: "verify", id: landing.id, version: landing.version },
+    }),
+  );
+}
+
+export function claimingQueues(work: ResultOf<typeof ClaimingWork>): Queue[] {
   return [
-    ...queue(
-      {
-        kind: "waits",
-        label: ["待认定的落地申报", "Claims to verify"],
-        all: { to: "/landings", search: { view: "mine" } },
-      },
-      work.landingsToVerify,
-      (landing) => ({
-        ...named(landing),
-        about: beside(
-          shortName(landing.claimingOrganization),
-          landing.clause.text,
-          showDay(landing.submittedAt),
-        ),
-        act: { kind: "verify", id: landing.id, version: landing.version },
-      }),
-    ),
     ...queue(
       {
         kind: "waits",
@@ -108,19 +128,22 @@ export function landingQueues(work: ResultOf<typeof LandingWork>, since: string)
       work.draftLandings,
       (landing) => ({ ...named(landing), about: landing.clause.text }),
     ),
-    ...queue(
-      {
-        kind: "fresh",
-        label: ["新认定的落地", "Newly verified landings"],
-        all: { to: "/landings", search: { state: "VERIFIED", since } },
-      },
-      work.newLandings,
-      (landing) => ({
-        ...named(landing),
-        about: beside(shortName(landing.claimingOrganization), showDay(landing.verifiedAt)),
-      }),
-    ),
   ];
+}
+
+export function newLandingQueue(work: ResultOf<typeof NewLandings>, since: string): Queue[] {
+  return queue(
+    {
+      kind: "fresh",
+      label: ["新认定的落地", "Newly verified landings"],
+      all: { to: "/landings", search: { state: "VERIFIED", since } },
+    },
+    work.newLandings,
+    (landing) => ({
+      ...named(landing),
+      about: beside(shortName(landing.claimingOrganization), showDay(landing.verifiedAt)),
+    }),
+  );
 }
 
 function named({ id, item }: Landing): { title: string; way: Way } {

@@ -14,19 +14,29 @@ const QueuedProposal = graphql(`
   }
 `);
 
-/** Proposed matches that wait for an answer, those that wait too long, and what was accepted. */
-export const MatchingWork = graphql(
+/** Proposed matches that wait for the viewer's answer, of these the late ones too. */
+export const AnsweringWork = graphql(
   `
-    fragment MatchingWork on Query @_unmask {
-      matchAnswering @include(if: $followsMatches) {
-        waiting(first: 5, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
-          @include(if: $answers) {
+    fragment AnsweringWork on Query @_unmask {
+      matchAnswering {
+        waiting(first: 5, orderBy: [{ field: PROPOSED_AT, direction: ASC }]) {
           totalCount
           totalCountIsExact
           nodes {
             ...QueuedProposal
           }
         }
+      }
+    }
+  `,
+  [QueuedProposal],
+);
+
+/** Proposed matches that waited too long for an answer, and those that both sides accepted. */
+export const MatchingNews = graphql(
+  `
+    fragment MatchingNews on Query @_unmask {
+      matchAnswering {
         overdue(first: 5, orderBy: [{ field: PROPOSED_AT, direction: ASC }]) {
           totalCount
           totalCountIsExact
@@ -39,7 +49,7 @@ export const MatchingWork = graphql(
         first: 5
         filter: { state: { eq: ACCEPTED }, closedAt: { gte: $since } }
         orderBy: [{ field: CLOSED_AT, direction: DESC }]
-      ) @include(if: $followsMatches) {
+      ) {
         totalCount
         totalCountIsExact
         nodes {
@@ -53,23 +63,26 @@ export const MatchingWork = graphql(
 
 type Proposal = ResultOf<typeof QueuedProposal>;
 
-export function matchingQueues(work: ResultOf<typeof MatchingWork>, since: string): Queue[] {
-  const mine: Way = { to: "/matches", search: { view: "mine" } };
+export function answeringQueue(work: ResultOf<typeof AnsweringWork>): Queue[] {
+  const all: Way = { to: "/matches", search: { view: "mine" } };
+  return queue(
+    { kind: "waits", label: ["待答复的匹配推荐", "Matches to answer"], all },
+    work.matchAnswering.waiting,
+    (proposal) => ({ ...named(proposal), way: all }),
+  );
+}
+
+export function matchingNews(work: ResultOf<typeof MatchingNews>, since: string): Queue[] {
   const overdue: Way = { to: "/matches", search: { view: "overdue" } };
   const accepted: Way = { to: "/matches", search: { state: "ACCEPTED", since } };
   return [
-    ...queue(
-      { kind: "waits", label: ["待答复的匹配推荐", "Matches to answer"], all: mine },
-      work.matchAnswering?.waiting,
-      (proposal) => ({ ...named(proposal), way: mine }),
-    ),
     ...queue(
       {
         kind: "late",
         label: ["逾期未答复的匹配推荐", "Matches not answered in time"],
         all: overdue,
       },
-      work.matchAnswering?.overdue,
+      work.matchAnswering.overdue,
       (proposal) => ({ ...named(proposal), way: overdue }),
     ),
     ...queue(

@@ -39,13 +39,12 @@ interface Listed<Node> extends Counted {
   nodes: readonly Node[];
 }
 
-/** The queue of a list; none where the list was not asked for. */
+/** The queue of a list. */
 export function queue<Node extends { id: string }>(
   head: QueueHead,
-  list: Listed<Node> | null | undefined,
+  list: Listed<Node>,
   record: (node: Node) => Omit<QueueRecord, "id">,
 ): Queue[] {
-  if (!list) return [];
   const records = list.nodes.map((node) => ({ id: node.id, ...record(node) }));
   return [{ ...head, count: list, records }];
 }

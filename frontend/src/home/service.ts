@@ -19,11 +19,11 @@ const QueuedEntry = graphql(`
   }
 `);
 
-/** Entries that were not followed up in time, and those handed to the viewer lately. */
-export const ServiceWork = graphql(
+/** Entries that were not followed up in time. */
+export const FollowUpWork = graphql(
   `
-    fragment ServiceWork on Query @_unmask {
-      serviceFollowUp @include(if: $followsEntries) {
+    fragment FollowUpWork on Query @_unmask {
+      serviceFollowUp {
         overdue(
           first: 5
           filter: $followed
@@ -36,7 +36,16 @@ export const ServiceWork = graphql(
           }
         }
       }
-      newEntries: serviceEntries(first: 5, filter: $givenEntries) @include(if: $serves) {
+    }
+  `,
+  [QueuedEntry],
+);
+
+/** Entries that were handed to the viewer lately. */
+export const NewEntries = graphql(
+  `
+    fragment NewEntries on Query @_unmask {
+      newEntries: serviceEntries(first: 5, filter: $givenEntries) {
         totalCount
         totalCountIsExact
         nodes {
@@ -48,41 +57,45 @@ export const ServiceWork = graphql(
   [QueuedEntry],
 );
 
-/** `accountable`: whose entries they are, where they are the viewer's own. */
-export function serviceQueues(
-  work: ResultOf<typeof ServiceWork>,
+/** Those of everybody, or of the one who is `accountable`. */
+export function followUpQueue(
+  work: ResultOf<typeof FollowUpWork>,
+  accountable: string | undefined,
+): Queue[] {
+  return queue(
+    {
+      kind: "late",
+      label: ["逾期未跟进的服务条目", "Entries not followed up in time"],
+      all: { to: "/entries", search: { view: "overdue", accountable } },
+    },
+    work.serviceFollowUp.overdue,
+    ({ id, item, accountable: person, followUpDueOn }) => ({
+      title: item.title,
+      about: beside(
+        accountable ? undefined : person.displayName,
+        inLanguage(`应于 ${followUpDueOn} 前跟进`, `due on ${followUpDueOn}`),
+      ),
+      way: { to: "/entries/$id", params: { id } },
+    }),
+  );
+}
+
+export function newEntryQueue(
+  work: ResultOf<typeof NewEntries>,
   since: string,
   accountable: string | undefined,
 ): Queue[] {
-  return [
-    ...queue(
-      {
-        kind: "late",
-        label: ["逾期未跟进的服务条目", "Entries not followed up in time"],
-        all: { to: "/entries", search: { view: "overdue", accountable } },
-      },
-      work.serviceFollowUp?.overdue,
-      ({ id, item, accountable: person, followUpDueOn }) => ({
-        title: item.title,
-        about: beside(
-          accountable ? undefined : person.displayName,
-          inLanguage(`应于 ${followUpDueOn} 前跟进`, `due on ${followUpDueOn}`),
-        ),
-        way: { to: "/entries/$id", params: { id } },
-      }),
-    ),
-    ...queue(
-      {
-        kind: "fresh",
-        label: ["新交由我负责的服务条目", "Entries newly mine"],
-        all: { to: "/entries", search: { accountable, since } },
-      },
-      work.newEntries,
-      ({ id, item, accountableSince }) => ({
-        title: item.title,
-        about: showDay(accountableSince),
-        way: { to: "/entries/$id", params: { id } },
-      }),
-    ),
-  ];
+  return queue(
+    {
+      kind: "fresh",
+      label: ["新交由我负责的服务条目", "Entries newly mine"],
+      all: { to: "/entries", search: { accountable, since } },
+    },
+    work.newEntries,
+    ({ id, item, accountableSince }) => ({
+      title: item.title,
+      about: showDay(accountableSince),
+      way: { to: "/entries/$id", params: { id } },
+    }),
+  );
 }
