@@ -61,5 +61,7 @@ function itemOf({ to, label }: Place, typed: string): FoundItem | null {
   const answers =
     label.some((name) => name.toLowerCase().includes(text)) ||
     (text.length > 1 && initials[to]?.startsWith(text));
-  return answers ? { id: `jump:${to}`, to, name: inLanguage(...label), field: "name", highlights: [] } : null;
+  return answers
+    ? { id: `jump:${to}`, to, name: inLanguage(...label), field: "name", highlights: [] }
+    : null;
 }
