@@ -40,8 +40,8 @@ from backend.landings import inputs as landing_writes
 from backend.landings import statistics as landing_statistics
 from backend.library import graphql as library
 from backend.library import inputs as library_writes
+from backend.matching import answering, proposals
 from backend.matching import graphql as matching
-from backend.matching import proposals
 from backend.merges import graphql as merges
 from backend.organizations import graphql as organizations
 from backend.policy import graphql as policy
@@ -101,6 +101,7 @@ class Query(
     library.LibraryQuery,
     matching.MatchingQuery,
     proposals.ProposalQuery,
+    answering.AnsweringQuery,
     merges.MergeQuery,
     organizations.OrganizationQuery,
     policy.PolicyQuery,

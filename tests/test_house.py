@@ -65,6 +65,7 @@ FLOORS = {
     "proposing": 3,
     "labels": 3,
     "proposals": 6,
+    "answering": 7,
     "backdating": 3,
     "backentries": 5,
     "publishing": 3,

@@ -9,11 +9,12 @@ import strawberry
 
 from backend.core.declaring.kinds import bounded
 from backend.core.errors import NotFound, Violation
-from backend.core.reading.connections import Connection, listed
+from backend.core.reading.connections import Connection, listed, listed_by
 from backend.core.reading.reader import Reader
+from backend.core.sql import Sql
 from backend.core.writing.inputs import Draft, day, decode, parts, reference, text
 from backend.core.writing.mutations import user_error
-from backend.landings import actions, judging
+from backend.landings import actions, judging, rights
 from backend.landings.graphql import Landing, LandingFilter, LandingOrder
 from backend.policy.clauses import ItemKind
 from backend.policy.current import plan_in_force
@@ -105,12 +106,23 @@ async def _judge(reader: Reader, given: LandingVerdictInput) -> LandingVerdict:
     return verdict_view(verdict, language, [user_error(v, language) for v in found])
 
 
+async def _to_verify(_root: object, reader: Reader) -> tuple[Sql, ...]:
+    return (rights.to_verify(reader.viewer, "t"),)
+
+
 @strawberry.type
 class LandingQuery:
     """Root fields of landings."""
 
     landings: Connection[Landing] = listed(
         Landing, (LandingFilter, LandingOrder), "The landing claims that the viewer may see."
+    )
+    landings_to_verify: Connection[Landing] = listed_by(
+        Landing,
+        (LandingFilter, LandingOrder),
+        "The landing claims that wait for the viewer to verify or return them: those that are "
+        "submitted and `viewerCanVerify`.",
+        _to_verify,
     )
 
     @strawberry.field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.viewer import Viewer
-from backend.demands.items import seen_with_item
+from backend.demands.items import reported_item, seen_with_item
 from backend.landings.states import LandingState
 
 _WITH_THE_ITEM = frozenset({Role.LIAISON, Role.ENTERPRISE_USER, Role.SUPERVISOR})
@@ -42,4 +42,26 @@ def evidence_for(viewer: Viewer, row: str) -> Sql:
     return sql(
         f"EXISTS (SELECT 1 FROM landing l WHERE l.id = {row}.landing_id AND {{}})",
         landings_for(viewer, "l"),
+    )
+
+
+def to_verify(viewer: Viewer, row: str) -> Sql:
+    """The claims that wait for the viewer's decision, of those that the viewer sees.
+
+    As `check_verifier` has it, with two of its conditions met already: a department sees just what
+    is within its scope, and people of the lead department are barred from its own items as people
+    of a party.
+    """
+    if not viewer.may(Permission.LANDING_VERIFY):
+        return FALSE
+    return sql(
+        f"({row}.state = '{LandingState.SUBMITTED}' AND {row}.claimant_id <> {{}}::bigint "
+        f"AND {row}.claiming_organization_id IS DISTINCT FROM {{}}::bigint AND NOT {{}} "
+        "AND NOT EXISTS (SELECT 1 FROM service_entry served WHERE served.left_at IS NULL "
+        f"AND (served.achievement_id = {row}.achievement_id OR served.demand_id = {row}.demand_id) "
+        "AND served.accountable_id = {}::bigint))",
+        viewer.account,
+        viewer.organization,
+        reported_item(viewer.organization, row),
+        viewer.account,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission
-from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
+from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
 from backend.core.viewer import Viewer
 from backend.matching.values import DeclineReason, MatchSide, ProposalState
 
@@ -37,6 +37,24 @@ def answers(organization: int | None, side: MatchSide, row: str) -> Sql:
         organization,
         organization,
     )
+
+
+def waits_for(viewer: Viewer, row: str) -> Sql:
+    """The proposals that wait for the viewer's organization, or, for who sees all, for anybody."""
+    waiting = sql(f"{row}.state = '{ProposalState.WAITING}'")
+    if viewer.may(Permission.MATCH_READ_ALL):
+        return waiting
+    if not viewer.may(Permission.MATCH_ANSWER):
+        return FALSE
+    unsaid = [
+        sql(
+            f"({{}} AND NOT EXISTS (SELECT 1 FROM match_answer said WHERE said.proposal_id = "
+            f"{row}.id AND said.side = '{side}'))",
+            answers(viewer.organization, side, row),
+        )
+        for side in MatchSide
+    ]
+    return all_of([waiting, any_of(unsaid)])
 
 
 def proposed_already() -> Violation:

@@ -97,6 +97,14 @@ class Plan(Part):
         days = self.service.answer_working_days
         return working_day_after(self.day_of(asked), days, self.working_years)
 
+    def answered_in_time_since(self, today: date) -> datetime:
+        """The moment since which what was asked is still answered in time today (DEAL-1)."""
+        days = self.service.answer_working_days
+        since = today
+        while working_day_after(since - timedelta(days=1), days, self.working_years) >= today:
+            since -= timedelta(days=1)
+        return datetime.combine(since, time(), self.city.timezone)
+
     # Indicators and quotas.
 
     def indicator(self, code: str) -> Indicator | None:

@@ -33,6 +33,7 @@ ROOTS = (
     "viewer",
     "evaluationRound",
     "serviceFollowUp",
+    "matchAnswering",
     "recommenders",
     "sources",
     "grantableTypes",

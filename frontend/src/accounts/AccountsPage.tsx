@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { useQuery } from "urql";
@@ -6,10 +7,12 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
-import { showDay, today } from "../ui/format.ts";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { showDay, startOfDay, today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { AccountActions } from "./AccountActions.tsx";
@@ -77,12 +80,17 @@ export function AccountsPage() {
   const t = useT();
   const canManage = may(useViewer(), "account:manage");
   const trail = useCursorTrail();
+  const navigate = useNavigate();
+  const { since } = useSearch({ from: "/accounts" });
   const [part, setPart] = useState<keyof typeof filters>("all");
   const [creating, setCreating] = useState(false);
   const [shown, setShown] = useState<NewPassword | null>(null);
   const [result, execute] = useQuery({
     query: AccountsQuery,
-    variables: { after: trail.after, filter: filters[part] },
+    variables: {
+      after: trail.after,
+      filter: { ...filters[part], createdAt: since ? { gte: startOfDay(since) } : undefined },
+    },
   });
   const [{ data: counts }, count] = useQuery({ query: AccountCountsQuery });
   const refresh = () => {
@@ -122,6 +130,14 @@ export function AccountsPage() {
             },
           ]}
         />
+        {since && (
+          <FilterBar label={t("筛选账号", "Filter accounts")}>
+            <SinceFilter
+              since={since}
+              onClear={() => navigate({ to: "/accounts", search: { since: undefined } })}
+            />
+          </FilterBar>
+        )}
         <QueryState keep result={result} retry={refresh}>
           {({ accounts }) => (
             <>

@@ -1,8 +1,10 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useQuery } from "urql";
-import { may, useViewer } from "../app/viewer.ts";
+import { may, useViewer, type Viewer } from "../app/viewer.ts";
 import { type EnumOf, graphql } from "../graphql.ts";
+import { ownAndSince } from "../items/itemFilter.ts";
+import { OwnAndSince } from "../items/OwnAndSince.tsx";
 import { useIndustries } from "../policy/useIndustries.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
@@ -97,8 +99,10 @@ const StageCountsQuery = graphql(`
   }
 `);
 
-function filterOf({ kind, industry }: AchievementSearch, stage?: EnumOf<"Stage">) {
+function filterOf(search: AchievementSearch, viewer: Viewer, stage?: EnumOf<"Stage">) {
+  const { kind, industry } = search;
   return {
+    ...ownAndSince(search, viewer),
     kind: kind ? { eq: kind } : undefined,
     industry: industry ? { eq: industry } : undefined,
     stage: stage ? { eq: stage } : undefined,
@@ -114,7 +118,7 @@ export function AchievementsPage() {
     query: AchievementsQuery,
     variables: {
       after: trail.after,
-      filter: filterOf(search, search.stage),
+      filter: filterOf(search, viewer, search.stage),
       search: search.title,
     },
   });
@@ -155,19 +159,20 @@ export function AchievementsPage() {
 
 function StageTabs({ search, refused }: { search: AchievementSearch; refused: boolean }) {
   const t = useT();
+  const viewer = useViewer();
   const navigate = useNavigate();
   const [{ data }] = useQuery({
     query: StageCountsQuery,
     variables: {
-      all: filterOf(search),
-      draft: filterOf(search, "DRAFT"),
-      submitted: filterOf(search, "SUBMITTED"),
-      inEvaluation: filterOf(search, "IN_EVALUATION"),
-      inService: filterOf(search, "IN_SERVICE"),
-      landed: filterOf(search, "LANDED"),
-      returned: filterOf(search, "RETURNED"),
-      voided: filterOf(search, "VOIDED"),
-      merged: filterOf(search, "MERGED"),
+      all: filterOf(search, viewer),
+      draft: filterOf(search, viewer, "DRAFT"),
+      submitted: filterOf(search, viewer, "SUBMITTED"),
+      inEvaluation: filterOf(search, viewer, "IN_EVALUATION"),
+      inService: filterOf(search, viewer, "IN_SERVICE"),
+      landed: filterOf(search, viewer, "LANDED"),
+      returned: filterOf(search, viewer, "RETURNED"),
+      voided: filterOf(search, viewer, "VOIDED"),
+      merged: filterOf(search, viewer, "MERGED"),
       search: search.title,
     },
   });
@@ -224,6 +229,7 @@ function Filters({ search, refusal }: FiltersProps) {
         options={industries}
         onChange={(industry) => change({ industry })}
       />
+      <OwnAndSince own={search.own} since={search.since} onChange={change} />
     </FilterBar>
   );
 }

@@ -1,4 +1,4 @@
-import { oneOf, textOf } from "../app/searchParams.ts";
+import { dayOf, oneOf, textOf, yesOf } from "../app/searchParams.ts";
 import type { EnumOf } from "../graphql.ts";
 import { kindText, stageText } from "./words.ts";
 
@@ -8,6 +8,10 @@ export interface AchievementSearch {
   kind?: EnumOf<"AchievementKind">;
   stage?: EnumOf<"Stage">;
   industry?: string;
+  /** Only what the viewer's organization was the first to report. */
+  own?: "yes";
+  /** The day since which it was submitted. */
+  since?: string;
 }
 
 export function achievementSearch(given: Record<string, unknown>): AchievementSearch {
@@ -16,5 +20,7 @@ export function achievementSearch(given: Record<string, unknown>): AchievementSe
     kind: oneOf(kindText, given.kind),
     stage: oneOf(stageText, given.stage),
     industry: textOf(given.industry),
+    own: yesOf(given.own),
+    since: dayOf(given.since),
   };
 }

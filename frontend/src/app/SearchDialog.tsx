@@ -8,6 +8,7 @@ import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import { useDebounced } from "../ui/useDebounced.ts";
 import { useLasting } from "../ui/useLasting.ts";
 import { EverywhereQuery, type FoundGroup, groupsOf, listsOf } from "./everywhere.ts";
+import { jumpGroups } from "./jumps.ts";
 import { type Place, placesOf } from "./navigation.ts";
 import styles from "./SearchDialog.module.css";
 import { FoundList, optionId, waysOf } from "./SearchResults.tsx";
@@ -89,7 +90,11 @@ interface FoundEverywhere {
  */
 function useFoundEverywhere(typed: string): FoundEverywhere {
   const t = useT();
-  const places = placesOf(useViewer()).flatMap((group) => group.places);
+  const viewer = useViewer();
+  const places = placesOf(viewer).flatMap((group) => group.places);
+  // Pages and actions are known already: they stand first, and open at once.
+  const jumps = jumpGroups(viewer, typed);
+  const known = countOf(jumps);
   const names = useSuggested(typed, places);
   const text = useDebounced(typed, 300);
   const [{ data, error, fetching }] = useQuery({
@@ -104,17 +109,18 @@ function useFoundEverywhere(typed: string): FoundEverywhere {
       "可输入中文、英文、拼音或拼音首字母，例如 kxjsj。",
       "Chinese, English, pinyin or its initials, such as kxjsj.",
     );
-    return { groups: [], isSettled, ready: 0, said };
+    return { groups: jumps, isSettled: true, ready: known, said };
   }
   const found = isSettled ? data : last;
-  const groups = besides(names.group, found ? groupsOf(found, places, text) : []);
+  const records = besides(names.group, found ? groupsOf(found, places, text) : []);
+  const groups = [...jumps, ...records];
   if (!isSettled) {
-    const ready = names.isSettled ? (names.group?.items.length ?? 0) : 0;
+    const ready = known + (names.isSettled ? (names.group?.items.length ?? 0) : 0);
     return { groups, isSettled, ready, said: t("正在搜索…", "Searching…") };
   }
   if (error && !data) {
     const said = searchRefusal(text, error) ?? topLevelMessage(error);
-    return { groups: [], isSettled, ready: 0, said };
+    return { groups: jumps, isSettled, ready: known, said };
   }
   const nothing = t("没有找到相关内容。", "Nothing was found.");
   const ready = countOf(groups);

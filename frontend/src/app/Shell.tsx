@@ -105,7 +105,12 @@ function Navigation({ onChosen }: { onChosen?: () => void }) {
         <Group key={group.label[0]} label={t(...group.label)}>
           {group.places.map((place) => (
             <li key={place.to}>
-              <Link to={place.to} className={styles.item} onClick={onChosen}>
+              <Link
+                to={place.to}
+                activeOptions={{ exact: place.to === "/" }}
+                className={styles.item}
+                onClick={onChosen}
+              >
                 {t(...place.label)}
               </Link>
             </li>

@@ -32,6 +32,7 @@ export const embeddedTypes: readonly string[] = [
   "LandingVerdict",
   "Match",
   "MatchAnswerStat",
+  "MatchAnswering",
   "MatchPart",
   "MissingPiece",
   "Money",

@@ -18,6 +18,7 @@ const groups: readonly PlaceGroup[] = [
   {
     label: ["总览", "Overview"],
     places: [
+      { to: "/", label: ["工作台", "My work"], permissions: ["self:manage"] },
       { to: "/kpi", label: ["指标看板", "Targets"], permissions: ["kpi:read"] },
       { to: "/ledger", label: ["单位台账", "Ledger"], permissions: ["kpi:read"] },
       // Only liaisons register achievements: they see their own organization's lines.
@@ -145,6 +146,7 @@ const closed: Record<string, readonly string[]> = {
   "/batches/new": ["evaluation:manage"],
   "/screening": ["evaluation:manage"],
   "/batches/due": ["evaluation:manage"],
+  "/batches/passed": ["evaluation:manage"],
   "/publications": ["publication:take-down", "achievement:read-all"],
   "/entries": ["service:manage", "landing:claim", "landing:verify"],
   "/landings/new": ["landing:claim"],
@@ -159,9 +161,4 @@ const closed: Record<string, readonly string[]> = {
 export function mayOpen(viewer: Viewer, pathname: string): boolean {
   const needed = closed[pathname.replace(/\/+$/, "")];
   return needed === undefined || may(viewer, ...needed);
-}
-
-/** Where the viewer's work begins. */
-export function firstPlace(viewer: Viewer): Place["to"] {
-  return placesOf(viewer)[0]?.places[0]?.to ?? "/me";
 }

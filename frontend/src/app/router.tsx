@@ -9,23 +9,28 @@ import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { publicationSearch } from "../achievements/publicationSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
+import { assignmentSearch, batchSearch } from "../evaluations/evaluationSearch.ts";
 import { boardSearch, ledgerSearch, lineSearch, partSearch } from "../kpi/boardSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
 import { entrySearch } from "../library/entrySearch.ts";
 import { proposalSearch } from "../matching/proposalSearch.ts";
 import { mergeSearch } from "../merges/mergeSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
+import { clientSearch } from "../sharing/clientSearch.ts";
 import { Crash } from "./Crash.tsx";
-import { Home } from "./Home.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { Root } from "./Root.tsx";
-import { textOf } from "./searchParams.ts";
+import { dayOf, textOf } from "./searchParams.ts";
 
 const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const under = () => root;
 
 const routes = [
-  createRoute({ getParentRoute: under, path: "/", component: Home }),
+  createRoute({
+    getParentRoute: under,
+    path: "/",
+    component: lazyRouteComponent(() => import("../home/HomePage.tsx"), "HomePage"),
+  }),
   createRoute({
     getParentRoute: under,
     path: "/kpi",
@@ -180,6 +185,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/batches",
+    validateSearch: batchSearch,
     component: lazyRouteComponent(() => import("../evaluations/BatchesPage.tsx"), "BatchesPage"),
   }),
   createRoute({
@@ -194,6 +200,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/batches/passed",
+    component: lazyRouteComponent(() => import("../evaluations/PassedPage.tsx"), "PassedPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/batches/$id",
     component: lazyRouteComponent(() => import("../evaluations/BatchPage.tsx"), "BatchPage"),
   }),
@@ -205,6 +216,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/scoring",
+    validateSearch: assignmentSearch,
     component: lazyRouteComponent(
       () => import("../evaluations/AssignmentsPage.tsx"),
       "AssignmentsPage",
@@ -263,6 +275,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/accounts",
+    validateSearch: (given): { since?: string } => ({ since: dayOf(given.since) }),
     component: lazyRouteComponent(() => import("../accounts/AccountsPage.tsx"), "AccountsPage"),
   }),
   // Shown in place of the shell: see Root.
@@ -294,11 +307,13 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/api-clients",
+    validateSearch: clientSearch,
     component: lazyRouteComponent(() => import("../sharing/ApiClientsPage.tsx"), "ApiClientsPage"),
   }),
   createRoute({
     getParentRoute: under,
     path: "/audit",
+    validateSearch: (given): { since?: string } => ({ since: dayOf(given.since) }),
     component: lazyRouteComponent(() => import("../audit/AuditPage.tsx"), "AuditPage"),
   }),
 ] as const;

@@ -4,6 +4,17 @@ export function textOf(given: unknown): string | undefined {
   return typeof given === "string" && given !== "" ? given : undefined;
 }
 
+/** A calendar day from the address, or nothing. */
+export function dayOf(given: unknown): string | undefined {
+  const isDay = typeof given === "string" && /^[12]\d{3}-\d\d-\d\d$/.test(given);
+  return isDay && !Number.isNaN(Date.parse(given)) ? given : undefined;
+}
+
+/** Whether the address asks for something that is said by one word. */
+export function yesOf(given: unknown): "yes" | undefined {
+  return given === "yes" ? given : undefined;
+}
+
 /** A year from the address, or nothing. */
 export function yearOf(given: unknown): number | undefined {
   const year = Number(given);

@@ -1,19 +1,22 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { roleText } from "../accounts/words.ts";
 import { graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
-import { showTime } from "../ui/format.ts";
+import { FilterBar } from "../ui/FilterBar.tsx";
+import { showTime, startOfDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import styles from "./AuditPage.module.css";
 import { operationName, subjectName } from "./words.ts";
 
 const AuditQuery = graphql(`
-  query AuditEntries($after: String) {
-    auditEntries(first: 50, after: $after) {
+  query AuditEntries($after: String, $filter: AuditEntryFilter) {
+    auditEntries(first: 50, after: $after, filter: $filter) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -43,7 +46,12 @@ const AuditQuery = graphql(`
 export function AuditPage() {
   const t = useT();
   const trail = useCursorTrail();
-  const [result, ask] = useQuery({ query: AuditQuery, variables: { after: trail.after } });
+  const navigate = useNavigate();
+  const { since } = useSearch({ from: "/audit" });
+  const [result, ask] = useQuery({
+    query: AuditQuery,
+    variables: { after: trail.after, filter: since ? { at: { gte: startOfDay(since) } } : {} },
+  });
   return (
     <Page
       title={t("审计日志", "Audit log")}
@@ -53,6 +61,14 @@ export function AuditPage() {
       )}
     >
       <Panel flush>
+        {since && (
+          <FilterBar label={t("筛选记录", "Filter entries")}>
+            <SinceFilter
+              since={since}
+              onClear={() => navigate({ to: "/audit", search: { since: undefined } })}
+            />
+          </FilterBar>
+        )}
         <QueryState keep result={result} retry={ask}>
           {({ auditEntries }) => (
             <>

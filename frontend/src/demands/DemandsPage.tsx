@@ -1,8 +1,10 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useQuery } from "urql";
-import { may, useViewer } from "../app/viewer.ts";
+import { may, useViewer, type Viewer } from "../app/viewer.ts";
 import { type EnumOf, graphql } from "../graphql.ts";
+import { ownAndSince } from "../items/itemFilter.ts";
+import { OwnAndSince } from "../items/OwnAndSince.tsx";
 import { useIndustries } from "../policy/useIndustries.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
@@ -92,8 +94,10 @@ const DemandCountsQuery = graphql(`
   }
 `);
 
-function filterOf({ proof, real, industry }: DemandSearch, stage?: EnumOf<"DemandStage">) {
+function filterOf(search: DemandSearch, viewer: Viewer, stage?: EnumOf<"DemandStage">) {
+  const { proof, real, industry } = search;
   return {
+    ...ownAndSince(search, viewer),
     proof: proof ? { eq: proof } : undefined,
     real: real ? { eq: real === "yes" } : undefined,
     industry: industry ? { eq: industry } : undefined,
@@ -110,7 +114,7 @@ export function DemandsPage() {
     query: DemandsQuery,
     variables: {
       after: trail.after,
-      filter: filterOf(search, search.stage),
+      filter: filterOf(search, viewer, search.stage),
       search: search.title,
     },
   });
@@ -151,18 +155,19 @@ export function DemandsPage() {
 
 function StageTabs({ search, refused }: { search: DemandSearch; refused: boolean }) {
   const t = useT();
+  const viewer = useViewer();
   const navigate = useNavigate();
   const [{ data }] = useQuery({
     query: DemandCountsQuery,
     variables: {
-      all: filterOf(search),
-      draft: filterOf(search, "DRAFT"),
-      submitted: filterOf(search, "SUBMITTED"),
-      inService: filterOf(search, "IN_SERVICE"),
-      landed: filterOf(search, "LANDED"),
-      returned: filterOf(search, "RETURNED"),
-      voided: filterOf(search, "VOIDED"),
-      merged: filterOf(search, "MERGED"),
+      all: filterOf(search, viewer),
+      draft: filterOf(search, viewer, "DRAFT"),
+      submitted: filterOf(search, viewer, "SUBMITTED"),
+      inService: filterOf(search, viewer, "IN_SERVICE"),
+      landed: filterOf(search, viewer, "LANDED"),
+      returned: filterOf(search, viewer, "RETURNED"),
+      voided: filterOf(search, viewer, "VOIDED"),
+      merged: filterOf(search, viewer, "MERGED"),
       search: search.title,
     },
   });
@@ -230,6 +235,7 @@ function Filters({ search, refusal }: FiltersProps) {
         options={industries}
         onChange={(industry) => change({ industry })}
       />
+      <OwnAndSince own={search.own} since={search.since} onChange={change} />
     </FilterBar>
   );
 }

@@ -1,17 +1,15 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Form } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
-import { AccountSelect } from "../accounts/AccountSelect.tsx";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
-import { ReasonField } from "../ui/ReasonField.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { AdmitDemandDialog } from "./AdmitDemandDialog.tsx";
 import { asked, JudgementFields, type Judgements, questions } from "./JudgementFields.tsx";
-import { useAdmitDemand } from "./useAdmitDemand.ts";
 import { useScreenDemand } from "./useScreenDemand.ts";
 
 export const ScreeningPanelFields = graphql(`
@@ -59,7 +57,6 @@ export function ScreeningPanel({ demand: masked, onChanged }: ScreeningPanelProp
   const { id, version, screening, viewerCanScreen } = readFragment(ScreeningPanelFields, masked);
   const [open, setOpen] = useState<"screen" | "admit" | null>(null);
   const screen = useScreenDemand();
-  const admit = useAdmitDemand();
   if (!screening && !viewerCanScreen) return null;
   const dialog = { onClose: () => setOpen(null), onDone: onChanged };
   const passed = screening?.holds ?? false;
@@ -99,25 +96,7 @@ export function ScreeningPanel({ demand: masked, onChanged }: ScreeningPanelProp
           <JudgementFields key={question} question={question} />
         ))}
       </WriteDialog>
-      <WriteDialog
-        open={open === "admit"}
-        title={t("纳入成果服务库", "Admit to the service library")}
-        okText={t("确认入库", "Admit")}
-        success={t("已入库。", "Admitted.")}
-        write={(values: { accountable: string; reason: string }) =>
-          admit.run({ screening: screening?.id ?? "", version: screening?.version ?? 0, ...values })
-        }
-        {...dialog}
-      >
-        <Form.Item
-          name="accountable"
-          label={t("责任人", "Accountable person")}
-          rules={[{ required: true, message: t("请选择责任人", "Choose a person") }]}
-        >
-          <AccountSelect roles={["CENTER_STAFF", "LIAISON"]} />
-        </Form.Item>
-        <ReasonField label={t("理由", "Reason")} />
-      </WriteDialog>
+      {screening && <AdmitDemandDialog screening={screening} open={open === "admit"} {...dialog} />}
     </Panel>
   );
 }

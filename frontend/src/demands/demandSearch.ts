@@ -1,4 +1,4 @@
-import { oneOf, textOf } from "../app/searchParams.ts";
+import { dayOf, oneOf, textOf, yesOf } from "../app/searchParams.ts";
 import type { EnumOf } from "../graphql.ts";
 import { demandStageText, proofText } from "./words.ts";
 
@@ -9,6 +9,10 @@ export interface DemandSearch {
   proof?: EnumOf<"ProofState">;
   real?: "yes" | "no";
   industry?: string;
+  /** Only what the viewer's organization was the first to report. */
+  own?: "yes";
+  /** The day since which it was submitted. */
+  since?: string;
 }
 
 export function demandSearch(given: Record<string, unknown>): DemandSearch {
@@ -18,5 +22,7 @@ export function demandSearch(given: Record<string, unknown>): DemandSearch {
     proof: oneOf(proofText, given.proof),
     real: oneOf({ yes: true, no: true }, given.real),
     industry: textOf(given.industry),
+    own: yesOf(given.own),
+    since: dayOf(given.since),
   };
 }

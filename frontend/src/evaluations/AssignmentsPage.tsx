@@ -1,19 +1,39 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { kindText } from "../achievements/words.ts";
 import { graphql } from "../graphql.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { assignmentFilter, assignmentViewText } from "./evaluationSearch.ts";
 import { assignmentStateText, assignmentStateTone } from "./words.ts";
 
 const AssignmentsQuery = graphql(`
-  query EvaluationAssignments($after: String) {
-    evaluationAssignments(first: 20, after: $after) {
+  query EvaluationAssignments(
+    $after: String
+    $filter: EvaluationAssignmentFilter
+    $open: EvaluationAssignmentFilter
+    $overdue: EvaluationAssignmentFilter
+  ) {
+    all: evaluationAssignments(first: 1) {
+      totalCount
+      totalCountIsExact
+    }
+    open: evaluationAssignments(first: 1, filter: $open) {
+      totalCount
+      totalCountIsExact
+    }
+    overdue: evaluationAssignments(first: 1, filter: $overdue) {
+      totalCount
+      totalCountIsExact
+    }
+    evaluationAssignments(first: 20, after: $after, filter: $filter) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -46,7 +66,18 @@ const AssignmentsQuery = graphql(`
 export function AssignmentsPage() {
   const t = useT();
   const trail = useCursorTrail();
-  const [result, ask] = useQuery({ query: AssignmentsQuery, variables: { after: trail.after } });
+  const navigate = useNavigate();
+  const search = useSearch({ from: "/scoring" });
+  const [result, ask] = useQuery({
+    query: AssignmentsQuery,
+    variables: {
+      after: trail.after,
+      filter: assignmentFilter(search),
+      open: assignmentFilter({ view: "open" }),
+      overdue: assignmentFilter({ view: "overdue" }),
+    },
+  });
+  const { data } = result;
   return (
     <Page
       title={t("我的评审", "My scoring")}
@@ -56,6 +87,18 @@ export function AssignmentsPage() {
       )}
     >
       <Panel flush>
+        <CountTabs
+          label={t("按状态", "By state")}
+          chosen={search.view}
+          onChoose={(view) => navigate({ to: "/scoring", search: { view } })}
+          tabs={[
+            { value: undefined, label: t("全部", "All"), count: data?.all },
+            ...choicesOf(assignmentViewText).map((view) => ({
+              ...view,
+              count: data?.[view.value],
+            })),
+          ]}
+        />
         <QueryState keep result={result} retry={ask}>
           {({ evaluationAssignments }) => (
             <>
@@ -63,7 +106,11 @@ export function AssignmentsPage() {
                 caption={t("评审任务", "Assignments")}
                 rows={evaluationAssignments.nodes}
                 rowKey={(row) => row.id}
-                empty={t("没有指派给您的评审任务。", "Nothing is assigned to you.")}
+                empty={
+                  search.view
+                    ? t("没有符合条件的评审任务。", "No assignment matches.")
+                    : t("没有指派给您的评审任务。", "Nothing is assigned to you.")
+                }
                 columns={[
                   {
                     key: "title",

@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { showDay } from "../ui/format.ts";
@@ -11,11 +12,24 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { batchFilter } from "./evaluationSearch.ts";
 import { batchStateText, batchStateTone } from "./words.ts";
 
 const BatchesQuery = graphql(`
-  query EvaluationBatches($after: String) {
-    evaluationBatches(first: 20, after: $after) {
+  query EvaluationBatches(
+    $after: String
+    $filter: EvaluationBatchFilter
+    $overdue: EvaluationBatchFilter
+  ) {
+    all: evaluationBatches(first: 1) {
+      totalCount
+      totalCountIsExact
+    }
+    overdue: evaluationBatches(first: 1, filter: $overdue) {
+      totalCount
+      totalCountIsExact
+    }
+    evaluationBatches(first: 20, after: $after, filter: $filter) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -40,7 +54,17 @@ export function BatchesPage() {
   const t = useT();
   const viewer = useViewer();
   const trail = useCursorTrail();
-  const [result, ask] = useQuery({ query: BatchesQuery, variables: { after: trail.after } });
+  const navigate = useNavigate();
+  const search = useSearch({ from: "/batches" });
+  const [result, ask] = useQuery({
+    query: BatchesQuery,
+    variables: {
+      after: trail.after,
+      filter: batchFilter(search),
+      overdue: batchFilter({ view: "overdue" }),
+    },
+  });
+  const { data } = result;
   return (
     <Page
       title={t("评价批次", "Evaluation batches")}
@@ -51,6 +75,7 @@ export function BatchesPage() {
       actions={
         may(viewer, "evaluation:manage") && (
           <>
+            <LinkButton to="/batches/passed">{t("待入库成果", "To be admitted")}</LinkButton>
             <LinkButton to="/batches/due">{t("逾期未评价", "Overdue")}</LinkButton>
             <LinkButton to="/batches/new" primary>
               {t("新建批次", "New batch")}
@@ -60,6 +85,19 @@ export function BatchesPage() {
       }
     >
       <Panel flush>
+        <CountTabs
+          label={t("按进度", "By progress")}
+          chosen={search.view}
+          onChoose={(view) => navigate({ to: "/batches", search: { view } })}
+          tabs={[
+            { value: undefined, label: t("全部", "All"), count: data?.all },
+            {
+              value: "overdue",
+              label: t("已过截止日期", "Past the deadline"),
+              count: data?.overdue,
+            },
+          ]}
+        />
         <QueryState keep result={result} retry={ask}>
           {({ evaluationBatches }) => (
             <>
@@ -67,7 +105,11 @@ export function BatchesPage() {
                 caption={t("评价批次", "Evaluation batches")}
                 rows={evaluationBatches.nodes}
                 rowKey={(row) => row.id}
-                empty={t("还没有评价批次。", "There is no batch yet.")}
+                empty={
+                  search.view
+                    ? t("没有已过截止日期的批次。", "No batch is past its deadline.")
+                    : t("还没有评价批次。", "There is no batch yet.")
+                }
                 columns={[
                   {
                     key: "title",

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Form, Input, Space } from "antd";
+import { Button, Space } from "antd";
 import { useState } from "react";
-import { AccountSelect } from "../accounts/AccountSelect.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { useAdmit } from "../library/useAdmit.ts";
 import { useT } from "../ui/language.ts";
+import { ReasonField } from "../ui/ReasonField.tsx";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { AdmitDialog } from "./AdmitDialog.tsx";
 import { useDeclineItem } from "./useDeclineItem.ts";
 
 export const ItemDecisionFields = graphql(`
@@ -31,7 +31,6 @@ export function ItemDecision({ item: masked, onChanged }: ItemDecisionProps) {
   const t = useT();
   const item = readFragment(ItemDecisionFields, masked);
   const [asked, setAsked] = useState<"admit" | "decline" | null>(null);
-  const admit = useAdmit();
   const decline = useDeclineItem();
   const { id, version } = item;
   if (item.serviceEntry) {
@@ -46,15 +45,6 @@ export function ItemDecision({ item: masked, onChanged }: ItemDecisionProps) {
   }
   if (!item.viewerCanAdmit && !item.viewerCanDecline) return null;
   const dialog = { onClose: () => setAsked(null), onDone: onChanged };
-  const reason = (
-    <Form.Item
-      name="reason"
-      label={t("理由", "Reason")}
-      rules={[{ required: true, message: t("请填写理由", "Give a reason") }]}
-    >
-      <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} showCount />
-    </Form.Item>
-  );
   return (
     <Space wrap>
       {item.viewerCanAdmit && (
@@ -65,29 +55,7 @@ export function ItemDecision({ item: masked, onChanged }: ItemDecisionProps) {
       {item.viewerCanDecline && (
         <Button onClick={() => setAsked("decline")}>{t("不予入库", "Decline")}</Button>
       )}
-      <WriteDialog
-        open={asked === "admit"}
-        title={t("纳入成果服务库", "Admit to the service library")}
-        okText={t("确认入库", "Admit")}
-        success={t("已入库。", "Admitted.")}
-        write={(values: { accountable: string; reason: string }) =>
-          admit.run({ evaluationItem: id, version, ...values })
-        }
-        {...dialog}
-      >
-        <Form.Item
-          name="accountable"
-          label={t("责任人", "Accountable person")}
-          extra={t(
-            "包干制：每个条目有且只有一名责任人。",
-            "Exactly one person answers for an entry.",
-          )}
-          rules={[{ required: true, message: t("请选择责任人", "Choose a person") }]}
-        >
-          <AccountSelect roles={["CENTER_STAFF", "LIAISON"]} />
-        </Form.Item>
-        {reason}
-      </WriteDialog>
+      <AdmitDialog item={{ id, version }} open={asked === "admit"} {...dialog} />
       <WriteDialog
         open={asked === "decline"}
         title={t("不予入库", "Decline")}
@@ -97,7 +65,7 @@ export function ItemDecision({ item: masked, onChanged }: ItemDecisionProps) {
         write={(values: { reason: string }) => decline.run({ id, version, ...values })}
         {...dialog}
       >
-        {reason}
+        <ReasonField label={t("理由", "Reason")} />
       </WriteDialog>
     </Space>
   );

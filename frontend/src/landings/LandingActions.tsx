@@ -10,7 +10,7 @@ import { CreditButton, CreditButtonFields } from "./CreditButton.tsx";
 import { useCorrectLanding } from "./useCorrectLanding.ts";
 import { useReturnLanding } from "./useReturnLanding.ts";
 import { useSubmitLanding } from "./useSubmitLanding.ts";
-import { useVerifyLanding } from "./useVerifyLanding.ts";
+import { VerifyDialog } from "./VerifyDialog.tsx";
 
 export const LandingActionsFields = graphql(
   `
@@ -39,7 +39,6 @@ export function LandingActions({ landing: masked, onChanged }: LandingActionsPro
   const { id, version } = landing;
   const [asked, setAsked] = useState<"submit" | "verify" | "return" | "correct" | null>(null);
   const submit = useSubmitLanding();
-  const verify = useVerifyLanding();
   const giveBack = useReturnLanding();
   const correct = useCorrectLanding();
   const navigate = useNavigate();
@@ -99,16 +98,7 @@ export function LandingActions({ landing: masked, onChanged }: LandingActionsPro
           {t("提交后由主管部门认定，期间不能修改。", "It cannot be changed while it is verified.")}
         </p>
       </WriteDialog>
-      <WriteDialog
-        open={asked === "verify"}
-        title={t("认定落地", "Verify the landing")}
-        okText={t("确认认定", "Verify it")}
-        success={t("已认定，计入本年落地数。", "Verified; it counts as landed this year.")}
-        write={({ reason }: { reason: string }) => verify.run({ id, version, reason })}
-        {...dialog}
-      >
-        <ReasonField label={t("认定意见", "Reason")} />
-      </WriteDialog>
+      <VerifyDialog landing={{ id, version }} open={asked === "verify"} {...dialog} />
       <WriteDialog
         open={asked === "return"}
         title={t("退回申报", "Return the claim")}

@@ -1,22 +1,56 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Checkbox } from "antd";
 import { useQuery } from "urql";
+import { may, useViewer } from "../app/viewer.ts";
 import { type EnumOf, graphql } from "../graphql.ts";
 import { itemKindText } from "../items/words.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import { FilterBar } from "../ui/FilterBar.tsx";
 import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { type LandingSearch, landingFilter } from "./landingSearch.ts";
 import { landingStateText, landingStateTone } from "./words.ts";
 
-const LandingsQuery = graphql(`
-  query Landings($after: String, $filter: LandingFilter) {
-    landings(first: 20, after: $after, filter: $filter) {
+const LandingRow = graphql(`
+  fragment LandingRow on Landing @_unmask {
+    id
+    state
+    landedOn
+    submittedAt
+    clause {
+      code
+      text
+    }
+    item {
+      id
+      title
+      itemKind
+    }
+    claimingOrganization {
+      id
+      name
+      shortName
+    }
+  }
+`);
+
+const LandingsQuery = graphql(
+  `
+  query Landings(
+    $after: String
+    $filter: LandingFilter
+    $mine: Boolean!
+    $verifies: Boolean!
+  ) {
+    landings(first: 20, after: $after, filter: $filter) @skip(if: $mine) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -24,25 +58,27 @@ const LandingsQuery = graphql(`
         endCursor
       }
       nodes {
-        id
-        state
-        landedOn
-        submittedAt
-        clause {
-          code
-          text
-        }
-        item {
-          id
-          title
-          itemKind
-        }
-        claimingOrganization {
-          id
-          name
-          shortName
-        }
+        ...LandingRow
       }
+    }
+    landingsToVerify(
+      first: 20
+      after: $after
+      orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
+    ) @include(if: $mine) {
+      totalCount
+      totalCountIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...LandingRow
+      }
+    }
+    mine: landingsToVerify(first: 1) @include(if: $verifies) {
+      totalCount
+      totalCountIsExact
     }
     all: landings(first: 1) {
       totalCount
@@ -69,16 +105,24 @@ const LandingsQuery = graphql(`
       totalCountIsExact
     }
   }
-`);
+`,
+  [LandingRow],
+);
 
 export function LandingsPage() {
   const t = useT();
   const navigate = useNavigate();
-  const { state } = useSearch({ from: "/landings" });
+  const viewer = useViewer();
+  const search = useSearch({ from: "/landings" });
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: LandingsQuery,
-    variables: { after: trail.after, filter: state ? { state: { eq: state } } : {} },
+    variables: {
+      after: trail.after,
+      filter: landingFilter(search, viewer),
+      mine: search.view === "mine",
+      verifies: may(viewer, "landing:verify"),
+    },
   });
   const { data } = result;
   return (
@@ -90,11 +134,25 @@ export function LandingsPage() {
       )}
     >
       <Panel flush>
-        <CountTabs<EnumOf<"LandingState">>
+        <CountTabs<EnumOf<"LandingState"> | "mine">
           label={t("按状态", "By state")}
-          chosen={state}
-          onChoose={(chosen) => navigate({ to: "/landings", search: { state: chosen } })}
+          chosen={search.view ?? search.state}
+          onChoose={(chosen) =>
+            navigate({
+              to: "/landings",
+              search: chosen === "mine" ? { view: chosen } : { state: chosen },
+            })
+          }
           tabs={[
+            ...(data?.mine
+              ? [
+                  {
+                    value: "mine" as const,
+                    label: t("待我认定", "Mine to verify"),
+                    count: data.mine,
+                  },
+                ]
+              : []),
             { value: undefined, label: t("全部", "All"), count: data?.all },
             ...choicesOf(landingStateText).map((choice) => ({
               ...choice,
@@ -102,73 +160,97 @@ export function LandingsPage() {
             })),
           ]}
         />
+        {(search.claimed || search.since) && <Narrowed search={search} />}
         <QueryState keep result={result} retry={ask}>
-          {({ landings }) => (
-            <>
-              <DataTable
-                caption={t("落地申报", "Landing claims")}
-                rows={landings.nodes}
-                rowKey={(row) => row.id}
-                empty={t("没有符合条件的落地申报。", "No claim matches.")}
-                columns={[
-                  {
-                    key: "title",
-                    title: t("成果或需求", "Item"),
-                    lead: true,
-                    render: (row) => (
-                      <Link to="/landings/$id" params={{ id: row.id }}>
-                        {row.item?.title ?? t("（不在您的查看范围内）", "(not yours to see)")}
-                      </Link>
-                    ),
-                  },
-                  {
-                    key: "kind",
-                    title: t("类型", "Kind"),
-                    width: "96px",
-                    render: (row) => row.item && t(...itemKindText[row.item.itemKind]),
-                  },
-                  {
-                    key: "clause",
-                    title: t("条款", "Clause"),
-                    width: "300px",
-                    render: (row) => row.clause.text,
-                  },
-                  {
-                    key: "organization",
-                    title: t("申报单位", "Claimed by"),
-                    width: "200px",
-                    render: (row) =>
-                      row.claimingOrganization?.shortName ?? row.claimingOrganization?.name,
-                  },
-                  {
-                    key: "submittedAt",
-                    title: t("提交日期", "Submitted on"),
-                    width: "120px",
-                    render: (row) => showDay(row.submittedAt),
-                  },
-                  {
-                    key: "landedOn",
-                    title: t("落地日期", "Landed on"),
-                    width: "120px",
-                    render: (row) => row.landedOn,
-                  },
-                  {
-                    key: "state",
-                    title: t("状态", "State"),
-                    width: "100px",
-                    render: (row) => (
-                      <StatusTag tone={landingStateTone[row.state]}>
-                        {t(...landingStateText[row.state])}
-                      </StatusTag>
-                    ),
-                  },
-                ]}
-              />
-              <CursorPager trail={trail} {...landings} />
-            </>
-          )}
+          {({ landings: all, landingsToVerify }) => {
+            const landings = landingsToVerify ?? all;
+            return (
+              landings && (
+                <>
+                  <DataTable
+                    caption={t("落地申报", "Landing claims")}
+                    rows={landings.nodes}
+                    rowKey={(row) => row.id}
+                    empty={t("没有符合条件的落地申报。", "No claim matches.")}
+                    columns={[
+                      {
+                        key: "title",
+                        title: t("成果或需求", "Item"),
+                        lead: true,
+                        render: (row) => (
+                          <Link to="/landings/$id" params={{ id: row.id }}>
+                            {row.item?.title ?? t("（不在您的查看范围内）", "(not yours to see)")}
+                          </Link>
+                        ),
+                      },
+                      {
+                        key: "kind",
+                        title: t("类型", "Kind"),
+                        width: "96px",
+                        render: (row) => row.item && t(...itemKindText[row.item.itemKind]),
+                      },
+                      {
+                        key: "clause",
+                        title: t("条款", "Clause"),
+                        width: "300px",
+                        render: (row) => row.clause.text,
+                      },
+                      {
+                        key: "organization",
+                        title: t("申报单位", "Claimed by"),
+                        width: "200px",
+                        render: (row) =>
+                          row.claimingOrganization?.shortName ?? row.claimingOrganization?.name,
+                      },
+                      {
+                        key: "submittedAt",
+                        title: t("提交日期", "Submitted on"),
+                        width: "120px",
+                        render: (row) => showDay(row.submittedAt),
+                      },
+                      {
+                        key: "landedOn",
+                        title: t("落地日期", "Landed on"),
+                        width: "120px",
+                        render: (row) => row.landedOn,
+                      },
+                      {
+                        key: "state",
+                        title: t("状态", "State"),
+                        width: "100px",
+                        render: (row) => (
+                          <StatusTag tone={landingStateTone[row.state]}>
+                            {t(...landingStateText[row.state])}
+                          </StatusTag>
+                        ),
+                      },
+                    ]}
+                  />
+                  <CursorPager trail={trail} {...landings} />
+                </>
+              )
+            );
+          }}
         </QueryState>
       </Panel>
     </Page>
+  );
+}
+
+/** What the list is narrowed to beside a state, as the start page leads to it. */
+function Narrowed({ search }: { search: LandingSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const change = (changed: Partial<LandingSearch>) =>
+    navigate({ to: "/landings", search: { ...search, ...changed } });
+  return (
+    <FilterBar label={t("筛选落地申报", "Filter claims")}>
+      <SinceFilter since={search.since} onClear={() => change({ since: undefined })} />
+      {search.claimed && (
+        <Checkbox checked onChange={() => change({ claimed: undefined })}>
+          {t("只看我申报的", "Own claims only")}
+        </Checkbox>
+      )}
+    </FilterBar>
   );
 }

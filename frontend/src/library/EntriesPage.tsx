@@ -8,9 +8,11 @@ import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { startOfDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { EntryRow, EntryTable } from "./EntryTable.tsx";
 import { type EntrySearch, viewText } from "./entrySearch.ts";
@@ -73,8 +75,9 @@ const EntryCountsQuery = graphql(`
   }
 `);
 
-function filterOf({ accountable, view }: EntrySearch) {
+function filterOf({ accountable, view, since }: EntrySearch) {
   return {
+    accountableSince: since ? { gte: startOfDay(since) } : undefined,
     accountable: accountable ? { eq: accountable } : undefined,
     leftAt: { isNull: view !== "left" },
   };
@@ -91,12 +94,12 @@ export function EntriesPage() {
     query: EntriesQuery,
     variables: { after: trail.after, filter: filterOf(search), late },
   });
-  const { accountable } = search;
+  const { accountable, since } = search;
   const [{ data: counts }, count] = useQuery({
     query: EntryCountsQuery,
     variables: {
-      served: filterOf({ accountable }),
-      left: filterOf({ accountable, view: "left" }),
+      served: filterOf({ accountable, since }),
+      left: filterOf({ accountable, since, view: "left" }),
     },
   });
   const ask = () => {
@@ -187,6 +190,10 @@ function Filters({ search }: { search: EntrySearch }) {
       >
         {t("只看我负责的", "Mine only")}
       </Checkbox>
+      <SinceFilter
+        since={search.since}
+        onClear={() => navigate({ to: "/entries", search: { ...search, since: undefined } })}
+      />
     </FilterBar>
   );
 }

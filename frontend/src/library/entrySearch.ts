@@ -1,4 +1,4 @@
-import { oneOf, textOf } from "../app/searchParams.ts";
+import { dayOf, oneOf, textOf } from "../app/searchParams.ts";
 import type { Text } from "../ui/language.ts";
 
 type View = "overdue" | "left";
@@ -13,8 +13,14 @@ export const viewText: Record<View, Text> = {
 export interface EntrySearch {
   view?: View;
   accountable?: string;
+  /** The day since which that person is accountable. */
+  since?: string;
 }
 
 export function entrySearch(given: Record<string, unknown>): EntrySearch {
-  return { view: oneOf(viewText, given.view), accountable: textOf(given.accountable) };
+  return {
+    view: oneOf(viewText, given.view),
+    accountable: textOf(given.accountable),
+    since: dayOf(given.since),
+  };
 }

@@ -1,9 +1,12 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
+import { choicesOf } from "../ui/choices.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { showDay, showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -13,11 +16,29 @@ import { StatusTag } from "../ui/StatusTag.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { ClientActions } from "./ClientActions.tsx";
 import { CreateClientDialog } from "./CreateClientDialog.tsx";
+import { clientFilter, clientViewText } from "./clientSearch.ts";
 import { KeyDialog, type NewKey } from "./KeyDialog.tsx";
 
 const ApiClientsQuery = graphql(`
-  query ApiClients($after: String) {
-    apiClients(first: 20, after: $after) {
+  query ApiClients(
+    $after: String
+    $filter: ApiClientFilter
+    $expiring: ApiClientFilter
+    $expired: ApiClientFilter
+  ) {
+    all: apiClients(first: 1) {
+      totalCount
+      totalCountIsExact
+    }
+    expiring: apiClients(first: 1, filter: $expiring) {
+      totalCount
+      totalCountIsExact
+    }
+    expired: apiClients(first: 1, filter: $expired) {
+      totalCount
+      totalCountIsExact
+    }
+    apiClients(first: 20, after: $after, filter: $filter) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -57,11 +78,18 @@ export function ApiClientsPage() {
   const t = useT();
   const canManage = may(useViewer(), "api-client:manage");
   const trail = useCursorTrail();
+  const navigate = useNavigate();
+  const search = useSearch({ from: "/api-clients" });
   const [creating, setCreating] = useState(false);
   const [shown, setShown] = useState<NewKey | null>(null);
   const [result, execute] = useQuery({
     query: ApiClientsQuery,
-    variables: { after: trail.after },
+    variables: {
+      after: trail.after,
+      filter: clientFilter(search),
+      expiring: clientFilter({ view: "expiring" }),
+      expired: clientFilter({ view: "expired" }),
+    },
   });
   const refresh = () => execute({ requestPolicy: "network-only" });
   return (
@@ -76,6 +104,18 @@ export function ApiClientsPage() {
       }
     >
       <Panel flush>
+        <CountTabs
+          label={t("按有效期", "By how long they are good")}
+          chosen={search.view}
+          onChoose={(view) => navigate({ to: "/api-clients", search: { view } })}
+          tabs={[
+            { value: undefined, label: t("全部", "All"), count: result.data?.all },
+            ...choicesOf(clientViewText).map((view) => ({
+              ...view,
+              count: result.data?.[view.value],
+            })),
+          ]}
+        />
         <QueryState keep result={result} retry={refresh}>
           {({ apiClients }) => (
             <>

@@ -23,6 +23,16 @@ export function endOfDay(day: string): string {
   return dayjs.tz(`${day}T23:59:59`, ZONE).toISOString();
 }
 
+/** The first moment of a calendar day, as an instant. */
+export function startOfDay(day: string): string {
+  return dayjs.tz(`${day}T00:00:00`, ZONE).toISOString();
+}
+
+/** The calendar day so many days from today; before it, where the number is negative. */
+export function dayFromToday(days: number): string {
+  return dayjs().tz(ZONE).add(days, "day").format("YYYY-MM-DD");
+}
+
 export function today(): string {
   return dayjs().tz(ZONE).format("YYYY-MM-DD");
 }

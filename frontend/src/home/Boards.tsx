@@ -1,0 +1,86 @@
+import { Link } from "@tanstack/react-router";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
+import { IndicatorFigures } from "../kpi/IndicatorFigures.tsx";
+import { countText } from "../ui/counted.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { useT } from "../ui/language.ts";
+import { Panel } from "../ui/Page.tsx";
+import styles from "./HomePage.module.css";
+
+export const BoardFields = graphql(`
+  fragment BoardFields on PlanYear {
+    year
+    title
+    indicators {
+      code
+      name
+      unit
+      target
+      targetText
+      actual
+      actualText
+      attainment
+      literalActual
+      behind(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+  }
+`);
+
+type Indicator = ResultOf<typeof BoardFields>["indicators"][number];
+
+/** The plan's numbers of the year, each one step from its records and from who is behind. */
+export function Boards(props: { plan: FragmentOf<typeof BoardFields> }) {
+  const t = useT();
+  const { year, title, indicators } = readFragment(BoardFields, props.plan);
+  const counted = indicators.filter(({ actual }) => actual !== null);
+  return (
+    <Panel
+      title={t(`${year} 年指标进展`, `Targets of ${year}`)}
+      extra={
+        <>
+          <LinkButton to="/kpi" search={{ year }} size="small">
+            {t("打开指标看板", "Open the board")}
+          </LinkButton>
+          <LinkButton to="/ledger" search={{ year }} size="small">
+            {t("查看各单位台账", "All organizations")}
+          </LinkButton>
+        </>
+      }
+    >
+      <p className={styles.about}>{title}</p>
+      <ul className={styles.boards} aria-label={t("指标进展", "Targets")}>
+        {counted.map((indicator) => (
+          <li key={indicator.code} className={styles.board}>
+            <BoardCard year={year} indicator={indicator} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function BoardCard({ year, indicator }: { year: number; indicator: Indicator }) {
+  const t = useT();
+  const { code, name, behind } = indicator;
+  return (
+    <>
+      <h3 className={styles.boardName}>
+        <Link to="/kpi/$year/$indicator" params={{ year: String(year), indicator: code }}>
+          {name}
+        </Link>
+      </h3>
+      <IndicatorFigures indicator={indicator} />
+      {behind.totalCount > 0 && (
+        <Link to="/ledger" search={{ year, indicator: code, only: "behind" }}>
+          {t(
+            `${countText(behind)} 个单位未达目标`,
+            `${countText(behind)} organizations are behind`,
+          )}
+        </Link>
+      )}
+    </>
+  );
+}
