@@ -14,7 +14,7 @@ from backend.settings import ROOT
 DIST = ROOT / "frontend" / "dist"
 ENTRY = "index.html"
 VISITORS = (ENTRY, "src/visitors/start.tsx")
-CONSOLE = (ENTRY, "src/app/start.tsx", "src/app/Shell.tsx")
+CONSOLE = (ENTRY, "src/app/start.tsx", "src/app/Shell.tsx", "src/home/HomePage.tsx")
 KIT = (*CONSOLE, "src/app/Kit.tsx")
 
 LISTS = (

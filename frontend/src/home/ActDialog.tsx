@@ -1,6 +1,8 @@
 import { lazy, Suspense } from "react";
 import type { QueueAct, QueueRecord } from "./queue.ts";
 
+const Kit = lazy(() => import("../app/Kit.tsx").then((module) => ({ default: module.Kit })));
+
 // What a dialog needs is loaded when it is opened: the page itself is the first that people see.
 const dialogs = {
   verify: lazy(() =>
@@ -33,7 +35,9 @@ export function ActDialog({ record: { act, title }, onDone, onClose }: ActDialog
   const Dialog = dialogs[act.kind];
   return (
     <Suspense>
-      <Dialog act={act} title={title} onDone={onDone} onClose={onClose} />
+      <Kit>
+        <Dialog act={act} title={title} onDone={onDone} onClose={onClose} />
+      </Kit>
     </Suspense>
   );
 }

@@ -1,7 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { useViewer } from "../app/viewer.ts";
-import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -25,9 +25,9 @@ export function HomePage() {
       title={t("工作台", "My work")}
       subtitle={viewer.organization?.name}
       actions={actsOf(viewer).map(({ to, label }, nth) => (
-        <LinkButton key={to} to={to} primary={nth === 0}>
+        <Link key={to} to={to} className={nth === 0 ? styles.first : styles.act}>
           {t(...label)}
-        </LinkButton>
+        </Link>
       ))}
     >
       {audience ? (

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { Button } from "antd";
 import { useId } from "react";
 import { countText } from "../ui/counted.ts";
 import { type Text, useT } from "../ui/language.ts";
@@ -87,8 +86,13 @@ function ActButton({ act, title, onClick }: ActButtonProps) {
   const t = useT();
   const text = t(...actText[act.kind]);
   return (
-    <Button size="small" aria-label={t(`${text}：${title}`, `${text}: ${title}`)} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.act}
+      aria-label={t(`${text}：${title}`, `${text}: ${title}`)}
+      onClick={onClick}
+    >
       {text}
-    </Button>
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { ofBackend } from "../backend.ts";
 import { useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { askedBy, askedByHash, askedWithKey, EXAMPLE } from "./examples.ts";
@@ -11,7 +12,7 @@ export function DataPage() {
   const t = useT();
   const title = t("开放数据", "Open data");
   useTitle(title);
-  const address = `${window.location.origin}/graphql`;
+  const address = new URL(ofBackend("/graphql"), window.location.href).href;
   return (
     <div className={visitors.reading}>
       <PageHead title={title}>
