@@ -30,6 +30,7 @@ DOMAINS = [
     "suggestions",
     "sharing",
     "kpi",
+    "exporting",
     "schema",
     "demo",
     "explaining",
