@@ -76,6 +76,8 @@ const operations: Record<string, Text> = {
   landing_return: ["退回申报", "Return a claim"],
   landing_credit_reassign: ["改记落地单位", "Reassign a landing's credit"],
   progress_publish: ["公开进展", "Publish the progress"],
+  audit_verify: ["核验审计链", "Check the audit chain"],
+  export: ["导出列表", "Export a list"],
   target_set: ["设定目标", "Set a target"],
   organizations_bring_in: ["录入计划所列单位", "Enter the plan's organizations"],
   plan_load: ["载入计划", "Load the plan"],
@@ -125,6 +127,8 @@ const subjects: Record<string, Text> = {
   industry: ["产业", "Industry"],
   scope_entry: ["职责范围", "Scope"],
   target: ["目标", "Target"],
+  audit_check: ["审计链核验", "Check of the chain"],
+  export: ["导出", "Export"],
   demonstration: ["示范数据", "Demonstration set"],
 };
 
