@@ -8,6 +8,7 @@ import { applicationSearch } from "../accounts/applicationSearch.ts";
 import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { publicationSearch } from "../achievements/publicationSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
+import { auditSearch } from "../audit/auditSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
 import { boardSearch, ledgerSearch, lineSearch, partSearch } from "../kpi/boardSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
@@ -292,6 +293,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/audit",
+    validateSearch: auditSearch,
     component: lazyRouteComponent(() => import("../audit/AuditPage.tsx"), "AuditPage"),
   }),
 ] as const;

@@ -1,7 +1,7 @@
 import { inLanguage, type Text } from "../ui/language.ts";
 
 /** Every mutation, and what the command line and the start write, by the name in the log. */
-const operations: Record<string, Text> = {
+export const operationText: Record<string, Text> = {
   sign_in: ["登录", "Sign in"],
   sign_out: ["退出登录", "Sign out"],
   sign_out_everywhere: ["在所有设备上退出", "Sign out everywhere"],
@@ -86,7 +86,8 @@ const operations: Record<string, Text> = {
   demo: ["载入示范数据", "Load the demonstration set"],
 };
 
-const subjects: Record<string, Text> = {
+/** Tables, and acts that change none, by their names in the log. */
+export const subjectText: Record<string, Text> = {
   account: ["账号", "Account"],
   account_application: ["企业注册申请", "Registration of a firm"],
   session: ["会话", "Session"],
@@ -134,11 +135,11 @@ const subjects: Record<string, Text> = {
 
 /** The log keeps names for programs; people read these. A name that is not here stands as it is. */
 export function operationName(name: string): string {
-  return named(operations, name);
+  return named(operationText, name);
 }
 
 export function subjectName(name: string): string {
-  return named(subjects, name);
+  return named(subjectText, name);
 }
 
 function named(texts: Record<string, Text>, name: string): string {
