@@ -56,6 +56,16 @@ def _kind_of(leaf: Leaf) -> Kind:
     return _KINDS.get(leaf.type, Kind.TEXT)
 
 
+def _kind_in(column: Column, leaf: Leaf) -> Kind:
+    if column.counts:
+        return Kind.NUMBER
+    kind = _kind_of(leaf)
+    return Kind.DAY if column.days and kind is Kind.TIME else kind
+
+
+_DAY = len("2026-01-31")
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A column with what its values are, in a time zone and a language."""
@@ -103,13 +113,16 @@ class Field:
             case Kind.NUMBER | Kind.MONEY if not isinstance(given, int):
                 return Decimal(str(given))
             case Kind.DAY:
-                return date.fromisoformat(given)
+                return date.fromisoformat(given) if len(given) == _DAY else self._time(given).date()
             case Kind.TIME:
-                return datetime.fromisoformat(given).astimezone(self.zone)
+                return self._time(given)
             case Kind.TEXT if not isinstance(given, str):
                 return str(given)
         value: Value = given
         return value
+
+    def _time(self, given: str) -> datetime:
+        return datetime.fromisoformat(given).astimezone(self.zone)
 
 
 def fields_of(
@@ -120,7 +133,7 @@ def fields_of(
     for column in columns:
         seen = [path for path in column.paths if path in leaves.found]
         if seen:
-            kind = Kind.NUMBER if column.counts else _kind_of(leaves.found[seen[0]])
+            kind = _kind_in(column, leaves.found[seen[0]])
             found.append(Field(column, kind, zone, language))
     return found
 

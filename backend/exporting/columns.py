@@ -46,13 +46,15 @@ _MEDIA_TYPES = {
 class Column:
     """A column as people read it: the first of its paths that leads to a value is its cell.
 
-    `words` are what values of closed sets are called; `counts`: how many values there are.
+    `words` are what values of closed sets are called; `counts`: how many values there are; `days`:
+    of times the city's calendar day.
     """
 
     title: str
     paths: tuple[Path, ...]
     words: Mapping[str, str]
     counts: bool = False
+    days: bool = False
 
     @property
     def name(self) -> str:
@@ -111,6 +113,7 @@ def _column(given: Any, place: str) -> Column:
         tuple(_path(path, f"{place}.paths.{i}") for i, path in enumerate(paths)),
         _words(given.get("words"), f"{place}.words"),
         given.get("counts") is True,
+        given.get("days") is True,
     )
 
 

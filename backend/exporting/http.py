@@ -2,8 +2,8 @@
 
 The body is JSON: the page's own document (`query`, `variables`, `operationName`), the response key
 of the `list` in it (dots lead to one further down), its `columns` (`title`, `paths` below a record,
-`words` for values of closed sets, `counts`), the `format` and the file's `name`. The file is made
-whole before it is sent; until then a refusal is JSON with `errors`, as of GraphQL.
+`words` for values of closed sets, `counts`, `days`), the `format` and the file's `name`. The file
+is made whole before it is sent; until then a refusal is JSON with `errors`, as of GraphQL.
 """
 
 from __future__ import annotations

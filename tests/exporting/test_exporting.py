@@ -30,6 +30,7 @@ ALL = (
     column("英文", "industry.nameEn"),
     column("形成日期", "formedOn"),
     column("登记时间", "submittedAt"),
+    column("登记日期", "submittedAt", days=True),
     column("已声明", "unclassifiedDeclared"),
     column("单位", "parties.organization.name"),
     column("单位数", "parties.organization.name", counts=True),
@@ -64,16 +65,18 @@ async def test_csv(city: Api, city_database: Database) -> None:
     ]["nodes"][0]
     name, en = industry["name"], industry["nameEn"]
     assert text == (
-        "\ufeff成果名称,类型,TRL,产业,英文,形成日期,登记时间,已声明,单位,单位数,报价（元）\r\n"
-        f'"乙类，""材料""",项目,4,{name},{en},2024-10-15,2026-04-02 08:00:00,是,,0,\r\n'
-        f"'=SUM(A1)，甲,项目,7,{name},{en},2024-10-15,2026-04-01 00:30:05,是,"
+        "\ufeff成果名称,类型,TRL,产业,英文,形成日期,登记时间,登记日期,已声明,单位,单位数,报价（元）\r\n"
+        f'"乙类，""材料""",项目,4,{name},{en},2024-10-15,2026-04-02 08:00:00,2026-04-02,是,,0,\r\n'
+        f"'=SUM(A1)，甲,项目,7,{name},{en},2024-10-15,2026-04-01 00:30:05,2026-04-01,是,"
         "东莞理工学院；长安镇,2,1234567.50\r\n"
     )
 
 
 async def test_json_lines(city: Api, city_database: Database) -> None:
     await of_everything(city, city_database)
-    body = wanting(*ALL[:1], *ALL[1:3], *ALL[5:9], ALL[10], variables=BY_TRL, format="JSONL")
+    body = wanting(
+        *ALL[:1], *ALL[1:3], *ALL[5:7], *ALL[8:10], ALL[11], variables=BY_TRL, format="JSONL"
+    )
     first, second = map(orjson.loads, (await exported(city, body)).splitlines())
     assert first == {
         "title": '乙类，"材料"',
@@ -95,7 +98,7 @@ at = datetime.fromisoformat
 
 async def test_xlsx(city: Api, city_database: Database) -> None:
     await of_everything(city, city_database)
-    body = wanting(*ALL[:3], *ALL[5:8], ALL[10], variables=BY_TRL, format="XLSX")
+    body = wanting(*ALL[:3], *ALL[5:7], ALL[8], ALL[11], variables=BY_TRL, format="XLSX")
     content = await exported(city, body)
     sheet = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_name("科技成果")
     assert sheet.to_python() == [

@@ -212,7 +212,7 @@ function AccountTable({ rows, canManage, listing, onChanged, onPassword }: Accou
           key: "created",
           title: t("建立日期", "Made on"),
           width: "120px",
-          cell: { path: "createdAt" },
+          cell: { path: "createdAt", days: true },
           render: (row) => showDay(row.createdAt),
         },
         {

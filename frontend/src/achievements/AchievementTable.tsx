@@ -104,7 +104,7 @@ export function AchievementTable({ found, empty, listing }: AchievementTableProp
           key: "submittedAt",
           title: t("登记日期", "Registered on"),
           width: "112px",
-          cell: { path: "submittedAt" },
+          cell: { path: "submittedAt", days: true },
           render: (row) => showDay(row.submittedAt),
         },
       ]}

@@ -205,7 +205,7 @@ function PublicationTable({ found, onChanged, listing }: PublicationTableProps) 
           key: "published",
           title: t("公开日期", "Published on"),
           width: "112px",
-          cell: { path: "publishedAt" },
+          cell: { path: "publishedAt", days: true },
           render: (row) => showDay(row.publishedAt),
         },
         {

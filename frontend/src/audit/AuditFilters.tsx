@@ -51,12 +51,14 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
       />
       <DateField
         aria-label={t("起始日期", "From")}
+        placeholder={t("起始日期", "From")}
         value={search.from ?? null}
         max={search.to ?? today()}
         onChange={(day) => change({ from: day ?? undefined })}
       />
       <DateField
         aria-label={t("截止日期", "To")}
+        placeholder={t("截止日期", "To")}
         value={search.to ?? null}
         {...(search.from ? { min: search.from } : {})}
         max={today()}

@@ -125,7 +125,7 @@ export function DemandTable({ found, empty, listing }: DemandTableProps) {
           key: "submittedAt",
           title: t("登记日期", "Registered on"),
           width: "112px",
-          cell: { path: "submittedAt" },
+          cell: { path: "submittedAt", days: true },
           render: (row) => showDay(row.submittedAt),
         },
       ]}

@@ -111,7 +111,7 @@ export function BatchesPage() {
                     key: "createdAt",
                     title: t("建立日期", "Formed on"),
                     width: "130px",
-                    cell: { path: "createdAt" },
+                    cell: { path: "createdAt", days: true },
                     render: (row) => showDay(row.createdAt),
                   },
                 ]}

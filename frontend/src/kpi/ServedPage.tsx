@@ -112,7 +112,7 @@ function Entries({ year }: { year: number }) {
                     key: "admittedAt",
                     title: t("入库日期", "Admitted on"),
                     width: "120px",
-                    cell: { path: "admittedAt" },
+                    cell: { path: "admittedAt", days: true },
                     render: (row) => showDay(row.admittedAt),
                   },
                 ]}

@@ -152,7 +152,7 @@ export function LandingsPage() {
                     key: "submittedAt",
                     title: t("提交日期", "Submitted on"),
                     width: "120px",
-                    cell: { path: "submittedAt" },
+                    cell: { path: "submittedAt", days: true },
                     render: (row) => showDay(row.submittedAt),
                   },
                   {

@@ -102,7 +102,7 @@ export function EntryTable({ rows: masked, view, onChanged, listing }: EntryTabl
           width: "150px",
           cell: [
             { path: "accountable.displayName" },
-            { path: "accountableSince", title: t("负责起始", "Accountable since") },
+            { path: "accountableSince", days: true, title: t("负责起始", "Accountable since") },
           ],
           render: (row) => (
             <div>
@@ -133,7 +133,7 @@ export function EntryTable({ rows: masked, view, onChanged, listing }: EntryTabl
               key: "leftAt",
               title: t("退出日期", "Left on"),
               width: "112px",
-              cell: { path: "leftAt" },
+              cell: { path: "leftAt", days: true },
               render: (row) => showDay(row.leftAt),
             }
           : {
@@ -148,7 +148,7 @@ export function EntryTable({ rows: masked, view, onChanged, listing }: EntryTabl
           title: t("入库", "Admitted"),
           width: "150px",
           cell: [
-            { path: "admittedAt" },
+            { path: "admittedAt", days: true },
             { path: "route", title: t("入库方式", "Route"), words: routeText },
           ],
           render: (row) => (

@@ -139,7 +139,7 @@ export function MergesPage() {
                     key: "proposedAt",
                     title: t("提出日期", "Proposed on"),
                     width: "120px",
-                    cell: { path: "proposedAt" },
+                    cell: { path: "proposedAt", days: true },
                     render: (row) => showDay(row.proposedAt),
                   },
                   {

@@ -161,7 +161,7 @@ function ClientTable({ rows, listing, onChanged, onKey }: ClientTableProps) {
           key: "expires",
           title: t("有效期至", "Good until"),
           width: "120px",
-          cell: { path: "expiresAt" },
+          cell: { path: "expiresAt", days: true },
           render: (row) => showDay(row.expiresAt),
         },
         {

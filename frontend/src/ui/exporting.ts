@@ -12,6 +12,8 @@ export interface Cell {
   words?: Readonly<Record<string, Text>>;
   /** How many there are, instead of which. */
   counts?: boolean;
+  /** Of times the day alone. */
+  days?: boolean;
 }
 
 /** The list that a table shows a page of: how it was asked for, and where it stands in the answer. */
@@ -70,6 +72,7 @@ function columnsSent({ title, cells }: ExportColumn) {
     paths: typeof cell.path === "string" ? [cell.path] : cell.path,
     words: cell.words && wordsOf(cell.words),
     counts: cell.counts,
+    days: cell.days,
   }));
 }
 
