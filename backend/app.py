@@ -48,6 +48,7 @@ from backend.core.searching.index import bring_in_for_ever
 from backend.core.server.deploy import APP, versions
 from backend.core.server.secret import kept_secret
 from backend.core.viewer import Viewer
+from backend.exporting.http import Exports
 from backend.files.cleaning import clean_for_ever
 from backend.files.http import Files, ViewerOf
 from backend.files.store import Contents, contents_of
@@ -79,7 +80,7 @@ def create_app(settings: Settings, *, page_folder: Path = PAGE_FOLDER) -> Starle
         schema,
         contexts.looked_up,
         lifespan=connected(settings, contents),
-        routes=file_routes(settings, contents),
+        routes=[*file_routes(settings, contents), export_route(settings, contexts)],
         keyed=[_keyed(settings)],
         front=contexts,
         page=Page(page_folder, preview_of),
@@ -100,6 +101,13 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
         Route("/files", files.take, methods=["POST"], middleware=around),
         Route("/files/{id}", files.give, methods=["GET"], middleware=around),
     ]
+
+
+def export_route(settings: Settings, contexts: Contexts) -> BaseRoute:
+    """What lists show, as files."""
+    exports = Exports(schema, contexts, origins=settings.origins, folder=settings.incoming_dir)
+    around = [_cross_origin(settings), _keyed(settings)]
+    return Route("/export", exports.give, methods=["POST"], middleware=around)
 
 
 def viewers(settings: Settings) -> ViewerOf:

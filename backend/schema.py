@@ -16,6 +16,7 @@ from backend.achievements import repairing as achievement_repairs
 from backend.achievements import showcase
 from backend.achievements import statistics as achievement_statistics
 from backend.audit import graphql as audit
+from backend.audit import inputs as audit_writes
 from backend.core import ids
 from backend.core.declaring.records import RECORDS, Node, RowWanted
 from backend.core.declaring.times import TIMES
@@ -69,6 +70,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *proposals.MUTATIONS,
     *sharing_writes.MUTATIONS,
     *kpi_writes.MUTATIONS,
+    *audit_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""
 

@@ -30,6 +30,7 @@ DOMAINS = [
     "suggestions",
     "sharing",
     "kpi",
+    "exporting",
     "schema",
     "demo",
     "explaining",
@@ -100,6 +101,7 @@ FLOORS = {
     "snapshots": 4,
     "statistics": 5,
     "progress": 5,
+    "verifying": 3,
     "bootstrap": 5,
 }
 """Inside a domain; every other module is a rule or a value, floor 1."""

@@ -101,6 +101,7 @@ MAY: dict[str, frozenset[Role]] = {
     "landingCreditReassign": LEAD,
     "progressPublish": LEAD,
     "targetSet": LEAD,
+    "auditVerify": frozenset({Role.AUDITOR}),
     "apiClientCreate": ADMINISTRATOR,
     "apiClientUpdate": ADMINISTRATOR,
     "apiClientRevoke": ADMINISTRATOR,
@@ -224,6 +225,7 @@ EVERYBODY = frozenset(Role) - {Role.DATA_PARTNER}
 
 MAY_ASK: dict[str, frozenset[Role]] = {
     "viewer": EVERYBODY,
+    "auditCheck": EVERYBODY,
     "node": EVERYBODY,
     "nodes": EVERYBODY,
     "plan": EVERYBODY,

@@ -5,27 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 
 from backend.audit.rules import Chain, heads_of
-from backend.core.database import client
+from backend.core.database import rows_of
+from backend.core.sql import Sql, sql
 
 _PORTION = 5_000
 
 
-def _kept(head_file: Path) -> list[str]:
-    return head_file.read_text(errors="replace").splitlines() if head_file.exists() else []
+def kept_heads(head_file: Path | None) -> dict[int, set[str]]:
+    """The heads that are kept outside the database, by entry number."""
+    if head_file is None or not head_file.exists():
+        return {}
+    return heads_of(head_file.read_text(errors="replace").splitlines())
+
+
+def portion(after: int) -> Sql:
+    """The statement that reads the next entries."""
+    return sql("SELECT * FROM audit_entry WHERE id > {} ORDER BY id LIMIT {}", after, _PORTION)
 
 
 async def verify(head_file: Path) -> Chain:
     """Walk the whole log; the chain that comes back is finished and holds every fault."""
-    chain = Chain(heads_of(_kept(head_file)))
-    after = 0
-    while True:
-        async with client().acquire_connection() as connection:
-            rows = await connection.fetch(
-                "SELECT * FROM audit_entry WHERE id > $1 ORDER BY id LIMIT $2", after, _PORTION
-            )
-        if not rows:
-            break
+    chain = Chain(kept_heads(head_file))
+    while rows := await rows_of(portion(chain.count)):
         chain.walk(rows)
-        after = rows[-1]["id"]
     chain.finish()
     return chain

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from backend.audit.models import AuditEntry as Table
+from backend.audit.verifying import MOST_FAULTS, Check, newest, said_by
 from backend.core.declaring.records import Node, column, one, record
+from backend.core.errors import Language, Text
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
+from backend.core.reading.reader import Reader
 from backend.core.sql import FALSE, TRUE, Sql
 from backend.core.viewer import Viewer
 
@@ -57,6 +60,49 @@ class AuditEntry(Node):
     hash: str = column("SHA-256 over the previous entry's hash and the body, hexadecimal.")
 
 
+@strawberry.type(description="A place in the log that is not what was written.")
+class AuditFault:
+    """One fault of the chain."""
+
+    entry: int = strawberry.field(description="The entry's number.")
+    what: str = strawberry.field(
+        description="What is wrong with it, in the words that follow its number."
+    )
+
+
+@strawberry.type(description="A check of the audit log's chain (审计链核验).")
+class AuditCheck:
+    """What was found, from the first entry up to one."""
+
+    at: datetime = strawberry.field(description="When it was checked, UTC.")
+    entries: int = strawberry.field(description="Up to which entry, from the first.")
+    head: str = strawberry.field(description="That entry's hash.")
+    complete: bool = strawberry.field(
+        description="Whether that was the last entry then; else the next check goes on from there."
+    )
+    holds: bool = strawberry.field(description="Whether nothing was found wrong.")
+    fault_count: int = strawberry.field(description="How many faults were found.")
+    faults: list[AuditFault] = strawberry.field(
+        description=f"The first faults, at most {MOST_FAULTS}.", metadata={"most": MOST_FAULTS}
+    )
+
+
+def shown(check: Check, language: Language) -> AuditCheck:
+    """The check as the schema shows it."""
+    return AuditCheck(
+        at=check.at,
+        entries=check.entries,
+        head=check.head,
+        complete=check.complete,
+        holds=check.holds,
+        fault_count=check.fault_count,
+        faults=[
+            AuditFault(entry=f.entry, what=Text(f.zh, f.what).in_language(language))
+            for f in check.faults
+        ],
+    )
+
+
 AuditEntryFilter, AuditEntryOrder = inputs_of(AuditEntry)
 
 
@@ -69,3 +115,15 @@ class AuditQuery:
         (AuditEntryFilter, AuditEntryOrder),
         "The audit log, newest first. Empty for all but auditors.",
     )
+
+    @strawberry.field(
+        description="The last check of the log's chain; null where there was none, and for all but "
+        "auditors."
+    )
+    async def audit_check(self, info: strawberry.Info) -> AuditCheck | None:
+        """What `auditVerify` found last, as the log keeps it."""
+        reader: Reader = info.context.reader
+        if not reader.viewer.may(Permission.AUDIT_READ):
+            return None
+        rows = await reader.fetch(newest())
+        return shown(said_by(rows[0]["body"]), reader.viewer.language) if rows else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -20,6 +20,8 @@ class Fault:
 
     entry: int
     what: str
+    zh: str = field(default="", compare=False)
+    """The same in Chinese."""
 
 
 def chained(previous: str, body: str) -> str:
@@ -31,6 +33,18 @@ HEADLESS = (
     "is the last one here, but no head is kept outside the database (AUDIT_HEAD_FILE): "
     "entries after it may have been cut off"
 )
+_IN_CHINESE = {
+    HEADLESS: "是现有的最后一条；数据库之外没有保存链头（AUDIT_HEAD_FILE），其后的可能已被截去",
+    "was edited": "被改动过",
+    "has a body that is none of an entry": "的内容不是一条审计记录",
+    "has columns that differ from its body": "的列与其内容不符",
+    "does not follow the entry before it": "与前一条记录的哈希不相连",
+    "differs from the head kept outside the database": "与数据库之外保存的链头不符",
+}
+
+
+def _fault(entry: int, what: str) -> Fault:
+    return Fault(entry, what, _IN_CHINESE[what])
 
 
 def _repeated(body: str) -> tuple[Any, ...] | None:
@@ -58,13 +72,14 @@ def _own_faults(row: Mapping[str, Any]) -> Iterator[str]:
 class Chain:
     """Walks the log from its first entry and keeps what it finds wrong.
 
-    `heads` are the heads kept outside the database, by entry number.
+    `heads` are the heads kept outside the database, by entry number. It goes on after entry number
+    `count`, whose hash is `last`.
     """
 
-    def __init__(self, heads: Mapping[int, set[str]]) -> None:
+    def __init__(self, heads: Mapping[int, set[str]], count: int = 0, last: str = FIRST) -> None:
         self.heads = heads
-        self.count = 0
-        self.last = FIRST
+        self.count = count
+        self.last = last
         self.faults: list[Fault] = []
 
     def walk(self, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -77,13 +92,15 @@ class Chain:
     def _faults_of(self, row: Mapping[str, Any]) -> Iterator[Fault]:
         number: int = row["id"]
         if number != self.count + 1:
-            yield Fault(self.count + 1, f"entries {self.count + 1} to {number - 1} were removed")
+            first, last = self.count + 1, number - 1
+            gone = f"entries {first} to {last} were removed"
+            yield Fault(first, gone, f"至第 {last} 条被删除")
         elif row["previous"] != self.last:
-            yield Fault(number, "does not follow the entry before it")
-        yield from (Fault(number, what) for what in _own_faults(row))
+            yield _fault(number, "does not follow the entry before it")
+        yield from (_fault(number, what) for what in _own_faults(row))
         kept = self.heads.get(number)
         if kept is not None and kept != {row["hash"]}:
-            yield Fault(number, "differs from the head kept outside the database")
+            yield _fault(number, "differs from the head kept outside the database")
 
     def finish(self) -> list[Fault]:
         """All faults, with the tail that the kept heads know of and the log has not.
@@ -91,11 +108,12 @@ class Chain:
         Without any kept head nobody can say whether the log has its tail.
         """
         if self.count and not self.heads:
-            self.faults.append(Fault(self.count, HEADLESS))
+            self.faults.append(_fault(self.count, HEADLESS))
         newest = max(self.heads, default=0)
         if newest > self.count:
             missing = f"entries {self.count + 1} to {newest} were cut off the end"
-            self.faults.append(Fault(self.count + 1, missing))
+            zh = f"至第 {newest} 条被从末尾截去"
+            self.faults.append(Fault(self.count + 1, missing, zh))
         return self.faults
 
 

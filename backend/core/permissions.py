@@ -34,6 +34,7 @@ class Permission(StrEnum):
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
     FILE_UPLOAD = "file:upload"
+    LIST_EXPORT = "list:export"
     ORGANIZATION_MANAGE = "organization:manage"
     ACHIEVEMENT_REGISTER = "achievement:register"
     ACHIEVEMENT_READ_ALL = "achievement:read-all"
@@ -83,6 +84,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.FILE_UPLOAD: _STAFF
     | _SUPERVISORS
     | {Role.LIAISON, Role.ENTERPRISE_USER, Role.MEMBER},
+    Permission.LIST_EXPORT: _SIGNED_IN,
     Permission.ORGANIZATION_MANAGE: frozenset({Role.ADMINISTRATOR}) | _STAFF,
     Permission.ACHIEVEMENT_REGISTER: frozenset({Role.LIAISON}),
     Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},

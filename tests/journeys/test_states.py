@@ -71,6 +71,7 @@ LEFT_OUT = {
     "landingUpdate",
     "evaluationRecuse",
     "progressPublish",
+    "auditVerify",
     "matchPropose",
     "matchAnswer",
     "matchWithdraw",

@@ -32,9 +32,13 @@ async def asked_in(request: Request, limits: Limits) -> Asked:
     """The request's parameters; raises `HttpRefused` for what is not well-formed, or too long."""
     if request.method == "GET":
         return _from_query_string(request.scope["query_string"], limits)
+    return asked_by(await posted(request, limits.body_bytes))
+
+
+async def posted(request: Request, most: int) -> object:
+    """The JSON that a POST carries, of at most so many bytes; raises `HttpRefused`."""
     _check_content(request)
-    body = await _body(request, limits.body_bytes)
-    return _from_parameters(_decoded(body, "body"))
+    return _decoded(await _body(request, most), "body")
 
 
 def _check_content(request: Request) -> None:
@@ -86,7 +90,7 @@ def _from_query_string(text: bytes, limits: Limits) -> Asked:
     for name in ("variables", "extensions"):
         if name in parameters:
             parameters[name] = _decoded(str(parameters[name]) or "null", name)
-    return _from_parameters(parameters)
+    return asked_by(parameters)
 
 
 def _decoded(text: str | bytes, what: str) -> object:
@@ -97,7 +101,8 @@ def _decoded(text: str | bytes, what: str) -> object:
     return decoded
 
 
-def _from_parameters(parameters: object) -> Asked:
+def asked_by(parameters: object) -> Asked:
+    """What the parameters ask; raises `HttpRefused` for what is not well-formed."""
     if not isinstance(parameters, dict):
         refuse(400, _NOT_AN_OBJECT)
     name, query = name_in(parameters), parameters.get("query")

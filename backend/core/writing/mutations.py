@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any
 
 import strawberry
+from tortoise import Model
 
 from backend.core.database import CurrentState
 from backend.core.declaring.records import RECORDS, RowWanted
@@ -100,7 +101,7 @@ def _values(operation: Operation, result: Any) -> dict[str, Any]:
     name, kind = operation.returns
     values = dict(result) if isinstance(result, dict) else {name: result}
     row = values.get(name)
-    if row is not None:
+    if isinstance(row, Model):
         values[name] = RowWanted(RECORDS[kind.type_name], row.pk)
     return values
 

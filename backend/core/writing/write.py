@@ -108,6 +108,8 @@ class Write:
     request_id: str
     now: datetime
     address: str = ""
+    audit_head: Path | None = None
+    """Where the head of the audit chain is kept outside the database."""
     violations: list[Violation] = field(default_factory=list)
     entries: list[dict[str, Any]] = field(default_factory=list)
     written: dict[tuple[type[Model], int], Model] = field(default_factory=dict)
@@ -326,7 +328,7 @@ async def writing(
     address: str = "",
 ) -> AsyncIterator[Write]:
     """The transaction of one write; refused by any exception, and then nothing has changed."""
-    write = Write(viewer, operation, request_id, datetime.now(UTC), address)
+    write = Write(viewer, operation, request_id, datetime.now(UTC), address, audit_head)
     try:
         async with transaction():
             yield write

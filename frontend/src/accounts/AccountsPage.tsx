@@ -7,6 +7,7 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { showDay, startOfDay, today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -143,6 +144,7 @@ export function AccountsPage() {
             <>
               <AccountTable
                 rows={accounts.nodes}
+                listing={{ operation: result.operation, list: "accounts" }}
                 canManage={canManage}
                 onChanged={refresh}
                 onPassword={setShown}
@@ -168,16 +170,18 @@ export function AccountsPage() {
 interface AccountTableProps {
   rows: readonly Account[];
   canManage: boolean;
+  listing: Listing;
   onChanged: () => void;
   onPassword: (password: NewPassword) => void;
 }
 
-function AccountTable({ rows, canManage, onChanged, onPassword }: AccountTableProps) {
+function AccountTable({ rows, canManage, listing, onChanged, onPassword }: AccountTableProps) {
   const t = useT();
   return (
     <DataTable
       caption={t("账号", "Accounts")}
       rows={rows}
+      listing={listing}
       rowKey={(row) => row.id}
       empty={t("还没有账号。", "There is no account yet.")}
       columns={[
@@ -185,25 +189,46 @@ function AccountTable({ rows, canManage, onChanged, onPassword }: AccountTablePr
           key: "name",
           title: t("姓名", "Name"),
           lead: true,
+          cell: { path: "displayName" },
           render: (row) => row.displayName,
         },
-        { key: "signIn", title: t("登录名", "Sign-in name"), render: (row) => row.signInName },
-        { key: "role", title: t("角色", "Role"), render: (row) => <RoleOf account={row} /> },
+        {
+          key: "signIn",
+          title: t("登录名", "Sign-in name"),
+          cell: { path: "signInName" },
+          render: (row) => row.signInName,
+        },
+        {
+          key: "role",
+          title: t("角色", "Role"),
+          cell: [
+            { path: "role", words: roleText },
+            { path: "actsFrom", title: t("代理起始", "Deputy from") },
+            { path: "actsUntil", title: t("代理截止", "Deputy until") },
+          ],
+          render: (row) => <RoleOf account={row} />,
+        },
         {
           key: "organization",
           title: t("单位", "Organization"),
+          cell: { path: "organization.name" },
           render: (row) => row.organization?.shortName ?? row.organization?.name,
         },
         {
           key: "active",
           title: t("状态", "State"),
           width: "110px",
+          cell: [
+            { path: "active", title: t("在用", "Active") },
+            { path: "waiting", title: t("待开通", "Waiting") },
+          ],
           render: (row) => <StateOf account={row} />,
         },
         {
           key: "created",
           title: t("建立日期", "Made on"),
           width: "120px",
+          cell: { path: "createdAt", days: true },
           render: (row) => showDay(row.createdAt),
         },
         {

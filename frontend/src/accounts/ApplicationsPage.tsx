@@ -5,6 +5,7 @@ import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
@@ -100,7 +101,10 @@ export function ApplicationsPage() {
         <QueryState keep result={result} retry={ask}>
           {({ accountApplications }) => (
             <>
-              <ApplicationTable rows={accountApplications.nodes} />
+              <ApplicationTable
+                rows={accountApplications.nodes}
+                listing={{ operation: result.operation, list: "accountApplications" }}
+              />
               <CursorPager trail={trail} {...accountApplications} />
             </>
           )}
@@ -110,12 +114,18 @@ export function ApplicationsPage() {
   );
 }
 
-function ApplicationTable({ rows }: { rows: readonly Application[] }) {
+interface ApplicationTableProps {
+  rows: readonly Application[];
+  listing: Listing;
+}
+
+function ApplicationTable({ rows, listing }: ApplicationTableProps) {
   const t = useT();
   return (
     <DataTable
       caption={t("企业注册申请", "Registrations")}
       rows={rows}
+      listing={listing}
       rowKey={(row) => row.id}
       empty={t("没有这样的注册申请。", "There is no such registration.")}
       columns={[
@@ -123,6 +133,7 @@ function ApplicationTable({ rows }: { rows: readonly Application[] }) {
           key: "firm",
           title: t("企业名称", "Firm"),
           lead: true,
+          cell: { path: "firmName" },
           render: (row) => (
             <Link to="/applications/$id" params={{ id: row.id }}>
               {row.firmName}
@@ -133,30 +144,35 @@ function ApplicationTable({ rows }: { rows: readonly Application[] }) {
           key: "code",
           title: t("统一社会信用代码", "Credit code"),
           width: "190px",
+          cell: { path: "creditCode" },
           render: (row) => row.creditCode,
         },
         {
           key: "town",
           title: t("属地", "Town"),
           width: "130px",
+          cell: { path: t("town.name", "town.nameEn") },
           render: (row) => row.town && t(row.town.name, row.town.nameEn),
         },
         {
           key: "contact",
           title: t("联系人", "Contact"),
           width: "120px",
+          cell: { path: "contactName" },
           render: (row) => row.contactName,
         },
         {
           key: "at",
           title: t("提交时间", "Handed in"),
           width: "150px",
+          cell: { path: "handedInAt" },
           render: (row) => showTime(row.handedInAt),
         },
         {
           key: "state",
           title: t("状态", "State"),
           width: "110px",
+          cell: { path: "state", words: applicationStateText },
           render: (row) => (
             <StatusTag tone={applicationStateTone[row.state]}>
               {t(...applicationStateText[row.state])}

@@ -146,6 +146,7 @@ export function AchievementsPage() {
             <>
               <AchievementTable
                 found={achievements.edges}
+                listing={{ operation: result.operation, list: "achievements" }}
                 empty={t("没有符合条件的成果。", "No achievement matches.")}
               />
               <CursorPager trail={trail} {...achievements} />

@@ -4,6 +4,7 @@ import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
@@ -94,6 +95,7 @@ export function PublicationsPage() {
             <>
               <PublicationTable
                 found={publications.edges}
+                listing={{ operation: result.operation, list: "publications" }}
                 onChanged={() => ask({ requestPolicy: "network-only" })}
               />
               <CursorPager trail={trail} {...publications} />
@@ -140,9 +142,10 @@ type Publication = ResultOf<typeof PublicationsQuery>["publications"]["edges"][n
 interface PublicationTableProps {
   found: readonly Publication[];
   onChanged: () => void;
+  listing: Listing;
 }
 
-function PublicationTable({ found, onChanged }: PublicationTableProps) {
+function PublicationTable({ found, onChanged, listing }: PublicationTableProps) {
   const t = useT();
   return (
     <DataTable
@@ -150,11 +153,13 @@ function PublicationTable({ found, onChanged }: PublicationTableProps) {
       rows={found.map(({ node, highlights }) => ({ ...node, highlights }))}
       rowKey={(row) => row.id}
       empty={t("没有公开展示的成果。", "Nothing is published.")}
+      listing={listing}
       columns={[
         {
           key: "title",
           title: t("成果名称", "Title"),
           lead: true,
+          cell: { path: "title" },
           render: (row) => {
             const name = <FoundName name={row.title} highlights={row.highlights} />;
             return (
@@ -175,30 +180,39 @@ function PublicationTable({ found, onChanged }: PublicationTableProps) {
           key: "state",
           title: t("状态", "State"),
           width: "190px",
+          cell: [
+            { path: "standing", title: t("公开中", "Public") },
+            { path: "changed", title: t("登记内容已变更", "Record changed") },
+            { path: "takenDownAt", title: t("撤下时间", "Taken down at") },
+          ],
           render: (row) => <PublicationState of={row} />,
         },
         {
           key: "kind",
           title: t("类型", "Kind"),
           width: "88px",
+          cell: { path: "kind", words: kindText },
           render: (row) => t(...kindText[row.kind]),
         },
         {
           key: "reporter",
           title: t("首报单位", "First reporter"),
           width: "150px",
+          cell: { path: "reporter.name" },
           render: (row) => row.reporter.shortName ?? row.reporter.name,
         },
         {
           key: "published",
           title: t("公开日期", "Published on"),
           width: "112px",
+          cell: { path: "publishedAt", days: true },
           render: (row) => showDay(row.publishedAt),
         },
         {
           key: "by",
           title: t("公开人", "By"),
           width: "100px",
+          cell: { path: "publishedBy.displayName" },
           render: (row) => row.publishedBy?.displayName,
         },
         {

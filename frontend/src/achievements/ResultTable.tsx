@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import type { Highlight } from "../ui/highlights.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -25,9 +26,10 @@ interface ResultTableProps {
   found: readonly { node: FragmentOf<typeof ResultRow>; highlights: readonly Highlight[] }[];
   canTakeUp: boolean;
   empty: ReactNode;
+  listing?: Listing;
 }
 
-export function ResultTable({ found, canTakeUp, empty }: ResultTableProps) {
+export function ResultTable({ found, canTakeUp, empty, listing }: ResultTableProps) {
   const t = useT();
   return (
     <DataTable
@@ -38,11 +40,13 @@ export function ResultTable({ found, canTakeUp, empty }: ResultTableProps) {
       }))}
       rowKey={(row) => row.id}
       empty={empty}
+      listing={listing}
       columns={[
         {
           key: "title",
           title: t("成果名称", "Title"),
           lead: true,
+          cell: [{ path: "title" }, { title: t("简介", "Abstract"), path: "abstract" }],
           render: (row) => (
             <>
               <details>
@@ -59,24 +63,28 @@ export function ResultTable({ found, canTakeUp, empty }: ResultTableProps) {
           key: "units",
           title: t("完成单位", "Completed by"),
           width: "200px",
+          cell: { path: "completingUnits" },
           render: (row) => row.completingUnits,
         },
         {
           key: "discipline",
           title: t("学科", "Discipline"),
           width: "120px",
+          cell: { path: "discipline" },
           render: (row) => row.discipline,
         },
         {
           key: "source",
           title: t("来源", "Source"),
           width: "170px",
+          cell: [{ path: "source" }, { title: t("来源日期", "Source's date"), path: "sourceDate" }],
           render: (row) => `${row.source}（${row.sourceDate}）`,
         },
         {
           key: "take",
           title: t("操作", "Action"),
           width: "140px",
+          cell: { title: t("已登记为成果", "Taken up"), path: "takenUp" },
           render: (row) => {
             if (row.takenUp) {
               return <StatusTag tone="good">{t("已登记为成果", "Taken up")}</StatusTag>;

@@ -72,6 +72,7 @@ export function ResultsPage() {
             <>
               <ResultTable
                 found={registeredResults.edges}
+                listing={{ operation: result.operation, list: "registeredResults" }}
                 canTakeUp={may(viewer, "achievement:register")}
                 empty={t("没有符合条件的在册成果。", "No registered result matches.")}
               />

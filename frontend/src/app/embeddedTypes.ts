@@ -1,6 +1,8 @@
 /** Types without an id: the cache keeps them inside the record that shows them. */
 export const embeddedTypes: readonly string[] = [
   "AchievementStat",
+  "AuditCheck",
+  "AuditFault",
   "BreakdownRow",
   "Change",
   "ClauseVerdict",

@@ -8,6 +8,7 @@ import { applicationSearch } from "../accounts/applicationSearch.ts";
 import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { publicationSearch } from "../achievements/publicationSearch.ts";
 import { resultSearch } from "../achievements/resultSearch.ts";
+import { auditSearch } from "../audit/auditSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
 import { assignmentSearch, batchSearch } from "../evaluations/evaluationSearch.ts";
 import { boardSearch, ledgerSearch, lineSearch, partSearch } from "../kpi/boardSearch.ts";
@@ -313,7 +314,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/audit",
-    validateSearch: (given): { since?: string } => ({ since: dayOf(given.since) }),
+    validateSearch: auditSearch,
     component: lazyRouteComponent(() => import("../audit/AuditPage.tsx"), "AuditPage"),
   }),
 ] as const;

@@ -1,18 +1,19 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { roleText } from "../accounts/words.ts";
 import { graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
-import { FilterBar } from "../ui/FilterBar.tsx";
-import { showTime, startOfDay } from "../ui/format.ts";
+import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { AuditFilters } from "./AuditFilters.tsx";
 import styles from "./AuditPage.module.css";
-import { operationName, subjectName } from "./words.ts";
+import { filterOf } from "./auditSearch.ts";
+import { ChainPanel } from "./ChainPanel.tsx";
+import { operationName, operationText, subjectName, subjectText } from "./words.ts";
 
 const AuditQuery = graphql(`
   query AuditEntries($after: String, $filter: AuditEntryFilter) {
@@ -45,12 +46,11 @@ const AuditQuery = graphql(`
 /** The audit log, newest first, each entry with what it recorded and its link in the chain. */
 export function AuditPage() {
   const t = useT();
+  const search = useSearch({ from: "/audit" });
   const trail = useCursorTrail();
-  const navigate = useNavigate();
-  const { since } = useSearch({ from: "/audit" });
   const [result, ask] = useQuery({
     query: AuditQuery,
-    variables: { after: trail.after, filter: since ? { at: { gte: startOfDay(since) } } : {} },
+    variables: { after: trail.after, filter: filterOf(search) },
   });
   return (
     <Page
@@ -60,15 +60,9 @@ export function AuditPage() {
         "One entry for each write, never changed; each carries the hash of the one before.",
       )}
     >
+      <ChainPanel onChecked={() => ask({ requestPolicy: "network-only" })} />
       <Panel flush>
-        {since && (
-          <FilterBar label={t("筛选记录", "Filter entries")}>
-            <SinceFilter
-              since={since}
-              onClear={() => navigate({ to: "/audit", search: { since: undefined } })}
-            />
-          </FilterBar>
-        )}
+        <AuditFilters search={search} />
         <QueryState keep result={result} retry={ask}>
           {({ auditEntries }) => (
             <>
@@ -76,25 +70,32 @@ export function AuditPage() {
                 caption={t("审计日志", "Audit log")}
                 rows={auditEntries.nodes}
                 rowKey={(row) => row.id}
-                empty={t("日志中还没有记录。", "The log is empty.")}
+                empty={t("没有符合条件的审计记录。", "No entry matches.")}
+                listing={{ operation: result.operation, list: "auditEntries" }}
                 columns={[
                   {
                     key: "number",
                     title: t("序号", "No."),
                     width: "76px",
                     end: true,
+                    cell: { path: "number" },
                     render: (row) => row.number,
                   },
                   {
                     key: "at",
                     title: t("时间", "At"),
                     width: "150px",
+                    cell: { path: "at" },
                     render: (row) => showTime(row.at),
                   },
                   {
                     key: "actor",
                     title: t("操作人", "By"),
                     width: "150px",
+                    cell: [
+                      { path: "actor.displayName" },
+                      { path: "role", title: t("角色", "Role"), words: roleText },
+                    ],
                     render: (row) =>
                       row.actor === null
                         ? t("系统", "System")
@@ -104,6 +105,11 @@ export function AuditPage() {
                     key: "operation",
                     title: t("操作", "Operation"),
                     lead: true,
+                    cell: [
+                      { path: "operation", words: operationText },
+                      { path: "body", title: t("内容", "Body") },
+                      { path: "hash", title: t("哈希", "Hash") },
+                    ],
                     render: (row) => (
                       <details>
                         <summary className={styles.summary}>{operationName(row.operation)}</summary>
@@ -122,6 +128,10 @@ export function AuditPage() {
                     key: "subject",
                     title: t("对象", "Subject"),
                     width: "200px",
+                    cell: [
+                      { path: "subject", words: subjectText },
+                      { path: "subjectRow", title: t("对象编号", "Subject's number") },
+                    ],
                     render: (row) =>
                       row.subjectRow === null
                         ? subjectName(row.subject)

@@ -1,7 +1,7 @@
 import { inLanguage, type Text } from "../ui/language.ts";
 
 /** Every mutation, and what the command line and the start write, by the name in the log. */
-const operations: Record<string, Text> = {
+export const operationText: Record<string, Text> = {
   sign_in: ["登录", "Sign in"],
   sign_out: ["退出登录", "Sign out"],
   sign_out_everywhere: ["在所有设备上退出", "Sign out everywhere"],
@@ -76,6 +76,8 @@ const operations: Record<string, Text> = {
   landing_return: ["退回申报", "Return a claim"],
   landing_credit_reassign: ["改记落地单位", "Reassign a landing's credit"],
   progress_publish: ["公开进展", "Publish the progress"],
+  audit_verify: ["核验审计链", "Check the audit chain"],
+  export: ["导出列表", "Export a list"],
   target_set: ["设定目标", "Set a target"],
   organizations_bring_in: ["录入计划所列单位", "Enter the plan's organizations"],
   plan_load: ["载入计划", "Load the plan"],
@@ -84,7 +86,8 @@ const operations: Record<string, Text> = {
   demo: ["载入示范数据", "Load the demonstration set"],
 };
 
-const subjects: Record<string, Text> = {
+/** Tables, and acts that change none, by their names in the log. */
+export const subjectText: Record<string, Text> = {
   account: ["账号", "Account"],
   account_application: ["企业注册申请", "Registration of a firm"],
   session: ["会话", "Session"],
@@ -125,16 +128,18 @@ const subjects: Record<string, Text> = {
   industry: ["产业", "Industry"],
   scope_entry: ["职责范围", "Scope"],
   target: ["目标", "Target"],
+  audit_check: ["审计链核验", "Check of the chain"],
+  export: ["导出", "Export"],
   demonstration: ["示范数据", "Demonstration set"],
 };
 
 /** The log keeps names for programs; people read these. A name that is not here stands as it is. */
 export function operationName(name: string): string {
-  return named(operations, name);
+  return named(operationText, name);
 }
 
 export function subjectName(name: string): string {
-  return named(subjects, name);
+  return named(subjectText, name);
 }
 
 function named(texts: Record<string, Text>, name: string): string {

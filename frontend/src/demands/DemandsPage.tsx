@@ -142,6 +142,7 @@ export function DemandsPage() {
             <>
               <DemandTable
                 found={demands.edges}
+                listing={{ operation: result.operation, list: "demands" }}
                 empty={t("没有符合条件的需求。", "No demand matches.")}
               />
               <CursorPager trail={trail} {...demands} />

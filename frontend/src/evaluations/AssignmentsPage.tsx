@@ -105,6 +105,7 @@ export function AssignmentsPage() {
               <DataTable
                 caption={t("评审任务", "Assignments")}
                 rows={evaluationAssignments.nodes}
+                listing={{ operation: result.operation, list: "evaluationAssignments" }}
                 rowKey={(row) => row.id}
                 empty={
                   search.view
@@ -116,6 +117,7 @@ export function AssignmentsPage() {
                     key: "title",
                     title: t("成果名称", "Title"),
                     lead: true,
+                    cell: { path: "item.achievement.title" },
                     render: (row) => (
                       <Link to="/scoring/$id" params={{ id: row.id }}>
                         {row.item?.achievement?.title}
@@ -126,6 +128,7 @@ export function AssignmentsPage() {
                     key: "kind",
                     title: t("类型", "Kind"),
                     width: "90px",
+                    cell: { path: "item.achievement.kind", words: kindText },
                     render: (row) =>
                       row.item?.achievement && t(...kindText[row.item.achievement.kind]),
                   },
@@ -133,18 +136,21 @@ export function AssignmentsPage() {
                     key: "batch",
                     title: t("评价批次", "Batch"),
                     width: "240px",
+                    cell: { path: "item.batch.title" },
                     render: (row) => row.item?.batch?.title,
                   },
                   {
                     key: "deadline",
                     title: t("截止日期", "Deadline"),
                     width: "120px",
+                    cell: { path: "item.batch.deadline" },
                     render: (row) => row.item?.batch?.deadline,
                   },
                   {
                     key: "state",
                     title: t("状态", "State"),
                     width: "100px",
+                    cell: { path: "state", words: assignmentStateText },
                     render: (row) => (
                       <StatusTag tone={assignmentStateTone[row.state]}>
                         {t(...assignmentStateText[row.state])}

@@ -104,6 +104,7 @@ export function BatchesPage() {
               <DataTable
                 caption={t("评价批次", "Evaluation batches")}
                 rows={evaluationBatches.nodes}
+                listing={{ operation: result.operation, list: "evaluationBatches" }}
                 rowKey={(row) => row.id}
                 empty={
                   search.view
@@ -115,6 +116,7 @@ export function BatchesPage() {
                     key: "title",
                     title: t("批次名称", "Title"),
                     lead: true,
+                    cell: { path: "title" },
                     render: (row) => (
                       <Link to="/batches/$id" params={{ id: row.id }}>
                         {row.title}
@@ -125,6 +127,7 @@ export function BatchesPage() {
                     key: "state",
                     title: t("状态", "State"),
                     width: "100px",
+                    cell: { path: "state", words: batchStateText },
                     render: (row) => (
                       <StatusTag tone={batchStateTone[row.state]}>
                         {t(...batchStateText[row.state])}
@@ -136,18 +139,21 @@ export function BatchesPage() {
                     title: t("成果数", "Achievements"),
                     width: "96px",
                     end: true,
+                    cell: { path: "items.id", counts: true },
                     render: (row) => row.items.length,
                   },
                   {
                     key: "deadline",
                     title: t("截止日期", "Deadline"),
                     width: "130px",
+                    cell: { path: "deadline" },
                     render: (row) => row.deadline,
                   },
                   {
                     key: "createdAt",
                     title: t("建立日期", "Formed on"),
                     width: "130px",
+                    cell: { path: "createdAt", days: true },
                     render: (row) => showDay(row.createdAt),
                   },
                 ]}

@@ -144,7 +144,7 @@ export function clientQueues(work: ResultOf<typeof ClientWork>): Queue[] {
 }
 
 export function auditQueue(work: ResultOf<typeof AuditWork>, since: string): Queue[] {
-  const all: Way = { to: "/audit", search: { since } };
+  const all: Way = { to: "/audit", search: { from: since } };
   return queue(
     { kind: "fresh", label: ["新的审计记录", "New entries of the audit log"], all },
     work.newAudits,

@@ -59,6 +59,7 @@ export function LiaisonDefectsPage() {
               <DataTable
                 caption={t("联络员缺口", "Liaisons missing")}
                 rows={liaisonDefects.nodes}
+                listing={{ operation: result.operation, list: "liaisonDefects" }}
                 rowKey={(row) => row.id}
                 empty={t("各单位均有且只有一名联络员。", "Everybody has exactly one liaison.")}
                 columns={[
@@ -66,24 +67,28 @@ export function LiaisonDefectsPage() {
                     key: "name",
                     title: t("单位", "Organization"),
                     lead: true,
+                    cell: { path: "name" },
                     render: (row) => row.name,
                   },
                   {
                     key: "kind",
                     title: t("类别", "Kind"),
                     width: "180px",
+                    cell: { path: "kind", words: organizationKindText },
                     render: (row) => t(...organizationKindText[row.kind]),
                   },
                   {
                     key: "town",
                     title: t("属地", "Town"),
                     width: "160px",
+                    cell: { path: t("town.name", "town.nameEn") },
                     render: (row) => row.town && t(row.town.name, row.town.nameEn),
                   },
                   {
                     key: "defect",
                     title: t("问题", "Defect"),
                     width: "160px",
+                    cell: { path: "liaisons.id", counts: true, title: t("联络员数", "Liaisons") },
                     render: ({ liaisons }) => (
                       <StatusTag tone={liaisons.length === 0 ? "warn" : "bad"}>
                         {liaisons.length === 0
@@ -96,6 +101,7 @@ export function LiaisonDefectsPage() {
                     key: "liaisons",
                     title: t("联络员", "Liaisons"),
                     width: "220px",
+                    cell: { path: "liaisons.displayName" },
                     render: ({ liaisons }) =>
                       inARow(liaisons.map(({ displayName }) => displayName)),
                   },

@@ -82,6 +82,7 @@ function Entries({ year }: { year: number }) {
               <DataTable
                 caption={t("有服务记录的条目", "Entries served")}
                 rows={items.nodes}
+                listing={{ operation: result.operation, list: "plan.served.items" }}
                 rowKey={(row) => row.id}
                 empty={
                   hidden > 0
@@ -93,6 +94,7 @@ function Entries({ year }: { year: number }) {
                     key: "title",
                     title: t("成果或需求", "Item"),
                     lead: true,
+                    cell: { path: "item.title" },
                     render: (row) => (
                       <Link to="/entries/$id" params={{ id: row.id }}>
                         {row.item.title}
@@ -103,12 +105,14 @@ function Entries({ year }: { year: number }) {
                     key: "accountable",
                     title: t("责任人", "Accountable"),
                     width: "160px",
+                    cell: { path: "accountable.displayName" },
                     render: (row) => row.accountable?.displayName,
                   },
                   {
                     key: "admittedAt",
                     title: t("入库日期", "Admitted on"),
                     width: "120px",
+                    cell: { path: "admittedAt", days: true },
                     render: (row) => showDay(row.admittedAt),
                   },
                 ]}

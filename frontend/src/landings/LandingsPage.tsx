@@ -170,6 +170,10 @@ export function LandingsPage() {
                   <DataTable
                     caption={t("落地申报", "Landing claims")}
                     rows={landings.nodes}
+                    listing={{
+                      operation: result.operation,
+                      list: landingsToVerify ? "landingsToVerify" : "landings",
+                    }}
                     rowKey={(row) => row.id}
                     empty={t("没有符合条件的落地申报。", "No claim matches.")}
                     columns={[
@@ -177,6 +181,7 @@ export function LandingsPage() {
                         key: "title",
                         title: t("成果或需求", "Item"),
                         lead: true,
+                        cell: { path: "item.title" },
                         render: (row) => (
                           <Link to="/landings/$id" params={{ id: row.id }}>
                             {row.item?.title ?? t("（不在您的查看范围内）", "(not yours to see)")}
@@ -187,18 +192,24 @@ export function LandingsPage() {
                         key: "kind",
                         title: t("类型", "Kind"),
                         width: "96px",
+                        cell: { path: "item.itemKind", words: itemKindText },
                         render: (row) => row.item && t(...itemKindText[row.item.itemKind]),
                       },
                       {
                         key: "clause",
                         title: t("条款", "Clause"),
                         width: "300px",
+                        cell: [
+                          { path: "clause.text" },
+                          { path: "clause.code", title: t("条款编号", "Clause no.") },
+                        ],
                         render: (row) => row.clause.text,
                       },
                       {
                         key: "organization",
                         title: t("申报单位", "Claimed by"),
                         width: "200px",
+                        cell: { path: "claimingOrganization.name" },
                         render: (row) =>
                           row.claimingOrganization?.shortName ?? row.claimingOrganization?.name,
                       },
@@ -206,18 +217,21 @@ export function LandingsPage() {
                         key: "submittedAt",
                         title: t("提交日期", "Submitted on"),
                         width: "120px",
+                        cell: { path: "submittedAt", days: true },
                         render: (row) => showDay(row.submittedAt),
                       },
                       {
                         key: "landedOn",
                         title: t("落地日期", "Landed on"),
                         width: "120px",
+                        cell: { path: "landedOn" },
                         render: (row) => row.landedOn,
                       },
                       {
                         key: "state",
                         title: t("状态", "State"),
                         width: "100px",
+                        cell: { path: "state", words: landingStateText },
                         render: (row) => (
                           <StatusTag tone={landingStateTone[row.state]}>
                             {t(...landingStateText[row.state])}

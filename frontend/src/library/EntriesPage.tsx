@@ -132,7 +132,15 @@ export function EntriesPage() {
                     )}
                   </p>
                 )}
-                <EntryTable rows={list.nodes} view={search.view} onChanged={ask} />
+                <EntryTable
+                  rows={list.nodes}
+                  view={search.view}
+                  onChanged={ask}
+                  listing={{
+                    operation: result.operation,
+                    list: late ? "serviceFollowUp.overdue" : "serviceEntries",
+                  }}
+                />
                 <CursorPager trail={trail} {...list} />
               </>
             );

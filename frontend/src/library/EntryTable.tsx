@@ -1,7 +1,10 @@
 import { Link } from "@tanstack/react-router";
+import { stageText } from "../achievements/words.ts";
+import { demandStageText } from "../demands/words.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { itemKindText } from "../items/words.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { showDay } from "../ui/format.ts";
 import { orNothing, useT } from "../ui/language.ts";
 import type { EntrySearch } from "./entrySearch.ts";
@@ -43,10 +46,11 @@ interface EntryTableProps {
   rows: readonly FragmentOf<typeof EntryRow>[];
   view: EntrySearch["view"];
   onChanged: () => void;
+  listing: Listing;
 }
 
 /** Entries with who answers for each and since when, and by when each is to be followed up. */
-export function EntryTable({ rows: masked, view, onChanged }: EntryTableProps) {
+export function EntryTable({ rows: masked, view, onChanged, listing }: EntryTableProps) {
   const t = useT();
   const rows = readFragment(EntryRow, masked);
   const left = view === "left";
@@ -55,6 +59,7 @@ export function EntryTable({ rows: masked, view, onChanged }: EntryTableProps) {
       caption={t("服务库条目", "Service entries")}
       rows={rows}
       rowKey={(row) => row.id}
+      listing={listing}
       empty={
         view === "overdue"
           ? t("没有逾期跟进的条目。", "Nothing is overdue.")
@@ -65,6 +70,11 @@ export function EntryTable({ rows: masked, view, onChanged }: EntryTableProps) {
           key: "title",
           title: t("成果或需求", "Item"),
           lead: true,
+          cell: [
+            { path: "item.title" },
+            { path: "item.itemKind", title: t("类型", "Kind"), words: itemKindText },
+            { path: "number", title: t("编号", "No.") },
+          ],
           render: (row) => (
             <>
               <Link to="/entries/$id" params={{ id: row.id }}>
@@ -80,12 +90,20 @@ export function EntryTable({ rows: masked, view, onChanged }: EntryTableProps) {
           key: "stage",
           title: t("阶段", "Stage"),
           width: "92px",
+          cell: {
+            path: ["achievement.stage", "demand.stage"],
+            words: { ...stageText, ...demandStageText },
+          },
           render: (row) => <ItemStage entry={row} />,
         },
         {
           key: "accountable",
           title: t("责任人", "Accountable"),
           width: "150px",
+          cell: [
+            { path: "accountable.displayName" },
+            { path: "accountableSince", days: true, title: t("负责起始", "Accountable since") },
+          ],
           render: (row) => (
             <div>
               {row.accountable.displayName}
@@ -100,12 +118,14 @@ export function EntryTable({ rows: masked, view, onChanged }: EntryTableProps) {
               key: "because",
               title: t("退出原因", "Left because"),
               width: "140px",
+              cell: { path: "leftBecause", words: exitText },
               render: (row) => orNothing(exitText, row.leftBecause),
             }
           : {
               key: "last",
               title: t("上次服务", "Last service"),
               width: "108px",
+              cell: { path: "lastFollowedUpOn" },
               render: (row) => row.lastFollowedUpOn ?? t("尚无", "None yet"),
             },
         left
@@ -113,18 +133,24 @@ export function EntryTable({ rows: masked, view, onChanged }: EntryTableProps) {
               key: "leftAt",
               title: t("退出日期", "Left on"),
               width: "112px",
+              cell: { path: "leftAt", days: true },
               render: (row) => showDay(row.leftAt),
             }
           : {
               key: "due",
               title: t("应跟进日期", "Due on"),
               width: "172px",
+              cell: [{ path: "followUpDueOn" }, { path: "overdue", title: t("逾期", "Overdue") }],
               render: (row) => <FollowUp entry={row} />,
             },
         {
           key: "admitted",
           title: t("入库", "Admitted"),
           width: "150px",
+          cell: [
+            { path: "admittedAt", days: true },
+            { path: "route", title: t("入库方式", "Route"), words: routeText },
+          ],
           render: (row) => (
             <div>
               {showDay(row.admittedAt)}

@@ -99,6 +99,7 @@ export function MergesPage() {
               <DataTable
                 caption={t("合并建议", "Merges")}
                 rows={merges.nodes}
+                listing={{ operation: result.operation, list: "merges" }}
                 rowKey={(row) => row.id}
                 empty={t("没有合并建议。", "No merge is proposed.")}
                 columns={[
@@ -106,6 +107,7 @@ export function MergesPage() {
                     key: "merged",
                     title: t("被合并的记录", "To be merged"),
                     lead: true,
+                    cell: { path: "merged.title" },
                     render: (row) => (
                       <Link to="/merges/$id" params={{ id: row.id }}>
                         {row.merged.title}
@@ -116,30 +118,35 @@ export function MergesPage() {
                     key: "kept",
                     title: t("并入", "Into"),
                     width: "280px",
+                    cell: { path: "kept.title" },
                     render: (row) => row.kept.title,
                   },
                   {
                     key: "kind",
                     title: t("类型", "Kind"),
                     width: "96px",
+                    cell: { path: "kept.itemKind", words: itemKindText },
                     render: (row) => t(...itemKindText[row.kept.itemKind]),
                   },
                   {
                     key: "proposer",
                     title: t("提出人", "Proposed by"),
                     width: "120px",
+                    cell: { path: "proposer.displayName" },
                     render: (row) => row.proposer?.displayName,
                   },
                   {
                     key: "proposedAt",
                     title: t("提出日期", "Proposed on"),
                     width: "120px",
+                    cell: { path: "proposedAt", days: true },
                     render: (row) => showDay(row.proposedAt),
                   },
                   {
                     key: "state",
                     title: t("状态", "State"),
                     width: "100px",
+                    cell: { path: "state", words: mergeStateText },
                     render: (row) => (
                       <StatusTag tone={mergeStateTone[row.state]}>
                         {t(...mergeStateText[row.state])}

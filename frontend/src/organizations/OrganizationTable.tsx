@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { FirmMatchesButton } from "../matching/FirmMatchesButton.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { FoundName, FoundPassage, Passage } from "../ui/Found.tsx";
 import { today } from "../ui/format.ts";
 import type { Highlight } from "../ui/highlights.ts";
@@ -63,6 +64,7 @@ interface OrganizationTableProps {
   }[];
   empty: ReactNode;
   onChanged: () => void;
+  listing: Listing;
 }
 
 /** The flags in force today. */
@@ -73,7 +75,7 @@ function flagsOf(organization: Organization) {
     .map(({ flag }) => flag);
 }
 
-export function OrganizationTable({ found, empty, onChanged }: OrganizationTableProps) {
+export function OrganizationTable({ found, empty, onChanged, listing }: OrganizationTableProps) {
   const t = useT();
   const rows = found.map(({ node, highlights }) => ({
     ...readFragment(OrganizationRow, node),
@@ -87,11 +89,13 @@ export function OrganizationTable({ found, empty, onChanged }: OrganizationTable
         rows={rows}
         rowKey={(row) => row.id}
         empty={empty}
+        listing={listing}
         columns={[
           {
             key: "name",
             title: t("单位名称", "Name"),
             lead: true,
+            cell: [{ path: "name" }, { path: "business", title: t("主营业务", "Business") }],
             render: (row) => (
               <>
                 <FoundName name={row.name} highlights={row.highlights} field="name" />
@@ -107,36 +111,45 @@ export function OrganizationTable({ found, empty, onChanged }: OrganizationTable
             key: "kind",
             title: t("类别", "Kind"),
             width: "130px",
+            cell: { path: "kind", words: organizationKindText },
             render: (row) => t(...organizationKindText[row.kind]),
           },
           {
             key: "town",
             title: t("属地", "Town"),
             width: "130px",
+            cell: { path: t("town.name", "town.nameEn") },
             render: (row) => row.town && t(row.town.name, row.town.nameEn),
           },
           {
             key: "industry",
             title: t("产业", "Industry"),
             width: "130px",
+            cell: { path: t("industry.name", "industry.nameEn") },
             render: (row) => row.industry && t(row.industry.name, row.industry.nameEn),
           },
           {
             key: "flags",
             title: t("标识", "Flags"),
             width: "130px",
+            cell: { path: "flags.flag", words: flagText },
             render: (row) => inARow(flagsOf(row).map((flag) => t(...flagText[flag]))),
           },
           {
             key: "liaison",
             title: t("成果联络员", "Liaison"),
             width: "110px",
+            cell: [
+              { path: "liaisons.displayName" },
+              { path: "deputies.displayName", title: t("代理联络员", "Deputies") },
+            ],
             render: (row) => <Liaisons organization={row} />,
           },
           {
             key: "active",
             title: t("状态", "State"),
             width: "80px",
+            cell: { path: "active", words: { true: ["在用", "Active"], false: ["停用", "Ended"] } },
             render: (row) => (
               <StatusTag tone={row.active ? "good" : "quiet"}>
                 {row.active ? t("在用", "Active") : t("停用", "Ended")}

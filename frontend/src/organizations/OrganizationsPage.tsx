@@ -79,6 +79,7 @@ export function OrganizationsPage() {
             <>
               <OrganizationTable
                 found={organizations.edges}
+                listing={{ operation: result.operation, list: "organizations" }}
                 empty={t("没有符合条件的单位。", "No organization matches.")}
                 onChanged={refresh}
               />

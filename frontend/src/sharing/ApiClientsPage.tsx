@@ -8,6 +8,7 @@ import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { showDay, showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
@@ -119,7 +120,12 @@ export function ApiClientsPage() {
         <QueryState keep result={result} retry={refresh}>
           {({ apiClients }) => (
             <>
-              <ClientTable rows={apiClients.nodes} onChanged={refresh} onKey={setShown} />
+              <ClientTable
+                rows={apiClients.nodes}
+                listing={{ operation: result.operation, list: "apiClients" }}
+                onChanged={refresh}
+                onKey={setShown}
+              />
               <CursorPager trail={trail} {...apiClients} />
             </>
           )}
@@ -140,50 +146,79 @@ export function ApiClientsPage() {
 
 interface ClientTableProps {
   rows: readonly ApiClient[];
+  listing: Listing;
   onChanged: () => void;
   onKey: (key: NewKey) => void;
 }
 
-function ClientTable({ rows, onChanged, onKey }: ClientTableProps) {
+function ClientTable({ rows, listing, onChanged, onKey }: ClientTableProps) {
   const t = useT();
   return (
     <DataTable
       caption={t("API 客户端", "API clients")}
       rows={rows}
+      listing={listing}
       rowKey={(row) => row.id}
       empty={t("还没有 API 客户端。", "There is no API client yet.")}
       columns={[
-        { key: "name", title: t("名称", "Name"), lead: true, render: (row) => row.name },
+        {
+          key: "name",
+          title: t("名称", "Name"),
+          lead: true,
+          cell: { path: "name" },
+          render: (row) => row.name,
+        },
         {
           key: "organization",
           title: t("单位", "Organization"),
+          cell: { path: "organization.name" },
           render: (row) => row.organization?.name,
         },
-        { key: "key", title: t("密钥", "Key"), render: (row) => <code>{row.keyStart}…</code> },
-        { key: "grant", title: t("授权", "Grant"), render: (row) => <GrantOf client={row} /> },
+        {
+          key: "key",
+          title: t("密钥", "Key"),
+          cell: { path: "keyStart" },
+          render: (row) => <code>{row.keyStart}…</code>,
+        },
+        {
+          key: "grant",
+          title: t("授权", "Grant"),
+          cell: [
+            { path: "grant.type" },
+            { path: "grantProblems", title: t("授权问题", "Grant's problems") },
+          ],
+          render: (row) => <GrantOf client={row} />,
+        },
         {
           key: "limit",
           title: t("次/分钟", "In a minute"),
           width: "100px",
           end: true,
+          cell: { path: "requestsPerMinute" },
           render: (row) => row.requestsPerMinute,
         },
         {
           key: "expires",
           title: t("有效期至", "Good until"),
           width: "120px",
+          cell: { path: "expiresAt", days: true },
           render: (row) => showDay(row.expiresAt),
         },
         {
           key: "used",
           title: t("最近使用", "Last used"),
           width: "150px",
+          cell: { path: "lastUsedAt" },
           render: (row) => showTime(row.lastUsedAt),
         },
         {
           key: "state",
           title: t("状态", "State"),
           width: "110px",
+          cell: [
+            { path: "active", title: t("在用", "Active") },
+            { path: "revokedAt", title: t("吊销时间", "Revoked at") },
+          ],
           render: (row) => <StateOf client={row} />,
         },
         {

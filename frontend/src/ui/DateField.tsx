@@ -13,6 +13,8 @@ interface DateFieldProps {
   /** The first and last days that can be chosen; without limits by default. */
   min?: string;
   max?: string;
+  /** What an empty field says, where no label stands above; else how a day is written. */
+  placeholder?: string;
   "aria-label"?: string;
 }
 
@@ -21,14 +23,22 @@ const DAYS = ["YYYY-MM-DD", "YYYY-M-D", "YYYY/M/D", "YYYY.M.D", "YYYY年M月D日
 const MONTHS = ["YYYY-MM", "YYYY-M", "YYYY/M", "YYYY.M", "YYYY年M月", "YYYYMM"];
 
 /** A day, chosen or typed; its value is the text that the server takes. */
-export function DateField({ value, onChange, month, min, max, ...rest }: DateFieldProps) {
+export function DateField({
+  value,
+  onChange,
+  month,
+  min,
+  max,
+  placeholder,
+  ...rest
+}: DateFieldProps) {
   return (
     <DatePicker
       {...rest}
       style={{ width: "100%" }}
       picker={month ? "month" : "date"}
       format={month ? MONTHS : DAYS}
-      placeholder={month ? "YYYY-MM" : "YYYY-MM-DD"}
+      placeholder={placeholder ?? (month ? "YYYY-MM" : "YYYY-MM-DD")}
       value={value ? dayjs(value) : null}
       minDate={min ? dayjs(min) : undefined}
       maxDate={max ? dayjs(max) : undefined}

@@ -18,14 +18,14 @@ export function showDay(instant: string | null | undefined): string {
   return instant ? dayjs.utc(instant).tz(ZONE).format("YYYY-MM-DD") : "";
 }
 
-/** The last second of a calendar day, as an instant. */
-export function endOfDay(day: string): string {
-  return dayjs.tz(`${day}T23:59:59`, ZONE).toISOString();
-}
-
 /** The first moment of a calendar day, as an instant. */
 export function startOfDay(day: string): string {
   return dayjs.tz(`${day}T00:00:00`, ZONE).toISOString();
+}
+
+/** The last second of a calendar day, as an instant. */
+export function endOfDay(day: string): string {
+  return dayjs.tz(`${day}T23:59:59`, ZONE).toISOString();
 }
 
 /** The calendar day so many days from today; before it, where the number is negative. */
