@@ -15,6 +15,7 @@ import { entrySearch } from "../library/entrySearch.ts";
 import { proposalSearch } from "../matching/proposalSearch.ts";
 import { mergeSearch } from "../merges/mergeSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
+import { importSearch, rowSearch } from "../sheets/importSearch.ts";
 import { Crash } from "./Crash.tsx";
 import { Home } from "./Home.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
@@ -131,6 +132,18 @@ const routes = [
     getParentRoute: under,
     path: "/demands/$id/edit",
     component: lazyRouteComponent(() => import("../demands/EditDemandPage.tsx"), "EditDemandPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/imports",
+    validateSearch: importSearch,
+    component: lazyRouteComponent(() => import("../sheets/ImportsPage.tsx"), "ImportsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/imports/$id",
+    validateSearch: rowSearch,
+    component: lazyRouteComponent(() => import("../sheets/ImportPage.tsx"), "ImportPage"),
   }),
   createRoute({
     getParentRoute: under,
