@@ -90,7 +90,7 @@ def _offer(
 ) -> None:
     for row, name in enumerate(named):
         lists.write_string(row, place, name)
-    source = f"='{lists.get_name()}'!{_area(place, len(named))}"
+    source = f"='{lists.name}'!{_area(place, len(named))}"
     # Several values, and codes, may be written where the list has only names.
     rule = {"validate": "list", "source": source, "error_type": "information"}
     sheet.data_validation(1, place, MOST_ROWS, place, rule)

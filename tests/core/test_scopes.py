@@ -75,7 +75,8 @@ ELSEWHERE = {
 }
 """Stated below; of applications in tests/accounts, of merges in tests/merges, of demands in
 tests/demands, of screenings in tests/evaluations, of files in tests/files, of lines and targets in
-tests/kpi, of API clients in tests/sharing, of proposed matches in tests/matching, of sheets in tests/sheets."""
+tests/kpi, of API clients in tests/sharing, of proposed matches in tests/matching, of sheets in
+tests/sheets."""
 
 LISTS = {
     "achievements": "Achievement",

@@ -84,7 +84,7 @@ async def refusal(api: Api, content: bytes, **more: Any) -> str:
 
 
 async def brought(
-    api: Api, content: bytes, as_: str = "liaison_town", **more: str
+    api: Api, content: bytes, as_: str = "liaison_town", **more: Any
 ) -> dict[str, Any]:
     """An import whose rows have been checked."""
     response = await send(api, content, as_, **more)

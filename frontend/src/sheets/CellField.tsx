@@ -44,8 +44,7 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
   return (
     <div className={styles.cell}>
       <label htmlFor={id}>
-        <span className={styles.hidden}>{t(`第 ${row} 行`, `Row ${row}`)}</span>
-        {column.name}
+        <span className={styles.hidden}>{t(`第 ${row} 行`, `Row ${row}`)}</span> {column.name}
         {column.required && <span aria-hidden> *</span>}
       </label>
       {column.options.length > 0 ? (

@@ -39,7 +39,13 @@ export function SheetRow({ row, columns, first }: SheetRowProps) {
         <StatusTag tone={outcomeTone[row.outcome]}>{t(...outcomeText[row.outcome])}</StatusTag>
         <CameIn row={row} />
         {open && (
-          <Button type="link" size="small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          <Button
+            type="link"
+            size="small"
+            className={styles.more}
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
             {whole ? t("收起", "Less") : t("查看和修改全部", "See and change all")}
           </Button>
         )}
