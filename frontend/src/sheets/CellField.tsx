@@ -42,7 +42,7 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
     onBlur: () => void keep(),
   };
   return (
-    <div className={styles.cell}>
+    <div className={styles.cell} data-wrong={wrong || undefined}>
       <label htmlFor={id}>
         <span className={styles.hidden}>{t(`第 ${row} 行`, `Row ${row}`)}</span> {column.name}
         {column.required && <span aria-hidden> *</span>}
@@ -55,6 +55,7 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
           showSearch={{ filterOption: (said, option) => option?.value.includes(said) ?? false }}
           onChange={(value) => setTyped(value ?? "")}
           onSelect={(value) => void keep(value)}
+          onKeyDown={onEnter}
         />
       ) : (
         <Input.TextArea
@@ -73,11 +74,13 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
   );
 }
 
-function onEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+function onEnter(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
   event.preventDefault();
-  const fields = [...document.querySelectorAll<HTMLElement>("[aria-invalid=true]")];
-  const next = fields[fields.indexOf(event.currentTarget) + 1];
+  const here = event.target as HTMLElement;
+  const next = [
+    ...document.querySelectorAll<HTMLElement>("[data-wrong] :is(input, textarea)"),
+  ].find((field) => here.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
   if (next) next.focus();
-  else event.currentTarget.blur();
+  else here.blur();
 }
