@@ -56,6 +56,8 @@ from backend.kpi.snapshots import publish_due
 from backend.schema import schema
 from backend.settings import ROOT, Settings, tortoise_config
 from backend.sharing.http import Keyed, partner_of
+from backend.sheets.http import Sheets
+from backend.sheets.working import work_for_ever
 
 PAGE_FOLDER = ROOT / "frontend" / "dist"
 READY_WITHIN = 2.0
@@ -96,8 +98,16 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
         incoming=settings.incoming_dir,
         audit_head=settings.audit_head_file,
     )
+    sheets = Sheets(
+        viewers(settings),
+        origins=settings.origins,
+        incoming=settings.incoming_dir,
+        audit_head=settings.audit_head_file,
+    )
     around = [_cross_origin(settings), _keyed(settings)]
     return [
+        Route("/sheets", sheets.take, methods=["POST"], middleware=around),
+        Route("/sheets/template", sheets.template, methods=["GET"], middleware=around),
         Route("/files", files.take, methods=["POST"], middleware=around),
         Route("/files/{id}", files.give, methods=["GET"], middleware=around),
     ]
@@ -255,6 +265,7 @@ def connected(settings: Settings, contents: Contents) -> Lifespan:
                 _keep_swept(settings.audit_head_file),
                 bring_in_for_ever(),
                 know_for_ever(),
+                work_for_ever(settings.audit_head_file),
             )
             try:
                 yield {"orm": context}

@@ -49,6 +49,8 @@ from backend.policy import graphql as policy
 from backend.sharing import granting
 from backend.sharing import graphql as sharing
 from backend.sharing import inputs as sharing_writes
+from backend.sheets import graphql as sheets
+from backend.sheets import inputs as sheet_writes
 from backend.suggestions import graphql as suggestions
 
 OPERATIONS: tuple[Operation, ...] = (
@@ -62,6 +64,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *demand_writes.MUTATIONS,
     *demand_back_entries.MUTATIONS,
     *demand_repairs.MUTATIONS,
+    *sheet_writes.MUTATIONS,
     *evaluation_writes.MUTATIONS,
     *library_writes.MUTATIONS,
     *landing_writes.MUTATIONS,
@@ -110,6 +113,7 @@ class Query(
     progress.ProgressQuery,
     registering.ApplicationQuery,
     sharing.SharingQuery,
+    sheets.SheetQuery,
     showcase.ShowcaseQuery,
     similar.SimilarQuery,
     suggestions.SuggestionQuery,

@@ -22,6 +22,7 @@ MODELS: tuple[str, ...] = (
     "backend.accounts.models",
     "backend.achievements.models",
     "backend.demands.models",
+    "backend.sheets.models",
     "backend.evaluations.models",
     "backend.library.models",
     "backend.landings.models",

@@ -76,6 +76,11 @@ MAY: dict[str, frozenset[Role]] = {
     "demandConfirm": STAFF,
     "demandReturnProof": STAFF,
     "demandScreen": STAFF,
+    "sheetRowMend": LIAISON | FIRM,
+    "sheetImportCheck": LIAISON | FIRM,
+    "sheetImportRun": LIAISON | FIRM,
+    "sheetImportStop": LIAISON | FIRM,
+    "sheetImportDiscard": LIAISON | FIRM,
     "evaluationBatchCreate": STAFF,
     "evaluationAssign": STAFF,
     "evaluationBatchOpen": STAFF,
@@ -268,6 +273,8 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "registeredResults": EVERYBODY,
     "serviceEntries": EVERYBODY,
     "serviceFollowUp": EVERYBODY,
+    "sheetImports": EVERYBODY,
+    "sheetRows": EVERYBODY,
     "towns": EVERYBODY,
 }
 """Who is answered by which root field; what is in the answer, `SEES` and the domains' tests say."""

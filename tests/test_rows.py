@@ -16,6 +16,7 @@ from tests.evaluations.screenings import demand_in_service
 from tests.landings.claims import drafted, industry, verified
 from tests.library.entries import admitted
 from tests.matching.test_proposals import match_proposed
+from tests.sheets.bringing import book, brought, titled
 from tests.test_matrix import FOR_ALL, lists
 
 CLAIMED = "落地申报草稿"
@@ -46,6 +47,8 @@ EVALUATOR = {
     "evaluationItems": 1,
 }
 REPORTER = {
+    "sheetImports": 1,
+    "sheetRows": 1,
     "matchProposals": 1,
     "achievements": 5,
     "demandScreenings": 1,
@@ -84,6 +87,7 @@ async def make_world(api: Api, database: Database) -> None:
     await match_proposed(api, wanted["demand"]["id"], shared["achievement"]["id"])
     await drafted(api, title=CLAIMED)
     await published(api)
+    await brought(api, book(titled("表格里的成果")))
     await proposal(api, await of(api, landing["achievement"]["title"]), await of(api, CLAIMED))
 
 

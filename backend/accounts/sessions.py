@@ -117,6 +117,22 @@ async def _standing(account: Account, now: datetime) -> list[Violation]:
     return rules.check_standing(ended, account.acts_from, account.acts_until, today)
 
 
+async def acting(number: int, language: Language, now: datetime) -> Viewer | None:
+    """Who does what an account has begun, and goes on without it; None where it may sign in no
+    more.
+    """
+    account = await Account.get_or_none(id=number, active=True)
+    if account is None or account.waiting or await _standing(account, now):
+        return None
+    return Viewer(
+        role=account.role,
+        account=account.id,
+        organization=account.organization_id,
+        name=account.display_name,
+        language=language,
+    )
+
+
 async def _today(last: date | None, now: datetime) -> date:
     # The plan says where the city's day ends; only of deputies does it matter.
     return now.date() if last is None else (await current_plan()).day_of(now)

@@ -46,6 +46,7 @@ class Permission(StrEnum):
     DEMAND_REGISTER = "demand:register"
     DEMAND_READ_ALL = "demand:read-all"
     DEMAND_CONFIRM = "demand:confirm"
+    SHEET_IMPORT = "sheet:import"
     CONTACT_READ = "contact:read"
     EVALUATION_MANAGE = "evaluation:manage"
     EVALUATION_READ_ALL = "evaluation:read-all"
@@ -96,6 +97,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.DEMAND_REGISTER: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),
     Permission.DEMAND_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.DEMAND_CONFIRM: _STAFF,
+    Permission.SHEET_IMPORT: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),
     Permission.CONTACT_READ: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.EVALUATION_MANAGE: _STAFF,
     Permission.EVALUATION_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},

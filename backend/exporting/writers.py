@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from io import TextIOWrapper
 from typing import Any, BinaryIO, Protocol
@@ -126,10 +126,12 @@ class Xlsx:
                 return
             case str():
                 self._sheet.write_string(*at, _fitting(value))
-            case date():  # a datetime is one, too
+            case datetime():
                 self._sheet.write_datetime(*at, value, shape)
+            case date():
+                self._sheet.write_datetime(*at, datetime.combine(value, time.min), shape)
             case _:
-                self._sheet.write_number(*at, value, shape)
+                self._sheet.write_number(*at, float(value), shape)
 
     def close(self) -> None:
         """Pack the sheet."""

@@ -11,7 +11,12 @@ _ACCEPTED = "PDF, PNG, JPEG, DOCX, XLSX, OFD"
 
 
 def check_name(name: str) -> list[Violation]:
-    """Whether a file may bear the name: no path, nothing unprintable, an ending that is known."""
+    """Whether a file may bear the name, its ending being one that is known."""
+    return check_called(name) or ([] if promised_type(name) else [_unknown_ending()])
+
+
+def check_called(name: str) -> list[Violation]:
+    """Whether a file may bear the name, whatever its ending: no path, nothing unprintable."""
     if not name.strip():
         return [_of_name("BLANK", "请提供文件名。", "The file needs a name.")]
     if len(name) > LONGEST_NAME:
@@ -30,7 +35,7 @@ def check_name(name: str) -> list[Violation]:
                 "A file's name holds no path and no control characters.",
             )
         ]
-    return [] if promised_type(name) else [_unknown_ending()]
+    return []
 
 
 def _is_control(character: str) -> bool:

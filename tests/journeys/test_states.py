@@ -75,6 +75,11 @@ LEFT_OUT = {
     "matchPropose",
     "matchAnswer",
     "matchWithdraw",
+    "sheetRowMend",
+    "sheetImportCheck",
+    "sheetImportRun",
+    "sheetImportStop",
+    "sheetImportDiscard",
 }
 """What no act does: it changes no stage and no number."""
 

@@ -67,6 +67,11 @@ def taken_as_given(kind: Any) -> None:
     kind.__strawberry_definition__.from_input = _object
 
 
+def as_given(kind: Any, given: Mapping[str, Any]) -> Any:
+    """The input object that the schema's executor would make of what was given."""
+    return _object(kind, given, None)
+
+
 def _object(kind: type, given: Mapping[str, Any], _context: Any) -> Any:
     made: Any = object.__new__(kind)
     members = _members_by_schema(kind)

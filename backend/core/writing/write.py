@@ -6,8 +6,8 @@ The last statement before the commit appends the audit entries to their chain
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
@@ -283,6 +283,24 @@ class Write:
             "after": after,
         }
 
+    @asynccontextmanager
+    async def attempt(self) -> AsyncIterator[Write]:
+        """A part of this write that may be refused alone: then nothing of it stays."""
+        part = Write(
+            self.viewer,
+            self.operation,
+            self.request_id,
+            self.now,
+            self.address,
+            self.audit_head,
+        )
+        with _meant():
+            async with transaction():
+                yield part
+                part.demand()
+        self.entries.extend(part.entries)
+        self.written.update(part.written)
+
     async def keep_texts(self) -> None:
         """Let what was written be found: its searched texts stand beside it from now on."""
         for model in {model for model, _ in self.written}:
@@ -312,10 +330,17 @@ def _locks(keys: Sequence[str]) -> Sql:
     )
 
 
-def _meaning(error: IntegrityError) -> Sequence[Violation] | None:
-    name = getattr(error.args[0] if error.args else None, "constraint_name", None)
-    found = _CONFLICTS.get(name) if name else None
-    return None if found is None else [found]
+@contextmanager
+def _meant() -> Iterator[None]:
+    """A refusal by a constraint as what it means to a person, where that is known."""
+    try:
+        yield
+    except IntegrityError as error:
+        name = getattr(error.args[0] if error.args else None, "constraint_name", None)
+        meaning = _CONFLICTS.get(name) if name else None
+        if meaning is None:
+            raise
+        raise RuleViolations([meaning]) from error
 
 
 @asynccontextmanager
@@ -329,14 +354,9 @@ async def writing(
 ) -> AsyncIterator[Write]:
     """The transaction of one write; refused by any exception, and then nothing has changed."""
     write = Write(viewer, operation, request_id, datetime.now(UTC), address, audit_head)
-    try:
+    with _meant():
         async with transaction():
             yield write
             await write.keep_texts()
             head = await write.append_entries()
-    except IntegrityError as error:
-        meaning = _meaning(error)
-        if meaning is None:
-            raise
-        raise RuleViolations(meaning) from error
     keep_head(head, audit_head)

@@ -132,9 +132,14 @@ export function AchievementsPage() {
       )}
       actions={
         may(viewer, "achievement:register") && (
-          <LinkButton to="/achievements/new" primary>
-            {t("登记成果", "Register")}
-          </LinkButton>
+          <>
+            <LinkButton to="/imports" search={{ kind: "ACHIEVEMENT" }}>
+              {t("批量导入", "Import a sheet")}
+            </LinkButton>
+            <LinkButton to="/achievements/new" primary>
+              {t("登记成果", "Register")}
+            </LinkButton>
+          </>
         )
       }
     >

@@ -43,6 +43,11 @@ const groups: readonly PlaceGroup[] = [
         permissions: ["demand:register", "demand:read-all", "landing:verify"],
       },
       {
+        to: "/imports",
+        label: ["批量导入", "Import of sheets"],
+        permissions: ["sheet:import"],
+      },
+      {
         to: "/matches",
         label: ["匹配推荐", "Matches"],
         permissions: ["match:read-all", "match:answer"],
@@ -140,6 +145,7 @@ const closed: Record<string, readonly string[]> = {
   "/liaisons": ["kpi:read", "account:manage"],
   "/achievements/new": ["achievement:register"],
   "/demands/new": ["demand:register"],
+  "/imports": ["sheet:import"],
   "/matches": ["match:read-all", "match:answer"],
   "/merges": ["registration:repair", "merge:confirm"],
   "/back-entries": ["back-entry:decide"],

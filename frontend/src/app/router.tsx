@@ -18,6 +18,7 @@ import { proposalSearch } from "../matching/proposalSearch.ts";
 import { mergeSearch } from "../merges/mergeSearch.ts";
 import { organizationSearch } from "../organizations/organizationSearch.ts";
 import { clientSearch } from "../sharing/clientSearch.ts";
+import { importSearch, rowSearch } from "../sheets/importSearch.ts";
 import { Crash } from "./Crash.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { Root } from "./Root.tsx";
@@ -142,6 +143,18 @@ const routes = [
     getParentRoute: under,
     path: "/demands/$id/edit",
     component: lazyRouteComponent(() => import("../demands/EditDemandPage.tsx"), "EditDemandPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/imports",
+    validateSearch: importSearch,
+    component: lazyRouteComponent(() => import("../sheets/ImportsPage.tsx"), "ImportsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/imports/$id",
+    validateSearch: rowSearch,
+    component: lazyRouteComponent(() => import("../sheets/ImportPage.tsx"), "ImportPage"),
   }),
   createRoute({
     getParentRoute: under,

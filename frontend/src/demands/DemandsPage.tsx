@@ -128,9 +128,14 @@ export function DemandsPage() {
       )}
       actions={
         may(viewer, "demand:register") && (
-          <LinkButton to="/demands/new" primary>
-            {t("登记需求", "Register")}
-          </LinkButton>
+          <>
+            <LinkButton to="/imports" search={{ kind: "DEMAND" }}>
+              {t("批量导入", "Import a sheet")}
+            </LinkButton>
+            <LinkButton to="/demands/new" primary>
+              {t("登记需求", "Register")}
+            </LinkButton>
+          </>
         )
       }
     >

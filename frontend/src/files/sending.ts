@@ -13,30 +13,44 @@ export interface SentFile {
 /** What became of an upload; `null` where it was cancelled. */
 export type Sent = { file: SentFile } | { refused: string } | null;
 
+type Taken<What> = { taken: What } | { refused: string } | null;
+
 export interface Sending {
   done: Promise<Sent>;
   cancel: () => void;
 }
 
 interface Answer {
-  file?: SentFile | null;
   userErrors?: { message: string; rule: string | null }[];
   errors?: { message: string }[];
 }
 
 /** Sends one file; `onProgress` is told how much is through, 0 to 100. */
 export function send(file: File, onProgress: (percent: number) => void): Sending {
+  const address = `/files?name=${encodeURIComponent(file.name)}`;
+  const { done, cancel } = sendTo<SentFile>(address, "file", file, onProgress);
+  const sent = done.then((taken) => taken && ("taken" in taken ? { file: taken.taken } : taken));
+  return { done: sent, cancel };
+}
+
+/** Sends a file to an address, which answers with what it made of it, under that name. */
+export function sendTo<What>(
+  address: string,
+  name: string,
+  file: File,
+  onProgress: (percent: number) => void,
+): { done: Promise<Taken<What>>; cancel: () => void } {
   const request = new XMLHttpRequest();
-  const done = new Promise<Sent>((resolve) => {
+  const done = new Promise<Taken<What>>((resolve) => {
     request.upload.addEventListener("progress", ({ loaded, total }) => {
       // The rest is the server's: it checks and keeps what came.
       onProgress(total > 0 ? Math.min(99, Math.floor((loaded / total) * 100)) : 0);
     });
-    request.addEventListener("load", () => resolve(outcome(request)));
+    request.addEventListener("load", () => resolve(outcome<What>(request, name)));
     request.addEventListener("error", () => resolve({ refused: broken() }));
     request.addEventListener("abort", () => resolve(null));
   });
-  request.open("POST", ofBackend(`/files?name=${encodeURIComponent(file.name)}`));
+  request.open("POST", ofBackend(address));
   request.withCredentials = isElsewhere;
   request.setRequestHeader("Accept-Language", currentLanguage() === "zh" ? "zh-CN" : "en");
   request.setRequestHeader("Content-Type", "application/octet-stream");
@@ -44,9 +58,10 @@ export function send(file: File, onProgress: (percent: number) => void): Sending
   return { done, cancel: () => request.abort() };
 }
 
-function outcome(request: XMLHttpRequest): Sent {
+function outcome<What>(request: XMLHttpRequest, name: string): Taken<What> {
   const answer = answerOf(request.responseText);
-  if (request.status === 201 && answer.file) return { file: answer.file };
+  const taken = (answer as Record<string, unknown>)[name] as What | null | undefined;
+  if (request.status === 201 && taken) return { taken };
   if (request.status === 401) {
     sessionEnded();
     return {

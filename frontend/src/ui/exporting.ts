@@ -1,4 +1,5 @@
 import { type DocumentInput, stringifyDocument } from "@urql/core";
+import { credentials, ofBackend } from "../backend.ts";
 import { currentLanguage, inLanguage, type Text } from "./language.ts";
 import { sessionEnded } from "./session.ts";
 
@@ -43,8 +44,9 @@ export async function saveExport(
 ): Promise<string | null> {
   if (!operation) return broken();
   try {
-    const response = await fetch("/export", {
+    const response = await fetch(ofBackend("/export"), {
       method: "POST",
+      credentials,
       headers: {
         "Accept-Language": currentLanguage() === "zh" ? "zh-CN" : "en",
         "Content-Type": "application/json",

@@ -1,0 +1,193 @@
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Alert, Progress } from "antd";
+import { useEffect, useState } from "react";
+import { useQuery } from "urql";
+import { graphql, type ResultOf, readFragment } from "../graphql.ts";
+import { CountTabs } from "../ui/CountTabs.tsx";
+import { choicesOf } from "../ui/choices.ts";
+import { useT } from "../ui/language.ts";
+import { NotThere } from "../ui/NotThere.tsx";
+import { Page, Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { ImportActions } from "./ImportActions.tsx";
+import { SheetRows } from "./SheetRows.tsx";
+import { SheetColumnFields, SheetStateFields } from "./sheetFields.ts";
+import {
+  outcomeText,
+  type SheetOutcome,
+  sheetKindText,
+  sheetStateText,
+  sheetStateTone,
+} from "./words.ts";
+
+const ImportQuery = graphql(
+  `
+    query SheetImport($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on SheetImport {
+          id
+          columns {
+            ...SheetColumnFields
+          }
+          ...SheetStateFields
+        }
+      }
+    }
+  `,
+  [SheetStateFields, SheetColumnFields],
+);
+
+const StateQuery = graphql(
+  `
+    query SheetState($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on SheetImport {
+          ...SheetStateFields
+        }
+      }
+    }
+  `,
+  [SheetStateFields],
+);
+
+type Sheet = ResultOf<typeof SheetStateFields>;
+
+const ASKED_EVERY = 800;
+
+/** One import: what each row would do, what is wrong mended in place, the run and what came of it. */
+export function ImportPage() {
+  const { id } = useParams({ from: "/imports/$id" });
+  const [result, ask] = useQuery({ query: ImportQuery, variables: { id } });
+  return (
+    <QueryState result={result} retry={() => ask({ requestPolicy: "network-only" })}>
+      {({ node }) =>
+        node?.__typename === "SheetImport" ? (
+          <Import
+            sheet={readFragment(SheetStateFields, node)}
+            columns={node.columns.map((column) => readFragment(SheetColumnFields, column))}
+          />
+        ) : (
+          <NotThere />
+        )
+      }
+    </QueryState>
+  );
+}
+
+interface ImportProps {
+  sheet: Sheet;
+  columns: readonly ResultOf<typeof SheetColumnFields>[];
+}
+
+function Import({ sheet, columns }: ImportProps) {
+  const t = useT();
+  const working = sheet.state === "CHECKING" || sheet.state === "RUNNING";
+  return (
+    <Page
+      title={sheet.fileName}
+      back={{ to: "/imports", label: t("批量导入", "Import of sheets") }}
+      subtitle={
+        <>
+          <StatusTag tone={sheetStateTone[sheet.state]}>
+            {t(...sheetStateText[sheet.state])}
+          </StatusTag>{" "}
+          {t(...sheetKindText[sheet.kind])}
+          {sheet.submits
+            ? t("，导入后直接提交", ", submitted at once")
+            : t("，导入为草稿", ", as drafts")}
+        </>
+      }
+      actions={<ImportActions sheet={sheet} />}
+    >
+      {sheet.problem && <Alert type="warning" showIcon title={sheet.problem} />}
+      {working ? <Working sheet={sheet} /> : <Looked sheet={sheet} columns={columns} />}
+    </Page>
+  );
+}
+
+/** How far the server is, asked for again and again. */
+function Working({ sheet }: { sheet: Sheet }) {
+  const t = useT();
+  const [, ask] = useQuery({ query: StateQuery, variables: { id: sheet.id }, pause: true });
+  useEffect(() => {
+    const timer = setInterval(() => ask({ requestPolicy: "network-only" }), ASKED_EVERY);
+    return () => clearInterval(timer);
+  }, [ask]);
+  const { tally } = sheet;
+  const all = sum(tally);
+  const left = sheet.state === "CHECKING" ? tally.waiting : tally.create + tally.join;
+  const done = all - left;
+  return (
+    <Panel>
+      <div role="status">
+        {sheet.state === "CHECKING"
+          ? t(
+              `正在逐行检查：${done.toLocaleString()} / ${all.toLocaleString()} 行`,
+              `Checking: ${done.toLocaleString()} of ${all.toLocaleString()} rows`,
+            )
+          : t(
+              `正在导入，还有 ${left.toLocaleString()} 行`,
+              `Importing, ${left.toLocaleString()} rows to go`,
+            )}
+        <Progress percent={Math.floor((done / Math.max(1, all)) * 100)} size="small" />
+        {t("可以离开本页，导入会继续进行。", "You can leave this page; the import goes on.")}
+      </div>
+    </Panel>
+  );
+}
+
+function sum(tally: Sheet["tally"]): number {
+  return tally.waiting + tally.create + tally.join + tally.refused + tally.created + tally.joined;
+}
+
+function Looked({ sheet, columns }: ImportProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { rows } = useSearch({ from: "/imports/$id" });
+  // What is wrong comes first; once it is mended, the rows stay where they are.
+  const [first] = useState<SheetOutcome | "ALL">(sheet.tally.refused > 0 ? "REFUSED" : "ALL");
+  const chosen = rows ?? first;
+  const counts = countsOf(sheet);
+  const tabs = choicesOf(outcomeText)
+    .map((choice) => ({ ...choice, count: { totalCount: counts[choice.value] } }))
+    .filter(({ value, count }) => count.totalCount > 0 || value === chosen);
+  return (
+    <Panel flush>
+      <CountTabs<SheetOutcome | "ALL">
+        label={t("按结果", "By outcome")}
+        chosen={chosen}
+        onChoose={(outcome) =>
+          navigate({
+            to: "/imports/$id",
+            params: { id: sheet.id },
+            search: { rows: outcome ?? "ALL" },
+          })
+        }
+        tabs={[
+          { value: "ALL", label: t("全部", "All"), count: { totalCount: sum(sheet.tally) } },
+          ...tabs,
+        ]}
+      />
+      <SheetRows
+        key={`${chosen} ${sheet.state}`}
+        sheet={sheet.id}
+        outcome={chosen === "ALL" ? undefined : chosen}
+        columns={columns}
+      />
+    </Panel>
+  );
+}
+
+function countsOf({ tally }: Sheet): Record<SheetOutcome, number> {
+  return {
+    WAITING: tally.waiting,
+    REFUSED: tally.refused,
+    CREATE: tally.create,
+    JOIN: tally.join,
+    CREATED: tally.created,
+    JOINED: tally.joined,
+  };
+}

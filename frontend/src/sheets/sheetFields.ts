@@ -1,0 +1,59 @@
+import { graphql } from "../graphql.ts";
+
+export const SheetStateFields = graphql(`
+  fragment SheetStateFields on SheetImport {
+    id
+    version
+    kind
+    fileName
+    submits
+    state
+    mode
+    problem
+    createdAt
+    finishedAt
+    tally {
+      waiting
+      create
+      join
+      refused
+      created
+      joined
+    }
+  }
+`);
+
+export const SheetColumnFields = graphql(`
+  fragment SheetColumnFields on SheetColumn {
+    key
+    name
+    required
+    options
+  }
+`);
+
+export const SheetRowFields = graphql(`
+  fragment SheetRowFields on SheetRow {
+    id
+    version
+    number
+    outcome
+    matchTitle
+    cells {
+      column
+      text
+    }
+    problems {
+      column
+      code
+      message
+      rule
+    }
+    achievement {
+      id
+    }
+    demand {
+      id
+    }
+  }
+`);

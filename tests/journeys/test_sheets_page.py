@@ -1,0 +1,109 @@
+"""A sheet of 500 rows, three of them wrong: brought in, mended in place and run, click by click."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.databases import Databases
+from tests.journeys.cities import DONGGUAN
+from tests.journeys.test_loop import Journey, journey
+from tests.journeys.test_page import chromium, working
+from tests.journeys.test_searching_page import WIDTHS, Site, fits
+from tests.sheets.bringing import GOOD, book
+
+THINGS = (
+    "主轴 刀具 轴承 模具 夹具 丝杠 导轨 电机 阀门 齿轮 "
+    "焊缝 镀层 薄膜 电池 芯片 透镜 光纤 天线 叶片 泵体"
+)
+DOINGS = (
+    "热误差补偿 磨损监测 应力检测 寿命预测 自动标定 表面改性 缺陷识别 精密加工 故障诊断 低温烧结 "
+    "远程运维 轻量设计 快速成型 能效优化 噪声抑制 柔性装配 在线清洗 超声焊接 真空镀制 数字孪生 "
+    "视觉引导 防腐处理 无损探伤 智能调度 参数寻优"
+)
+TITLES = ["".join(pair) for pair in product(THINGS.split(), DOINGS.split())]
+WRONG = {3: ("所属产业", "高端制造"), 240: ("成果形成日期", "去年"), 499: ("联系电话", "无")}
+COUNTED = "SELECT count(*) FROM achievement WHERE stage = 'DRAFT'"
+CLICKS = """
+window.clicked = 0;
+const count = (event) => { if (event.isTrusted && event.detail > 0) clicked += 1; };
+addEventListener("click", count, true);
+"""
+
+
+def sheet() -> bytes:
+    """500 rows of different titles, three of them wrong."""
+    rows = [{**GOOD, "成果名称": title} for title in TITLES]
+    assert len(rows) == 500
+    for place, (column, text) in WRONG.items():
+        rows[place][column] = text
+    return book(rows)
+
+
+@pytest.fixture(scope="module")
+def site(server: Databases) -> Iterator[Site]:
+    with journey(server, DONGGUAN, f"sheets_{server.worker}") as way, chromium() as browser:
+        way.make_people()
+        yield Site(browser, way)
+
+
+def bring(page: Page, content: bytes) -> None:
+    with page.expect_file_chooser() as chosen:
+        page.get_by_role("button", name="选择文件并检查").click()
+    chosen.value.set_files({"name": "成果.xlsx", "mimeType": "", "buffer": content})
+
+
+def test_500_rows_with_3_errors_in_at_most_5_clicks(site: Site) -> None:
+    way: Journey = site.way
+    with working(site.browser, way, "liaison") as page:
+        page.goto("/achievements")
+        page.evaluate(CLICKS)
+        page.get_by_role("link", name="批量导入").last.click()
+        bring(page, sheet())
+        # The first cell that is wrong has the cursor; Enter keeps it and goes to the next one.
+        expect(page.get_by_role("button", name="导入 497 行")).to_be_visible()
+        assert way.cast.value(COUNTED) == 0
+        expect(page.get_by_label("第 5 行 所属产业")).to_be_focused()
+        page.keyboard.press("ControlOrMeta+A")
+        page.keyboard.type("高端装备")
+        page.keyboard.press("Enter")
+        expect(page.get_by_label("第 242 行 成果形成日期")).to_be_focused()
+        page.keyboard.press("ControlOrMeta+A")
+        page.keyboard.type("2024-06-30")
+        page.keyboard.press("Enter")
+        expect(page.get_by_label("第 501 行 联系电话")).to_be_focused()
+        page.keyboard.press("ControlOrMeta+A")
+        page.keyboard.type("0769-22220000")
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name="导入 500 行").click()
+        expect(page.get_by_text("已完成")).to_be_visible()
+        assert page.evaluate("clicked") <= 5
+        assert way.cast.value(COUNTED) == 500
+        result = page.get_by_role("link", name="查看成果").first
+        result.click()
+        expect(page.get_by_role("heading", level=1, name=TITLES[0])).to_be_visible()
+
+
+@WIDTHS
+def test_what_is_wrong_is_said_beside_its_cell(site: Site, width: int) -> None:
+    bad = {**GOOD, "成果名称": f"宽度为 {width} 的一项", "成果密级": "涉密", "联系电话": "无"}
+    with working(site.browser, site.way, "liaison") as page:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto("/imports?kind=ACHIEVEMENT")
+        bring(page, book([bad]))
+        cell = page.get_by_label(re.compile("第 2 行 成果密级"))
+        expect(cell).to_have_attribute("aria-invalid", "true")
+        expect(page.get_by_text("涉密成果不得在本平台登记")).to_be_visible()
+        expect(page.get_by_text("请填写有效的电话号码。")).to_be_visible()
+        fits(page)
+
+
+def test_a_file_that_is_no_sheet_is_refused_with_the_reason(site: Site) -> None:
+    with working(site.browser, site.way, "liaison", noted="400") as page:
+        page.goto("/imports")
+        bring(page, b"\x89PNG\r\n\x1a\n" + b"\0" * 32)
+        expect(page.get_by_role("alert")).to_contain_text("请使用 .xlsx 或 .csv 文件")
