@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { thisYear } from "../ui/format.ts";
+import { KeepButtons } from "../ui/KeepButtons.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
@@ -88,7 +89,13 @@ export function BoardPage() {
             subtitle={plan.title}
             actions={
               <>
-                <LinkButton to="/wall">{t("大屏", "Wall screen")}</LinkButton>
+                <KeepButtons name={t(`指标看板-${year}`, `Targets-${year}`)} />
+                <LinkButton to="/kpi/tree" search={{ year }} className="screen-only">
+                  {t("指标树", "KPI tree")}
+                </LinkButton>
+                <LinkButton to="/wall" className="screen-only">
+                  {t("大屏", "Wall screen")}
+                </LinkButton>
                 <PublishButton year={year} />
                 <YearSwitch
                   years={plan.years}
