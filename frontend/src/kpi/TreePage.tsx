@@ -158,7 +158,7 @@ function headings(t: Translate): [Heading, string][] {
   return [
     ["name", t("指标", "Indicator")],
     ["target", t("年度目标", "Target of the year")],
-    ["overAll", t("三年目标", "Of all years")],
+    ["overAll", t("计划总目标", "Of the whole plan")],
     ["actual", t("完成", "Actual")],
     ["attainment", t("完成率", "Attainment")],
     ["literal", t("字面口径", "To the letter")],

@@ -3,8 +3,9 @@ import { useState } from "react";
 import { today } from "./format.ts";
 import { useT } from "./language.ts";
 
-/** What is for the screen alone, and on no paper and in no picture. */
 const SCREEN_ONLY = "screen-only";
+/** What is on no paper (theme.css) and in no picture. */
+const LEFT_OUT = `.${SCREEN_ONLY}, button`;
 
 /** The page on paper or as a PDF by the browser, and as a picture. */
 export function KeepButtons({ name }: { name: string }) {
@@ -43,7 +44,7 @@ async function savePicture(name: string) {
     pixelRatio: 2,
     // The machine's own types are used: there is nothing to fetch.
     skipFonts: true,
-    filter: (node) => !(node instanceof Element && node.classList.contains(SCREEN_ONLY)),
+    filter: (node) => !(node instanceof Element && node.matches(LEFT_OUT)),
   });
   if (!picture) throw new Error("nothing was drawn");
   const link = document.createElement("a");
