@@ -31,7 +31,6 @@ PEOPLE = {
 PLAN = DONGGUAN.plan
 YEAR = PLAN.year_of(datetime.now(UTC))
 LANDED = "主轴热误差补偿装置"
-PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 OWN_SCRIPTS = 190_000
 """Bytes of the boards' own JavaScript, gzipped."""
 MOST_CLICKS = 3
@@ -95,7 +94,7 @@ def test_the_charts(server: Databases) -> None:
             files_hold_the_charts(page)
             ranked(page)
             tree(page)
-            kept(page)
+            printed(page)
             asks_little(page)
         with working(browser, way, "leader") as page:
             fits_a_phone(page)
@@ -216,21 +215,9 @@ def tree(page: Page) -> None:
     expect(page.get_by_role("heading", name=DONGGUAN.town, level=1)).to_be_visible()
 
 
-def kept(page: Page) -> None:
-    """The board as a picture, and on paper without what surrounds it."""
+def printed(page: Page) -> None:
+    """The board on paper, without what surrounds it."""
     board(page)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="存为图片（PNG）").click()
-    day = datetime.now(ZoneInfo("Asia/Shanghai")).date().isoformat()
-    assert download.value.suggested_filename == f"指标看板-{YEAR}-{day}.png"
-    picture = download.value.path().read_bytes()
-    assert picture.startswith(PNG_HEAD)
-    main = page.locator("#main > *").first.bounding_box()
-    assert main
-    width, height = (int.from_bytes(picture[at : at + 4]) for at in (16, 20))
-    assert abs(width - 2 * main["width"]) <= 2
-    # It is as high as the board without its buttons.
-    assert 1.5 * main["height"] < height <= 2 * main["height"] + 2
     page.emulate_media(media="print")
     expect(page.get_by_role("navigation")).to_have_count(0)
     expect(page.get_by_role("button")).to_have_count(0)

@@ -2,10 +2,10 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { thisYear } from "../ui/format.ts";
-import { KeepButtons } from "../ui/KeepButtons.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
+import { PrintButton } from "../ui/PrintButton.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import styles from "./BoardPage.module.css";
 import { BreakdownPanel } from "./BreakdownPanel.tsx";
@@ -89,7 +89,7 @@ export function BoardPage() {
             subtitle={plan.title}
             actions={
               <>
-                <KeepButtons name={t(`指标看板-${year}`, `Targets-${year}`)} />
+                <PrintButton />
                 <LinkButton to="/kpi/tree" search={{ year }} className="screen-only">
                   {t("指标树", "KPI tree")}
                 </LinkButton>

@@ -7,9 +7,9 @@ import { DataButton } from "../ui/DataButton.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { thisYear } from "../ui/format.ts";
-import { KeepButtons } from "../ui/KeepButtons.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
+import { PrintButton } from "../ui/PrintButton.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { percentText } from "./Attainment.tsx";
 import styles from "./TreePage.module.css";
@@ -102,7 +102,7 @@ export function TreePage() {
             back={{ to: "/kpi", search: { year }, label: t("指标看板", "Targets") }}
             actions={
               <>
-                <KeepButtons name={t(`指标树-${year}`, `KPI tree-${year}`)} />
+                <PrintButton />
                 <YearSwitch
                   years={plan.years}
                   year={year}
