@@ -139,6 +139,7 @@ export function placesOf(viewer: Viewer): PlaceGroup[] {
 /** Pages in vain for whoever may not do what they are for: shown empty, they would mislead. */
 const closed: Record<string, readonly string[]> = {
   "/kpi": ["kpi:read"],
+  "/kpi/tree": ["kpi:read"],
   "/wall": ["kpi:read"],
   "/ledger": ["kpi:read"],
   "/ledger/mine": ["achievement:register"],

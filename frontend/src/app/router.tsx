@@ -11,7 +11,13 @@ import { resultSearch } from "../achievements/resultSearch.ts";
 import { auditSearch } from "../audit/auditSearch.ts";
 import { demandSearch } from "../demands/demandSearch.ts";
 import { assignmentSearch, batchSearch } from "../evaluations/evaluationSearch.ts";
-import { boardSearch, ledgerSearch, lineSearch, partSearch } from "../kpi/boardSearch.ts";
+import {
+  boardSearch,
+  ledgerSearch,
+  lineSearch,
+  partSearch,
+  treeSearch,
+} from "../kpi/boardSearch.ts";
 import { landingSearch } from "../landings/landingSearch.ts";
 import { entrySearch } from "../library/entrySearch.ts";
 import { proposalSearch } from "../matching/proposalSearch.ts";
@@ -38,6 +44,12 @@ const routes = [
     path: "/kpi",
     validateSearch: boardSearch,
     component: lazyRouteComponent(() => import("../kpi/BoardPage.tsx"), "BoardPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/kpi/tree",
+    validateSearch: treeSearch,
+    component: lazyRouteComponent(() => import("../kpi/TreePage.tsx"), "TreePage"),
   }),
   createRoute({
     getParentRoute: under,

@@ -5,6 +5,7 @@ import { thisYear } from "../ui/format.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
+import { PrintButton } from "../ui/PrintButton.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import styles from "./BoardPage.module.css";
 import { BreakdownPanel } from "./BreakdownPanel.tsx";
@@ -88,7 +89,13 @@ export function BoardPage() {
             subtitle={plan.title}
             actions={
               <>
-                <LinkButton to="/wall">{t("大屏", "Wall screen")}</LinkButton>
+                <PrintButton />
+                <LinkButton to="/kpi/tree" search={{ year }} className="screen-only">
+                  {t("指标树", "KPI tree")}
+                </LinkButton>
+                <LinkButton to="/wall" className="screen-only">
+                  {t("大屏", "Wall screen")}
+                </LinkButton>
                 <PublishButton year={year} />
                 <YearSwitch
                   years={plan.years}

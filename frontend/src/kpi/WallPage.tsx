@@ -58,11 +58,12 @@ function Told({ at, lost }: Wall) {
   const kept = at ? t(`，显示的是 ${when} 的数据`, `; these are the figures of ${when}`) : "";
   const said = {
     CONNECTION: t(`连接中断${kept}，正在重试`, `Connection lost${kept}; trying again`),
-    SESSION: t(`登录已失效${kept}，请重新登录`, `Signed out${kept}; please sign in again`),
+    SESSION: t(`登录已失效${kept}，`, `Signed out${kept}; `),
   };
   return (
     <p role="status" className={lost ? styles.lost : styles.told}>
       {lost ? said[lost] : at && t(`数据时间 ${when}，每分钟更新`, `As of ${when}, each minute`)}
+      {lost === "SESSION" && <a href="/wall">{t("重新登录", "sign in again")}</a>}
     </p>
   );
 }

@@ -49,3 +49,13 @@ export function ledgerSearch(given: Record<string, unknown>): LedgerSearch {
     only: oneOf({ behind: true, ranked: true }, given.only),
   };
 }
+
+/** What the tree is of: the city, or one organization. */
+export interface TreeSearch {
+  year?: number;
+  organization?: string;
+}
+
+export function treeSearch(given: Record<string, unknown>): TreeSearch {
+  return { year: yearOf(given.year), organization: textOf(given.organization) };
+}
