@@ -96,6 +96,8 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
     around = [_cross_origin(settings), _keyed(settings)]
     return [
         Route("/files", files.take, methods=["POST"], middleware=around),
+        # A page of another origin asks for leave first; the route above knows its method alone.
+        Route("/files", _post_alone, methods=["OPTIONS"], middleware=[_cross_origin(settings)]),
         Route("/files/{id}", files.give, methods=["GET"], middleware=around),
     ]
 
@@ -297,6 +299,11 @@ def _cross_origin(settings: Settings) -> Middleware:
         expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy"],
         max_age=600,
     )
+
+
+async def _post_alone(_: Request) -> Response:
+    """What is asked by `OPTIONS`, and not for the leave of another origin's page."""
+    return Response(status_code=405, headers={"Allow": "POST"})
 
 
 async def _healthy(_: Request) -> Response:
