@@ -109,6 +109,8 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
         Route("/sheets", sheets.take, methods=["POST"], middleware=around),
         Route("/sheets/template", sheets.template, methods=["GET"], middleware=around),
         Route("/files", files.take, methods=["POST"], middleware=around),
+        # A page of another origin asks for leave first; the route above knows its method alone.
+        Route("/files", _post_alone, methods=["OPTIONS"], middleware=[_cross_origin(settings)]),
         Route("/files/{id}", files.give, methods=["GET"], middleware=around),
     ]
 
@@ -318,6 +320,11 @@ def _cross_origin(settings: Settings) -> Middleware:
         expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy"],
         max_age=600,
     )
+
+
+async def _post_alone(_: Request) -> Response:
+    """What is asked by `OPTIONS`, and not for the leave of another origin's page."""
+    return Response(status_code=405, headers={"Allow": "POST"})
 
 
 async def _healthy(_: Request) -> Response:

@@ -175,6 +175,20 @@ async def test_who_may_send(city: Api) -> None:
     assert refused == {None: 401} | dict.fromkeys(others, 403)
 
 
+async def test_pages_of_listed_origins_alone_get_leave_to_send(city: Api) -> None:
+    """A browser asks by `OPTIONS` before a page of another origin sends a file."""
+    client = city.client("a browser")
+    asking = {"Host": "api.test", "Access-Control-Request-Method": "POST"}
+    listed = city.settings.origins[0]
+    for origin, status in [(listed, 200), ("https://elsewhere.example", 400)]:
+        answer = await client.options("/files", headers={**asking, "Origin": origin})
+        assert answer.status_code == status
+        allowed = answer.headers.get("access-control-allow-origin")
+        assert allowed == (listed if status == 200 else None)
+    bare = await client.options("/files")
+    assert (bare.status_code, bare.headers["allow"]) == (405, "POST")
+
+
 async def test_another_origin_is_refused(city: Api) -> None:
     for origin in ("https://elsewhere.example", "null"):
         response = await send(city, "a.pdf", PDF, Origin=origin)

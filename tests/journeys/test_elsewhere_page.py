@@ -23,6 +23,7 @@ from tests.journeys.test_loop import journey
 from tests.journeys.test_page import (
     FIRM,
     LETTER,
+    NEED,
     chromium,
     done,
     hand_in_letter,
@@ -116,8 +117,8 @@ def look_around(page: Page) -> None:
 
 def get_letter(page: Page) -> None:
     """The letter is looked at and got, from where it was sent to."""
-    page.get_by_role("link", name="企业需求").click()
-    expect(page.get_by_text("共 1 条")).to_be_visible()
+    page.get_by_role("link", name="企业需求", exact=True).click()
+    expect(page.get_by_role("row", name=NEED)).to_be_visible()
     page.go_back()
     with page.expect_download() as download:
         page.get_by_role("link", name=LETTER, exact=True).first.click()

@@ -32,11 +32,13 @@ export function PlaygroundPage() {
   const fetcher = useMemo(() => makeFetcher(setCharge), []);
   const examples = useExamplesPlugin();
   const plugins = useMemo(() => [examples, HISTORY_PLUGIN], [examples]);
-  useTitle(t("接口调试", "API playground"));
+  const title = t("接口调试", "API playground");
+  useTitle(title);
   return (
     <div className={styles.page}>
       <PlaygroundBar />
       <main className={styles.main}>
+        <h1 className={styles.hidden}>{title}</h1>
         <GraphiQL
           fetcher={fetcher}
           plugins={plugins}
