@@ -24,19 +24,25 @@ BEHIND = "UPDATE service_entry SET admitted_at = admitted_at - interval '60 days
 
 def queues(page: Page, panel: str | re.Pattern[str]) -> dict[str, list[str]]:
     """Of one panel: each queue's heading with its count, and the titles under it."""
+    page.wait_for_load_state("networkidle")
     region = page.get_by_role("region", name=panel)
     expect(region).to_be_visible()
     found = {}
     for heading in region.get_by_role("heading", level=3).all():
-        records = region.get_by_role("list", name=heading.inner_text(), exact=True)
+        records = heading.locator("xpath=following-sibling::ul")
         titles = records.get_by_role("listitem").get_by_role("link").all_inner_texts()
         found[heading.inner_text()] = titles
     return found
 
 
+def headed(page: Page, heading: str) -> Locator:
+    """The heading of a queue with its count."""
+    return page.get_by_role("heading", level=3).filter(has_text=re.compile(f"^{heading}$"))
+
+
 def opens(page: Page, heading: str, address: str, count: int) -> None:
     """The heading leads in one click to the whole list, which has as many records."""
-    page.get_by_role("heading", name=heading, exact=True).get_by_role("link").click()
+    headed(page, heading).get_by_role("link").click()
     expect(page.get_by_role("heading", name="工作台", level=1)).to_have_count(0)
     assert re.search(address, page.url), page.url
     expect(page.locator("main tbody tr")).to_have_count(count)
@@ -165,7 +171,7 @@ def test_a_supervisor_verifies_in_two_clicks(site: tuple[Browser, Journey]) -> N
         clicks.on(dialog.get_by_role("button", name="确认认定"))
         expect(dialog).to_be_hidden()
         assert clicks.made == 2
-        expect(page.get_by_role("heading", name="待认定的落地申报1", exact=True)).to_be_visible()
+        expect(headed(page, "待认定的落地申报1")).to_be_visible()
         assert queues(page, WAITS) == {"待认定的落地申报1": [OTHER]}
         assert queues(page, FRESH) == {"新登记的成果2": [OTHER, TITLE], "新认定的落地1": [TITLE]}
         verified = "SELECT count(*) FROM landing WHERE state = 'VERIFIED'"
@@ -241,7 +247,7 @@ def test_the_others_are_told_what_is_theirs(site: tuple[Browser, Journey]) -> No
         count = way.cast.value("SELECT count(*) FROM audit_entry")
         [heading] = queues(page, FRESH)
         assert heading == f"新的审计记录{count}"
-        page.get_by_role("heading", name=heading).get_by_role("link").click()
+        headed(page, heading).get_by_role("link").click()
         expect(page.get_by_role("heading", name="审计日志", level=1)).to_be_visible()
         page.go_back()
         fits(page)

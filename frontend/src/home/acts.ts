@@ -13,12 +13,12 @@ const acts: readonly Place[] = [
     label: ["登记需求", "Register a demand"],
     permissions: ["demand:register"],
   },
-  { to: "/landings/new", label: ["申报落地", "Claim a landing"], permissions: ["landing:claim"] },
   {
     to: "/batches/new",
     label: ["新建评价批次", "New evaluation batch"],
     permissions: ["evaluation:manage"],
   },
+  { to: "/landings/new", label: ["申报落地", "Claim a landing"], permissions: ["landing:claim"] },
 ];
 
 export function actsOf(viewer: Viewer): readonly Place[] {
