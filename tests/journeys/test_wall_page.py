@@ -7,8 +7,9 @@ from typing import Any
 from playwright.sync_api import Page, Request, expect
 
 from tests.databases import Databases
+from tests.journeys.cities import DONGGUAN
 from tests.journeys.test_boards_page import indicator
-from tests.journeys.test_charts_page import DONGGUAN, city, registered
+from tests.journeys.test_charts_page import city, registered
 from tests.journeys.test_loop import Journey
 from tests.journeys.test_page import working
 
@@ -56,7 +57,7 @@ def is_drawn_for_its_screens(page: Page) -> None:
         page.goto("/wall")
         expect(page.get_by_role("status")).to_contain_text("数据时间")
         for role in ("navigation", "button", "searchbox"):
-            expect(page.get_by_role(role)).to_have_count(0)  # type: ignore[arg-type]
+            expect(page.get_by_role(role)).to_have_count(0)
         drawn: Any = page.evaluate(DRAWN)
         assert (drawn["outside"], drawn["cut"]) == ([], [])
         assert drawn["largest"] >= LARGEST * height / 1080
