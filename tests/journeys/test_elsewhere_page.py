@@ -61,13 +61,19 @@ class PlainFiles(SimpleHTTPRequestHandler):
         """Nothing is printed."""
 
 
+class PlainServer(ThreadingHTTPServer):
+    """A browser asks for many files at once; by default five wait, and others are lost."""
+
+    request_queue_size = 100
+
+
 @contextmanager
 def held(folder: Path, port: int, backend: str) -> Iterator[str]:
     """The built page on a server of its own, told where the backend is; its origin."""
     shutil.copytree(PAGE_FOLDER, folder)
     (folder / "config.js").write_text(f'window.BACKEND = "{backend}";\n')
     files = partial(PlainFiles, directory=str(folder), backend=backend)
-    with ThreadingHTTPServer(("127.0.0.1", port), files) as server:
+    with PlainServer(("127.0.0.1", port), files) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:

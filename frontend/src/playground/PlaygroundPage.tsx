@@ -1,9 +1,7 @@
 import "graphiql/setup-workers/vite";
 import "@graphiql/react/style.css";
 import "@graphiql/plugin-doc-explorer/style.css";
-import "@graphiql/plugin-history/style.css";
 import "graphiql/graphiql.css";
-import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { GraphiQL } from "graphiql";
 import { useMemo, useState } from "react";
 import { useT } from "../ui/language.ts";
@@ -31,7 +29,8 @@ export function PlaygroundPage() {
   const [charge, setCharge] = useState<Charge | null>(null);
   const fetcher = useMemo(() => makeFetcher(setCharge), []);
   const examples = useExamplesPlugin();
-  const plugins = useMemo(() => [examples, HISTORY_PLUGIN], [examples]);
+  // Without GraphiQL's history, which would keep the keys that are typed.
+  const plugins = useMemo(() => [examples], [examples]);
   const title = t("接口调试", "API playground");
   useTitle(title);
   return (
