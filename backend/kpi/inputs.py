@@ -8,9 +8,9 @@ from backend.core.permissions import Permission
 from backend.core.writing.inputs import reference, text, version, whole
 from backend.core.writing.mutations import Operation
 from backend.kpi import actions, crediting, snapshots
-from backend.kpi.graphql import Target
 from backend.kpi.progress import ProgressSnapshot
 from backend.kpi.rules import FIRST_YEAR, LAST_YEAR
+from backend.kpi.targets import Target
 from backend.landings.graphql import Landing
 from backend.policy.rules import LARGEST_TARGET
 

@@ -64,6 +64,8 @@ async def count_terms() -> int:
     Of few texts nothing is kept: the fixed defaults stand for what is not known.
     """
     async with transaction() as connection:
+        # One after the other, whichever process counts: each writes the same rows anew.
+        await connection.execute_query("SELECT pg_advisory_xact_lock(hashtext('search_frequency'))")
         await connection.execute_query("DELETE FROM search_frequency")
         count = await _count_public(connection)
         for declaration in RECORDS.values():

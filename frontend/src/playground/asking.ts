@@ -37,12 +37,24 @@ export function makeFetcher(onCharge: (charge: Charge) => void): Fetcher {
         ...options?.headers,
         "Content-Type": "application/json",
       },
-      body: JSON.stringify(asked),
+      body: JSON.stringify(withItsName(asked)),
     });
     const answer = await answerOf(response);
     if (asked.operationName !== "IntrospectionQuery") onCharge(chargeOf(answer, response.headers));
     return answer;
   };
+}
+
+/**
+ * The editor says the operation's name of a moment ago, when an example was just opened: without
+ * one, a document's only operation is meant.
+ */
+function withItsName<Asked extends { query: string; operationName?: string | null | undefined }>(
+  asked: Asked,
+): Asked {
+  const isThere =
+    asked.operationName && new RegExp(`\\b${asked.operationName}\\b`).test(asked.query);
+  return isThere ? asked : { ...asked, operationName: undefined };
 }
 
 async function answerOf(response: Response): Promise<Answer & object> {
