@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Protocol
 
@@ -131,10 +131,7 @@ class Amount(Words):
             zh = f"「{_short(text)}」不是金额。请填写以元为单位的数字，或如「12.5万元」。"
             en = f"“{_short(text)}” is no amount. Give a number of yuan, or such as 12.5万元."
             raise Unclear(Text(zh, en))
-        try:
-            return Decimal(match[1]) * _UNITS.get(match[2] or "", Decimal(1))
-        except InvalidOperation:  # pragma: no cover: the pattern has only numbers
-            raise Unclear(Text("不是金额。", "No amount.")) from None
+        return Decimal(match[1]) * _UNITS.get(match[2] or "", Decimal(1))
 
 
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]\d{1,2}:\d{2}.*)?")

@@ -5,10 +5,10 @@ import { useT } from "../ui/language.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
+import { LazyKit } from "./lazyKit.ts";
 import styles from "./Root.module.css";
 import { may, type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
 
-const Kit = lazy(() => import("./Kit.tsx").then((module) => ({ default: module.Kit })));
 const SignInPage = lazy(() =>
   import("../accounts/SignInPage.tsx").then((module) => ({ default: module.SignInPage })),
 );
@@ -71,7 +71,7 @@ export function Root() {
 function Before({ children }: { children: ReactNode }) {
   return (
     <Suspense fallback={<Splash />}>
-      <Kit>{children}</Kit>
+      <LazyKit>{children}</LazyKit>
     </Suspense>
   );
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useT } from "../ui/language.ts";
+import { LazyKit } from "./lazyKit.ts";
 import styles from "./SearchBox.module.css";
 
-const Kit = lazy(() => import("./Kit.tsx").then((module) => ({ default: module.Kit })));
 const SearchDialog = lazy(() =>
   import("./SearchDialog.tsx").then((module) => ({ default: module.SearchDialog })),
 );
@@ -30,9 +30,9 @@ export function SearchBox() {
       </button>
       {open && (
         <Suspense>
-          <Kit>
+          <LazyKit>
             <SearchDialog onClose={() => setOpen(false)} />
-          </Kit>
+          </LazyKit>
         </Suspense>
       )}
     </>

@@ -6,13 +6,13 @@ import { Loading } from "../ui/QueryState.tsx";
 import { useSession } from "../ui/session.ts";
 import { publicPlaces } from "../visitors/places.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
+import { LazyKit } from "./lazyKit.ts";
 import { MenuDrawer } from "./MenuDrawer.tsx";
 import { mayOpen, placesOf } from "./navigation.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import styles from "./Shell.module.css";
 import { useViewer } from "./viewer.ts";
 
-const Kit = lazy(() => import("./Kit.tsx").then((module) => ({ default: module.Kit })));
 const SignInDialog = lazy(() =>
   import("../accounts/SignInDialog.tsx").then((module) => ({ default: module.SignInDialog })),
 );
@@ -60,9 +60,9 @@ export function Shell() {
       )}
       {ended && (
         <Suspense>
-          <Kit>
+          <LazyKit>
             <SignInDialog />
-          </Kit>
+          </LazyKit>
         </Suspense>
       )}
     </div>
@@ -77,9 +77,9 @@ function Inside() {
   if (pathname === "/") return <Outlet />;
   return (
     <Suspense fallback={<Loading />}>
-      <Kit>
+      <LazyKit>
         <Outlet />
-      </Kit>
+      </LazyKit>
     </Suspense>
   );
 }

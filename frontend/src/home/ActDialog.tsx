@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
+import { LazyKit } from "../app/lazyKit.ts";
 import type { QueueAct, QueueRecord } from "./queue.ts";
-
-const Kit = lazy(() => import("../app/Kit.tsx").then((module) => ({ default: module.Kit })));
 
 // What a dialog needs is loaded when it is opened: the page itself is the first that people see.
 const dialogs = {
@@ -35,9 +34,9 @@ export function ActDialog({ record: { act, title }, onDone, onClose }: ActDialog
   const Dialog = dialogs[act.kind];
   return (
     <Suspense>
-      <Kit>
+      <LazyKit>
         <Dialog act={act} title={title} onDone={onDone} onClose={onClose} />
-      </Kit>
+      </LazyKit>
     </Suspense>
   );
 }
