@@ -99,7 +99,7 @@ async def test_demands_and_firms_stand_in_one_order(city: Api) -> None:
     assert best["record"]["business"] == MAKES
     assert best["record"]["town"] == {"name": "东城街道"}
     assert best["record"]["industry"] == {"code": "MATERIALS"}
-    assert best["phrases"] == ["自动铺放"]
+    assert best["phrases"] == ["碳纤维机翼", "自动铺放", "无人机"]
     unknown = {
         "READINESS": (0.5, "UNKNOWN", "技术就绪度待验证"),
         "MONEY": (0.5, "UNKNOWN", "预算与价格待验证"),
