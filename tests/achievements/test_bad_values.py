@@ -136,7 +136,20 @@ async def test_a_lone_surrogate(city: Api, city_database: Database) -> None:
     )
     headers = {"Origin": city.settings.origins[0], "Content-Type": "application/json"}
     answer = await city.client(LIAISON).post("/graphql", content=body, headers=headers)
-    assert [e["extensions"]["code"] for e in answer.json()["errors"]] == ["BAD_INPUT"]
+    [error] = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_INPUT"
+    said = "$t 的第 1 个字符 U+D800 只是半个字符（不成对的代理字符），请重新输入。"
+    assert error["message"] == said
+    literal = body.replace('"variables": {"t": "\\ud800"}', '"variables": {}').replace(
+        "title: $t", 'title: \\"\\\\ud800\\"'
+    )
+    answer = await city.client(LIAISON).post("/graphql", content=literal, headers=headers)
+    [error] = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_INPUT"
+    column = len('mutation ($t: String!) { achievementRegister(input: {kind: PROJECT, title: "') + 1
+    said = f"查询第 1 行第 {column} 列的 U+D800 只是半个字符（不成对的代理字符），请重新输入。"
+    assert error["message"] == said
+    assert error["locations"] == [{"line": 1, "column": column}]
     assert await city_database.value("SELECT count(*) FROM achievement") == 1
 
 
