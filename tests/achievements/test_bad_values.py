@@ -172,6 +172,22 @@ async def test_texts_that_are_kept_as_they_are(city: Api) -> None:
         assert found == {"title": title, "summary": title}
 
 
+async def test_a_title_that_no_search_could_find_is_refused(
+    city: Api, city_database: Database
+) -> None:
+    row = await registered(city, LIAISON, "🚀 火箭")
+    for title in ("🚀", "……", "_-_", "👩‍👩‍👧‍👦!"):
+        given = await complete(city, title)
+        found = await refused(city, city_database, LIAISON, TITLE, given)
+        assert found == [("NO_WORDS", "title")], title
+        given = {"id": row["id"], "version": row["version"], "title": title}
+        found = await refused(city, city_database, LIAISON, UPDATE, given)
+        assert found == [("NO_WORDS", "title")], title
+    payload = await tried(city, LIAISON, TITLE, await complete(city, "🚀"))
+    [error] = payload["userErrors"]
+    assert error["message"] == "名称中至少要有一个汉字、字母或数字。"
+
+
 async def test_only_long_texts_have_lines_and_none_turns_around(city: Api) -> None:
     given = await complete(city, "涂层")
     lines = "第一行\n第二行"
