@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import pairwise, product
 from pathlib import Path
@@ -74,9 +74,10 @@ def readings(text: str) -> list[tuple[str, ...]]:
     return [said for _, said in _spoken(text)]
 
 
-def heard(text: str) -> list[tuple[str, ...]]:
-    """What may be typed of each character of a folded text: its readings, or itself."""
-    return [(*said, character) for character, said in _spoken(text)]
+@lru_cache(maxsize=4_096)
+def heard(text: str) -> Sequence[Sequence[str]]:
+    """What may be typed of each character of a folded title: its readings, or itself."""
+    return tuple((*said, character) for character, said in _spoken(text))
 
 
 def _spoken(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
