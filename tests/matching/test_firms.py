@@ -191,9 +191,9 @@ async def test_of_what_is_not_seen_no_firm_is_told(city: Api) -> None:
         assert await matched(city, offer, person) == [], person
 
 
-async def test_a_firm_without_a_word_is_matched_with_nothing(city: Api) -> None:
+async def test_a_firm_of_a_single_character_is_matched_with_nothing(city: Api) -> None:
     await offered(city)
-    given = {"name": "★★🚗", "kind": "ENTERPRISE"}
+    given = {"name": "甲", "kind": "ENTERPRISE"}
     firm = (await done(city, "admin", CREATE, given))["organization"]["id"]
     assert (await city.data(MATCHES, {"of": firm}, as_=STAFF))["matches"] == []
 
