@@ -39,6 +39,7 @@ MAX_REPORTED = 20
 
 _INTROSPECTION = frozenset({"__schema", "__type"})
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_NO_PAGES: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Limits:
     fragments: int = 50
     """Named spreads and inline fragments; and, apart from them, fragment definitions."""
     page: int = 100
-    """`first` and `last` are from 0 to this."""
+    """`first` and `last` are from 0 to this, but for fields that declare less."""
     ids: int = 100
     """Ids in one `ids` argument."""
     list_values: int = 500
@@ -112,11 +113,12 @@ class Bound(Enum):
 
 
 class VariableUse(NamedTuple):
-    """A variable given to a bounded argument; `place` is `field.argument`."""
+    """A variable given to a bounded argument; `place` is `field.argument`, `most` the bound."""
 
     bound: Bound
     place: str
     variable: str
+    most: int
 
 
 class Checked(NamedTuple):
@@ -126,14 +128,20 @@ class Checked(NamedTuple):
     uses: tuple[VariableUse, ...]
 
 
-def check_document(document: DocumentNode, limits: Limits) -> Checked:
-    """Every way in which the document passes the limits, without its variables' values."""
+def check_document(
+    document: DocumentNode, limits: Limits, pages: Mapping[str, int] = _NO_PAGES
+) -> Checked:
+    """Every way in which the document passes the limits, without its variables' values.
+
+    `pages` are the fields whose pages are shorter than others', by their names.
+    """
     errors = list(_count_errors(document, limits))
     uses: list[VariableUse] = []
+    checking = _Arguments(limits, pages, uses)
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode | FragmentDefinitionNode):
-            errors.extend(_value_errors(definition, limits, uses))
-    errors.extend(_default_errors(document, limits, uses))
+            errors.extend(_value_errors(definition, checking))
+    errors.extend(_default_errors(document, uses))
     return Checked(tuple(errors[:MAX_REPORTED]), tuple(uses))
 
 
@@ -145,7 +153,7 @@ def check_variables(
     for name, value in variables.items():
         errors.extend(_json_errors(f"${name}", value, limits))
     for use in uses:
-        error = _bounded_json_error(use, variables.get(use.variable), limits)
+        error = _bounded_json_error(use, variables.get(use.variable))
         if error:
             errors.append(error)
     return errors[:MAX_REPORTED]
@@ -265,11 +273,23 @@ def _inner_first(roots: Iterable[str], spreads: Mapping[str, tuple[str, ...]]) -
 # --- values written in the document ---------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Arguments:
+    """By what a document's arguments are bounded, and the variables found among them."""
+
+    limits: Limits
+    pages: Mapping[str, int]
+    uses: list[VariableUse]
+
+    def most(self, bound: Bound, field: str) -> int:
+        """The bound of an argument of the field."""
+        return self.limits.ids if bound is Bound.IDS else self.pages.get(field, self.limits.page)
+
+
 def _value_errors(
-    definition: OperationDefinitionNode | FragmentDefinitionNode,
-    limits: Limits,
-    uses: list[VariableUse],
+    definition: OperationDefinitionNode | FragmentDefinitionNode, checking: _Arguments
 ) -> Iterator[CodedError]:
+    limits = checking.limits
     yield from _directive_errors(definition.directives, limits)
     for variable in definition.variable_definitions or ():
         yield from _directive_errors(variable.directives, limits)
@@ -280,7 +300,7 @@ def _value_errors(
         yield from _directive_errors(node.directives, limits)
         if isinstance(node, FieldNode):
             for argument in node.arguments or ():
-                yield from _argument_errors(node.name.value, argument, limits, uses)
+                yield from _argument_errors(node.name.value, argument, checking)
 
 
 def _directive_errors(
@@ -293,17 +313,19 @@ def _directive_errors(
 
 
 def _argument_errors(
-    field: str, argument: ArgumentNode, limits: Limits, uses: list[VariableUse]
+    field: str, argument: ArgumentNode, checking: _Arguments
 ) -> Iterator[CodedError]:
     name, value = argument.name.value, argument.value
     place = f"{field}.{name}"
     bound = _bound_of(name)
-    if bound and isinstance(value, VariableNode):
-        uses.append(VariableUse(bound, place, value.name.value))
-    elif bound and (error := _bounded_literal_error(bound, place, value, limits)):
-        yield error
-        return
-    yield from _literal_errors(place, value, limits)
+    if bound:
+        most = checking.most(bound, field)
+        if isinstance(value, VariableNode):
+            checking.uses.append(VariableUse(bound, place, value.name.value, most))
+        elif error := _bounded_literal_error(bound, place, value, most):
+            yield error
+            return
+    yield from _literal_errors(place, value, checking.limits)
 
 
 def _bound_of(argument: str) -> Bound | None:
@@ -312,31 +334,30 @@ def _bound_of(argument: str) -> Bound | None:
     return Bound.IDS if argument == "ids" else None
 
 
-def _default_errors(
-    document: DocumentNode, limits: Limits, uses: Iterable[VariableUse]
-) -> Iterator[CodedError]:
-    """Defaults of variables that stand where a page size or ids stand."""
-    bounds = {use.variable: use.bound for use in uses}
+def _default_errors(document: DocumentNode, uses: Iterable[VariableUse]) -> Iterator[CodedError]:
+    """Defaults of variables that stand where a page size or ids stand: under the least bound."""
+    bounds = {use.variable: use for use in sorted(uses, key=lambda use: -use.most)}
     for operation in document.definitions:
         if not isinstance(operation, OperationDefinitionNode):
             continue
         for variable in operation.variable_definitions or ():
             name, value = variable.variable.name.value, variable.default_value
             if value and name in bounds:
-                error = _bounded_literal_error(bounds[name], f"${name}", value, limits)
+                use = bounds[name]
+                error = _bounded_literal_error(use.bound, f"${name}", value, use.most)
                 if error:
                     yield error
 
 
 def _bounded_literal_error(
-    bound: Bound, place: str, value: ValueNode, limits: Limits
+    bound: Bound, place: str, value: ValueNode, most: int
 ) -> CodedError | None:
     if bound is Bound.IDS and isinstance(value, ListValueNode):
-        return too_many(place, len(value.values), limits.ids)
+        return too_many(place, len(value.values), most)
     if bound is Bound.PAGE and isinstance(value, IntValueNode):
         # Longer numbers than ten digits are not turned into one: Python refuses 4,300 of them.
-        number = int(value.value) if len(value.value) <= 10 else limits.page + 1
-        return page_error(place, number, limits.page)
+        number = int(value.value) if len(value.value) <= 10 else most + 1
+        return page_error(place, number, most)
     return None
 
 
@@ -380,9 +401,9 @@ def _json_errors(place: str, value: object, limits: Limits) -> Iterator[CodedErr
                 waiting.extend((inner, depth + 1) for inner in item)
 
 
-def _bounded_json_error(use: VariableUse, value: object, limits: Limits) -> CodedError | None:
+def _bounded_json_error(use: VariableUse, value: object) -> CodedError | None:
     if use.bound is Bound.IDS and isinstance(value, list):
-        return too_many(use.place, len(value), limits.ids)
+        return too_many(use.place, len(value), use.most)
     if use.bound is Bound.PAGE and isinstance(value, int | float) and not isinstance(value, bool):
-        return page_error(use.place, value, limits.page)
+        return page_error(use.place, value, use.most)
     return None
