@@ -38,8 +38,9 @@ class Closing:
         if scope == FALSE:
             return FALSE
         return sql(
-            f'EXISTS (SELECT FROM (SELECT closing.* FROM "{declaration.table}" closing WHERE {self.of} '
-            f"AND {{}} ORDER BY closing.id DESC LIMIT 1) closing WHERE {self.when})",
+            f'EXISTS (SELECT FROM (SELECT closing.* FROM "{declaration.table}" closing '
+            f"WHERE {self.of} AND {{}} ORDER BY closing.id DESC LIMIT 1) closing "
+            f"WHERE {self.when})",
             scope,
         )
 

@@ -124,7 +124,7 @@ def test_a_part_says(
 def test_what_is_beyond_the_budget_is_told_in_english_too() -> None:
     found = parts(Facts(yuan=Decimal(5_000_000)), Facts(yuan=Decimal(6_800_000)), TERMS)
     [money] = [p for p in found if p.kind is PartKind.MONEY]
-    assert money.note.en == "the price of ¥6,800,000 is 36% beyond the budget of ¥5,000,000"
+    assert money.note.en == "the price of 6,800,000 yuan is 36% beyond the budget of 5,000,000 yuan"
 
 
 def test_weights_make_one_and_scores_are_sums() -> None:
