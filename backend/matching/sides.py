@@ -108,7 +108,7 @@ ACHIEVEMENTS = Library(
         "has_rights": (
             "EXISTS (SELECT 1 FROM intellectual_property p WHERE p.achievement_id = t.id)"
         ),
-        "fresh_on": "coalesce(t.formed_on, t.submitted_at::date)",
+        "fresh_on": "t.formed_on",
     },
     kept_in=_COUNTED.format("t"),
     # All its parties: whoever completed or reports it knows it as well as who holds it.
