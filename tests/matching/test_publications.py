@@ -82,8 +82,8 @@ async def test_who_sees_the_achievement_is_shown_that_alone(city: Api) -> None:
         for of in (demand["id"], firm):
             found = await matched(city, of, person)
             assert named(found) == [("Achievement", TITLE)], person
-    [found] = await matched(city, demand["id"], STAFF)
-    assert parts_of(found)["MONEY"] == (
+    [match] = await matched(city, demand["id"], STAFF)
+    assert parts_of(match)["MONEY"] == (
         0.2133,
         "AGAINST",
         "价格 680 万元，超出预算 36%（预算 500 万元）",
