@@ -53,12 +53,12 @@ export function MatchCard({ of, match: masked }: { of: Matching; match: Fields }
       <div className={styles.head}>
         <strong className={styles.score}>{percent(match.score)}</strong>
         <Matched record={match.record} />
+        {match.record && (
+          <div className={styles.step}>
+            <NextStep of={of} record={match.record} />
+          </div>
+        )}
       </div>
-      {match.record && (
-        <div className={styles.step}>
-          <NextStep of={of} record={match.record} />
-        </div>
-      )}
       {match.phrases.length > 0 && (
         <p className={styles.phrases}>
           {t("共同提到：", "Both mention: ")}
