@@ -48,8 +48,8 @@ export function MatchList({ of }: { of: Matching }) {
         matches.length === 0 ? (
           <p>
             {t(
-              "没有找到可能匹配的记录。补充摘要、关键词或主营业务后可再试。",
-              "Nothing was found that may match. Try again with more of a summary, keywords or business.",
+              "没有找到可能匹配的记录。补充摘要、关键词或主营业务后可再试；已撤回的记录不再匹配。",
+              "Nothing was found that may match. Try again with more of a summary, keywords or business; what was withdrawn is not matched.",
             )}
           </p>
         ) : (
