@@ -112,14 +112,14 @@ class Connection(Generic[T]):
     )
 
 
-def page_size(name: str, size: int, most: int = MOST_ROWS) -> int:
-    """The size that the argument of that name asks for; refuses less than 0 or more than `most`."""
-    if 0 <= size <= most:
+def page_size(name: str, size: int) -> int:
+    """The size that the argument of that name asks for; refuses what no page may have."""
+    if 0 <= size <= MOST_ROWS:
         return size
     raise LimitExceeded(
         Text(
-            f"{name} 须在 0 至 {most} 之间。",
-            f"`{name}` must be between 0 and {most}.",
+            f"{name} 须在 0 至 {MOST_ROWS} 之间。",
+            f"`{name}` must be between 0 and {MOST_ROWS}.",
         )
     )
 

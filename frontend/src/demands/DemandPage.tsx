@@ -179,7 +179,7 @@ export function DemandPage() {
               mergedInto={node.mergedInto}
             />
             <ProofPanel demand={node} />
-            {node.submittedAt && <MatchesPanel of={node} />}
+            {node.submittedAt && node.stage !== "LANDED" && <MatchesPanel of={node} />}
             <ScreeningPanel demand={node} onChanged={refresh} />
             <Basics demand={node} />
             <BackEntryPanel demand={node} onChanged={refresh} />
