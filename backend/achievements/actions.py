@@ -68,7 +68,7 @@ async def submit(write: Write, draft: Draft) -> Achievement:
     write.violations.extend(rules.check_submission(said))
     what = await _registering({}, row)
     await write.alone(rules.things_named(replace(what, result=row.registered_result_id)))
-    await _refuse_taken_up(write, row.registered_result_id)
+    await _refuse_taken_up(write, row.registered_result_id, row)
     await _refuse_duplicates(write, {}, what, row)
     # A repair is no new discovery: the first submission decides the year (KPI-b).
     await move(write, row, Stage.SUBMITTED, submitted_at=row.submitted_at or write.now)
@@ -147,7 +147,7 @@ async def _values(
     # Two registrations of one thing, sent at once, have to see each other.
     await write.refer(*_references(draft), alone=rules.things_named(what))
     if "registered_result" in draft:
-        values["registered_result_id"] = await _to_take_up(write, draft)
+        values["registered_result_id"] = await _to_take_up(write, draft, row)
     if values.get("source") is not None and plan.source(values["source"]) is None:
         write.violations.append(rules.unknown_source())
     said = {**(vars(row) if row else {}), **values}
@@ -165,21 +165,21 @@ def _references(draft: Draft) -> list[Reference]:
     ]
 
 
-async def _to_take_up(write: Write, draft: Draft) -> int | None:
+async def _to_take_up(write: Write, draft: Draft, own: Achievement | None) -> int | None:
     number = draft["registered_result"]
     if number is None:
         return None
     if not await RegisteredResult.filter(id=number).exists():
         write.violations.append(unknown_reference("registeredResult"))
         return None
-    await _refuse_taken_up(write, number)
+    await _refuse_taken_up(write, number, own)
     return int(number)
 
 
-async def _refuse_taken_up(write: Write, result: int | None) -> None:
+async def _refuse_taken_up(write: Write, result: int | None, own: Achievement | None) -> None:
     # A draft takes nothing up: whoever submits first does (LIB-6).
     taken = Achievement.filter(registered_result_id=result).exclude(submitted_at=None)
-    taken = taken.exclude(stage=Stage.VOIDED)
+    taken = taken.exclude(stage=Stage.VOIDED).exclude(id=own.id if own else 0)
     if result is not None and await taken.exists():
         write.violations.append(rules.already_taken_up())
 
