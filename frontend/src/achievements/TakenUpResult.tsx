@@ -34,7 +34,6 @@ export function TakenUpResult() {
       name="registeredResult"
       label={t("取自在册成果", "Taken up from")}
       hidden={!taken}
-      style={{ marginBottom: 0 }}
     >
       <Chosen />
     </Form.Item>
@@ -51,7 +50,7 @@ function Chosen({ value, onChange }: ChosenProps) {
   return value ? (
     <>
       <ResultTitle id={value} />{" "}
-      <Button type="link" size="small" onClick={() => onChange?.(null)}>
+      <Button type="link" size="small" style={{ padding: 0 }} onClick={() => onChange?.(null)}>
         {t("不取自该在册成果", "Not from this one")}
       </Button>
     </>
