@@ -68,10 +68,6 @@ def submit_demand(way: Journey) -> None:
     done(way, "liaison", "demandSubmit", draft, shown)
 
 
-def shot(page: Page, name: str) -> None:
-    page.screenshot(path=f"/tmp/near-{name}.png", full_page=True)
-
-
 def elsewhere(page: Page) -> Locator:
     return page.get_by_role("list", name=ELSEWHERE).get_by_role("listitem")
 
@@ -143,7 +139,6 @@ def test_near_titles_elsewhere_are_answered(site: Site, width: int) -> None:
         expect(reason(page)).to_be_focused()
         expect(reason(page)).to_be_in_viewport()
         fits(page)
-        shot(page, f"achievement-refused-{width}")
         reason(page).fill("配方与所列在册成果不同，可回应所列需求。")
         press(page, "保存草稿")
         expect(page.get_by_role("heading", name=BATTERY, level=1)).to_be_visible()
@@ -155,7 +150,6 @@ def test_near_titles_elsewhere_are_answered(site: Site, width: int) -> None:
         expect(elsewhere(page)).to_contain_text(DEMAND)
         expect(page.get_by_text(f"取自在册成果{RESULT}")).to_be_visible()
         fits(page)
-        shot(page, f"achievement-taken-{width}")
         page.get_by_label("成果名称", exact=True).fill(title)
         press(page, "保存草稿")
         expect(page.get_by_role("heading", name=title, level=1)).to_be_visible()
@@ -201,4 +195,3 @@ def test_a_demand_is_near_to_what_may_answer_it(site: Site, width: int) -> None:
         expect(elsewhere(page)).to_contain_text([RESULT])
         expect(reason(page)).to_be_visible()
         fits(page)
-        shot(page, f"demand-{width}")

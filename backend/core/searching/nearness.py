@@ -41,12 +41,15 @@ class _Title:
 
     def __init__(self, title: str) -> None:
         read = in_digits(title)
-        self.letters = "".join(runs(read))
+        cut = runs(read)
+        self.letters = "".join(cut)
         self.counts = Counter(terms(read))
-        # A numeral read cuts its word in two: that makes no title longer.
-        self.fewest = min(self.counts.total(), sum(1 for _ in terms(title)))
-        self.numbers = _numbers(read)
-        self.written = self.numbers if read == title else _numbers(title)
+        self.numbers = _numbers(cut)
+        self.written, self.fewest = self.numbers, self.counts.total()
+        if read != title:
+            self.written = _numbers(runs(title))
+            # A numeral read cuts its word in two: that makes no title longer.
+            self.fewest = min(self.fewest, sum(1 for _ in terms(title)))
 
     def agrees(self, other: _Title) -> bool:
         """Whether the two have the same numbers; one may lack a numeral of the other.
@@ -59,8 +62,8 @@ class _Title:
         return less and self.written == other.written
 
 
-def _numbers(title: str) -> Counter[str]:
-    return Counter(run for run in runs(title) if not run.isalpha())
+def _numbers(cut: list[str]) -> Counter[str]:
+    return Counter([run for run in cut if not run.isalpha()])
 
 
 def _nearness(mine: _Title, other: _Title) -> float:
@@ -68,8 +71,10 @@ def _nearness(mine: _Title, other: _Title) -> float:
         return 1.0 if mine.letters else 0.0
     if min(mine.fewest, other.fewest) < FEWEST_TERMS or not mine.agrees(other):
         return 0.0
-    sizes = mine.counts.total() + other.counts.total()
-    return 2 * (mine.counts & other.counts).total() / sizes
+    shared = sum(
+        min(mine.counts[term], other.counts[term]) for term in mine.counts.keys() & other.counts
+    )
+    return 2 * shared / (mine.counts.total() + other.counts.total())
 
 
 def nearness(one: str, other: str) -> float:

@@ -30,11 +30,7 @@ export function TakenUpResult() {
   const t = useT();
   const taken = Form.useWatch<string | null | undefined>("registeredResult", { preserve: true });
   return (
-    <Form.Item
-      name="registeredResult"
-      label={t("取自在册成果", "Taken up from")}
-      hidden={!taken}
-    >
+    <Form.Item name="registeredResult" label={t("取自在册成果", "Taken up from")} hidden={!taken}>
       <Chosen />
     </Form.Item>
   );

@@ -5,12 +5,8 @@ import { useT } from "../ui/language.ts";
 export function DistinctBecause() {
   const t = useT();
   return (
-    <Form.Item
-      name="distinctBecause"
-      label={t("为何不是同一事项", "Why this is another matter")}
-      style={{ marginBottom: 36 }}
-    >
-      <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
+    <Form.Item name="distinctBecause" label={t("为何不是同一事项", "Why this is another matter")}>
+      <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
     </Form.Item>
   );
 }
