@@ -34,7 +34,8 @@ OFFER, WANTS, REPORTER = "liaison_uni", "firm", "liaison_town"
 async def sides(api: Api, title: str = needs.TITLE) -> dict[str, Any]:
     """A demand of 东城街道's firm and an achievement of 东莞理工学院, as they are proposed."""
     demand = await needs.submitted(api, title=title)
-    result = await submitted(api, OFFER, RESULT + title, summary="填料表面改性，用于界面材料。")
+    answers = {"summary": "填料表面改性，用于界面材料。", "distinctBecause": "可回应该需求。"}
+    result = await submitted(api, OFFER, RESULT + title, **answers)
     return {"demand": demand["id"], "achievement": result["id"], "reason": REASON}
 
 
