@@ -241,7 +241,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "landingVerdict": EVERYBODY,
     "achievementDuplicates": LIAISON,
     "demandDuplicates": LIAISON | FIRM,
-    "similarRecords": LIAISON | FIRM,
+    "similarRecords": LIAISON | FIRM | STAFF,
     "matches": EVERYBODY,
     "suggestions": EVERYBODY,
     "matchProposals": EVERYBODY,

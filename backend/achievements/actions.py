@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from backend.achievements import rules
+from backend.achievements import insisting, rules
 from backend.achievements.models import (
     Achievement,
     AchievementParty,
@@ -14,10 +14,9 @@ from backend.achievements.models import (
 )
 from backend.achievements.values import PartyRole, Stage
 from backend.core.database import rows_of
-from backend.core.errors import demand
 from backend.core.ids import unknown_reference
-from backend.core.searching.nearness import near, nearest, sharing
-from backend.core.sql import sql
+from backend.core.searching.libraries import LIBRARIES, Near, alike, near, told
+from backend.core.sql import Sql, joined, sql
 from backend.core.texts import folded
 from backend.core.writing.given import camel
 from backend.core.writing.inputs import Draft
@@ -69,7 +68,7 @@ async def submit(write: Write, draft: Draft) -> Achievement:
     write.violations.extend(rules.check_submission(said))
     what = await _registering({}, row)
     await write.alone(rules.things_named(replace(what, result=row.registered_result_id)))
-    await _refuse_taken_up(write, row.registered_result_id)
+    await _refuse_taken_up(write, row.registered_result_id, row)
     await _refuse_duplicates(write, {}, what, row)
     # A repair is no new discovery: the first submission decides the year (KPI-b).
     await move(write, row, Stage.SUBMITTED, submitted_at=row.submitted_at or write.now)
@@ -111,7 +110,7 @@ async def _match(write: Write, draft: Draft) -> Achievement:
         title,
         draft.get("ip_numbers") or [],
         draft.get("registered_result"),
-        near=await near(rows_of, Achievement, title, rules.REGISTERED),
+        near=[each.id for each in await near(rows_of, title, ["Achievement"])],
     )
     matching = sql(
         "SELECT t.id FROM achievement t WHERE t.id = {}::bigint AND {} FOR NO KEY UPDATE OF t",
@@ -148,7 +147,7 @@ async def _values(
     # Two registrations of one thing, sent at once, have to see each other.
     await write.refer(*_references(draft), alone=rules.things_named(what))
     if "registered_result" in draft:
-        values["registered_result_id"] = await _to_take_up(write, draft)
+        values["registered_result_id"] = await _to_take_up(write, draft, row)
     if values.get("source") is not None and plan.source(values["source"]) is None:
         write.violations.append(rules.unknown_source())
     said = {**(vars(row) if row else {}), **values}
@@ -166,21 +165,21 @@ def _references(draft: Draft) -> list[Reference]:
     ]
 
 
-async def _to_take_up(write: Write, draft: Draft) -> int | None:
+async def _to_take_up(write: Write, draft: Draft, own: Achievement | None) -> int | None:
     number = draft["registered_result"]
     if number is None:
         return None
     if not await RegisteredResult.filter(id=number).exists():
         write.violations.append(unknown_reference("registeredResult"))
         return None
-    await _refuse_taken_up(write, number)
+    await _refuse_taken_up(write, number, own)
     return int(number)
 
 
-async def _refuse_taken_up(write: Write, result: int | None) -> None:
+async def _refuse_taken_up(write: Write, result: int | None, own: Achievement | None) -> None:
     # A draft takes nothing up: whoever submits first does (LIB-6).
     taken = Achievement.filter(registered_result_id=result).exclude(submitted_at=None)
-    taken = taken.exclude(stage=Stage.VOIDED)
+    taken = taken.exclude(stage=Stage.VOIDED).exclude(id=own.id if own else 0)
     if result is not None and await taken.exists():
         write.violations.append(rules.already_taken_up())
 
@@ -196,32 +195,30 @@ async def _registering(draft: Draft, own: Achievement | None) -> rules.Registeri
 async def _refuse_duplicates(
     write: Write, values: dict[str, Any], what: rules.Registering, own: Achievement | None
 ) -> None:
-    found = await _alike(what)
-    # A reason is given for the matches of its day: of those that come later it says nothing.
-    told = own.distinct_from if own else None
-    if "distinct_because" in values:
-        told = [a["id"] for a in found] if values["distinct_because"] else None
-        values["distinct_from"] = told
-    if titles := [a["title"] for a in found if a["id"] not in (told or [])]:
+    taken_up = values.get("registered_result_id", own.registered_result_id if own else None)
+    found = await _alike(what, "RegisteredResult" if taken_up else None)
+    rest = insisting.unanswered(found, values, own.distinct_from if own else None)
+    if titles := insisting.titles_in("Achievement", rest):
         write.violations.append(rules.likely_duplicate(titles))
-    demand(write.violations)
+    write.demand(insisting.near_elsewhere("Achievement", rest))
 
 
-async def _alike(what: rules.Registering) -> list[dict[str, Any]]:
-    """The likely duplicates, the oldest first: by what is the same, and by titles that are near."""
-    same = sql(
-        "SELECT t.id, t.title AS called, NULL AS title FROM achievement t WHERE {}",
+async def _alike(what: rules.Registering, answered: str | None) -> list[Near]:
+    """What is probably the same, or called nearly so, but in the library that was answered."""
+    statements = [_same(what)]
+    titled = alike(what.title, [kind for kind in LIBRARIES if kind != answered])
+    if titled is not None:
+        statements.append(titled)
+    found = told(what.title, await rows_of(joined(" UNION ALL ", statements)))
+    return [each for each in found if (each.kind, each.id) != ("Achievement", what.own)]
+
+
+def _same(what: rules.Registering) -> Sql:
+    return sql(
+        "SELECT 'Achievement' AS kind, t.id, t.title AS called, NULL::text AS title "
+        "FROM achievement t WHERE {}",
         rules.resembles("t", what),
     )
-    near_ones = sharing(Achievement, what.title, rules.REGISTERED)
-    if near_ones is not None:
-        called = "(SELECT t.title FROM achievement t WHERE t.id = x.id)"
-        same = sql(f"{{}} UNION ALL SELECT x.id, {called}, x.title FROM ({{}}) x", same, near_ones)
-    rows = await rows_of(same)
-    numbers = {row["id"] for row in rows if row["title"] is None}
-    numbers.update(nearest(what.title, [row for row in rows if row["title"] is not None]))
-    found = {row["id"]: row["called"] for row in rows if row["id"] in numbers - {what.own}}
-    return [{"id": number, "title": found[number]} for number in sorted(found)]
 
 
 async def _numbers(draft: Draft, own: Achievement | None) -> list[str]:

@@ -47,7 +47,7 @@ from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader
-from backend.core.searching.nearness import near
+from backend.core.searching.libraries import near
 from backend.core.sql import TRUE, Sql, around, sql
 from backend.core.viewer import Viewer
 from backend.files.graphql import File
@@ -385,6 +385,6 @@ class AchievementQuery:
         result = row_of(registered_result, "RegisteredResult") if registered_result else None
         own = row_of(except_, "Achievement") if except_ else None
         reader = info.context.reader
-        alike = await near(reader.fetch, models.Achievement, title, rules.REGISTERED)
-        what = rules.Registering(title, numbers, result, own, alike)
+        alike = await near(reader.fetch, title, ["Achievement"])
+        what = rules.Registering(title, numbers, result, own, [each.id for each in alike])
         return await _matches(reader, rules.duplicates(what))

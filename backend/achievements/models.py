@@ -6,6 +6,7 @@ from tortoise import Model, fields
 from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.accounts.models import Account
+from backend.achievements import rules
 from backend.achievements.backentry import BackEntry
 from backend.achievements.values import (
     AchievementKind,
@@ -21,6 +22,7 @@ from backend.achievements.values import (
     Stage,
 )
 from backend.core.declaring.searched import searches
+from backend.core.searching.libraries import compares
 from backend.core.searching.models import SearchedText
 from backend.files.models import StoredFile
 from backend.organizations.models import Organization
@@ -107,8 +109,8 @@ class Achievement(Model):
         "models.RegisteredResult", null=True, on_delete=fields.RESTRICT, related_name=False
     )
     distinct_because = fields.CharField(max_length=500, null=True)
-    distinct_from: fields.Field[list[int] | None] = ArrayField("bigint", null=True)
-    """The likely duplicates that `distinct_because` was said of (DISC-4); null without a reason."""
+    distinct_from: fields.Field[list[str] | None] = ArrayField("text", null=True)
+    """The ids of what `distinct_because` was said of (DISC-4); null without a reason."""
     registration_number = fields.CharField(max_length=100, null=True)
     registered_on = fields.DateField(null=True)
     recommending_unit = fields.CharField(max_length=200, null=True)
@@ -263,6 +265,10 @@ class RegisteredResultText(SearchedText):
 
     class Meta:
         table = "registered_result_text"
+
+
+compares(Achievement, rules.REGISTERED)
+compares(RegisteredResult, "TRUE")
 
 
 @searches(Publication, "title", "summary", "keywords", counted=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from backend.achievements.insisting import named
 from backend.achievements.values import GONE, UNCOUNTED, PartyRole, Secrecy, Stage
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
@@ -171,33 +172,36 @@ class Registering:
     own: int | None = None
     """The draft itself, which is no duplicate of its own."""
     near: Sequence[int] = ()
-    """Achievements whose titles are nearly the same."""
+    """Achievements whose titles are the same or nearly so."""
 
 
 def things_named(what: Registering) -> list[str]:
     """What shows that two registrations are of one thing, each as a key to wait for by."""
     found = [f"achievement number {number_fold(n)}" for n in what.numbers]
     if what.title:
-        found.append(f"achievement title {folded(what.title)}")
+        found.append(title_named(what.title))
     if what.result is not None:
         found.append(f"achievement result {what.result}")
     return found
 
 
+def title_named(title: str) -> str:
+    """The key of a title, whatever it names: the libraries are compared with each other."""
+    return f"title {folded(title)}"
+
+
 def resembles(row: str, what: Registering) -> Sql:
     """The condition that the row, no draft, is probably the same thing (DISC-4).
 
-    It has the same or nearly the same title, an IP number, or took up the same registered result.
+    It is called the same or nearly so, has an IP number, or took up the same registered result.
     """
     # One look-up in an index each: no row is read in vain while others wait for the same title.
     return sql(
         f"({row}.stage NOT IN ({_UNSEEN}) AND {row}.id <> {{}}::bigint AND {row}.id IN ("
-        "SELECT same.id FROM achievement same WHERE same.title_fold = {} "
-        "UNION ALL SELECT same.id FROM achievement same WHERE same.registered_result_id = "
+        "SELECT same.id FROM achievement same WHERE same.registered_result_id = "
         "{}::bigint UNION ALL SELECT held.achievement_id FROM intellectual_property held "
         "WHERE held.number_fold = ANY({}) UNION ALL SELECT unnest({}::bigint[])))",
         what.own or 0,
-        folded(what.title) if what.title else None,
         what.result,
         [number_fold(n) for n in what.numbers],
         list(what.near),
@@ -216,10 +220,10 @@ def duplicates(what: Registering) -> Sql:
 
 def likely_duplicate(titles: list[str]) -> Violation:
     """DISC-4: the same title or IP number is registered already."""
-    named = "、".join(f"「{t}」" for t in titles[:3])
-    zh = f"可能与已登记的{named}重复：请加入为联合报送单位，或说明为何是另一项成果。"
+    zh = f"可能与已登记的{named(titles)}重复：请加入为联合报送单位，或说明为何是另一项成果。"
     en = (
-        f"Probably registered already ({named}): join it as a co-reporter, or say why this differs."
+        f"Probably registered already ({named(titles)}): join it as a co-reporter, or say why this "
+        "differs."
     )
     return _refused("LIKELY_DUPLICATE", "distinctBecause", zh, en, "DISC-4")
 

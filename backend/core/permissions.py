@@ -44,6 +44,7 @@ class Permission(StrEnum):
     REGISTRATION_REPAIR = "registration:repair"
     MERGE_CONFIRM = "merge:confirm"
     DEMAND_REGISTER = "demand:register"
+    RECORD_COMPARE = "record:compare"
     DEMAND_READ_ALL = "demand:read-all"
     DEMAND_CONFIRM = "demand:confirm"
     SHEET_IMPORT = "sheet:import"
@@ -95,6 +96,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.REGISTRATION_REPAIR: _STAFF,
     Permission.MERGE_CONFIRM: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.DEMAND_REGISTER: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),
+    Permission.RECORD_COMPARE: _STAFF | {Role.LIAISON, Role.ENTERPRISE_USER},
     Permission.DEMAND_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},
     Permission.DEMAND_CONFIRM: _STAFF,
     Permission.SHEET_IMPORT: frozenset({Role.LIAISON, Role.ENTERPRISE_USER}),

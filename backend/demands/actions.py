@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from backend.achievements.rules import only_drafts, unknown_source
+from backend.achievements import insisting
+from backend.achievements.rules import only_drafts, title_named, unknown_source
 from backend.core.database import rows_of
 from backend.core.ids import unknown_reference
-from backend.core.searching.nearness import near
+from backend.core.searching.libraries import Near, near
 from backend.core.sql import sql
 from backend.core.texts import folded
 from backend.core.writing.inputs import Draft
@@ -174,22 +175,17 @@ def _lapsed(row: Demand, values: dict[str, Any]) -> dict[str, Any]:
 async def _match(write: Write, draft: Draft) -> Demand:
     # A likely duplicate may be joined though its record is not the viewer's to see; whatever else
     # is not seen is as if it were not there.
-    what = await _titled(draft["title"], None)
+    alike = await near(rows_of, draft["title"], ["Demand"])
     found = await rows_of(
         sql(
             "SELECT t.id FROM demand t WHERE t.id = {}::bigint AND {} FOR NO KEY UPDATE OF t",
             draft["demand"],
-            rules.resembles("t", what),
+            rules.resembles("t", [each.id for each in alike]),
         )
     )
     if not found:
         write.demand([] if write.violations else [unknown_reference("demand")])
     return await Demand.get(id=found[0]["id"])
-
-
-async def _titled(title: str | None, own: Demand | None) -> rules.Titled:
-    alike = await near(rows_of, Demand, title, rules.REGISTERED)
-    return rules.Titled(title, alike, own.id if own else None)
 
 
 async def _values(write: Write, draft: Draft) -> dict[str, Any]:
@@ -222,16 +218,17 @@ async def _refuse_duplicates(write: Write, values: dict[str, Any], own: Demand |
     title = values.get("title") or (own.title if own else None)
     if title:
         # Two registrations of one thing, sent at once, have to see each other.
-        await write.alone([f"demand title {folded(title)}"])
-    found = await rows_of(rules.duplicates(await _titled(title, own)))
+        await write.alone([title_named(title)])
+    found = await _alike(title, own)
     if "title" in values and own is not None and values["title"] != own.title:
         # A reason was given for what it was called then.
         values.setdefault("distinct_because", None)
-    # It was given for the matches of its day: of those that come later it says nothing.
-    told = own.distinct_from if own else None
-    if "distinct_because" in values:
-        told = [d["id"] for d in found] if values["distinct_because"] else None
-        values["distinct_from"] = told
-    if titles := [d["title"] for d in found if d["id"] not in (told or [])]:
+    rest = insisting.unanswered(found, values, own.distinct_from if own else None)
+    if titles := insisting.titles_in("Demand", rest):
         write.violations.append(rules.likely_duplicate(titles))
-    write.demand()
+    write.demand(insisting.near_elsewhere("Demand", rest))
+
+
+async def _alike(title: str | None, own: Demand | None) -> list[Near]:
+    found = await near(rows_of, title)
+    return [each for each in found if own is None or (each.kind, each.id) != ("Demand", own.id)]

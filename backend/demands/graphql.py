@@ -30,7 +30,7 @@ from backend.core.money import Money, money
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader
-from backend.core.searching.nearness import near
+from backend.core.searching.libraries import near
 from backend.core.sql import TRUE, Sql, around, sql
 from backend.core.viewer import Viewer
 from backend.demands import models, proof, rights, rules
@@ -364,8 +364,8 @@ class DemandQuery:
         reader: Reader = info.context.reader
         plan = await plan_in_force(reader)
         own = row_of(except_, "Demand") if except_ else None
-        alike = await near(reader.fetch, models.Demand, title, rules.REGISTERED)
-        what = rules.Titled(title, alike, own)
+        found = await near(reader.fetch, title, ["Demand"])
+        alike = [each.id for each in found if each.id != own]
         return [
             DemandMatch(
                 id=strawberry.ID(str(GlobalId("Demand", row["id"]))),
@@ -373,7 +373,7 @@ class DemandQuery:
                 reporter_name=row["reporter_name"],
                 year=plan.year_of(row["submitted_at"]),
             )
-            for row in await reader.fetch(rules.duplicates(what))
+            for row in await reader.fetch(rules.duplicates(alike))
         ]
 
 

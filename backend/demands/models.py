@@ -8,7 +8,9 @@ from tortoise.contrib.postgres.fields import ArrayField
 from backend.accounts.models import Account
 from backend.achievements.backentry import BackEntry
 from backend.core.declaring.searched import searches
+from backend.core.searching.libraries import compares
 from backend.core.searching.models import SearchedText
+from backend.demands import rules
 from backend.demands.values import DemandStage, ProofState
 from backend.files.models import StoredFile
 from backend.organizations.models import Organization
@@ -54,8 +56,8 @@ class Demand(Model):
     contact_phone = fields.CharField(max_length=40, null=True)
     contact_email = fields.CharField(max_length=120, null=True)
     distinct_because = fields.CharField(max_length=500, null=True)
-    distinct_from: fields.Field[list[int] | None] = ArrayField("bigint", null=True)
-    """The likely duplicates that `distinct_because` was said of (DISC-4); null without a reason."""
+    distinct_from: fields.Field[list[str] | None] = ArrayField("text", null=True)
+    """The ids of what `distinct_because` was said of (DISC-4); null without a reason."""
     reporter_id: int
     reporter: fields.ForeignKeyRelation[Organization] = fields.ForeignKeyField(
         "models.Organization", on_delete=fields.RESTRICT, related_name=False
@@ -122,3 +124,6 @@ class DemandText(SearchedText):
 
     class Meta:
         table = "demand_text"
+
+
+compares(Demand, rules.REGISTERED)

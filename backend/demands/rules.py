@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from backend.achievements.insisting import named
 from backend.achievements.rules import check_contact, kept_by, landed_stays
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
-from backend.core.texts import folded
 from backend.core.viewer import Viewer
 from backend.demands.values import GONE, UNCOUNTED, DemandStage, ProofState
 from backend.policy.rules import OrganizationKind
@@ -109,43 +109,27 @@ def check_own_firm(viewer: Viewer, firm: int) -> list[Violation]:
     return [Violation("NOT_YOUR_FIRM", ("firm",), message)]
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
-    """What a demand is to be called, and which ones are called nearly the same."""
-
-    title: str | None
-    near: Sequence[int] = ()
-    own: int | None = None
-    """The draft itself, which is no duplicate of its own."""
+def resembles(row: str, near: Sequence[int]) -> Sql:
+    """The condition that the row, no draft, is one of those called the same or nearly so."""
+    return sql(f"({row}.stage NOT IN ({_UNSEEN}) AND {row}.id = ANY({{}}::bigint[]))", list(near))
 
 
-def resembles(row: str, what: Titled) -> Sql:
-    """The condition that the row, no draft, is probably the same thing: by its title (DISC-4)."""
-    return sql(
-        f"({row}.stage NOT IN ({_UNSEEN}) AND {row}.id <> {{}}::bigint "
-        f"AND ({row}.title_fold = {{}} OR {row}.id = ANY({{}}::bigint[])))",
-        what.own or 0,
-        folded(what.title) if what.title else None,
-        list(what.near),
-    )
-
-
-def duplicates(what: Titled) -> Sql:
+def duplicates(near: Sequence[int]) -> Sql:
     """The statement that finds likely duplicates: at most 20, oldest first, with the reporter."""
     return sql(
         "SELECT d.id, d.title, d.submitted_at, o.name AS reporter_name "
         "FROM demand d JOIN organization o ON o.id = d.reporter_id "
         "WHERE {} ORDER BY d.id LIMIT 20",
-        resembles("d", what),
+        resembles("d", near),
     )
 
 
 def likely_duplicate(titles: list[str]) -> Violation:
     """DISC-4: a demand of the same or nearly the same title is registered already."""
-    named = "、".join(f"「{t}」" for t in titles[:3])
     message = Text(
-        f"可能与已登记的{named}重复：请加入为联合报送单位，或说明为何是另一项需求。",
-        f"Probably registered already ({named}): join it as a co-reporter, or say why it differs.",
+        f"可能与已登记的{named(titles)}重复：请加入为联合报送单位，或说明为何是另一项需求。",
+        f"Probably registered already ({named(titles)}): join it as a co-reporter, or say why it "
+        "differs.",
     )
     return Violation("LIKELY_DUPLICATE", ("distinctBecause",), message, "DISC-4")
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import Enum
+from itertools import chain
 from typing import Annotated, Any
 
 import strawberry
-from tortoise import Model
 
-from backend.achievements import rules as achievement_rules
-from backend.achievements.models import Achievement, RegisteredResult
 from backend.core.declaring.records import describe_enum
 from backend.core.errors import BadInput, Text
-from backend.core.ids import GlobalId
 from backend.core.permissions import Permission
 from backend.core.reading.reader import Reader
-from backend.core.searching.nearness import near
-from backend.core.sql import Sql, sql
-from backend.demands import rules as demand_rules
-from backend.demands.models import Demand
+from backend.core.searching.libraries import Near, near
+from backend.core.sql import sql
 from backend.policy.current import plan_in_force
 from backend.policy.plan import Plan
 
@@ -62,58 +56,41 @@ class SimilarRecord:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Library:
-    """Where to look: the model, which of its rows, and what of them is shown."""
-
-    kind: SimilarKind
-    model: type[Model]
-    among: str
-    shown: str
-
-
 _REPORTED = (
-    "SELECT t.id, t.title, o.name AS by, t.submitted_at AS at FROM {} t "
+    "SELECT t.id, o.name AS by, t.submitted_at AS at FROM {} t "
     "JOIN organization o ON o.id = t.reporter_id WHERE t.id = ANY({{}}::bigint[])"
 )
 
-_LIBRARIES = (
-    _Library(
-        SimilarKind.ACHIEVEMENT,
-        Achievement,
-        achievement_rules.REGISTERED,
-        _REPORTED.format("achievement"),
+_SHOWN = {
+    SimilarKind.ACHIEVEMENT: _REPORTED.format("achievement"),
+    SimilarKind.DEMAND: _REPORTED.format("demand"),
+    SimilarKind.REGISTERED_RESULT: (
+        "SELECT t.id, t.source AS by, t.source_date AS at FROM registered_result t "
+        "WHERE t.id = ANY({}::bigint[])"
     ),
-    _Library(SimilarKind.DEMAND, Demand, demand_rules.REGISTERED, _REPORTED.format("demand")),
-    _Library(
-        SimilarKind.REGISTERED_RESULT,
-        RegisteredResult,
-        "TRUE",
-        "SELECT t.id, t.title, t.source AS by, t.source_date AS at FROM registered_result t "
-        "WHERE t.id = ANY({}::bigint[])",
-    ),
-)
+}
+"""What of a record is shown beside its title, by its library."""
 
 
-async def _similar(reader: Reader, library: _Library, title: str, plan: Plan) -> list[Any]:
-    numbers = await near(reader.fetch, library.model, title, library.among)
-    if not numbers:
+async def _described(
+    reader: Reader, kind: SimilarKind, found: Sequence[Near], plan: Plan
+) -> list[SimilarRecord]:
+    if not found:
         return []
-    shown: Sql = sql(library.shown, list(numbers))
-    rows = {row["id"]: row for row in await reader.fetch(shown)}
-    return list(_described(library.kind, [rows[n] for n in numbers], plan))
+    rows = await reader.fetch(sql(_SHOWN[kind], [each.id for each in found]))
+    shown = {row["id"]: row for row in rows}
+    return [_record(kind, each, shown[each.id], plan) for each in found]
 
 
-def _described(kind: SimilarKind, rows: Sequence[Any], plan: Plan) -> Iterator[SimilarRecord]:
-    for row in rows:
-        at = row["at"]
-        yield SimilarRecord(
-            id=strawberry.ID(str(GlobalId(kind.value, row["id"]))),
-            kind=kind,
-            title=row["title"],
-            by=row["by"],
-            year=at.year if kind is SimilarKind.REGISTERED_RESULT else plan.year_of(at),
-        )
+def _record(kind: SimilarKind, found: Near, row: Any, plan: Plan) -> SimilarRecord:
+    at = row["at"]
+    return SimilarRecord(
+        id=strawberry.ID(found.key),
+        kind=kind,
+        title=found.title,
+        by=row["by"],
+        year=at.year if kind is SimilarKind.REGISTERED_RESULT else plan.year_of(at),
+    )
 
 
 @strawberry.type
@@ -122,8 +99,9 @@ class SimilarQuery:
 
     @strawberry.field(  # type: ignore[untyped-decorator]
         description="What is called the same or nearly the same, of achievements, demands and "
-        "registered results, whoever reported them (DISC-4); at most 20 of each, the nearest "
-        "first. Needs `achievement:register` or `demand:register`."
+        "registered results, whoever reported them (DISC-4); of each all that is called the "
+        "same, and at most 20 that are called nearly so, the nearest first. Needs "
+        "`record:compare`."
     )
     async def similar_records(
         self,
@@ -138,9 +116,7 @@ class SimilarQuery:
         ] = None,
     ) -> list[SimilarRecord]:
         """Of each library, what is near."""
-        viewer = info.context.viewer
-        if not viewer.may(Permission.DEMAND_REGISTER):
-            viewer.require(Permission.ACHIEVEMENT_REGISTER)
+        info.context.viewer.require(Permission.RECORD_COMPARE)
         if len(title) > LONGEST:
             raise BadInput(
                 Text(
@@ -150,5 +126,9 @@ class SimilarQuery:
             )
         reader: Reader = info.context.reader
         plan = await plan_in_force(reader)
-        found = [s for each in _LIBRARIES for s in await _similar(reader, each, title, plan)]
-        return [s for s in found if s.id != except_]
+        found = [each for each in await near(reader.fetch, title) if each.key != except_]
+        described = [
+            await _described(reader, kind, [n for n in found if n.kind == kind.value], plan)
+            for kind in SimilarKind
+        ]
+        return list(chain.from_iterable(described))

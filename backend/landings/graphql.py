@@ -234,6 +234,7 @@ _COUNTED = (
     description="落地申报: a claim, with evidence, that an achievement landed; verified against "
     "the standard of its kind (LAND-1 to LAND-4).",
     hidden=("achievement_id", "demand_id"),
+    about=("achievement", "demand", "claiming_organization"),
 )
 class Landing(Node):
     """One claim."""

@@ -181,6 +181,7 @@ def _can_hand_over(viewer: Viewer, left_at: datetime | None) -> bool:
     description="An item in the service library (成果与技术服务库, LIB-3), with exactly one "
     "accountable person (SERV-1). Seen by center staff, the lead department, that person, the "
     "organizations that reported the item, and the departments in whose scope it is.",
+    about=("achievement", "demand"),
 )
 class ServiceEntry(Node):
     """One entry."""

@@ -10,7 +10,7 @@ from backend.core.searching import counting
 from backend.core.searching.asking import Query
 from backend.core.searching.similarity import Alikeness
 from backend.matching import parts
-from backend.matching.sides import ACHIEVEMENTS, DEMANDS, WANTING, Library, Side, candidates, sides
+from backend.matching.sides import WANTING, Library, Side, candidates
 
 MOST_TURNED = 60
 """Records that want something, those most like an offer, whose own view of it is taken."""
@@ -45,7 +45,7 @@ async def matches(
         judged = [(_parts(side, each, like, terms), each) for like, each in likeness if like]
     else:
         near = sorted(likeness, key=lambda pair: (-pair[0], -pair[1].number))[:MOST_TURNED]
-        judged = [(_from(each, side, terms), each) for like, each in near if like]
+        judged = [(pair(each, side, terms), each) for like, each in near if like]
     judged.sort(key=lambda pair: (-parts.score(pair[0]), -pair[1].number))
     return [
         Match(other.type_name, each.number, parts.score(said), said, alike.phrases(each.body))
@@ -53,16 +53,8 @@ async def matches(
     ]
 
 
-async def pair(
-    reader: Reader, demand: int, achievement: int, terms: parts.Terms
-) -> list[parts.Part]:
-    """How well one achievement answers one demand; both are the viewer's to see."""
-    [wanted] = await sides(reader, DEMANDS, [demand])
-    [offered] = await sides(reader, ACHIEVEMENTS, [achievement])
-    return _from(wanted, offered, terms)
-
-
-def _from(wanted: Side, offered: Side, terms: parts.Terms) -> list[parts.Part]:
+def pair(wanted: Side, offered: Side, terms: parts.Terms) -> list[parts.Part]:
+    """How well what is offered answers what is wanted."""
     alike = Alikeness(Query.of_record(wanted.body), counting.current())
     return _parts(wanted, offered, alike.likeness(offered.body), terms)
 

@@ -9,10 +9,9 @@ import strawberry
 from backend.core import ids
 from backend.core.declaring.records import RECORDS, Node, RowWanted, describe_enum
 from backend.core.errors import BadInput, Text
-from backend.core.reading.connections import page_size
 from backend.core.reading.reader import Reader
 from backend.matching import finding, parts
-from backend.matching.sides import ANSWERS, OF_TYPE, sides
+from backend.matching.sides import ANSWERS, FIRMS, OF_TYPE, sides
 from backend.matching.values import Standing
 from backend.policy.current import plan_in_force
 from backend.policy.rules import PartKind
@@ -100,6 +99,10 @@ def _part(part: parts.Part, note: str) -> MatchPart:
     )
 
 
+_NOT_MATCHED = Text(
+    "只能为技术需求、科技成果、展示成果、登记成果或企业寻找匹配。",
+    "Matches are found for demands, achievements, publications, registered results and firms.",
+)
 _NO_FIRM = Text(
     "该单位不是企业，不能为其寻找匹配。",
     "This organization is no firm: matches are found for firms.",
@@ -111,10 +114,12 @@ class MatchingQuery:
     """Root field of matches."""
 
     @strawberry.field(
-        description="What may answer a demand or interest a firm (achievements and registered "
-        "results), or what an achievement or registered result may answer or interest (demands and "
-        "firms, but for those that have a part in it): of each library the best, as far as the "
-        "viewer sees it, the best of all first; empty where the record is not the viewer's to see."
+        description="What may answer a demand or interest a firm (achievements, publications of "
+        "those that are not the viewer's to see, and registered results), or what one of these may "
+        "answer or interest (demands and firms, but for those that have a part in it): of each "
+        "library the best, as far as the viewer sees it, the best of all first; empty where the "
+        "record is not the viewer's to see, or no longer to be matched.",
+        metadata={"page": MOST},
     )
     async def matches(
         self,
@@ -125,27 +130,22 @@ class MatchingQuery:
         ] = 10,
     ) -> list[Match]:
         """Matches of one record, computed now."""
-        most = page_size("first", first, MOST)
         reader: Reader = info.context.reader
         named = ids.parse(of)
         if named is None or named.type_name not in ANSWERS:
-            raise BadInput(
-                Text(
-                    "只能为技术需求、科技成果、登记成果或企业寻找匹配。",
-                    "Matches are found for demands, achievements, registered results and firms.",
-                )
-            )
+            raise BadInput(_NOT_MATCHED)
         own = OF_TYPE[named.type_name]
         found = await sides(reader, own, [named.row])
-        if not all(side.is_kept for side in found):
+        if own is FIRMS and not all(side.is_kept for side in found):
             raise BadInput(_NO_FIRM)
         plan = await plan_in_force(reader)
         terms = parts.Terms(plan.day_of(info.context.now()), plan.matching.shares)
         matches = [
             match
             for side in found
+            if side.is_kept and side.is_open
             for other in ANSWERS[named.type_name]
-            for match in await finding.matches(reader, own, side, other, terms, most)
+            for match in await finding.matches(reader, own, side, other, terms, first)
         ]
         matches.sort(key=lambda match: -match.score)
         return [_shown(match, reader) for match in matches]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from backend.core.errors import Text
 from backend.core.money import as_text
@@ -37,7 +37,13 @@ _YEARS_FRESH = 6
 _DAYS_A_YEAR = 365.25
 _ELSEWHERE, _NO_RIGHTS = 0.4, 0.3
 _OVER_BUDGET = 0.6
-"""The most that a price beyond the budget counts: it is agreed upon at times."""
+"""What a price counts that is beyond the budget by no more than is agreed upon at times."""
+
+MOST_AGREED = Decimal("0.10")
+"""The share of the budget by which a price may be beyond it before that speaks against a match."""
+
+_TWICE_THE_BUDGET = 1.0
+"""The share of the budget by which a price is beyond it at which nothing is left."""
 
 Weights = Mapping[PartKind, float]
 """How much each part counts; together 1."""
@@ -165,10 +171,24 @@ def _money(wanted: Facts, offered: Facts) -> Judged:
             f"价格 {price.zh} 在预算 {budget.zh} 之内",
             f"the price of {price.en} is within the budget of {budget.en}",
         )
-    return _OVER_BUDGET * float(wanted.yuan / offered.yuan), Text(
-        f"价格 {price.zh} 超出预算 {budget.zh}",
-        f"the price of {price.en} is beyond the budget of {budget.en}",
+    if not wanted.yuan:
+        return 0.0, Text(f"价格 {price.zh}，而没有预算", f"the price is {price.en}, the budget nil")
+    beyond = (offered.yuan - wanted.yuan) / wanted.yuan
+    # Rounded up: what is beyond the limit never reads as if it were at it.
+    percent = int((beyond * 100).to_integral_value(ROUND_CEILING))
+    return _beyond_budget(beyond), Text(
+        f"价格 {price.zh}，超出预算 {percent}%（预算 {budget.zh}）",
+        f"the price of {price.en} is {percent}% beyond the budget of {budget.en}",
     )
+
+
+def _beyond_budget(beyond: Decimal) -> float:
+    """What a price counts that is beyond the budget by this share of it."""
+    if beyond <= MOST_AGREED:
+        return _OVER_BUDGET
+    agreed = float(MOST_AGREED)
+    left = (_TWICE_THE_BUDGET - float(beyond)) / (_TWICE_THE_BUDGET - agreed)
+    return _AGAINST * max(0.0, left)
 
 
 def _place(wanted: Facts, offered: Facts) -> Judged:

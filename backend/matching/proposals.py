@@ -25,12 +25,12 @@ from backend.core.permissions import Permission
 from backend.core.reading.aggregates import stats
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader
-from backend.core.sql import Sql, around, sql
+from backend.core.sql import sql
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import choice, reference, text, version
+from backend.core.writing.inputs import choice, reference, reference_to, text, version
 from backend.core.writing.mutations import Operation
 from backend.demands.graphql import Demand
-from backend.matching import models, proposing, rules
+from backend.matching import answerers, models, proposing, rules
 from backend.matching.graphql import MatchPart
 from backend.matching.values import DeclineReason, MatchSide, ProposalState, Standing
 from backend.policy.calendar import city_year
@@ -69,18 +69,11 @@ describe_enum(
 )
 
 
-def _answers_for(viewer: Viewer, row: str) -> Sql:
-    return around(
-        f"EXISTS (SELECT 1 FROM match_proposal answered WHERE answered.id = {row}.proposal_id "
-        "AND {})",
-        rules.proposals_for(viewer, "answered"),
-    )
-
-
 @record(
     models.MatchAnswer,
-    scope=_answers_for,
-    description="What one side said to a proposed match (匹配答复, DEAL-1).",
+    scope=rules.answers_for,
+    description="What one side said to a proposed match (匹配答复, DEAL-1). Seen by center staff "
+    "and the lead department, by who gave it, and by both sides once it is accepted or declined.",
 )
 class MatchAnswer(Node):
     """One answer."""
@@ -140,10 +133,9 @@ async def _sides(reader: Reader, numbers: list[int]) -> list[list[MatchSide]]:
     open_for = [
         sql(
             f"SELECT p.id, '{side}' AS side FROM match_proposal p WHERE p.id = ANY({{}}::bigint[]) "
-            "AND p.state = 'WAITING' AND {} AND NOT EXISTS (SELECT 1 FROM match_answer a "
-            f"WHERE a.proposal_id = p.id AND a.side = '{side}')",
+            "AND {}",
             numbers,
-            rules.answers(own, side, "p"),
+            answerers.may_answer(own, side, "p"),
         )
         for side in MatchSide
     ]
@@ -185,7 +177,10 @@ class MatchProposal(Node):
     closed_at: datetime | None = column("When it was accepted, declined or withdrawn, UTC.")
     withdrawn_because: str | None = column("Why it was withdrawn.")
     answers: list[MatchAnswer] = many(
-        "What both sides said, at most one each.", "MatchAnswer", "proposal_id", most=2
+        "What both sides said, at most one each; a side is told the other's once both are decided.",
+        "MatchAnswer",
+        "proposal_id",
+        most=2,
     )
     answer_due_on: date = batch(
         "The last day on which it is answered in time, by the plan's working days.",
@@ -233,8 +228,18 @@ class ProposalQuery:
 class MatchProposeInput:
     """What `matchPropose` takes."""
 
-    demand: strawberry.ID = reference("The demand.", "Demand")
-    achievement: strawberry.ID = reference("What may answer it.", "Achievement")
+    demand: strawberry.ID = reference_to(
+        "The demand. A firm is refused: what it needs is registered first (`DEMAND_FIRST`).",
+        "Demand",
+        "Organization",
+    )
+    achievement: strawberry.ID = reference_to(
+        "What may answer it; a publication means its achievement. A registered result is refused: "
+        "it is taken up first (`TAKE_UP_FIRST`).",
+        "Achievement",
+        "Publication",
+        "RegisteredResult",
+    )
     reason: str = text("Why, and what both sides are told (推荐理由).", 1000)
 
 

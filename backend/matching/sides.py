@@ -6,15 +6,43 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from backend.achievements import disclosure
 from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.reading import searched
 from backend.core.reading.reader import Reader
 from backend.core.searching.asking import Query
-from backend.core.sql import Sql, sql
+from backend.core.sql import FALSE, Sql, all_of, sql
+from backend.core.viewer import Viewer
 from backend.matching.parts import Facts
 
 COMPARED = replace(searched.BODIES, found=100)
 """Records of a library that are compared with a text: twice as many found hardly better ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The newest record of a type that the viewer sees beside the row `t`, where that closes it.
+
+    `of` is the condition over that record, named `closing`, that it is of the row, `when` that it
+    closes the row.
+    """
+
+    type_name: str
+    of: str
+    when: str = "TRUE"
+
+    def closes(self, viewer: Viewer) -> Sql:
+        """The condition over `t`."""
+        declaration = RECORDS[self.type_name]
+        scope = declaration.scope(viewer, "closing")
+        if scope == FALSE:
+            return FALSE
+        return sql(
+            f'EXISTS (SELECT FROM (SELECT closing.* FROM "{declaration.table}" closing '
+            f"WHERE {self.of} AND {{}} ORDER BY closing.id DESC LIMIT 1) closing "
+            f"WHERE {self.when})",
+            scope,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +51,9 @@ class Library:
 
     `facts` are expressions over the row `t`, by the names of `Facts`; what a type does not have it
     leaves out. `kept_in` is the condition that a row of the type is in the library at all,
-    `open_to` that it is still to be matched. `owners` are the organizations whose it is, where it
-    is not to be matched with what is theirs as well.
+    `open_to` that it is still to be matched, which `closing` records end as well. `owners` are the
+    organizations whose it is, where it is not to be matched with what is theirs as well. All of it
+    is what who sees the row sees of it.
     """
 
     type_name: str
@@ -32,11 +61,19 @@ class Library:
     open_to: str = "TRUE"
     kept_in: str = "TRUE"
     owners: str = "ARRAY[]::bigint[]"
+    closing: Closing | None = None
 
     @property
     def declaration(self) -> Declaration:
         """How its records are read."""
         return RECORDS[self.type_name]
+
+    def is_open(self, viewer: Viewer) -> Sql:
+        """The condition over `t` that it is still to be matched, as far as the viewer sees."""
+        closed = self.closing.closes(viewer) if self.closing else FALSE
+        if closed == FALSE:
+            return sql(self.open_to)
+        return all_of([sql(self.open_to), sql("NOT {}", closed)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +87,57 @@ class Side:
     owners: frozenset[int]
     is_kept: bool
     """Whether it is in the library: an organization that is no firm is not."""
+    is_open: bool
+    """Whether it is still to be matched."""
 
 
 _INDUSTRY = "(SELECT i.code FROM industry i WHERE i.id = t.industry_id)"
-_COUNTED = "t.stage NOT IN ('DRAFT', 'RETURNED', 'VOIDED', 'MERGED')"
+_REPORTERS_TOWN = "(SELECT o.town_id FROM organization o WHERE o.id = t.reporter_id)"
+_COUNTED = "{}.stage NOT IN ('DRAFT', 'RETURNED', 'VOIDED', 'MERGED')"
+_WITHDRAWN = "closing.left_because = 'WITHDRAWN'"
 
+# One that landed may land again, with another firm (KPI-b); one that its organization has taken
+# back from the service library is not to be had until it is admitted anew (SERV-11).
 ACHIEVEMENTS = Library(
     "Achievement",
     {
         "industry": _INDUSTRY,
         "readiness": "t.trl",
         "yuan": "t.asking_price",
-        "town": "(SELECT o.town_id FROM organization o WHERE o.id = t.reporter_id)",
+        "town": _REPORTERS_TOWN,
         "has_rights": (
             "EXISTS (SELECT 1 FROM intellectual_property p WHERE p.achievement_id = t.id)"
         ),
-        "fresh_on": "coalesce(t.formed_on, t.submitted_at::date)",
+        "fresh_on": "t.formed_on",
     },
-    _COUNTED,
+    kept_in=_COUNTED.format("t"),
     # All its parties: whoever completed or reports it knows it as well as who holds it.
     owners=(
         "array_append(ARRAY(SELECT p.organization_id FROM achievement_party p "
         "WHERE p.achievement_id = t.id), t.reporter_id)"
     ),
+    closing=Closing("ServiceEntry", "closing.achievement_id = t.id", _WITHDRAWN),
 )
-RESULTS = Library("RegisteredResult", {"fresh_on": "coalesce(t.registered_on, t.source_date)"})
+# What everybody reads of an achievement (LIB-6): who sees the achievement is shown that. Its
+# price, its rights and when it was formed are not published: somebody has to ask. Nor are its
+# parties: of what it holds itself a firm is told, so that others are not told who holds it.
+PUBLICATIONS = Library(
+    "Publication",
+    {"industry": _INDUSTRY, "readiness": "t.trl", "town": _REPORTERS_TOWN},
+    kept_in=disclosure.STANDING.replace("{}", "t"),
+    owners="ARRAY[t.reporter_id]",
+    closing=Closing("Achievement", "closing.id = t.achievement_id"),
+)
+# Its source's day says nothing of when it was formed. Who sees what it was taken up as is shown
+# that achievement.
+RESULTS = Library(
+    "RegisteredResult",
+    {"fresh_on": "t.registered_on"},
+    closing=Closing(
+        "Achievement", "closing.registered_result_id = t.id", _COUNTED.format("closing")
+    ),
+)
+# One that landed has its cooperation (LAND-4): the firm needs nothing more of it.
 DEMANDS = Library(
     "Demand",
     {
@@ -83,8 +146,10 @@ DEMANDS = Library(
         "yuan": "t.budget",
         "town": "t.town_id",
     },
-    _COUNTED,
+    open_to="t.stage <> 'LANDED'",
+    kept_in=_COUNTED.format("t"),
     owners="ARRAY[t.firm_id]",
+    closing=Closing("ServiceEntry", "closing.demand_id = t.id", _WITHDRAWN),
 )
 # What a firm does not tell (readiness, budget) is to be verified: somebody has to ask it.
 FIRMS = Library(
@@ -95,18 +160,19 @@ FIRMS = Library(
     owners="ARRAY[t.id]",
 )
 
+OFFERS = (ACHIEVEMENTS, PUBLICATIONS, RESULTS)
+WANTS = (DEMANDS, FIRMS)
+
 ANSWERS: Mapping[str, Sequence[Library]] = {
-    "Demand": (ACHIEVEMENTS, RESULTS),
-    "Achievement": (DEMANDS, FIRMS),
-    "RegisteredResult": (DEMANDS, FIRMS),
-    "Organization": (ACHIEVEMENTS, RESULTS),
+    **{wanting.type_name: OFFERS for wanting in WANTS},
+    **{offering.type_name: WANTS for offering in OFFERS},
 }
 """What may answer a record of the type, or what it may answer."""
 
-WANTING = frozenset({"Demand", "Organization"})
+WANTING = frozenset(library.type_name for library in WANTS)
 """The types whose records want something; the others offer it."""
 
-OF_TYPE = {library.type_name: library for library in (ACHIEVEMENTS, RESULTS, DEMANDS, FIRMS)}
+OF_TYPE = {library.type_name: library for library in (*OFFERS, *WANTS)}
 
 
 async def sides(reader: Reader, library: Library, numbers: Sequence[int]) -> list[Side]:
@@ -120,7 +186,7 @@ async def candidates(reader: Reader, library: Library, query: Query) -> list[Sid
     """What of the library may answer the text and is still to be matched, in no order."""
     if query.is_empty:
         return []
-    fitting = [sql(library.kept_in), sql(library.open_to)]
+    fitting = [sql(library.kept_in), library.is_open(reader.viewer)]
     best = searched.candidates(reader, library.declaration, query, fitting, COMPARED)
     return await _read(reader, library, best)
 
@@ -132,9 +198,11 @@ async def _read(reader: Reader, library: Library, wanted: Sql) -> list[Side]:
     said = "".join(f', {made} AS "{name}"' for name, made in library.facts.items())
     rows = await reader.fetch(
         sql(
-            f"SELECT t.id, x.body, {library.owners} AS owners, {library.kept_in} AS is_kept{said} "
+            f"SELECT t.id, x.body, {library.owners} AS owners, {library.kept_in} AS is_kept, "
+            f"{{}} AS is_open{said} "
             f'FROM ({{}}) wanted JOIN "{declaration.table}" t ON t.id = wanted.id '
             f'JOIN "{declaration.searched.table}" x ON x.id = t.id WHERE {{}}',
+            library.is_open(reader.viewer),
             wanted,
             declaration.scope(reader.viewer, "t"),
         )
@@ -144,4 +212,5 @@ async def _read(reader: Reader, library: Library, wanted: Sql) -> list[Side]:
 
 def _side(library: Library, row: Any) -> Side:
     facts = Facts(**{name: row[name] for name in library.facts})
-    return Side(row["id"], row["body"], facts, frozenset(row["owners"]), row["is_kept"])
+    owners = frozenset(row["owners"])
+    return Side(row["id"], row["body"], facts, owners, row["is_kept"], row["is_open"])

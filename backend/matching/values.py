@@ -23,11 +23,20 @@ class ProposalState(StrEnum):
     WITHDRAWN = "WITHDRAWN"
 
 
+DECIDED = (ProposalState.ACCEPTED, ProposalState.DECLINED)
+"""The states in which what one side said is told to the other."""
+
+
 class MatchSide(StrEnum):
     """Who answers a proposed match: who has the need, or who has what may meet it."""
 
     DEMAND = "DEMAND"
     OFFER = "OFFER"
+
+    @property
+    def other(self) -> MatchSide:
+        """The other side."""
+        return MatchSide.OFFER if self is MatchSide.DEMAND else MatchSide.DEMAND
 
 
 class DeclineReason(StrEnum):

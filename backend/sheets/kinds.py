@@ -29,7 +29,7 @@ from backend.achievements.values import (
 from backend.core.database import rows_of
 from backend.core.errors import Text
 from backend.core.permissions import Permission
-from backend.core.searching.nearness import near
+from backend.core.searching.libraries import near
 from backend.core.sql import Sql
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
@@ -164,7 +164,7 @@ _DEMAND = (
 async def _achievements_alike(draft: Draft) -> Sql:
     title = draft.get("title")
     numbers = [right["number"] for right in draft.get("intellectual_properties") or []]
-    alike = await near(rows_of, Achievement, title, achievement_rules.REGISTERED)
+    alike = [each.id for each in await near(rows_of, title, ["Achievement"])]
     what = achievement_rules.Registering(title, [n for n in numbers if n], near=alike)
     return achievement_rules.duplicates(what)
 
@@ -176,9 +176,8 @@ def _joining_achievement(draft: Draft, number: int) -> Draft:
 
 
 async def _demands_alike(draft: Draft) -> Sql:
-    title = draft.get("title")
-    alike = await near(rows_of, Demand, title, demand_rules.REGISTERED)
-    return demand_rules.duplicates(demand_rules.Titled(title, alike))
+    alike = await near(rows_of, draft.get("title"), ["Demand"])
+    return demand_rules.duplicates([each.id for each in alike])
 
 
 def _joining_demand(draft: Draft, number: int) -> Draft:

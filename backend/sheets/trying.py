@@ -20,7 +20,8 @@ from backend.sheets.kinds import KINDS, Declared
 from backend.sheets.models import SheetImport, SheetRow
 from backend.sheets.values import SheetOutcome
 
-_LIKELY_DUPLICATE = "LIKELY_DUPLICATE"
+_NEAR = {"LIKELY_DUPLICATE", "NEAR_ELSEWHERE"}
+"""What joining answers (DISC-4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ async def tried(write: Write, sheet: SheetImport, row: SheetRow, words: Vocabula
     broken = await _undone(write, _registering(sheet, reading))
     if not broken:
         return Verdict(SheetOutcome.CREATE)
-    if any(problem.code != _LIKELY_DUPLICATE for problem in broken):
+    if any(problem.code not in _NEAR for problem in broken):
         return Verdict(SheetOutcome.REFUSED, reading.placed(broken))
     return await _joinable(write, reading, broken)
 

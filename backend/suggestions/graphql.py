@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import strawberry
 
 from backend.core.declaring.records import Node, RowWanted
-from backend.core.reading.connections import HighlightPiece, page_size
+from backend.core.reading.connections import HighlightPiece
 from backend.core.reading.reader import Reader
 from backend.core.reading.searched import refuse_too_long
 from backend.core.searching.asking import LONGEST_QUERY, Query
@@ -62,7 +62,8 @@ class SuggestionQuery:
         description="Titles and names that answer what is being typed, of every library that is "
         "searched, as far as the viewer sees it, the best first: by words, by a Latin word that "
         "is begun or has a letter wrong, by pinyin, whole or by initials, also beside Chinese "
-        "characters (东莞lg). None while too little is typed."
+        "characters (东莞lg). None while too little is typed.",
+        metadata={"page": MOST},
     )
     async def suggestions(
         self,
@@ -76,7 +77,6 @@ class SuggestionQuery:
         first: Annotated[int, strawberry.argument(description=f"How many, at most {MOST}.")] = 8,
     ) -> list[Suggestion]:
         """Suggestions for what is typed."""
-        most = page_size("first", first, MOST)
         reader: Reader = info.context.reader
         refuse_too_long(text)
-        return [_shown(s) for s in await suggested(reader, Query.while_typing(text), most)]
+        return [_shown(s) for s in await suggested(reader, Query.while_typing(text), first)]

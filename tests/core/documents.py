@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
@@ -58,9 +58,19 @@ def searchable(field: GraphQLField, shown: Shown) -> bool:
     if "search" not in field.args:
         return False
     name = get_named_type(field.type).name.removesuffix("Connection")
-    searched = RECORDS[name].searched
-    assert searched is not None
-    return all(shown(name, to_camel_case(RECORDS[name].field_of(c))) for c in searched.columns)
+    return all(shown(*asked) for asked in _searched(name))
+
+
+def _searched(name: str) -> Iterator[tuple[str, str]]:
+    """The types and fields that a search of the type looks into."""
+    declaration = RECORDS[name]
+    if declaration.searched is not None:
+        for column in declaration.searched.columns:
+            yield name, to_camel_case(declaration.field_of(column))
+    for relation in declaration.about:
+        yield name, to_camel_case(relation)
+        spec: Any = declaration.fields[relation]
+        yield from _searched(spec.target)
 
 
 class Writer:

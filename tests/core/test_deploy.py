@@ -1,5 +1,7 @@
 """The database's rights and migrations."""
 
+import asyncio
+
 import asyncpg
 import pytest
 
@@ -17,6 +19,11 @@ BODY = (
 async def test_migrations_say_what_the_models_say() -> None:
     assert await drift() is None
 
+
+WAITS_FOR_ANOTHER = """
+SELECT EXISTS (SELECT 1 FROM pg_stat_activity
+WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE ROLE meanwhile%')
+"""
 
 REFUSED = [
     "UPDATE audit_entry SET body = '{}'",
@@ -93,6 +100,29 @@ async def test_deploying_again_changes_nothing(database: Database) -> None:
     await deploy(database.owner_url, database.settings.database_url or "", told.append)
     assert told == []
     assert await _rights(database) == before
+
+
+async def test_a_login_that_another_database_of_the_server_makes_meanwhile(
+    database: Database,
+) -> None:
+    """Deploying waits for who makes it, and goes on."""
+    login = "meanwhile"
+    url = str(database.settings.database_url).replace("zhuanhua@", f"{login}@")
+    async with connected(database.owner_url) as other:
+        try:
+            making = other.transaction()
+            await making.start()
+            await other.execute(f"CREATE ROLE {login} LOGIN")
+            deploying = asyncio.create_task(deploy(database.owner_url, url))
+            async with asyncio.timeout(20):
+                while not await database.value(WAITS_FOR_ANOTHER):
+                    await asyncio.sleep(0.01)
+            await making.commit()
+            await deploying
+            assert await other.fetchval(f"SELECT has_table_privilege('{login}', 'town', 'SELECT')")
+        finally:
+            await database.rows(f"DROP OWNED BY {login}")
+            await database.rows(f"DROP ROLE {login}")
 
 
 async def _rights(database: Database) -> list[dict[str, object]]:

@@ -251,3 +251,30 @@ def test_messages_exist_in_chinese() -> None:
     errors = check_document(parse("{ things(first: 101) }"), LIMITS).errors
     assert [e.message.zh for e in errors] == ["things.first 必须在 0 到 100 之间。"]
     assert [e.code for e in errors] == ["LIMIT_EXCEEDED"]
+
+
+@pytest.mark.parametrize(
+    ("document", "variables", "expected"),
+    [
+        ("{ few(first: 21) things(first: 100) }", {}, ["few.first must be from 0 to 20."]),
+        ("query ($n: Int = 21) { few(first: $n) }", {}, ["$n must be from 0 to 20."]),
+        (
+            "query ($n: Int = 21) { few(first: $n) things(first: $n) }",
+            {},
+            ["$n must be from 0 to 20."],
+        ),
+        (
+            "query ($n: Int) { few(first: $n) things(first: $n) }",
+            {"n": 1000},
+            ["few.first must be from 0 to 20.", "things.first must be from 0 to 100."],
+        ),
+        ("query ($n: Int) { few(first: $n) }", {"n": 20}, []),
+    ],
+)
+def test_fields_that_declare_shorter_pages(
+    document: str, variables: dict[str, Any], expected: list[str]
+) -> None:
+    """Their own bound holds, and is told, wherever the size is written."""
+    checked = check_document(parse(document), LIMITS, {"few": 20})
+    errors = [*checked.errors, *check_variables(checked.uses, variables, LIMITS)]
+    assert [e.message.en for e in errors] == expected

@@ -1,9 +1,10 @@
-"""Near titles of the other libraries, shown while a title is typed (DISC-4)."""
+"""Near titles of the other libraries, shown while a title is typed, and answered (DISC-4)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, Response, expect
@@ -12,7 +13,7 @@ from tests.achievements.results import written
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
 from tests.journeys.test_loop import Journey, journey
-from tests.journeys.test_page import FIRM, choose, chromium, done, press, working
+from tests.journeys.test_page import FIRM, choose, chromium, confirm, done, press, working
 from tests.journeys.test_searching_page import WIDTHS, Site, fits
 
 RESULT = "低温锂电池电解液及其制备方法"
@@ -20,8 +21,10 @@ DEMAND = "低温锂电池用电解液的制备方法"
 BATTERY = "低温锂电池电解液及制备方法"
 ACHIEVEMENT = "高导热石墨烯薄膜的制备技术"
 FILM = "高导热石墨烯薄膜制备技术"
+LATE = "稀土发光材料的连续流合成"
 UNRELATED = "水性木器涂料流变助剂"
 
+REASON = "为何不是同一事项"
 ELSEWHERE = "其他库中名称相近的记录"
 TAKE_IT_UP = "请改为登记该在册成果"
 MAY_ANSWER = "本成果或可回应所列企业需求"
@@ -40,19 +43,26 @@ def site(server: Databases, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         yield Site(browser, way)
 
 
-def submit_demand(way: Journey) -> None:
-    shown = "organization { id }"
-    firm = done(way, "admin", "organizationCreate", {"name": FIRM, "kind": "ENTERPRISE"}, shown)
+def demand_of(way: Journey) -> dict[str, Any]:
+    """A demand of the firm that can be submitted, near to no title yet."""
+    document = '{ organizations(filter: {name: {eq: "%s"}}) { nodes { id } } }'
+    firm = way.cast.ask("liaison", document % FIRM)["organizations"]["nodes"][0]["id"]
     common = way.registration()
-    given = {
-        "title": DEMAND,
-        "firm": firm["organization"]["id"],
+    return {
+        "firm": firm,
         "problem": "低温下容量衰减快。",
         "keyTechnology": "电解液配方",
         "targets": "零下四十摄氏度容量保持率不低于 80%",
         "trlWanted": 7,
         **{n: common[n] for n in ("industry", "source", "contactName", "contactPhone")},
     }
+
+
+def submit_demand(way: Journey) -> None:
+    shown = "organization { id }"
+    done(way, "admin", "organizationCreate", {"name": FIRM, "kind": "ENTERPRISE"}, shown)
+    because = "在册成果未做低温验证。"
+    given = {**demand_of(way), "title": DEMAND, "distinctBecause": because}
     shown = "demand { id version }"
     draft = done(way, "liaison", "demandRegister", given, shown)["demand"]
     done(way, "liaison", "demandSubmit", draft, shown)
@@ -108,19 +118,63 @@ def test_a_result_that_is_near_is_taken_up(site: Site) -> None:
         expect(elsewhere(page)).to_contain_text(DEMAND)
 
 
-def test_near_titles_elsewhere_do_not_hinder(site: Site) -> None:
+def reason(page: Page) -> Locator:
+    return page.get_by_label(REASON, exact=True)
+
+
+@WIDTHS
+def test_near_titles_elsewhere_are_answered(site: Site, width: int) -> None:
+    title = f"{BATTERY}（{width}）"
     with working(site.browser, site.way, "liaison") as page:
+        page.set_viewport_size({"width": width, "height": 800})
         page.goto("/achievements/new")
-        page.get_by_label("成果名称", exact=True).fill(BATTERY)
+        types(page, "成果名称", BATTERY)
         choose(page, "成果类型", "项目类")
         page.get_by_label("成果简介").fill("含氟代碳酸酯的配方。")
         choose(page, "成果密级", "公开")
         expect(elsewhere(page)).to_have_count(2)
         press(page, "保存草稿")
+        for library in ("在册成果库", "需求库"):
+            expect(page.get_by_text(f"{library}中有近似标题「")).to_be_visible()
+        expect(reason(page)).to_be_focused()
+        expect(reason(page)).to_be_in_viewport()
+        fits(page)
+        reason(page).fill("配方与所列在册成果不同，可回应所列需求。")
+        press(page, "保存草稿")
         expect(page.get_by_role("heading", name=BATTERY, level=1)).to_be_visible()
         page.get_by_role("link", name=re.compile(r"^修\s*改$")).click()
         expect(elsewhere(page)).to_have_count(2)
-        expect(elsewhere(page).get_by_role("link")).to_have_count(0)
+        expect(reason(page)).to_have_value("配方与所列在册成果不同，可回应所列需求。")
+        page.get_by_role("button", name=f"为同一项，取自该在册成果：{RESULT}").click()
+        expect(elsewhere(page)).to_have_count(1)
+        expect(elsewhere(page)).to_contain_text(DEMAND)
+        expect(page.get_by_text(f"取自在册成果{RESULT}")).to_be_visible()
+        fits(page)
+        page.get_by_label("成果名称", exact=True).fill(title)
+        press(page, "保存草稿")
+        expect(page.get_by_role("heading", name=title, level=1)).to_be_visible()
+        expect(page.get_by_role("link", name=f"{RESULT}（CSL）")).to_be_visible()
+
+
+def test_who_submits_is_led_to_what_is_near(site: Site) -> None:
+    shown = "demand { id version }"
+    given = {**demand_of(site.way), "title": f"{LATE}的方法"}
+    draft = done(site.way, "liaison", "demandRegister", given, shown)["demand"]
+    site.way.submitted({"title": LATE, "summary": "已完成小试。"})
+    with working(site.browser, site.way, "liaison") as page:
+        page.goto(f"/demands/{draft['id']}")
+        press(page, "提交")
+        confirm(page, "确认提交")
+        expect(page.get_by_text("尚未提交：有 1 处需要补充或改正")).to_be_visible()
+        expect(page.get_by_text(f"成果库中有近似标题「{LATE}」")).to_be_visible()
+        expect(reason(page)).to_be_focused()
+        expect(elsewhere(page)).to_contain_text([LATE])
+        reason(page).fill("该成果尚未放大。")
+        press(page, "保存草稿")
+        expect(page.get_by_role("heading", name=given["title"], level=1)).to_be_visible()
+        press(page, "提交")
+        confirm(page, "确认提交")
+        expect(page.get_by_text("已登记").first).to_be_visible()
 
 
 @WIDTHS
@@ -139,4 +193,5 @@ def test_a_demand_is_near_to_what_may_answer_it(site: Site, width: int) -> None:
         own = page.get_by_role("list", name="疑似重复的需求").get_by_role("listitem")
         expect(own).to_contain_text([DEMAND])
         expect(elsewhere(page)).to_contain_text([RESULT])
+        expect(reason(page)).to_be_visible()
         fits(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import quote
@@ -13,6 +14,7 @@ from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
 from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import chromium, done, visiting, working
+from tests.landings.claims import claim_of
 
 MEMBRANE, STACK, PAINT = "动力电池隔膜", "氢燃料电堆", "水性涂料配方"
 SUMMARIES = {
@@ -35,11 +37,13 @@ class Site(NamedTuple):
 
 @pytest.fixture(scope="module")
 def site(server: Databases) -> Iterator[Site]:
-    """Three achievements, of which one is published."""
+    """Three achievements, of which one is published, and claims of two."""
     with journey(server, DONGGUAN, f"searching_{server.worker}") as way, chromium() as browser:
         way.make_people()
         rows = {title: submit(way, title, summary) for title, summary in SUMMARIES.items()}
         publish(way, *rows[MEMBRANE])
+        for title in (MEMBRANE, PAINT):
+            done(way, "liaison", "landingClaim", claim_of(rows[title][0]), "landing { id }")
         yield Site(browser, way)
 
 
@@ -111,6 +115,29 @@ def cannot_search(page: Page, titles: Locator, found: list[str]) -> None:
     expect(page.locator("main").get_by_role("alert")).to_have_count(0)
     expect(field).to_have_value("电池")
     expect(titles).to_have_text(found)
+
+
+@WIDTHS
+def test_claims_are_searched_by_their_items(site: Site, width: int) -> None:
+    with working(site.browser, site.way, "staff") as page:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto("/landings")
+        titles = page.locator("tbody td:first-child")
+        expect(titles).to_have_text([PAINT, MEMBRANE])
+        field = page.get_by_label("搜索落地申报", exact=True)
+        field.fill("dldc")
+        field.press("Enter")
+        expect(titles).to_have_text([MEMBRANE])
+        field.fill("涂料")
+        field.press("Enter")
+        expect(titles).to_have_text([PAINT])
+        expect(page.get_by_role("link", name=PAINT).locator("mark")).to_have_text("涂料")
+        states = page.get_by_role("list", name="按状态").get_by_role("button")
+        expect(states.filter(has_text="草稿")).to_have_text("草稿1")
+        states.filter(has_text="草稿").click()
+        expect(page).to_have_url(re.compile(f"/landings\\?text={quote('涂料')}&state=DRAFT$"))
+        expect(titles).to_have_text([PAINT])
+        fits(page)
 
 
 def opened(page: Page) -> Locator:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.api import Api
 from tests.databases import Database
-from tests.matching.test_proposals import OFFER, WANTS, answered, proposed, said
+from tests.matching.test_proposals import OFFER, REPORTER, WANTS, answered, proposed, said
 from tests.policy.plans import dongguan
 
 LATE, EARLY = "导电浆料的低温烧结工艺", "工业机器人减速器寿命预测"
@@ -30,16 +30,16 @@ async def waiting(api: Api, as_: str | None) -> tuple[list[str], list[str]]:
 
 async def test_it_waits_for_each_side_until_that_has_answered(city: Api) -> None:
     proposal = await proposed(city, "界面材料")
-    for person in (WANTS, "firm", OFFER, "staff", "lead"):
+    for person in (WANTS, OFFER, "staff", "lead"):
         assert await waiting(city, person) == (["界面材料"], []), person
-    for stranger in ("liaison_town2", "supervisor_industry", "leader", "admin", None):
+    for stranger in (REPORTER, "liaison_town2", "supervisor_industry", "leader", "admin", None):
         assert await waiting(city, stranger) == ([], []), stranger
     half = await answered(city, OFFER, said(proposal, "OFFER"))
     assert await waiting(city, OFFER) == ([], [])
-    for person in (WANTS, "firm", "staff"):
+    for person in (WANTS, "staff"):
         assert await waiting(city, person) == (["界面材料"], []), person
     await answered(city, WANTS, said(half, "DEMAND"))
-    for person in (WANTS, "firm", OFFER, "staff", "lead"):
+    for person in (WANTS, OFFER, "staff", "lead"):
         assert await waiting(city, person) == ([], []), person
 
 

@@ -34,7 +34,7 @@ async def entered(api: Api) -> dict[str, Any]:
     """A demand, an achievement that answers it, and one that does not."""
     await submitted(api, LIAISON, GOOD, summary="填料表面改性，导热系数高，用于界面材料。", trl=8)
     await submitted(api, LIAISON, OFF, summary="用于家具。")
-    return await needs.submitted(api)
+    return await needs.submitted(api, distinctBecause="该成果尚不满足挥发分指标。")
 
 
 async def test_a_demand_is_matched_with_its_reasons(city: Api) -> None:
@@ -88,11 +88,28 @@ async def test_only_some_are_matched(city: Api, of: str) -> None:
     answer = await city.post(MATCHES, {"of": of}, as_=STAFF)
     [error] = answer.json()["errors"]
     assert error["extensions"]["code"] == "BAD_INPUT"
-    assert error["message"] == "只能为技术需求、科技成果、登记成果或企业寻找匹配。"
+    assert error["message"] == "只能为技术需求、科技成果、展示成果、登记成果或企业寻找匹配。"
 
 
-@pytest.mark.parametrize("first", [21, 100])
-async def test_so_many_matches(city: Api, first: int) -> None:
-    answer = await city.post(MATCHES, {"of": "RGVtYW5kOjE", "first": first}, as_=STAFF)
-    [error] = answer.json()["errors"]
-    assert error["message"] == "first 须在 0 至 20 之间。"
+WRITTEN = '{ matches(of: "RGVtYW5kOjE", first: %s) { score } }'
+DEFAULT = 'query ($n: Int = %s) { matches(of: "RGVtYW5kOjE", first: $n) { score } }'
+
+
+@pytest.mark.parametrize("first", [-1, 21, 100, 101, 1000, 99999999999])
+async def test_so_many_matches_however_many_are_asked_for(city: Api, first: int) -> None:
+    asked: list[tuple[str, str, dict[str, Any]]] = [
+        ("matches.first", WRITTEN % first, {}),
+        ("$n", DEFAULT % first, {}),
+    ]
+    if first < 2**31:
+        asked.append(("matches.first", MATCHES, {"of": "RGVtYW5kOjE", "first": first}))
+    for place, document, variables in asked:
+        [error] = (await city.post(document, variables, as_=STAFF)).json()["errors"]
+        assert error["extensions"]["code"] == "LIMIT_EXCEEDED"
+        assert error["message"] == f"{place} 必须在 0 到 20 之间。"
+
+
+async def test_as_many_matches_as_there_may_be(city: Api) -> None:
+    demand = await entered(city)
+    for first, found in ((0, 0), (1, 1), (20, 1)):
+        assert len(await matched(city, demand["id"], first=first)) == found

@@ -51,9 +51,45 @@ CASES = [
     ),
     (
         PartKind.MONEY,
+        {"yuan": Decimal(5_000_000)},
+        {"yuan": Decimal(5_500_000)},
+        (0.6, "NEUTRAL", "价格 550 万元，超出预算 10%（预算 500 万元）"),
+    ),
+    (
+        PartKind.MONEY,
+        {"yuan": Decimal(5_000_000)},
+        {"yuan": Decimal(5_000_001)},
+        (0.6, "NEUTRAL", "价格 500.0001 万元，超出预算 1%（预算 500 万元）"),
+    ),
+    (
+        PartKind.MONEY,
+        {"yuan": Decimal(5_000_000)},
+        {"yuan": Decimal(5_500_001)},
+        (0.3, "AGAINST", "价格 550.0001 万元，超出预算 11%（预算 500 万元）"),
+    ),
+    (
+        PartKind.MONEY,
+        {"yuan": Decimal(5_000_000)},
+        {"yuan": Decimal(6_800_000)},
+        (0.21, "AGAINST", "价格 680 万元，超出预算 36%（预算 500 万元）"),
+    ),
+    (
+        PartKind.MONEY,
         {"yuan": Decimal(600_000)},
         {"yuan": Decimal(1_200_000)},
-        (0.3, "AGAINST", "价格 120 万元 超出预算 60 万元"),
+        (0.0, "AGAINST", "价格 120 万元，超出预算 100%（预算 60 万元）"),
+    ),
+    (
+        PartKind.MONEY,
+        {"yuan": Decimal(600_000)},
+        {"yuan": Decimal(6_000_000)},
+        (0.0, "AGAINST", "价格 600 万元，超出预算 900%（预算 60 万元）"),
+    ),
+    (
+        PartKind.MONEY,
+        {"yuan": Decimal(0)},
+        {"yuan": Decimal(10_000)},
+        (0.0, "AGAINST", "价格 1 万元，而没有预算"),
     ),
     (PartKind.PLACE, {"town": 1}, {"town": 1}, (1.0, "FOR", "同一镇街（园区）")),
     (PartKind.PLACE, {"town": 1}, {"town": 2}, (0.4, "NEUTRAL", "不在同一镇街（园区）")),
@@ -83,6 +119,12 @@ def test_a_part_says(
     says: tuple[float, str, str],
 ) -> None:
     assert told(kind, wanted, offered) == says
+
+
+def test_what_is_beyond_the_budget_is_told_in_english_too() -> None:
+    found = parts(Facts(yuan=Decimal(5_000_000)), Facts(yuan=Decimal(6_800_000)), TERMS)
+    [money] = [p for p in found if p.kind is PartKind.MONEY]
+    assert money.note.en == "the price of 6,800,000 yuan is 36% beyond the budget of 5,000,000 yuan"
 
 
 def test_weights_make_one_and_scores_are_sums() -> None:

@@ -27,13 +27,15 @@ WITHDRAW = mutation("matchWithdraw", SHOWN)
 LIST = f"{{ matchProposals {{ totalCount nodes {{ {PROPOSAL} }} }} }}"
 STATS = "{ matchAnswerStats(by: [SIDE, DECLINE_REASON]) { side declineReason count } }"
 RESULT, REASON = "高导热界面材料的制备", "指标相近，可作合作开发"
-OFFER, WANTS = "liaison_uni", "liaison_town"
+OFFER, WANTS, REPORTER = "liaison_uni", "firm", "liaison_town"
+"""Who answers for the achievement and for the demand, and who reported the demand."""
 
 
 async def sides(api: Api, title: str = needs.TITLE) -> dict[str, Any]:
     """A demand of 东城街道's firm and an achievement of 东莞理工学院, as they are proposed."""
     demand = await needs.submitted(api, title=title)
-    result = await submitted(api, OFFER, RESULT + title, summary="填料表面改性，用于界面材料。")
+    answers = {"summary": "填料表面改性，用于界面材料。", "distinctBecause": "可回应该需求。"}
+    result = await submitted(api, OFFER, RESULT + title, **answers)
     return {"demand": demand["id"], "achievement": result["id"], "reason": REASON}
 
 
@@ -104,10 +106,11 @@ async def test_one_no_closes_it_and_its_reason_is_counted(
     proposal = await proposed(city)
     declined = await answered(city, WANTS, said(proposal, "DEMAND", "STAGE_TOO_EARLY"))
     assert (declined["state"], len(declined["answers"])) == ("DECLINED", 1)
-    late = said(declined, "OFFER")
-    assert await refused(city, city_database, OFFER, ANSWER, late) == [("CLOSED", "id")]
+    assert declined["version"] == proposal["version"] + 1
+    for late in (said(declined, "OFFER"), said(proposal, "OFFER")):
+        assert await refused(city, city_database, OFFER, ANSWER, late) == [("CLOSED", "id")]
     expected = [{"side": "DEMAND", "declineReason": "STAGE_TOO_EARLY", "count": 1}]
-    for person in ("staff", "lead", WANTS, OFFER):
+    for person in ("staff", "lead", WANTS, REPORTER, OFFER):
         assert (await city.data(STATS, as_=person))["matchAnswerStats"] == expected, person
     assert (await city.data(STATS, as_="liaison_town2"))["matchAnswerStats"] == []
     # What was declined may be proposed again: things change.
@@ -128,7 +131,7 @@ async def test_who_sees_and_answers_which_side(city: Api, city_database: Databas
         "staff": (1, []),
         "lead": (1, []),
         WANTS: (1, ["DEMAND"]),
-        "firm": (1, ["DEMAND"]),
+        REPORTER: (1, []),
         OFFER: (1, ["OFFER"]),
         "liaison_town2": (0, None),
         "supervisor_industry": (0, None),
@@ -141,6 +144,11 @@ async def test_who_sees_and_answers_which_side(city: Api, city_database: Databas
             assert page["nodes"][0]["viewerAnswersFor"] == answers, person
     wrong = said(proposal, "OFFER")
     assert await refused(city, city_database, WANTS, ANSWER, wrong) == [("NOT_YOUR_SIDE", "side")]
+    # The firm has an account: it answers for itself.
+    for_firm = said(proposal, "DEMAND")
+    assert await refused(city, city_database, REPORTER, ANSWER, for_firm) == [
+        ("NOT_YOUR_SIDE", "side")
+    ]
     assert await refused(city, city_database, "liaison_town2", ANSWER, wrong) == [
         ("UNKNOWN_REFERENCE", "id")
     ]
@@ -157,6 +165,7 @@ async def test_who_sees_and_answers_which_side(city: Api, city_database: Databas
         ({"accepted": False, "declineReason": "OTHER"}, ("NOTE_MISSING", "note")),
         ({"accepted": False, "declineReason": "OTHER", "note": None}, ("NOTE_MISSING", "note")),
         ({"version": 9}, ("STALE", "version")),
+        ({"version": 0}, ("STALE", "version")),
     ],
 )
 async def test_what_an_answer_has_to_say(
@@ -170,17 +179,39 @@ async def test_what_an_answer_has_to_say(
 async def test_a_side_answers_once_also_at_once(city: Api, city_database: Database) -> None:
     proposal = await proposed(city)
     both = await asyncio.gather(
-        tried(city, WANTS, ANSWER, said(proposal, "DEMAND")),
-        tried(city, "firm", ANSWER, said(proposal, "DEMAND", "PRICE")),
+        *(tried(city, WANTS, ANSWER, said(proposal, "DEMAND")) for _ in range(2))
     )
-    assert sorted(len(reasons(p)) for p in both) == [0, 1]
-    (won,) = (p["matchProposal"] for p in both if reasons(p) == [])
-    if won["state"] == "WAITING":
-        again = said(won, "DEMAND")
-        assert await refused(city, city_database, WANTS, ANSWER, again) == [
-            ("ANSWERED_ALREADY", "side")
-        ]
+    assert sorted(map(reasons, both)) == [[], [("ANSWERED_ALREADY", "side")]]
+    no = said(proposal, "DEMAND", "PRICE")
+    assert await refused(city, city_database, WANTS, ANSWER, no) == [("ANSWERED_ALREADY", "side")]
     assert await city_database.value("SELECT count(*) FROM match_answer") == 1
+
+
+async def test_both_sides_answer_of_what_both_have_seen(city: Api, city_database: Database) -> None:
+    proposal = await proposed(city)
+    both = await asyncio.gather(
+        tried(city, WANTS, ANSWER, said(proposal, "DEMAND")),
+        tried(city, OFFER, ANSWER, said(proposal, "OFFER")),
+    )
+    assert list(map(reasons, both)) == [[], []]
+    assert sorted(p["matchProposal"]["state"] for p in both) == ["ACCEPTED", "WAITING"]
+    for person, side in ((WANTS, "DEMAND"), (OFFER, "OFFER")):
+        again = said(proposal, side)
+        assert await refused(city, city_database, person, ANSWER, again) == [
+            ("CLOSED", "id"),
+            ("ANSWERED_ALREADY", "side"),
+        ]
+    assert await city_database.value("SELECT count(*) FROM match_answer") == 2
+
+
+async def test_an_answer_to_what_was_withdrawn(city: Api, city_database: Database) -> None:
+    proposal = await proposed(city)
+    await answered(city, OFFER, said(proposal, "OFFER"))
+    # It is the proposal that is withdrawn as it was seen: the answer has not changed it.
+    given = {**needs.key(proposal), "reason": "需求已变更"}
+    await done(city, "staff", WITHDRAW, given)
+    late = said(proposal, "DEMAND")
+    assert await refused(city, city_database, WANTS, ANSWER, late) == [("WITHDRAWN", "id")]
 
 
 async def test_what_is_proposed_stands_in_its_library_and_once(
@@ -217,7 +248,7 @@ async def test_it_is_withdrawn_while_it_waits(city: Api, city_database: Database
     assert (back["state"], back["withdrawnBecause"]) == ("WITHDRAWN", "需求已变更")
     assert back["viewerCanWithdraw"] is False
     again = {**given, "version": back["version"]}
-    assert await refused(city, city_database, "staff", WITHDRAW, again) == [("CLOSED", "id")]
+    assert await refused(city, city_database, "staff", WITHDRAW, again) == [("WITHDRAWN", "id")]
 
 
 async def test_a_late_answer_is_told_and_taken(city: Api, city_database: Database) -> None:

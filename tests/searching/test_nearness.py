@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
@@ -85,6 +86,20 @@ def by_one_more(title: str, random: Random, _words: list[str]) -> str:
     return title[:at] + random.choice(ADDED) + title[at:]
 
 
+COUNTED = "(?=轴|次|维|代|相|级|阶|层|段|期|位|类|种|个|例|年|世纪)"
+IN_WORDS = re.compile(f"(?<![0-9一二三四五六七八九十百千万])[二三四五六七八九]{COUNTED}")
+IN_DIGITS = re.compile(f"(?<![0-9.])[2-9]{COUNTED}")
+NUMERALS = "〇一二三四五六七八九"
+
+
+def by_numerals(title: str) -> str:
+    """Its numbers are in digits where they were in Chinese, else the other way."""
+    digits = IN_WORDS.sub(lambda found: str(NUMERALS.index(found[0])), title)
+    return (
+        IN_DIGITS.sub(lambda found: NUMERALS[int(found[0])], title) if digits == title else digits
+    )
+
+
 WAYS: tuple[Alter, ...] = (by_a_word, by_order, by_a_synonym, by_width, by_one_more)
 
 
@@ -95,18 +110,44 @@ def altered(titles: list[str], words: list[str]) -> Iterator[tuple[str, str]]:
         yield title, WAYS[i % len(WAYS)](title, random, words)
 
 
-def test_real_titles_are_told_apart() -> None:
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The sample's titles, and short words of it."""
+
+    all: list[str]
+    words: list[str]
+
+    def measure(self, pairs: Iterable[tuple[str, str]]) -> tuple[int, int, int]:
+        """How many altered titles there are, how many are near to their own, and to others."""
+        folds = {title: folded(title) for title in self.all}
+        many = right = wrong = 0
+        for title, other in pairs:
+            near = {t for t in self.all if nearness(folded(other), folds[t]) >= NEAR}
+            many += 1
+            right += title in near
+            wrong += len(near - {title})
+        return many, right, wrong
+
+
+@pytest.fixture(scope="module")
+def titles() -> Titles:
+    """Those of the sample."""
     with sample().open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    titles = [row["title"] for row in rows]
     words = sorted({k for r in rows for k in r["keywords"].split("|") if 2 <= len(k) <= 3})
-    folds = {title: folded(title) for title in titles}
-    right = wrong = many = 0
-    for title, other in altered(titles, words):
-        many += 1
-        near = {t for t in titles if nearness(folded(other), folds[t]) >= NEAR}
-        right += title in near
-        wrong += len(near - {title})
+    return Titles([row["title"] for row in rows], words)
+
+
+def test_real_titles_are_told_apart(titles: Titles) -> None:
+    many, right, wrong = titles.measure(altered(titles.all, titles.words))
+    assert right >= 0.95 * many, (right, many)
+    assert right >= 0.9 * (right + wrong), (right, wrong)
+
+
+def test_numerals_do_not_set_real_titles_apart(titles: Titles) -> None:
+    pairs = [(title, by_numerals(title)) for title in titles.all if by_numerals(title) != title]
+    many, right, wrong = titles.measure(pairs)
+    assert many > 0
     assert right >= 0.95 * many, (right, many)
     assert right >= 0.9 * (right + wrong), (right, wrong)
 
@@ -118,6 +159,15 @@ def test_real_titles_are_told_apart() -> None:
         ("高導熱石墨烯薄膜的制備", "高导热石墨烯薄膜的制备", True),
         ("面向5G的滤波器设计方法", "面向6G的滤波器设计方法", False),
         ("燃料电池", "锂电池", False),
+        ("五轴联动数控机床", "5轴联动数控机床", True),
+        ("五轴联动数控机床", "６轴联动数控机床", False),
+        ("五轴联动数控机床", "六轴联动数控机床", False),
+        ("第三代半导体外延片", "第3代半导体外延片", True),
+        ("六维力传感器", "6维力传感器", True),
+        ("五轴机床", "5轴机床", True),
+        ("一种三元材料的制备", "一种三元材料制备", True),
+        ("基于三维视觉的焊缝跟踪方法", "基于视觉的焊缝跟踪方法", True),
+        ("基于3维视觉的焊缝跟踪方法", "基于视觉的焊缝跟踪方法", False),
         ("甲的成果", "乙的成果", False),
         ("，。", "，。", False),
     ],
@@ -155,7 +205,22 @@ async def test_the_near_of_every_library_are_shown(city: Api, city_database: Dat
     assert await similar(city, "水性涂料的配方") == []
 
 
-async def test_who_does_not_register_is_not_told(city: Api) -> None:
+async def test_a_numeral_is_found_in_either_writing(city: Api) -> None:
+    for number, (one, other) in enumerate(
+        [("五轴联动数控机床", "5轴联动数控机床"), ("第3代半导体外延片", "第三代半导体外延片")], 1
+    ):
+        await submitted(city, LIAISON, one)
+        assert [r["title"] for r in await similar(city, other)] == [one], number
+        assert [r["title"] for r in await similar(city, one)] == [one], number
+
+
+async def test_center_staff_compare_titles_too(city: Api) -> None:
+    await submitted(city, LIAISON, TITLE)
+    [found] = await similar(city, NEARLY, "staff")
+    assert found["title"] == TITLE
+
+
+async def test_who_compares_nothing_is_not_told(city: Api) -> None:
     for person in (None, "leader"):
         answer = await city.post(SIMILAR, {"title": TITLE}, as_=person)
         [error] = answer.json()["errors"]

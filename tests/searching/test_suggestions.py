@@ -188,7 +188,10 @@ async def test_odd_texts_are_answered(city: Api, text: str) -> None:
 async def test_too_much_is_refused(city: Api) -> None:
     for given, said in (
         ({"text": "电池" * 101}, ("BAD_INPUT", "搜索内容最多 200 个字，现有 202 个。")),
-        ({"text": "电池", "first": 21}, ("LIMIT_EXCEEDED", "first 须在 0 至 20 之间。")),
+        (
+            {"text": "电池", "first": 21},
+            ("LIMIT_EXCEEDED", "suggestions.first 必须在 0 到 20 之间。"),
+        ),
     ):
         answer = await city.post(SUGGESTIONS, given, as_=STAFF)
         [error] = answer.json()["errors"]

@@ -7,19 +7,18 @@ A field is of one of the kinds in `kinds.py`. Each record type is declared once,
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
 from typing import Any, ClassVar
 
-import orjson
 import strawberry
-from strawberry.types.base import StrawberryOptional, has_object_definition
 from tortoise import Model
 from tortoise.contrib.postgres.fields import ArrayField
-from tortoise.fields import Field, JSONField
+from tortoise.fields import Field
 
+from backend.core.declaring.completing import complete
 from backend.core.declaring.kinds import (
     Batch,
     Column,
@@ -30,7 +29,6 @@ from backend.core.declaring.kinds import (
     Pure,
     Via,
     bounded,
-    columns_of,
 )
 from backend.core.declaring.masks import Mask
 from backend.core.declaring.rows import Row
@@ -71,6 +69,13 @@ class Declaration:
     masks: tuple[tuple[str, Mask], ...] = ()
     label: tuple[str, ...] = ()
     searched: Searched | None = None
+    about: tuple[str, ...] = ()
+    """Relations to what its records are about: they are found by the texts of those."""
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether its records are found by texts, their own or those of what they are about."""
+        return self.searched is not None or bool(self.about)
 
     def scope(self, viewer: Viewer, row: str) -> Sql:
         """The condition that the viewer sees the row: the one door to the type's rows."""
@@ -283,72 +288,6 @@ def _specs(cls: type) -> dict[str, FieldSpec]:
     return specs
 
 
-def _said(described: Any, name: str) -> type | None:
-    """The type of single values that the field's annotation says."""
-    kind = described.__strawberry_definition__.get_field(name).type
-    kind = kind.of_type if isinstance(kind, StrawberryOptional) else kind
-    kind = getattr(kind, "wrapped_cls", kind)  # an enum's own class
-    return kind if isinstance(kind, type) and not has_object_definition(kind) else None
-
-
-def _decoder(found: Field[Any] | None) -> Callable[[Any], Any] | None:
-    if isinstance(found, JSONField):
-        return orjson.loads
-    enum_type: type[Enum] | None = getattr(found, "enum_type", None)
-    return enum_type
-
-
-def _table_columns(model: type[Model]) -> set[str]:
-    # Tortoise adds the `…_id` fields of relations only when it starts.
-    meta = model._meta
-    return set(meta.fields_map) | {f"{name}_id" for name in meta.fk_fields | meta.o2o_fields}
-
-
-def _check_masks(declaration: Declaration) -> None:
-    """What is hidden is null, so a field that can be hidden has to be one that can be null."""
-    described: Any = declaration.described
-    for name, spec in declaration.fields.items():
-        kind = described.__strawberry_definition__.get_field(name).type
-        if getattr(spec, "mask", None) is not None and not isinstance(kind, StrawberryOptional):
-            raise TypeError(f"{declaration.name}.{name} is masked, and can never be null")
-
-
-def _complete(declaration: Declaration, hidden: tuple[str, ...]) -> None:
-    _check_masks(declaration)
-    specs = declaration.fields.values()
-    columns = {"id", *hidden, *(c for s in specs for c in columns_of(s))}
-    columns |= {c.lstrip("-") for c in declaration.order}
-    declaration.expressions = {
-        s.name: s.expression for s in specs if isinstance(s, Column) and s.expression
-    }
-    declaration.expression_types = {
-        s.name: kind
-        for name, s in declaration.fields.items()
-        if isinstance(s, Column) and s.expression and (kind := _said(declaration.described, name))
-    }
-    unknown = columns - set(declaration.expressions) - _table_columns(declaration.model)
-    if unknown:
-        raise TypeError(f"{declaration.name}: the table has no {sorted(unknown)}")
-    declaration.needed = tuple(sorted(columns))
-    decoders = {c: _decoder(declaration.model_field(c)) for c in declaration.needed}
-    declaration.decoders = {c: d for c, d in decoders.items() if d is not None}
-    masks = [(s.name, s.mask) for s in specs if isinstance(s, Column) and s.mask]
-    masks += [(s.key, s.mask) for s in specs if isinstance(s, One) and s.mask]
-    declaration.masks = tuple(masks)
-    if not set(declaration.label) <= columns - dict(masks).keys():
-        raise TypeError(f"{declaration.name}: {declaration.label} are not columns for everybody")
-    _check_searched(declaration, dict(masks).keys())
-
-
-def _check_searched(declaration: Declaration, masked: Collection[str]) -> None:
-    searched = declaration.searched
-    if searched is None:
-        return
-    plain = {s.name for s in declaration.fields.values() if isinstance(s, Column)} - {*masked}
-    if not plain >= {*searched.columns}:
-        raise TypeError(f"{declaration.name}: {searched.columns} are not columns for everybody")
-
-
 def record(
     model: type[Model],
     *,
@@ -357,12 +296,14 @@ def record(
     order: tuple[str, ...] = ("-id",),
     hidden: tuple[str, ...] = (),
     label: tuple[str, ...] = (),
+    about: tuple[str, ...] = (),
 ) -> Callable[[type], Any]:
     """Declare a record type over the model's table.
 
     `order` is the default order of its lists, `hidden` names columns that are read for the
     scope's or a rule's sake without being fields. `label` are the columns, Chinese and English,
-    that people know its records by: lists that refer to them have a facet of it.
+    that people know its records by: lists that refer to them have a facet of it. `about` are the
+    relations by whose records' texts they are searched, where they have none of their own.
     """
 
     def declare(cls: type) -> type:
@@ -371,9 +312,17 @@ def record(
         described: type = strawberry.type(cls, description=description)
         searched = SEARCHED.get(model)
         declaration = Declaration(
-            cls.__name__, model, scope, specs, order, described, label=label, searched=searched
+            cls.__name__,
+            model,
+            scope,
+            specs,
+            order,
+            described,
+            label=label,
+            searched=searched,
+            about=about,
         )
-        _complete(declaration, hidden)
+        complete(declaration, hidden, RECORDS)
         RECORDS[declaration.name] = declaration
         return described
 

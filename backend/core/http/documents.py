@@ -57,6 +57,7 @@ class Documents:
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self._schema = schema
         self._limits = limits
+        self._pages = _shorter_pages(schema)
         self._kept: OrderedDict[str, Prepared] = OrderedDict()
 
     def prepare(self, text: str) -> Prepared:
@@ -67,7 +68,7 @@ class Documents:
             return known
         DOCUMENT_MISSES.inc()
         document = _parsed(text, self._limits)
-        checked = check_document(document, self._limits)
+        checked = check_document(document, self._limits, self._pages)
         _refuse(checked.errors)
         _refuse(errors_of(self._schema, document, MAX_REPORTED))
         prepared = Prepared(document, checked.uses, {}, sizes_that_matter(document), {})
@@ -103,6 +104,13 @@ class Documents:
 def documents_of(schema: GraphQLSchema, limits: Limits) -> Documents:
     """The documents of a schema under these limits, shared by whatever serves it."""
     return Documents(schema, limits)
+
+
+def _shorter_pages(schema: GraphQLSchema) -> dict[str, int]:
+    """The root fields that declare how much they give at most (`page`), by their names."""
+    fields = schema.query_type.fields if schema.query_type else {}
+    declared = {n: f.extensions.get("strawberry-definition") for n, f in fields.items()}
+    return {n: d.metadata["page"] for n, d in declared.items() if d and "page" in d.metadata}
 
 
 def operation_of(document: DocumentNode, name: str | None) -> OperationDefinitionNode:

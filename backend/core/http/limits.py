@@ -19,26 +19,24 @@ from graphql import (
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
-    FragmentSpreadNode,
-    InlineFragmentNode,
     IntValueNode,
     ListValueNode,
     ObjectValueNode,
     OperationDefinitionNode,
-    SelectionSetNode,
     StringValueNode,
     ValueNode,
     VariableNode,
 )
 
 from backend.core.errors import CodedError, LimitExceeded, Text
+from backend.core.http.expanding import selections_of, worst_of
 from backend.core.http.refusals import page_error, too_deep, too_many, unstorable
 
 MAX_REPORTED = 20
 """How many errors one answer lists; a document can hold thousands of the same."""
 
-_INTROSPECTION = frozenset({"__schema", "__type"})
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_NO_PAGES: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ class Limits:
     fragments: int = 50
     """Named spreads and inline fragments; and, apart from them, fragment definitions."""
     page: int = 100
-    """`first` and `last` are from 0 to this."""
+    """`first` and `last` are from 0 to this, but for fields that declare less."""
     ids: int = 100
     """Ids in one `ids` argument."""
     list_values: int = 500
@@ -70,40 +68,6 @@ class Limits:
     """Lists and objects inside each other in one argument or variable."""
 
 
-class Counts(NamedTuple):
-    """What a selection expands to."""
-
-    depth: int = 0
-    introspection_depth: int = 0
-    aliases: int = 0
-    directives: int = 0
-    fields: int = 0
-    fragments: int = 0
-
-    def beside(self, other: Counts) -> Counts:
-        """Both selections next to each other."""
-        return Counts(
-            max(self.depth, other.depth),
-            max(self.introspection_depth, other.introspection_depth),
-            self.aliases + other.aliases,
-            self.directives + other.directives,
-            self.fields + other.fields,
-            self.fragments + other.fragments,
-        )
-
-    def below_field(self, name: str) -> Counts:
-        """This selection as that of the field `name`; the field itself counted."""
-        if name in _INTROSPECTION:
-            deepest = 1 + max(self.depth, self.introspection_depth)
-            return self._replace(depth=1, introspection_depth=deepest, fields=self.fields + 1)
-        inner = self.introspection_depth
-        return self._replace(
-            depth=1 + self.depth,
-            introspection_depth=1 + inner if inner else 0,
-            fields=self.fields + 1,
-        )
-
-
 class Bound(Enum):
     """What a variable's value is bounded as, from the argument that it is given to."""
 
@@ -112,11 +76,12 @@ class Bound(Enum):
 
 
 class VariableUse(NamedTuple):
-    """A variable given to a bounded argument; `place` is `field.argument`."""
+    """A variable given to a bounded argument; `place` is `field.argument`, `most` the bound."""
 
     bound: Bound
     place: str
     variable: str
+    most: int
 
 
 class Checked(NamedTuple):
@@ -126,14 +91,20 @@ class Checked(NamedTuple):
     uses: tuple[VariableUse, ...]
 
 
-def check_document(document: DocumentNode, limits: Limits) -> Checked:
-    """Every way in which the document passes the limits, without its variables' values."""
+def check_document(
+    document: DocumentNode, limits: Limits, pages: Mapping[str, int] = _NO_PAGES
+) -> Checked:
+    """Every way in which the document passes the limits, without its variables' values.
+
+    `pages` are the fields whose pages are shorter than others', by their names.
+    """
     errors = list(_count_errors(document, limits))
     uses: list[VariableUse] = []
+    checking = _Arguments(limits, pages, uses)
     for definition in document.definitions:
         if isinstance(definition, OperationDefinitionNode | FragmentDefinitionNode):
-            errors.extend(_value_errors(definition, limits, uses))
-    errors.extend(_default_errors(document, limits, uses))
+            errors.extend(_value_errors(definition, checking))
+    errors.extend(_default_errors(document, uses))
     return Checked(tuple(errors[:MAX_REPORTED]), tuple(uses))
 
 
@@ -145,13 +116,10 @@ def check_variables(
     for name, value in variables.items():
         errors.extend(_json_errors(f"${name}", value, limits))
     for use in uses:
-        error = _bounded_json_error(use, variables.get(use.variable), limits)
+        error = _bounded_json_error(use, variables.get(use.variable))
         if error:
             errors.append(error)
     return errors[:MAX_REPORTED]
-
-
-# --- counting -------------------------------------------------------------------------------
 
 
 def _count_errors(document: DocumentNode, limits: Limits) -> Iterator[CodedError]:
@@ -161,7 +129,7 @@ def _count_errors(document: DocumentNode, limits: Limits) -> Iterator[CodedError
         if isinstance(node, FragmentDefinitionNode)
     }
     yield from _over("fragment definitions", "片段定义", len(fragments), limits.fragments)
-    worst = _worst(document, fragments)
+    worst = worst_of(document, fragments)
     yield from _over("depth", "层数", worst.depth, limits.depth)
     yield from _over(
         "introspection depth", "自省层数", worst.introspection_depth, limits.introspection_depth
@@ -183,104 +151,37 @@ def _over(what: str, zh: str, count: int, limit: int) -> Iterator[CodedError]:
         )
 
 
-def _worst(document: DocumentNode, fragments: Mapping[str, FragmentDefinitionNode]) -> Counts:
-    """The largest of each count over all operations, and over fragments that none of them uses."""
-    spreads = {name: tuple(_spreads(node.selection_set)) for name, node in fragments.items()}
-    known: dict[str, Counts] = {}
-    for name in _inner_first(spreads, spreads):
-        known[name] = _of_definition(fragments[name], known)
-    operations = [n for n in document.definitions if isinstance(n, OperationDefinitionNode)]
-    used = set(_inner_first((s for op in operations for s in _spreads(op.selection_set)), spreads))
-    found = [_of_definition(operation, known) for operation in operations]
-    # Unknown whether an unused fragment is of introspection types: the deeper bound applies.
-    found += [
-        c._replace(depth=0, introspection_depth=c.depth) for n, c in known.items() if n not in used
-    ]
-    return Counts(*map(max, zip(*found, strict=True))) if found else Counts()
-
-
-def _of_definition(
-    node: OperationDefinitionNode | FragmentDefinitionNode, known: Mapping[str, Counts]
-) -> Counts:
-    directives = len(node.directives or ())
-    for variable in node.variable_definitions or ():
-        directives += len(variable.directives or ())
-    return _of_selections(node.selection_set, known).beside(Counts(directives=directives))
-
-
-def _of_selections(selections: SelectionSetNode | None, known: Mapping[str, Counts]) -> Counts:
-    total = Counts()
-    for node in selections.selections if selections else ():
-        if isinstance(node, FieldNode):
-            counts = _of_selections(node.selection_set, known).below_field(node.name.value)
-            own = Counts(aliases=1 if node.alias else 0)
-        elif isinstance(node, InlineFragmentNode):
-            counts = _of_selections(node.selection_set, known)
-            own = Counts(fragments=1)
-        else:
-            assert isinstance(node, FragmentSpreadNode)
-            counts = known.get(node.name.value, Counts())
-            own = Counts(fragments=1)
-        own = own._replace(directives=len(node.directives or ()))
-        total = total.beside(counts).beside(own)
-    return total
-
-
-def _spreads(selections: SelectionSetNode | None) -> Iterator[str]:
-    """The names of the fragments that a selection spreads itself."""
-    for node in _selections(selections):
-        if isinstance(node, FragmentSpreadNode):
-            yield node.name.value
-
-
-def _selections(
-    selections: SelectionSetNode | None,
-) -> Iterator[FieldNode | FragmentSpreadNode | InlineFragmentNode]:
-    """Every selection of one definition, at any depth."""
-    waiting = [selections] if selections else []
-    while waiting:
-        for node in waiting.pop().selections:
-            assert isinstance(node, FieldNode | FragmentSpreadNode | InlineFragmentNode)
-            yield node
-            if not isinstance(node, FragmentSpreadNode) and node.selection_set:
-                waiting.append(node.selection_set)
-
-
-def _inner_first(roots: Iterable[str], spreads: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """The fragments reachable from `roots`, each after those that it spreads; cycles are cut."""
-    order: list[str] = []
-    seen: set[str] = set()
-    waiting = [(root, False) for root in roots]
-    while waiting:
-        name, done = waiting.pop()
-        if done:
-            order.append(name)
-        elif name not in seen and name in spreads:
-            seen.add(name)
-            waiting.append((name, True))
-            waiting.extend((inner, False) for inner in spreads[name])
-    return order
-
-
 # --- values written in the document ---------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Arguments:
+    """By what a document's arguments are bounded, and the variables found among them."""
+
+    limits: Limits
+    pages: Mapping[str, int]
+    uses: list[VariableUse]
+
+    def most(self, bound: Bound, field: str) -> int:
+        """The bound of an argument of the field."""
+        return self.limits.ids if bound is Bound.IDS else self.pages.get(field, self.limits.page)
+
+
 def _value_errors(
-    definition: OperationDefinitionNode | FragmentDefinitionNode,
-    limits: Limits,
-    uses: list[VariableUse],
+    definition: OperationDefinitionNode | FragmentDefinitionNode, checking: _Arguments
 ) -> Iterator[CodedError]:
+    limits = checking.limits
     yield from _directive_errors(definition.directives, limits)
     for variable in definition.variable_definitions or ():
         yield from _directive_errors(variable.directives, limits)
         if variable.default_value:
             place = f"${variable.variable.name.value}"
             yield from _literal_errors(place, variable.default_value, limits)
-    for node in _selections(definition.selection_set):
+    for node in selections_of(definition.selection_set):
         yield from _directive_errors(node.directives, limits)
         if isinstance(node, FieldNode):
             for argument in node.arguments or ():
-                yield from _argument_errors(node.name.value, argument, limits, uses)
+                yield from _argument_errors(node.name.value, argument, checking)
 
 
 def _directive_errors(
@@ -293,17 +194,19 @@ def _directive_errors(
 
 
 def _argument_errors(
-    field: str, argument: ArgumentNode, limits: Limits, uses: list[VariableUse]
+    field: str, argument: ArgumentNode, checking: _Arguments
 ) -> Iterator[CodedError]:
     name, value = argument.name.value, argument.value
     place = f"{field}.{name}"
     bound = _bound_of(name)
-    if bound and isinstance(value, VariableNode):
-        uses.append(VariableUse(bound, place, value.name.value))
-    elif bound and (error := _bounded_literal_error(bound, place, value, limits)):
-        yield error
-        return
-    yield from _literal_errors(place, value, limits)
+    if bound:
+        most = checking.most(bound, field)
+        if isinstance(value, VariableNode):
+            checking.uses.append(VariableUse(bound, place, value.name.value, most))
+        elif error := _bounded_literal_error(bound, place, value, most):
+            yield error
+            return
+    yield from _literal_errors(place, value, checking.limits)
 
 
 def _bound_of(argument: str) -> Bound | None:
@@ -312,31 +215,30 @@ def _bound_of(argument: str) -> Bound | None:
     return Bound.IDS if argument == "ids" else None
 
 
-def _default_errors(
-    document: DocumentNode, limits: Limits, uses: Iterable[VariableUse]
-) -> Iterator[CodedError]:
-    """Defaults of variables that stand where a page size or ids stand."""
-    bounds = {use.variable: use.bound for use in uses}
+def _default_errors(document: DocumentNode, uses: Iterable[VariableUse]) -> Iterator[CodedError]:
+    """Defaults of variables that stand where a page size or ids stand: under the least bound."""
+    bounds = {use.variable: use for use in sorted(uses, key=lambda use: -use.most)}
     for operation in document.definitions:
         if not isinstance(operation, OperationDefinitionNode):
             continue
         for variable in operation.variable_definitions or ():
             name, value = variable.variable.name.value, variable.default_value
             if value and name in bounds:
-                error = _bounded_literal_error(bounds[name], f"${name}", value, limits)
+                use = bounds[name]
+                error = _bounded_literal_error(use.bound, f"${name}", value, use.most)
                 if error:
                     yield error
 
 
 def _bounded_literal_error(
-    bound: Bound, place: str, value: ValueNode, limits: Limits
+    bound: Bound, place: str, value: ValueNode, most: int
 ) -> CodedError | None:
     if bound is Bound.IDS and isinstance(value, ListValueNode):
-        return too_many(place, len(value.values), limits.ids)
+        return too_many(place, len(value.values), most)
     if bound is Bound.PAGE and isinstance(value, IntValueNode):
         # Longer numbers than ten digits are not turned into one: Python refuses 4,300 of them.
-        number = int(value.value) if len(value.value) <= 10 else limits.page + 1
-        return page_error(place, number, limits.page)
+        number = int(value.value) if len(value.value) <= 10 else most + 1
+        return page_error(place, number, most)
     return None
 
 
@@ -380,9 +282,9 @@ def _json_errors(place: str, value: object, limits: Limits) -> Iterator[CodedErr
                 waiting.extend((inner, depth + 1) for inner in item)
 
 
-def _bounded_json_error(use: VariableUse, value: object, limits: Limits) -> CodedError | None:
+def _bounded_json_error(use: VariableUse, value: object) -> CodedError | None:
     if use.bound is Bound.IDS and isinstance(value, list):
-        return too_many(use.place, len(value), limits.ids)
+        return too_many(use.place, len(value), use.most)
     if use.bound is Bound.PAGE and isinstance(value, int | float) and not isinstance(value, bool):
-        return page_error(use.place, value, limits.page)
+        return page_error(use.place, value, use.most)
     return None

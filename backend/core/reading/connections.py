@@ -13,6 +13,7 @@ from backend.core.declaring.filters import filter_of, lazily, order_of
 from backend.core.declaring.kinds import Paged, Via
 from backend.core.declaring.records import RECORDS, Declaration, declared
 from backend.core.errors import LimitExceeded, Text
+from backend.core.reading import searched, through
 from backend.core.reading.facets import (
     MOST_COUNTED,
     Exactly,
@@ -21,7 +22,7 @@ from backend.core.reading.facets import (
 from backend.core.reading.filtering import default_keys, filter_sql, order_keys
 from backend.core.reading.paging import Cursors, Scored
 from backend.core.reading.reader import Reader, Slice
-from backend.core.reading.searched import MOST_FOUND, Found, search
+from backend.core.reading.searched import MOST_FOUND, Found
 from backend.core.sql import Sql, sql
 from backend.core.viewer import Viewer
 
@@ -111,14 +112,14 @@ class Connection(Generic[T]):
     )
 
 
-def page_size(name: str, size: int, most: int = MOST_ROWS) -> int:
-    """The size that the argument of that name asks for; refuses less than 0 or more than `most`."""
-    if 0 <= size <= most:
+def page_size(name: str, size: int) -> int:
+    """The size that the argument of that name asks for; refuses what no page may have."""
+    if 0 <= size <= MOST_ROWS:
         return size
     raise LimitExceeded(
         Text(
-            f"{name} 须在 0 至 {most} 之间。",
-            f"`{name}` must be between 0 and {most}.",
+            f"{name} 须在 0 至 {MOST_ROWS} 之间。",
+            f"`{name}` must be between 0 and {MOST_ROWS}.",
         )
     )
 
@@ -226,6 +227,11 @@ def part_of(spec: Paged, reader: Asking, arguments: dict[str, Any]) -> Slice:
     return replace(_slice(reader, declaration, given, declaration.order, narrowed), via=spec.via)
 
 
+def _list_arguments(record: Any, inputs: tuple[Any, Any]) -> dict[str, Any]:
+    search = {"search": _SEARCH} if RECORDS[record.type_name].is_searched else {}
+    return {**_arguments(*inputs), **search}
+
+
 Narrowed = Callable[[Any, Reader], Awaitable[tuple[Sql, ...]]]
 """The conditions of a list's part over the row named `t`, from what it stands in."""
 
@@ -280,7 +286,9 @@ class _Listed:
         if self.ranked is not None:
             return await self.ranked(root, reader, filters)
         assert typed is not None
-        return await search(reader, declaration, typed, filters)
+        if declaration.searched is None:
+            return await through.search(reader, declaration, typed, filters)
+        return await searched.search(reader, declaration, typed, filters)
 
 
 def _resolver(held: _Listed, record: Any, arguments: dict[str, Any]) -> Any:
@@ -308,9 +316,7 @@ def _resolver(held: _Listed, record: Any, arguments: dict[str, Any]) -> Any:
 def listed(record: Any, inputs: tuple[Any, Any], description: str) -> Any:
     """A root list of a declared type: paged, filtered, ordered, counted, within its row scope."""
     declaration = RECORDS[record.type_name]
-    arguments = _arguments(*inputs)
-    if declaration.searched is not None:
-        arguments["search"] = _SEARCH
+    arguments = _list_arguments(record, inputs)
     held = _Listed(record.type_name, _at_once(lambda _root: ()))
     resolve = _resolver(held, record, arguments)
 
@@ -338,7 +344,8 @@ def listed_within(
 
 def listed_by(record: Any, inputs: tuple[Any, Any], description: str, narrowed: Narrowed) -> Any:
     """A list like `listed_within`, whose conditions take reading."""
-    resolve = _resolver(_Listed(record.type_name, narrowed), record, _arguments(*inputs))
+    held = _Listed(record.type_name, narrowed)
+    resolve = _resolver(held, record, _list_arguments(record, inputs))
     return strawberry.field(resolver=resolve, description=description)
 
 

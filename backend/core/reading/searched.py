@@ -86,12 +86,11 @@ class Found(Scored):
         assert searched is not None
         rows = await reader.fetch(_originals(declaration, searched, numbers))
         by_number = {row["id"]: row for row in rows}
-        return [_marked_in(self.query, declaration, searched, by_number[n]) for n in numbers]
+        return [marked_in(self.query, declaration, searched, by_number[n]) for n in numbers]
 
 
-def _marked_in(
-    query: Query, declaration: Declaration, searched: Searched, row: Any
-) -> list[Marked]:
+def marked_in(query: Query, declaration: Declaration, searched: Searched, row: Any) -> list[Marked]:
+    """Where the query stands in a record, of which these are the columns."""
     found = []
     for column in searched.columns:
         said = row[column]

@@ -151,8 +151,8 @@ async def _ensure_login(owner: Any, application: DatabaseAddress) -> None:
                 owner, "CREATE ROLE %I LOGIN PASSWORD %L", application.user, application.password
             )
         )
-    except asyncpg.DuplicateObjectError:
-        return
+    except (asyncpg.DuplicateObjectError, asyncpg.UniqueViolationError):
+        return  # made meanwhile, for another database of this server: the lock is of one alone
     except asyncpg.InsufficientPrivilegeError as error:
         raise DeployError(
             f"The login {application.user} does not exist, and the owner's login may not make it."

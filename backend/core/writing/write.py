@@ -188,9 +188,7 @@ class Write:
     async def load(self, model: type[M], draft: dict[str, Any], name: str = "id") -> M:
         """The record that `draft[name]` means, at the version the writer has seen."""
         found = await self.visible(model, draft[name], camel(name))
-        if found.version != draft["version"]:  # type: ignore[attr-defined]
-            current: int = found.version  # type: ignore[attr-defined]
-            raise Stale(declaration_of(model).name, found.pk, draft["version"], current)
+        refuse_stale(found, draft["version"])
         return found
 
     async def _locked(self, model: type[M], numbers: Sequence[int]) -> list[M]:
@@ -313,6 +311,13 @@ class Write:
             return None
         [[head]] = await rows_of(sql("SELECT audit_append({}::text[])", bodies_of(self.entries)))
         return str(head)
+
+
+def refuse_stale(row: Model, seen: int) -> None:
+    """Raise `Stale` where the record is not at the version that the writer says to have seen."""
+    current: int = row.version  # type: ignore[attr-defined]
+    if current != seen:
+        raise Stale(declaration_of(type(row)).name, row.pk, seen, current)
 
 
 @cache

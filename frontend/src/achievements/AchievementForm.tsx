@@ -1,11 +1,11 @@
 import { Button, Form } from "antd";
-import { type ReactNode, useEffect, useState } from "react";
-import { SimilarElsewhere } from "../items/SimilarElsewhere.tsx";
+import type { ReactNode } from "react";
 import type { Choice } from "../ui/choices.ts";
 import { FormBar } from "../ui/FormGrid.tsx";
-import { showUserErrors, type UserError } from "../ui/formErrors.ts";
-import { inLanguage, useT } from "../ui/language.ts";
+import type { UserError } from "../ui/formErrors.ts";
+import { useT } from "../ui/language.ts";
 import { Refusals } from "../ui/Refusals.tsx";
+import { useRefusals } from "../ui/useRefusals.ts";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import type { Written } from "../ui/useWrite.ts";
 import { BasicsFields } from "./BasicsFields.tsx";
@@ -14,13 +14,10 @@ import { PartyFields } from "./PartyFields.tsx";
 import { PropertyFields } from "./PropertyFields.tsx";
 import { RegistrationFields } from "./RegistrationFields.tsx";
 import type { RegistrationValues } from "./registrationValues.ts";
-import { TakeUpInstead } from "./TakeUpInstead.tsx";
 
 interface AchievementFormProps<P extends { userErrors: readonly UserError[] }> {
   initialValues: RegistrationValues;
   organizations?: readonly Choice<string>[];
-  /** The registered result that is to be taken up. */
-  result?: string;
   /** The record under change, which is not its own duplicate. */
   except?: string;
   /** Broken rules that brought the reader here: what was to be submitted lacks something. */
@@ -39,7 +36,6 @@ interface AchievementFormProps<P extends { userErrors: readonly UserError[] }> {
 export function AchievementForm<P extends { userErrors: readonly UserError[] }>({
   initialValues,
   organizations = [],
-  result,
   except,
   refused,
   saving,
@@ -51,30 +47,19 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
 }: AchievementFormProps<P>) {
   const t = useT();
   const [form] = Form.useForm<RegistrationValues>();
-  const [above, setAbove] = useState<string[]>([]);
+  const refusals = useRefusals(form, refused);
   const guard = useUnsavedGuard();
   const title = Form.useWatch("title", form);
-  const isNew = !result && !except;
+  const result = Form.useWatch("registeredResult", { form, preserve: true });
   const properties = Form.useWatch("intellectualProperties", form);
-  useEffect(() => {
-    if (!refused?.length) return;
-    const rest = showUserErrors(form, refused);
-    setAbove([
-      inLanguage(
-        `尚未提交：有 ${refused.length} 处需要补充或改正，已在下面标出。保存后请再次提交。`,
-        `Not submitted: ${refused.length} things are marked below. Save, then submit again.`,
-      ),
-      ...rest,
-    ]);
-  }, [form, refused]);
   const submit = async (values: RegistrationValues) => {
-    setAbove([]);
+    refusals.clear();
     const written = await save(values);
     if (written.status === "done") {
       guard.saved();
       onSaved(written.payload);
     }
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "refused") refusals.show(written.errors);
     if (written.status === "stale") onStale?.(values);
   };
   return (
@@ -87,23 +72,16 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
       scrollToFirstError={{ focus: true, block: "center" }}
       style={{ display: "grid", gap: 16 }}
     >
-      <Refusals texts={above} />
+      <Refusals texts={refusals.above} />
       <BasicsFields />
       <PropertyFields />
       <DuplicatesPanel
         title={title}
         ipNumbers={(properties ?? []).map((property) => property?.number ?? "")}
-        result={result}
+        result={result ?? undefined}
         except={except}
+        refused={refusals.names("distinctBecause")}
         onJoined={guard.saved}
-      />
-      <SimilarElsewhere
-        own="ACHIEVEMENT"
-        title={title}
-        except={result}
-        action={({ id, kind, title }) =>
-          isNew && kind === "REGISTERED_RESULT" && <TakeUpInstead result={id} title={title} />
-        }
       />
       <PartyFields known={organizations} />
       <RegistrationFields />

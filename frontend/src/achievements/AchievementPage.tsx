@@ -197,7 +197,7 @@ function Basics(props: { achievement: FragmentOf<typeof AchievementBasics> }) {
           { label: t("成果简介", "Summary"), value: a.summary, wide: true },
           a.distinctBecause
             ? {
-                label: t("与疑似重复成果的区别", "Why it is not the likely duplicate"),
+                label: t("为何不是同一事项", "Why this is another matter"),
                 value: a.distinctBecause,
                 wide: true,
               }

@@ -8,6 +8,7 @@ import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { MoneyItem } from "../ui/MoneyItem.tsx";
 import { Panel } from "../ui/Page.tsx";
+import { TakenUpResult } from "./TakenUpResult.tsx";
 import { kindText, secrecyText, trlText } from "./words.ts";
 
 export function BasicsFields() {
@@ -22,6 +23,7 @@ export function BasicsFields() {
           <Form.Item name="title" label={t("成果名称", "Title")} rules={required}>
             <Input maxLength={200} />
           </Form.Item>
+          <TakenUpResult />
         </Wide>
         <Form.Item name="kind" label={t("成果类型", "Kind")} rules={required}>
           <Select options={choicesOf(kindText)} />

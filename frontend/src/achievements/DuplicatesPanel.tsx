@@ -1,15 +1,20 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Alert, Button, Form, Input } from "antd";
+import { Alert, Button } from "antd";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { DistinctBecause } from "../items/DistinctBecause.tsx";
 import { JoinDialog } from "../items/JoinDialog.tsx";
+import { SimilarElsewhere } from "../items/SimilarElsewhere.tsx";
 import { useReasonAnew } from "../items/useReasonAnew.ts";
+import { useSimilarElsewhere } from "../items/useSimilarElsewhere.ts";
 import { withoutBlanks } from "../ui/blanks.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { useDebounced } from "../ui/useDebounced.ts";
 import styles from "./DuplicatesPanel.module.css";
+import { TakeUpHere } from "./TakeUpHere.tsx";
+import { TakeUpInstead } from "./TakeUpInstead.tsx";
 import { useJoinAchievement } from "./useJoinAchievement.ts";
 import { kindText } from "./words.ts";
 
@@ -39,15 +44,21 @@ interface DuplicatesPanelProps {
   result?: string;
   /** The record that is being edited is not its own duplicate. */
   except?: string;
+  /** A reason was asked for when it was to be saved or submitted. */
+  refused: boolean;
   onJoined: () => void;
 }
 
-/** Likely duplicates, shown before anything is saved: join one, or say why this is another. */
+/**
+ * Likely duplicates and near titles elsewhere, shown before anything is saved: join one, take one
+ * up, or say why this is another (DISC-4).
+ */
 export function DuplicatesPanel({
   title = "",
   ipNumbers,
   result,
   except,
+  refused,
   onJoined,
 }: DuplicatesPanelProps) {
   const t = useT();
@@ -62,42 +73,25 @@ export function DuplicatesPanel({
   });
   const [joining, setJoining] = useState<Match | null>(null);
   const matches = data?.achievementDuplicates ?? [];
-  useReasonAnew(data?.achievementDuplicates);
-  if (matches.length === 0) return null;
+  const elsewhere = useSimilarElsewhere(askedTitle, [
+    "ACHIEVEMENT",
+    ...(result ? (["REGISTERED_RESULT"] as const) : []),
+  ]);
+  useReasonAnew(data?.achievementDuplicates, elsewhere);
+  if (matches.length === 0 && !elsewhere?.length && !refused) return null;
+  const TakeUp = except ? TakeUpHere : TakeUpInstead;
   return (
-    <Panel title={t("疑似重复", "Likely duplicates")}>
-      <Alert
-        type="warning"
-        showIcon
-        title={t(
-          "库中已有同名或名称相近、或知识产权编号相同的成果。如为同一项，请加入为联合报送单位；如为另一项，请说明区别。",
-          "There are achievements of the same or a near title, or with the same IP number. Join one that is the same, or say why yours is another.",
-        )}
+    <Panel title={t("疑似重复与名称相近", "Likely duplicates and near titles")}>
+      {matches.length > 0 && <Matches matches={matches} onJoin={setJoining} />}
+      <SimilarElsewhere
+        own="ACHIEVEMENT"
+        records={elsewhere ?? []}
+        action={({ id, kind, title }) =>
+          kind === "REGISTERED_RESULT" && <TakeUp result={id} title={title} />
+        }
+        style={{ marginBottom: 16 }}
       />
-      <ul className={styles.list} aria-label={t("疑似重复的成果", "Likely duplicates")}>
-        {matches.map((match) => (
-          <li key={match.id} className={styles.match}>
-            <div className={styles.what}>
-              <div>{match.title}</div>
-              <div className={styles.about}>
-                {[t(...kindText[match.kind]), match.reporterName, match.year]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </div>
-            </div>
-            <Button onClick={() => setJoining(match)}>
-              {t("加入为联合报送单位", "Join as co-reporter")}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Form.Item
-        name="distinctBecause"
-        label={t("为何是另一项成果", "Why this is another")}
-        style={{ marginBottom: 0 }}
-      >
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
-      </Form.Item>
+      <DistinctBecause />
       <JoinDialog
         match={joining}
         join={(achievement) =>
@@ -121,5 +115,43 @@ export function DuplicatesPanel({
         onClose={() => setJoining(null)}
       />
     </Panel>
+  );
+}
+
+interface MatchesProps {
+  matches: readonly Match[];
+  onJoin: (match: Match) => void;
+}
+
+function Matches({ matches, onJoin }: MatchesProps) {
+  const t = useT();
+  return (
+    <>
+      <Alert
+        type="warning"
+        showIcon
+        title={t(
+          "库中已有同名或名称相近、或知识产权编号相同的成果。如为同一项，请加入为联合报送单位；如为另一项，请说明区别。",
+          "There are achievements of the same or a near title, or with the same IP number. Join one that is the same, or say why yours is another.",
+        )}
+      />
+      <ul className={styles.list} aria-label={t("疑似重复的成果", "Likely duplicates")}>
+        {matches.map((match) => (
+          <li key={match.id} className={styles.match}>
+            <div className={styles.what}>
+              <div>{match.title}</div>
+              <div className={styles.about}>
+                {[t(...kindText[match.kind]), match.reporterName, match.year]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </div>
+            </div>
+            <Button onClick={() => onJoin(match)}>
+              {t("加入为联合报送单位", "Join as co-reporter")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -24,9 +24,6 @@ const EditQuery = graphql(
           id
           version
           title
-          registeredResult {
-            id
-          }
           parties {
             id
             organization {
@@ -84,7 +81,7 @@ function EditForm({ current }: { current: Editable }) {
   const fields = useComparedRegistration();
   const refused = useRouterState({ select: (state) => state.location.state.refused });
   const { run, running } = useUpdateAchievement();
-  const { id, title, parties, registeredResult } = conflict.opened;
+  const { id, title, parties } = conflict.opened;
   return (
     <Page
       title={t("修改登记", "Edit the registration")}
@@ -97,7 +94,6 @@ function EditForm({ current }: { current: Editable }) {
           value: organization.id,
           label: organization.name,
         }))}
-        result={registeredResult?.id}
         except={id}
         refused={refused}
         saving={running}

@@ -78,7 +78,7 @@ function TakingUp({ id }: { id: string }) {
                 `Taken up from "${node.title}" (${node.source}, ${node.sourceDate}). Check and complete it.`,
               )}
             />
-            <NewForm initialValues={fromResult(node)} result={node.id} />
+            <NewForm initialValues={fromResult(node)} />
           </>
         );
       }}
@@ -89,6 +89,7 @@ function TakingUp({ id }: { id: string }) {
 function fromResult(result: Result): RegistrationValues {
   return {
     ...emptyRegistration,
+    registeredResult: result.id,
     title: result.title.slice(0, 200),
     summary: result.abstract,
     keywords: [...result.keywords],
@@ -98,13 +99,7 @@ function fromResult(result: Result): RegistrationValues {
   };
 }
 
-function NewForm({
-  initialValues,
-  result,
-}: {
-  initialValues: RegistrationValues;
-  result?: string;
-}) {
+function NewForm({ initialValues }: { initialValues: RegistrationValues }) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -112,9 +107,8 @@ function NewForm({
   return (
     <AchievementForm
       initialValues={initialValues}
-      result={result}
       saving={running}
-      save={(values) => run(registerInput(values, result))}
+      save={(values) => run(registerInput(values))}
       onSaved={({ achievement }) => {
         message.success(t("草稿已保存。", "The draft is saved."));
         if (achievement) navigate({ to: "/achievements/$id", params: { id: achievement.id } });

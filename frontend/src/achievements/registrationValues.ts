@@ -17,6 +17,9 @@ export const RegistrationValuesFields = graphql(`
     secrecy
     unclassifiedDeclared
     distinctBecause
+    registeredResult {
+      id
+    }
     askingPrice {
       yuan
     }
@@ -71,6 +74,8 @@ export interface RegistrationValues {
   secrecy?: EnumOf<"Secrecy">;
   unclassifiedDeclared?: boolean;
   distinctBecause?: string | null;
+  /** The registered result that is taken up. */
+  registeredResult?: string | null;
   registrationNumber?: string | null;
   registeredOn?: string | null;
   recommendingUnit?: string | null;
@@ -109,10 +114,11 @@ export const emptyRegistration: RegistrationValues = {
 };
 
 export function valuesOf(masked: FragmentOf<typeof RegistrationValuesFields>): RegistrationValues {
-  const { askingPrice, industry, source, parties, intellectualProperties, ...same } = readFragment(
+  const { askingPrice, industry, source, registeredResult, ...rest } = readFragment(
     RegistrationValuesFields,
     masked,
   );
+  const { parties, intellectualProperties, ...same } = rest;
   const idsOf = (role: EnumOf<"PartyRole">) =>
     parties.filter((party) => party.role === role).map((party) => party.organization.id);
   return {
@@ -122,6 +128,7 @@ export function valuesOf(masked: FragmentOf<typeof RegistrationValuesFields>): R
     askingPrice: askingPrice?.yuan,
     industry: industry?.id,
     source: source?.code,
+    registeredResult: registeredResult?.id,
     holders: idsOf("HOLDER"),
     completingOrganizations: idsOf("COMPLETING"),
     intellectualProperties: intellectualProperties.map(({ kind, number, title }) => ({
@@ -135,9 +142,9 @@ export function valuesOf(masked: FragmentOf<typeof RegistrationValuesFields>): R
 type RegisterInput = VariablesOf<typeof AchievementRegister>["input"];
 type UpdateInput = VariablesOf<typeof AchievementUpdate>["input"];
 
-/** The input of a new registration, `result` being the registered result that is taken up. */
-export function registerInput(values: RegistrationValues, result?: string): RegisterInput {
-  return withoutBlanks({ ...values, ...lists(values), registeredResult: result }) as RegisterInput;
+/** The input of a new registration: what was filled in. */
+export function registerInput(values: RegistrationValues): RegisterInput {
+  return withoutBlanks({ ...values, ...lists(values) }) as RegisterInput;
 }
 
 /** The input of a change: the whole form, what was emptied being cleared. */

@@ -6,6 +6,7 @@ import { labelIn } from "../ui/choices.ts";
 import { inLanguage, type Text, useT } from "../ui/language.ts";
 import { yuanText } from "../ui/yuan.ts";
 import type { RegistrationValues } from "./registrationValues.ts";
+import { ResultTitle } from "./TakenUpResult.tsx";
 import {
   applicationText,
   categoryText,
@@ -55,7 +56,11 @@ function useBasics() {
     summary: { label: t("成果简介", "Summary") },
     secrecy: { label: t("成果密级", "Secrecy"), show: wordOf(secrecyText) },
     unclassifiedDeclared: { label: t("非涉密承诺", "Declared unclassified") },
-    distinctBecause: { label: t("为何不是重复登记", "Why this is another") },
+    distinctBecause: { label: t("为何不是同一事项", "Why this is another matter") },
+    registeredResult: {
+      label: t("取自在册成果", "Taken up from"),
+      show: (id: string) => <ResultTitle id={id} />,
+    },
     intellectualProperties: {
       label: t("知识产权", "Intellectual property"),
       show: ({ kind, number, title }: Right) =>

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
 import { useSignOut } from "../accounts/useSignOut.ts";
 import { roleText } from "../accounts/words.ts";
 import { useT } from "../ui/language.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { useSmallMenu } from "../ui/useSmallMenu.ts";
 import styles from "./Shell.module.css";
 import { useViewer } from "./viewer.ts";
 
@@ -11,19 +11,9 @@ import { useViewer } from "./viewer.ts";
 export function AccountMenu() {
   const t = useT();
   const viewer = useViewer();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !open) return;
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, setOpen, button, within } = useSmallMenu<HTMLButtonElement>();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is heard is its buttons' own
-    <div className={styles.account} onBlur={onBlur} onKeyDown={onKeyDown}>
+    <div className={styles.account} {...within}>
       <button
         ref={button}
         type="button"

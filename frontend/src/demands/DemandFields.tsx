@@ -1,6 +1,5 @@
 import { Form, Input, InputNumber, Select } from "antd";
 import { trlText } from "../achievements/words.ts";
-import { SimilarElsewhere } from "../items/SimilarElsewhere.tsx";
 import { OrganizationSelect } from "../organizations/OrganizationSelect.tsx";
 import { useIndustries } from "../policy/useIndustries.ts";
 import { useSources } from "../policy/useSources.ts";
@@ -16,6 +15,8 @@ import { solutionText } from "./words.ts";
 interface DemandFieldsProps {
   firms: readonly Choice<string>[];
   except: string | undefined;
+  /** A reason was asked for when it was to be saved or submitted. */
+  refused: boolean;
   /** The demand was joined instead: what is in the form is not needed any more. */
   onJoined: () => void;
 }
@@ -31,12 +32,11 @@ export function DemandFields(props: DemandFieldsProps) {
   );
 }
 
-function Who({ firms, except, onJoined }: DemandFieldsProps) {
+function Who({ firms, except, refused, onJoined }: DemandFieldsProps) {
   const t = useT();
   const towns = useTowns();
   const industries = useIndustries();
   const sources = useSources();
-  const title = Form.useWatch<string | undefined>("title");
   const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
   return (
     <Panel title={t("基本信息", "Basics")}>
@@ -45,8 +45,7 @@ function Who({ firms, except, onJoined }: DemandFieldsProps) {
           <Form.Item name="title" label={t("需求名称", "Title")} rules={required}>
             <Input maxLength={200} />
           </Form.Item>
-          <SameTitles except={except} onJoined={onJoined} />
-          <SimilarElsewhere own="DEMAND" title={title} style={{ marginBottom: 16 }} />
+          <SameTitles except={except} refused={refused} onJoined={onJoined} />
         </Wide>
         <Form.Item name="firm" label={t("需求单位", "Firm")} rules={required}>
           <OrganizationSelect kind="ENTERPRISE" known={firms} />

@@ -1,10 +1,11 @@
 import { Button, Form } from "antd";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import type { Choice } from "../ui/choices.ts";
 import { FormBar } from "../ui/FormGrid.tsx";
-import { showUserErrors, type UserError } from "../ui/formErrors.ts";
-import { inLanguage, useT } from "../ui/language.ts";
+import type { UserError } from "../ui/formErrors.ts";
+import { useT } from "../ui/language.ts";
 import { Refusals } from "../ui/Refusals.tsx";
+import { useRefusals } from "../ui/useRefusals.ts";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import type { Written } from "../ui/useWrite.ts";
 import { DemandFields } from "./DemandFields.tsx";
@@ -43,27 +44,16 @@ export function DemandForm<P extends { userErrors: readonly UserError[] }>({
 }: DemandFormProps<P>) {
   const t = useT();
   const [form] = Form.useForm<DemandValues>();
-  const [above, setAbove] = useState<string[]>([]);
+  const refusals = useRefusals(form, refused);
   const guard = useUnsavedGuard();
-  useEffect(() => {
-    if (!refused?.length) return;
-    const rest = showUserErrors(form, refused);
-    setAbove([
-      inLanguage(
-        `尚未提交：有 ${refused.length} 处需要补充或改正，已在下面标出。保存后请再次提交。`,
-        `Not submitted: ${refused.length} things are marked below. Save, then submit again.`,
-      ),
-      ...rest,
-    ]);
-  }, [form, refused]);
   const submit = async (values: DemandValues) => {
-    setAbove([]);
+    refusals.clear();
     const written = await save(values);
     if (written.status === "done") {
       guard.saved();
       onSaved(written.payload);
     }
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "refused") refusals.show(written.errors);
     if (written.status === "stale") onStale?.(values);
   };
   return (
@@ -76,8 +66,13 @@ export function DemandForm<P extends { userErrors: readonly UserError[] }>({
       scrollToFirstError={{ focus: true, block: "center" }}
       style={{ display: "grid", gap: 16 }}
     >
-      <Refusals texts={above} />
-      <DemandFields firms={firms} except={except} onJoined={guard.saved} />
+      <Refusals texts={refusals.above} />
+      <DemandFields
+        firms={firms}
+        except={except}
+        refused={refusals.names("distinctBecause")}
+        onJoined={guard.saved}
+      />
       <FormBar>
         {cancel}
         <Button type="primary" htmlType="submit" loading={saving}>

@@ -179,7 +179,7 @@ export function DemandPage() {
               mergedInto={node.mergedInto}
             />
             <ProofPanel demand={node} />
-            {node.submittedAt && <MatchesPanel of={node} />}
+            {node.submittedAt && node.stage !== "LANDED" && <MatchesPanel of={node} />}
             <ScreeningPanel demand={node} onChanged={refresh} />
             <Basics demand={node} />
             <BackEntryPanel demand={node} onChanged={refresh} />
@@ -266,7 +266,7 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
           { label: t("预期目标", "Targets"), value: d.targets, wide: true },
           d.distinctBecause
             ? {
-                label: t("与同名或名称相近需求的区别", "Why it is not the likely duplicate"),
+                label: t("为何不是同一事项", "Why this is another matter"),
                 value: d.distinctBecause,
                 wide: true,
               }

@@ -1,10 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Alert, Button, Form, Input } from "antd";
+import { Alert, Button, Form } from "antd";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { DistinctBecause } from "../items/DistinctBecause.tsx";
 import { JoinDialog } from "../items/JoinDialog.tsx";
+import { SimilarElsewhere } from "../items/SimilarElsewhere.tsx";
 import { useReasonAnew } from "../items/useReasonAnew.ts";
+import { useSimilarElsewhere } from "../items/useSimilarElsewhere.ts";
 import { useT } from "../ui/language.ts";
 import { useDebounced } from "../ui/useDebounced.ts";
 import styles from "./SameTitles.module.css";
@@ -25,12 +28,13 @@ type Match = ResultOf<typeof SameTitlesQuery>["demandDuplicates"][number];
 
 interface SameTitlesProps {
   except: string | undefined;
+  /** A reason was asked for when it was to be saved or submitted. */
+  refused: boolean;
   onJoined: () => void;
 }
 
-/** Demands registered under the same or a near title: join one, or say why this is another (DISC-4). */
-export function SameTitles({ except, onJoined }: SameTitlesProps) {
-  const t = useT();
+/** What is called the same or nearly so: join one, or say why this is another (DISC-4). */
+export function SameTitles({ except, refused, onJoined }: SameTitlesProps) {
   const navigate = useNavigate();
   const { run } = useJoinDemand();
   const title = useDebounced((Form.useWatch<string | undefined>("title") ?? "").trim());
@@ -40,41 +44,15 @@ export function SameTitles({ except, onJoined }: SameTitlesProps) {
     variables: { title, except },
     pause: title === "",
   });
-  const found = title === "" ? undefined : data?.demandDuplicates;
-  useReasonAnew(found);
-  if (!found?.length) return null;
+  const matches = title === "" ? undefined : data?.demandDuplicates;
+  const elsewhere = useSimilarElsewhere(title, ["DEMAND"]);
+  useReasonAnew(matches, elsewhere);
+  if (!matches?.length && !elsewhere?.length && !refused) return null;
   return (
     <>
-      <Alert
-        type="warning"
-        showIcon
-        title={t(
-          "库中已有同名或名称相近的需求。如为同一项，请加入为联合报送单位；如为另一项，请说明区别。",
-          "There are demands of the same or a near title. Join the one that is the same, or say why yours is another.",
-        )}
-        description={
-          <ul className={styles.list} aria-label={t("疑似重复的需求", "Likely duplicates")}>
-            {found.map((match) => (
-              <li key={match.id} className={styles.match}>
-                <span className={styles.what}>
-                  {[match.title, match.reporterName, match.year].filter(Boolean).join(" · ")}
-                </span>
-                <Button size="small" onClick={() => setJoining(match)}>
-                  {t("加入为联合报送单位", "Join as co-reporter")}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        }
-        style={{ marginBottom: 16 }}
-      />
-      <Form.Item
-        name="distinctBecause"
-        label={t("为何是另一项需求", "Why this is another")}
-        style={{ marginBottom: 36 }}
-      >
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
-      </Form.Item>
+      {matches && matches.length > 0 && <Matches matches={matches} onJoin={setJoining} />}
+      <SimilarElsewhere own="DEMAND" records={elsewhere ?? []} style={{ marginBottom: 16 }} />
+      <DistinctBecause />
       <JoinDialog
         match={joining}
         join={(demand) => run({ demand, title })}
@@ -85,5 +63,39 @@ export function SameTitles({ except, onJoined }: SameTitlesProps) {
         onClose={() => setJoining(null)}
       />
     </>
+  );
+}
+
+interface MatchesProps {
+  matches: readonly Match[];
+  onJoin: (match: Match) => void;
+}
+
+function Matches({ matches, onJoin }: MatchesProps) {
+  const t = useT();
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t(
+        "库中已有同名或名称相近的需求。如为同一项，请加入为联合报送单位；如为另一项，请说明区别。",
+        "There are demands of the same or a near title. Join the one that is the same, or say why yours is another.",
+      )}
+      description={
+        <ul className={styles.list} aria-label={t("疑似重复的需求", "Likely duplicates")}>
+          {matches.map((match) => (
+            <li key={match.id} className={styles.match}>
+              <span className={styles.what}>
+                {[match.title, match.reporterName, match.year].filter(Boolean).join(" · ")}
+              </span>
+              <Button size="small" onClick={() => onJoin(match)}>
+                {t("加入为联合报送单位", "Join as co-reporter")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      }
+      style={{ marginBottom: 16 }}
+    />
   );
 }

@@ -44,6 +44,6 @@ export function useComparedDemand(): ComparedFields<DemandValues> {
     contactName: { label: t("联系人", "Contact") },
     contactPhone: { label: t("联系电话", "Phone") },
     contactEmail: { label: t("电子邮箱", "E-mail") },
-    distinctBecause: { label: t("为何是另一项需求", "Why this is another") },
+    distinctBecause: { label: t("为何不是同一事项", "Why this is another matter") },
   };
 }

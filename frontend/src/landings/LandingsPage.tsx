@@ -3,19 +3,25 @@ import { Checkbox } from "antd";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { type EnumOf, graphql } from "../graphql.ts";
+import { titleFieldOf } from "../items/titleField.ts";
 import { itemKindText } from "../items/words.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
+import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { searchRefusal } from "../ui/refusedSearch.ts";
+import { SearchField } from "../ui/SearchField.tsx";
 import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { useLasting } from "../ui/useLasting.ts";
 import { type LandingSearch, landingFilter } from "./landingSearch.ts";
 import { landingStateText, landingStateTone } from "./words.ts";
 
@@ -47,23 +53,30 @@ const LandingsQuery = graphql(
   query Landings(
     $after: String
     $filter: LandingFilter
+    $search: String
     $mine: Boolean!
     $verifies: Boolean!
   ) {
-    landings(first: 20, after: $after, filter: $filter) @skip(if: $mine) {
+    landings(first: 20, after: $after, filter: $filter, search: $search) @skip(if: $mine) {
       totalCount
       totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
       }
-      nodes {
-        ...LandingRow
+      edges {
+        highlights {
+          ...HighlightFields
+        }
+        node {
+          ...LandingRow
+        }
       }
     }
     landingsToVerify(
       first: 20
       after: $after
+      search: $search
       orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
     ) @include(if: $mine) {
       totalCount
@@ -72,41 +85,46 @@ const LandingsQuery = graphql(
         hasNextPage
         endCursor
       }
-      nodes {
-        ...LandingRow
+      edges {
+        highlights {
+          ...HighlightFields
+        }
+        node {
+          ...LandingRow
+        }
       }
     }
-    mine: landingsToVerify(first: 1) @include(if: $verifies) {
+    mine: landingsToVerify(first: 1, search: $search) @include(if: $verifies) {
       totalCount
       totalCountIsExact
     }
-    all: landings(first: 1) {
+    all: landings(first: 1, search: $search) {
       totalCount
       totalCountIsExact
     }
-    DRAFT: landings(first: 1, filter: { state: { eq: DRAFT } }) {
+    DRAFT: landings(first: 1, search: $search, filter: { state: { eq: DRAFT } }) {
       totalCount
       totalCountIsExact
     }
-    SUBMITTED: landings(first: 1, filter: { state: { eq: SUBMITTED } }) {
+    SUBMITTED: landings(first: 1, search: $search, filter: { state: { eq: SUBMITTED } }) {
       totalCount
       totalCountIsExact
     }
-    RETURNED: landings(first: 1, filter: { state: { eq: RETURNED } }) {
+    RETURNED: landings(first: 1, search: $search, filter: { state: { eq: RETURNED } }) {
       totalCount
       totalCountIsExact
     }
-    VERIFIED: landings(first: 1, filter: { state: { eq: VERIFIED } }) {
+    VERIFIED: landings(first: 1, search: $search, filter: { state: { eq: VERIFIED } }) {
       totalCount
       totalCountIsExact
     }
-    CORRECTED: landings(first: 1, filter: { state: { eq: CORRECTED } }) {
+    CORRECTED: landings(first: 1, search: $search, filter: { state: { eq: CORRECTED } }) {
       totalCount
       totalCountIsExact
     }
   }
 `,
-  [LandingRow],
+  [LandingRow, HighlightFields],
 );
 
 export function LandingsPage() {
@@ -120,11 +138,14 @@ export function LandingsPage() {
     variables: {
       after: trail.after,
       filter: landingFilter(search, viewer),
+      search: search.text,
       mine: search.view === "mine",
       verifies: may(viewer, "landing:verify"),
     },
   });
-  const { data } = result;
+  const refusal = searchRefusal(search.text, result.error);
+  const last = useLasting(result.data);
+  const data = refusal ? last : result.data;
   return (
     <Page
       title={t("落地认定", "Landings")}
@@ -140,7 +161,10 @@ export function LandingsPage() {
           onChoose={(chosen) =>
             navigate({
               to: "/landings",
-              search: chosen === "mine" ? { view: chosen } : { state: chosen },
+              search: {
+                text: search.text,
+                ...(chosen === "mine" ? { view: chosen } : { state: chosen }),
+              },
             })
           }
           tabs={[
@@ -160,8 +184,8 @@ export function LandingsPage() {
             })),
           ]}
         />
-        {(search.claimed || search.since) && <Narrowed search={search} />}
-        <QueryState keep result={result} retry={ask}>
+        <Filters search={search} refusal={refusal} />
+        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
           {({ landings: all, landingsToVerify }) => {
             const landings = landingsToVerify ?? all;
             return (
@@ -169,7 +193,7 @@ export function LandingsPage() {
                 <>
                   <DataTable
                     caption={t("落地申报", "Landing claims")}
-                    rows={landings.nodes}
+                    rows={landings.edges.map(({ node, highlights }) => ({ ...node, highlights }))}
                     listing={{
                       operation: result.operation,
                       list: landingsToVerify ? "landingsToVerify" : "landings",
@@ -183,9 +207,25 @@ export function LandingsPage() {
                         lead: true,
                         cell: { path: "item.title" },
                         render: (row) => (
-                          <Link to="/landings/$id" params={{ id: row.id }}>
-                            {row.item?.title ?? t("（不在您的查看范围内）", "(not yours to see)")}
-                          </Link>
+                          <>
+                            <Link to="/landings/$id" params={{ id: row.id }}>
+                              {row.item ? (
+                                <FoundName
+                                  name={row.item.title}
+                                  highlights={row.highlights}
+                                  field={titleFieldOf(row.item.itemKind)}
+                                />
+                              ) : (
+                                t("（不在您的查看范围内）", "(not yours to see)")
+                              )}
+                            </Link>
+                            {row.item && (
+                              <FoundPassage
+                                highlights={row.highlights}
+                                field={titleFieldOf(row.item.itemKind)}
+                              />
+                            )}
+                          </>
                         ),
                       },
                       {
@@ -251,14 +291,26 @@ export function LandingsPage() {
   );
 }
 
-/** What the list is narrowed to beside a state, as the start page leads to it. */
-function Narrowed({ search }: { search: LandingSearch }) {
+interface FiltersProps {
+  search: LandingSearch;
+  refusal: string | undefined;
+}
+
+/** The search, and what the list is narrowed to as the start page leads to it. */
+function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
   const change = (changed: Partial<LandingSearch>) =>
     navigate({ to: "/landings", search: { ...search, ...changed } });
   return (
     <FilterBar label={t("筛选落地申报", "Filter claims")}>
+      <SearchField
+        value={search.text}
+        label={t("搜索落地申报", "Search claims")}
+        placeholder={t("成果、需求或申报单位", "Item or claimant")}
+        refusal={refusal}
+        onSearch={(text) => change({ text })}
+      />
       <SinceFilter since={search.since} onClear={() => change({ since: undefined })} />
       {search.claimed && (
         <Checkbox checked onChange={() => change({ claimed: undefined })}>

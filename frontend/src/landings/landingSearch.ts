@@ -1,4 +1,4 @@
-import { dayOf, oneOf } from "../app/searchParams.ts";
+import { dayOf, oneOf, textOf } from "../app/searchParams.ts";
 import { may, type Viewer } from "../app/viewer.ts";
 import type { EnumOf } from "../graphql.ts";
 import { startOfDay } from "../ui/format.ts";
@@ -9,6 +9,8 @@ export interface LandingSearch {
   /** Those that wait for the viewer to verify them. */
   view?: "mine";
   state?: EnumOf<"LandingState">;
+  /** What is searched for: in the items' texts and the claimants' names. */
+  text?: string;
   /** Only what the viewer answers for as claimant. */
   claimed?: "mine";
   /** The day since which it was verified, or else submitted. */
@@ -19,6 +21,7 @@ export function landingSearch(given: Record<string, unknown>): LandingSearch {
   return {
     view: oneOf({ mine: true }, given.view),
     state: oneOf(landingStateText, given.state),
+    text: textOf(given.text),
     claimed: oneOf({ mine: true }, given.claimed),
     since: dayOf(given.since),
   };

@@ -9,27 +9,41 @@ import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { startOfDay } from "../ui/format.ts";
+import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { searchRefusal } from "../ui/refusedSearch.ts";
+import { SearchField } from "../ui/SearchField.tsx";
 import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { useLasting } from "../ui/useLasting.ts";
 import { EntryRow, EntryTable } from "./EntryTable.tsx";
 import { type EntrySearch, viewText } from "./entrySearch.ts";
 import { RecommendButton } from "./RecommendButton.tsx";
 
 const EntriesQuery = graphql(
   `
-    query ServiceEntries($after: String, $filter: ServiceEntryFilter, $late: Boolean!) {
-      serviceEntries(first: 20, after: $after, filter: $filter) @skip(if: $late) {
+    query ServiceEntries(
+      $after: String
+      $filter: ServiceEntryFilter
+      $search: String
+      $late: Boolean!
+    ) {
+      serviceEntries(first: 20, after: $after, filter: $filter, search: $search) @skip(if: $late) {
         totalCount
         totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
         }
-        nodes {
-          ...EntryRow
+        edges {
+          highlights {
+            ...HighlightFields
+          }
+          node {
+            ...EntryRow
+          }
         }
       }
       serviceFollowUp {
@@ -38,6 +52,7 @@ const EntriesQuery = graphql(
           first: 20
           after: $after
           filter: $filter
+          search: $search
           orderBy: [{ field: WAITS_SINCE, direction: ASC }]
         ) @include(if: $late) {
           totalCount
@@ -46,28 +61,37 @@ const EntriesQuery = graphql(
             hasNextPage
             endCursor
           }
-          nodes {
-            ...EntryRow
+          edges {
+            highlights {
+              ...HighlightFields
+            }
+            node {
+              ...EntryRow
+            }
           }
         }
       }
     }
   `,
-  [EntryRow],
+  [EntryRow, HighlightFields],
 );
 
 const EntryCountsQuery = graphql(`
-  query ServiceEntryCounts($served: ServiceEntryFilter, $left: ServiceEntryFilter) {
-    served: serviceEntries(first: 1, filter: $served) {
+  query ServiceEntryCounts(
+    $served: ServiceEntryFilter
+    $left: ServiceEntryFilter
+    $search: String
+  ) {
+    served: serviceEntries(first: 1, filter: $served, search: $search) {
       totalCount
       totalCountIsExact
     }
-    left: serviceEntries(first: 1, filter: $left) {
+    left: serviceEntries(first: 1, filter: $left, search: $search) {
       totalCount
       totalCountIsExact
     }
     serviceFollowUp {
-      overdue(first: 1, filter: $served) {
+      overdue(first: 1, filter: $served, search: $search) {
         totalCount
         totalCountIsExact
       }
@@ -92,16 +116,20 @@ export function EntriesPage() {
   const late = search.view === "overdue";
   const [result, execute] = useQuery({
     query: EntriesQuery,
-    variables: { after: trail.after, filter: filterOf(search), late },
+    variables: { after: trail.after, filter: filterOf(search), search: search.text, late },
   });
+  const refusal = searchRefusal(search.text, result.error);
   const { accountable, since } = search;
-  const [{ data: counts }, count] = useQuery({
+  const [{ data }, count] = useQuery({
     query: EntryCountsQuery,
     variables: {
       served: filterOf({ accountable, since }),
       left: filterOf({ accountable, since, view: "left" }),
+      search: search.text,
     },
   });
+  const last = useLasting(data);
+  const counts = refusal ? last : data;
   const ask = () => {
     execute({ requestPolicy: "network-only" });
     count({ requestPolicy: "network-only" });
@@ -117,8 +145,8 @@ export function EntriesPage() {
     >
       <Panel flush>
         <Views search={search} counts={counts} />
-        <Filters search={search} />
-        <QueryState keep result={result} retry={execute}>
+        <Filters search={search} refusal={refusal} />
+        <QueryState keep result={result} retry={execute} saidElsewhere={refusal !== undefined}>
           {({ serviceEntries, serviceFollowUp }) => {
             const list = serviceFollowUp.overdue ?? serviceEntries;
             if (!list) return null;
@@ -133,7 +161,7 @@ export function EntriesPage() {
                   </p>
                 )}
                 <EntryTable
-                  rows={list.nodes}
+                  found={list.edges}
                   view={search.view}
                   onChanged={ask}
                   listing={{
@@ -176,32 +204,43 @@ function Views({ search, counts }: ViewsProps) {
   );
 }
 
-function Filters({ search }: { search: EntrySearch }) {
+interface FiltersProps {
+  search: EntrySearch;
+  refusal: string | undefined;
+}
+
+function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
   const own = useViewer().account?.id;
-  const choose = (accountable: string | undefined) =>
-    navigate({ to: "/entries", search: { ...search, accountable } });
+  const change = (changed: Partial<EntrySearch>) =>
+    navigate({ to: "/entries", search: { ...search, ...changed } });
   return (
     <FilterBar label={t("筛选条目", "Filter entries")}>
+      <SearchField
+        value={search.text}
+        label={t("搜索条目", "Search entries")}
+        placeholder={t("名称、内容或拼音", "Text or pinyin")}
+        refusal={refusal}
+        onSearch={(text) => change({ text })}
+      />
       <AccountSelect
         roles={["CENTER_STAFF", "LIAISON"]}
         label={t("责任人", "Accountable person")}
         placeholder={t("全部责任人", "Anybody accountable")}
         value={search.accountable ?? null}
-        onChange={(person) => choose(typeof person === "string" ? person : undefined)}
+        onChange={(person) =>
+          change({ accountable: typeof person === "string" ? person : undefined })
+        }
       />
       <Checkbox
         style={{ alignSelf: "center" }}
         checked={own !== undefined && search.accountable === own}
-        onChange={({ target }) => choose(target.checked ? own : undefined)}
+        onChange={({ target }) => change({ accountable: target.checked ? own : undefined })}
       >
         {t("只看我负责的", "Mine only")}
       </Checkbox>
-      <SinceFilter
-        since={search.since}
-        onClear={() => navigate({ to: "/entries", search: { ...search, since: undefined } })}
-      />
+      <SinceFilter since={search.since} onClear={() => change({ since: undefined })} />
     </FilterBar>
   );
 }

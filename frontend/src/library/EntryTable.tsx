@@ -2,10 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { stageText } from "../achievements/words.ts";
 import { demandStageText } from "../demands/words.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { titleFieldOf } from "../items/titleField.ts";
 import { itemKindText } from "../items/words.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import type { Listing } from "../ui/exporting.ts";
+import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
+import type { Highlight } from "../ui/highlights.ts";
 import { orNothing, useT } from "../ui/language.ts";
 import type { EntrySearch } from "./entrySearch.ts";
 import { FollowUp, FollowUpFields } from "./FollowUp.tsx";
@@ -43,16 +46,19 @@ export const EntryRow = graphql(
 );
 
 interface EntryTableProps {
-  rows: readonly FragmentOf<typeof EntryRow>[];
+  found: readonly { node: FragmentOf<typeof EntryRow>; highlights: readonly Highlight[] }[];
   view: EntrySearch["view"];
   onChanged: () => void;
   listing: Listing;
 }
 
 /** Entries with who answers for each and since when, and by when each is to be followed up. */
-export function EntryTable({ rows: masked, view, onChanged, listing }: EntryTableProps) {
+export function EntryTable({ found, view, onChanged, listing }: EntryTableProps) {
   const t = useT();
-  const rows = readFragment(EntryRow, masked);
+  const rows = found.map(({ node, highlights }) => ({
+    ...readFragment(EntryRow, node),
+    highlights,
+  }));
   const left = view === "left";
   return (
     <DataTable
@@ -78,11 +84,16 @@ export function EntryTable({ rows: masked, view, onChanged, listing }: EntryTabl
           render: (row) => (
             <>
               <Link to="/entries/$id" params={{ id: row.id }}>
-                {row.item.title}
+                <FoundName
+                  name={row.item.title}
+                  highlights={row.highlights}
+                  field={titleFieldOf(row.item.itemKind)}
+                />
               </Link>{" "}
               <span style={{ color: "var(--ink-soft)", fontSize: 13, whiteSpace: "nowrap" }}>
                 {t(...itemKindText[row.item.itemKind])} №{row.number}
               </span>
+              <FoundPassage highlights={row.highlights} field={titleFieldOf(row.item.itemKind)} />
             </>
           ),
         },

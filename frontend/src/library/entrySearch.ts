@@ -12,6 +12,8 @@ export const viewText: Record<View, Text> = {
 /** Which part of the library is shown, as it stands in the address. */
 export interface EntrySearch {
   view?: View;
+  /** What is searched for in the items' texts. */
+  text?: string;
   accountable?: string;
   /** The day since which that person is accountable. */
   since?: string;
@@ -20,6 +22,7 @@ export interface EntrySearch {
 export function entrySearch(given: Record<string, unknown>): EntrySearch {
   return {
     view: oneOf(viewText, given.view),
+    text: textOf(given.text),
     accountable: textOf(given.accountable),
     since: dayOf(given.since),
   };

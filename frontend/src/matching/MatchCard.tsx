@@ -5,7 +5,7 @@ import { StatusTag } from "../ui/StatusTag.tsx";
 import { MatchedFirm, MatchedFirmFields } from "./MatchedFirm.tsx";
 import styles from "./Matches.module.css";
 import { MatchPartFields, MatchParts } from "./MatchParts.tsx";
-import { ProposeMatchButton } from "./ProposeMatchButton.tsx";
+import { type Matching, NextStep, NextStepFields } from "./NextStep.tsx";
 import { matchedText, percent } from "./words.ts";
 
 export const MatchFields = graphql(
@@ -25,7 +25,11 @@ export const MatchFields = graphql(
       ... on Demand {
         title
       }
+      ... on Publication {
+        title
+      }
       ...MatchedFirmFields
+      ...NextStepFields
       ... on RegisteredResult {
         title
         # Not its source: other records have a field of that name which is an object, and the
@@ -35,14 +39,8 @@ export const MatchFields = graphql(
     }
   }
 `,
-  [MatchPartFields, MatchedFirmFields],
+  [MatchPartFields, MatchedFirmFields, NextStepFields],
 );
-
-/** The record whose matches are shown: what can be proposed hangs on which type it is. */
-export interface Matching {
-  __typename: "Achievement" | "Demand" | "Organization";
-  id: string;
-}
 
 type Fields = FragmentOf<typeof MatchFields>;
 
@@ -55,7 +53,11 @@ export function MatchCard({ of, match: masked }: { of: Matching; match: Fields }
       <div className={styles.head}>
         <strong className={styles.score}>{percent(match.score)}</strong>
         <Matched record={match.record} />
-        <Propose of={of} record={match.record} />
+        {match.record && (
+          <div className={styles.step}>
+            <NextStep of={of} record={match.record} />
+          </div>
+        )}
       </div>
       {match.phrases.length > 0 && (
         <p className={styles.phrases}>
@@ -71,17 +73,6 @@ export function MatchCard({ of, match: masked }: { of: Matching; match: Fields }
 }
 
 type Match = ResultOf<typeof MatchFields>;
-
-/** A demand is put to an achievement, whichever of both the page is of; nothing else is. */
-function Propose({ of, record }: { of: Matching; record: Match["record"] }) {
-  if (of.__typename === "Demand" && record?.__typename === "Achievement") {
-    return <ProposeMatchButton demand={of.id} achievement={record.id} />;
-  }
-  if (of.__typename === "Achievement" && record?.__typename === "Demand") {
-    return <ProposeMatchButton demand={record.id} achievement={of.id} />;
-  }
-  return null;
-}
 
 function Matched({ record }: { record: Match["record"] }) {
   const t = useT();
@@ -106,6 +97,12 @@ function Matched({ record }: { record: Match["record"] }) {
       );
     case "Organization":
       return <MatchedFirm firm={record} />;
+    case "Publication":
+      return (
+        <span>
+          {record.title} <StatusTag>{t(...matchedText.Publication)}</StatusTag>
+        </span>
+      );
     case "RegisteredResult":
       return (
         <span>

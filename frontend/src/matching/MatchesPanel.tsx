@@ -5,8 +5,9 @@ import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { MatchCard, MatchFields, type Matching } from "./MatchCard.tsx";
+import { MatchCard, MatchFields } from "./MatchCard.tsx";
 import styles from "./Matches.module.css";
+import type { Matching } from "./NextStep.tsx";
 
 const MatchesQuery = graphql(
   `
@@ -23,11 +24,11 @@ const MatchesQuery = graphql(
 );
 
 /** What may answer a record, looked for when somebody asks. */
-export function MatchesPanel({ of }: { of: Matching }) {
+export function MatchesPanel({ of, title }: { of: Matching; title?: string }) {
   const t = useT();
   const [asked, setAsked] = useState(false);
   return (
-    <Panel title={t("在线匹配", "Matches")}>
+    <Panel title={title ?? t("在线匹配", "Matches")}>
       {asked ? (
         <MatchList of={of} />
       ) : (
@@ -47,8 +48,8 @@ export function MatchList({ of }: { of: Matching }) {
         matches.length === 0 ? (
           <p>
             {t(
-              "没有找到可能匹配的记录。补充摘要、关键词或主营业务后可再试。",
-              "Nothing was found that may match. Try again with more of a summary, keywords or business.",
+              "没有找到可能匹配的记录。补充摘要、关键词或主营业务后可再试；已撤回的记录不再匹配。",
+              "Nothing was found that may match. Try again with more of a summary, keywords or business; what was withdrawn is not matched.",
             )}
           </p>
         ) : (

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { may, useViewer } from "../app/viewer.ts";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -22,6 +23,7 @@ export const ProposalFields = graphql(
       answerDueOn
       overdue
       withdrawnBecause
+      viewerAnswersFor
       demand {
         id
       }
@@ -129,7 +131,7 @@ function Due({ answerDueOn, overdue }: Pick<Proposal, "answerDueOn" | "overdue">
 function Answer({ proposal, side }: { proposal: Proposal; side: "DEMAND" | "OFFER" }) {
   const t = useT();
   const answer = proposal.answers.find((each) => each.side === side);
-  if (!answer) return <div className={styles.source}>{t("尚未答复", "No answer yet")}</div>;
+  if (!answer) return <NoAnswer proposal={proposal} side={side} />;
   const said = answer.accepted
     ? t("接受", "accepts")
     : t(
@@ -147,4 +149,18 @@ function Answer({ proposal, side }: { proposal: Proposal; side: "DEMAND" | "OFFE
       </span>
     </div>
   );
+}
+
+/** That there is none, or that it is not told: each side answers without the other's answer. */
+function NoAnswer({ proposal, side }: { proposal: Proposal; side: "DEMAND" | "OFFER" }) {
+  const t = useT();
+  const viewer = useViewer();
+  const { state, viewerAnswersFor } = proposal;
+  const decided = state === "ACCEPTED" || state === "DECLINED";
+  const told = decided || may(viewer, "match:read-all") || viewerAnswersFor.includes(side);
+  const untold =
+    state === "WAITING"
+      ? t("有结果后才显示答复", "Its answer is told once the match is decided")
+      : t("撤回前的答复不显示", "What was answered before is not told");
+  return <div className={styles.source}>{told ? t("尚未答复", "No answer yet") : untold}</div>;
 }

@@ -32,5 +32,6 @@ export const matchedText = {
   Achievement: ["科技成果", "Achievement"],
   Demand: ["技术需求", "Demand"],
   Organization: ["企业", "Firm"],
+  Publication: ["展示成果", "Published achievement"],
   RegisteredResult: ["登记成果", "Registered result"],
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import { Alert, App, Button } from "antd";
-import { type FocusEvent, type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import styles from "./ExportButton.module.css";
 import {
   type ExportColumn,
@@ -10,6 +10,7 @@ import {
 } from "./exporting.ts";
 import { today } from "./format.ts";
 import { useT } from "./language.ts";
+import { useSmallMenu } from "./useSmallMenu.ts";
 
 interface ExportButtonProps {
   /** What the table is called: the file's name begins with it. */
@@ -22,7 +23,7 @@ interface ExportButtonProps {
 export function ExportButton({ caption, listing, columns }: ExportButtonProps) {
   const t = useT();
   const { message } = App.useApp();
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, button, within } = useSmallMenu<HTMLButtonElement>();
   const [making, setMaking] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const make = async (format: Format) => {
@@ -34,18 +35,17 @@ export function ExportButton({ caption, listing, columns }: ExportButtonProps) {
     setRefused(why);
     if (why === null) message.success(t("文件已导出。", "The file has been exported."));
   };
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setOpen(false);
-  };
   return (
     <div className={styles.tools}>
       {refused && <Alert className={styles.refused} type="error" showIcon title={refused} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is heard is its buttons' own */}
-      <div className={styles.choice} onBlur={onBlur} onKeyDown={onKeyDown}>
-        <Button size="small" loading={making} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <div className={styles.choice} {...within}>
+        <Button
+          ref={button}
+          size="small"
+          loading={making}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {making ? t("正在导出…", "Exporting…") : t("导出", "Export")}
         </Button>
         {open && <Formats onChosen={make} />}
