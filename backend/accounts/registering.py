@@ -27,7 +27,7 @@ from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import FALSE, TRUE, Sql, sql
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import choice, reference, secret, text, version
+from backend.core.writing.inputs import choice, named, reference, secret, text, version
 from backend.core.writing.mutations import Operation
 from backend.files.graphql import File
 from backend.files.references import refers
@@ -158,7 +158,7 @@ _INVITER = (
 class AccountApplicationOpenInput:
     """What `accountApplicationOpen` takes."""
 
-    firm_name: str = text("The firm's full name (企业名称).", LONGEST_ORGANIZATION_NAME)
+    firm_name: str = named("The firm's full name (企业名称).", LONGEST_ORGANIZATION_NAME)
     credit_code: str = text("统一社会信用代码; its check character has to hold (GB 32100).", 18)
     town: strawberry.ID = reference("The town or park that the firm is in.", "Town")
     contact_name: str = text("Who will use the account (联系人).", 60)
@@ -188,7 +188,7 @@ class AccountApplicationHandInInput:
         "File",
         optional=True,
     )
-    firm_name: str | None = text(
+    firm_name: str | None = named(
         "The firm's full name (企业名称).", LONGEST_ORGANIZATION_NAME, optional=True
     )
     credit_code: str | None = text("统一社会信用代码.", 18, optional=True)

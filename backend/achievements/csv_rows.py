@@ -12,7 +12,7 @@ from datetime import date
 
 from backend.core.csv_files import Record
 from backend.core.errors import Text
-from backend.core.texts import folded, length_kept
+from backend.core.texts import folded, length_kept, wordless
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "title": ("title", "成果名称", "题名", "标题", "名称"),
@@ -180,6 +180,11 @@ def _empty(cells: dict[str, str], _today: date) -> Iterator[Text]:
             yield Text(f"{HEADERS[field][1]}为空", f"its {field} is empty")
 
 
+def _wordless(cells: dict[str, str], _today: date) -> Iterator[Text]:
+    if cells["title"] and wordless(cells["title"]):
+        yield Text("成果名称中没有汉字、字母或数字", "its title has no letter or digit")
+
+
 def _too_long(cells: dict[str, str], _today: date) -> Iterator[Text]:
     for field, most in LONGEST.items():
         length = len(cells.get(field, ""))
@@ -224,6 +229,7 @@ def _day(cells: dict[str, str], today: date) -> Iterator[Text]:
 
 _CHECKS: tuple[Callable[[dict[str, str], date], Iterator[Text]], ...] = (
     _empty,
+    _wordless,
     _too_long,
     _keywords,
     _day,

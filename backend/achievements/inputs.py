@@ -27,6 +27,7 @@ from backend.core.writing.inputs import (
     choice,
     choices,
     day,
+    named,
     parts,
     reference,
     references,
@@ -102,7 +103,7 @@ class AchievementRegisterInput(RegistrationInput):
     """What `achievementRegister` takes."""
 
     kind: AchievementKind = choice("企业类, 项目类 or 平台类.")
-    title: str = text("成果名称.", 200)
+    title: str = named("成果名称.", 200)
     summary: str = text("简介.", 5000)
     secrecy: Secrecy = choice("成果密级; classified is refused (DISC-4).")
 
@@ -114,7 +115,7 @@ class AchievementUpdateInput(RegistrationInput):
     id: strawberry.ID = reference("The draft.", "Achievement")
     version: int = version()
     kind: AchievementKind | None = choice("企业类, 项目类 or 平台类.", optional=True)
-    title: str | None = text("成果名称.", 200, optional=True)
+    title: str | None = named("成果名称.", 200, optional=True)
     summary: str | None = text("简介.", 5000, optional=True)
     secrecy: Secrecy | None = choice("成果密级.", optional=True)
 

@@ -22,6 +22,11 @@ def blank(text: str) -> bool:
     return all(unicodedata.category(c) in _UNSEEN for c in text)
 
 
+def wordless(text: str) -> bool:
+    """Whether it has no letter, digit or Chinese character: no search could find it."""
+    return not any(character.isalnum() for character in _normal(text))
+
+
 def unreadable(text: str, *, lines: bool) -> bool:
     """Whether something in it cannot be shown, or turns the writing around; `lines` may break."""
     return (_UNREADABLE_IN_LINES if lines else _UNREADABLE).search(text) is not None

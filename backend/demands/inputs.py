@@ -12,6 +12,7 @@ from backend.core.writing.inputs import (
     amount,
     choices,
     day,
+    named,
     reference,
     text,
     texts,
@@ -59,7 +60,7 @@ class DemandDetailsInput:
 class DemandRegisterInput(DemandDetailsInput):
     """What `demandRegister` takes."""
 
-    title: str = text("需求名称.", 200)
+    title: str = named("需求名称.", 200)
     firm: strawberry.ID = reference("The firm that needs it (需求单位).", "Organization")
     problem: str = text("主要问题.", 5000)
 
@@ -70,7 +71,7 @@ class DemandUpdateInput(DemandDetailsInput):
 
     id: strawberry.ID = reference("The draft.", "Demand")
     version: int = version()
-    title: str | None = text("需求名称.", 200, optional=True)
+    title: str | None = named("需求名称.", 200, optional=True)
     firm: strawberry.ID | None = reference("需求单位.", "Organization", optional=True)
     problem: str | None = text("主要问题.", 5000, optional=True)
 

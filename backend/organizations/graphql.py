@@ -24,7 +24,7 @@ from backend.core.declaring.records import (
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed, nested
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import choice, choices, reference, text, version
+from backend.core.writing.inputs import choice, choices, named, reference, text, version
 from backend.core.writing.mutations import Operation
 from backend.organizations import actions
 from backend.organizations.models import Organization as Table
@@ -171,12 +171,12 @@ _NOT_THE_PLANS = "`LEAD_DEPARTMENT` and `COMPETENT_DEPARTMENT` are the plan's al
 class OrganizationCreateInput:
     """What `organizationCreate` takes."""
 
-    name: str = text("The full name (名称).", LONGEST_NAME)
+    name: str = named("The full name (名称).", LONGEST_NAME)
     kind: OrganizationKind = choice("The kind; departments are the plan's alone: refused.")
-    short_name: str | None = text(
+    short_name: str | None = named(
         "The short name (简称).", LONGEST_SHORT_NAME, optional=True, nullable=True
     )
-    name_en: str | None = text("The English name.", LONGEST_NAME, optional=True, nullable=True)
+    name_en: str | None = named("The English name.", LONGEST_NAME, optional=True, nullable=True)
     credit_code: str | None = text("统一社会信用代码.", 18, optional=True, nullable=True)
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True
@@ -204,16 +204,16 @@ class OrganizationUpdateInput:
 
     id: strawberry.ID = reference("The organization.", "Organization")
     version: int = version()
-    name: str | None = text("The full name (名称).", LONGEST_NAME, optional=True)
+    name: str | None = named("The full name (名称).", LONGEST_NAME, optional=True)
     kind: OrganizationKind | None = choice(
         "The kind. That of an organization which the plan names is the plan's, and nothing becomes "
         "or ceases to be a department.",
         optional=True,
     )
-    short_name: str | None = text(
+    short_name: str | None = named(
         "The short name (简称).", LONGEST_SHORT_NAME, optional=True, nullable=True
     )
-    name_en: str | None = text("The English name.", LONGEST_NAME, optional=True, nullable=True)
+    name_en: str | None = named("The English name.", LONGEST_NAME, optional=True, nullable=True)
     credit_code: str | None = text("统一社会信用代码.", 18, optional=True, nullable=True)
     town: strawberry.ID | None = reference(
         "The town or park.", "Town", optional=True, nullable=True

@@ -65,7 +65,7 @@ class OrganizationFlagged(Model):
         unique_together = (("organization", "flag", "valid_from"),)
 
 
-@searches(Organization, "name", "short_name", "name_en", "credit_code", "business")
+@searches(Organization, "name", "credit_code", "business", names=("short_name", "name_en"))
 class OrganizationText(SearchedText):
     """What organizations are searched by."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from backend.core.declaring.records import RECORDS, Declaration
@@ -21,12 +22,16 @@ TITLES = Within("title", walked=1_000, found=20)
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """A record whose title answers, with its title in pieces."""
+    """A record whose title or other name answers, with its title in pieces.
+
+    `other_name` has the pieces of a name that says more of what is typed than the title; or none.
+    """
 
     declaration: Declaration
     number: int
     title: str
     pieces: Sequence[Piece]
+    other_name: Sequence[Piece]
 
 
 async def suggested(reader: Reader, query: Query, most: int) -> list[Suggested]:
@@ -36,10 +41,15 @@ async def suggested(reader: Reader, query: Query, most: int) -> list[Suggested]:
         return []
     parts = [_titles(reader, at, library, query) for at, library in enumerate(libraries)]
     rows = await reader.fetch(joined(" UNION ALL ", parts))
-    # A title's place in the answer stands for it: two libraries may use one number.
-    texts = [Text(-at, row["title"], row["title"]) for at, row in enumerate(rows)]
-    ranked = Ranking(query, counting.current()).best(texts)[:most]
-    return [_shown(libraries[rows[-at]["library"]], rows[-at], query) for at, _ in ranked]
+    # A title's place in the answer stands for it: two libraries may use one number. Each name is
+    # a text of its own: a record is not the worse for having several.
+    texts = [
+        Text(-at, name, name) for at, row in enumerate(rows) for name in row["title"].split("\n")
+    ]
+    ranking = Ranking(query, counting.current()).as_spelt(texts)
+    found = dict.fromkeys(-at for at, _ in ranking.best(texts))
+    chosen = [rows[at] for at in islice(found, most)]
+    return [_shown(libraries[row["library"]], row, ranking.query) for row in chosen]
 
 
 def _libraries(reader: Reader) -> list[Declaration]:
@@ -47,18 +57,30 @@ def _libraries(reader: Reader) -> list[Declaration]:
 
 
 def _shown(library: Declaration, row: Any, query: Query) -> Suggested:
-    pieces = passage(row["said"], query, longest=LONGEST_TITLE) or [Piece(row["said"], hit=False)]
-    return Suggested(library, row["id"], row["said"], pieces)
+    title, *others = (passage(said, query, longest=LONGEST_TITLE) for said in row["said"])
+    other = max(others, key=_hit, default=[])
+    pieces = title or [Piece(row["said"][0], hit=False)]
+    return Suggested(
+        library, row["id"], row["said"][0], pieces, other if _hit(other) > _hit(title) else []
+    )
+
+
+def _hit(pieces: Sequence[Piece]) -> int:
+    """How many characters are marked."""
+    return sum(len(piece.text) for piece in pieces if piece.hit)
 
 
 def _titles(reader: Reader, at: int, library: Declaration, query: Query) -> Sql:
     frequencies = counting.current()
     assert library.searched is not None
     branches = query.title_branches(frequencies, frequencies.size(library.name))
+    searched = library.searched
+    names = ", ".join(f't."{column}"' for column in (searched.title, *searched.names))
     return sql(
-        f'(SELECT {{}}::int AS library, b.id, t."{library.searched.title}" AS said, x.title '
+        f"(SELECT {{}}::int AS library, b.id, x.title, "
+        f"array_remove(ARRAY[{names}]::text[], NULL) AS said "
         f'FROM ({{}}) b JOIN "{library.table}" t ON t.id = b.id '
-        f'JOIN "{library.searched.table}" x ON x.id = b.id ORDER BY b.weight DESC, b.id DESC)',
+        f'JOIN "{searched.table}" x ON x.id = b.id ORDER BY b.weight DESC, b.id DESC)',
         at,
         best(library, query, branches, seen(reader, library), TITLES),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import strawberry
@@ -11,6 +12,7 @@ from backend.core.reading.connections import HighlightPiece
 from backend.core.reading.reader import Reader
 from backend.core.reading.searched import refuse_too_long
 from backend.core.searching.asking import LONGEST_QUERY, Query
+from backend.core.searching.highlighting import Piece
 from backend.suggestions.finding import Suggested, suggested
 
 MOST = 20
@@ -25,6 +27,10 @@ class Suggestion:
     pieces: list[HighlightPiece] = strawberry.field(
         description="The title cut where the typed words stand in it."
     )
+    other_name: list[HighlightPiece] = strawberry.field(
+        description="Another name of the record, such as its short or English one, cut so, where "
+        "more of the typed words stand in it than in the title; else empty."
+    )
     found: strawberry.Private[Suggested]
 
     @strawberry.field(description="The record.")
@@ -36,8 +42,16 @@ class Suggestion:
 
 
 def _shown(found: Suggested) -> Suggestion:
-    pieces = [HighlightPiece(text=piece.text, hit=piece.hit) for piece in found.pieces]
-    return Suggestion(title=found.title, pieces=pieces, found=found)
+    return Suggestion(
+        title=found.title,
+        pieces=_pieces(found.pieces),
+        other_name=_pieces(found.other_name),
+        found=found,
+    )
+
+
+def _pieces(cut: Sequence[Piece]) -> list[HighlightPiece]:
+    return [HighlightPiece(text=piece.text, hit=piece.hit) for piece in cut]
 
 
 @strawberry.type
@@ -47,7 +61,8 @@ class SuggestionQuery:
     @strawberry.field(
         description="Titles and names that answer what is being typed, of every library that is "
         "searched, as far as the viewer sees it, the best first: by words, by a Latin word that "
-        "is begun, by pinyin and its initials. None while too little is typed.",
+        "is begun or has a letter wrong, by pinyin, whole or by initials, also beside Chinese "
+        "characters (东莞lg). None while too little is typed.",
         metadata={"page": MOST},
     )
     async def suggestions(

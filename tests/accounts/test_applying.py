@@ -146,6 +146,7 @@ async def test_asking_tells_of_no_firm_and_breaks_no_rule(
         ({"signInName": "Applicant"}, [("TAKEN", "signInName")]),
         ({"creditCode": "91350100M000100Y44"}, [("BAD_CREDIT_CODE", "creditCode")]),
         ({"firmName": " "}, [("BLANK", "firmName")]),
+        ({"firmName": "🏭！"}, [("NO_WORDS", "firmName")]),
         ({"contactPhone": "1" * 41}, [("TOO_LONG", "contactPhone")]),
         ({"password": "short"}, [("PASSWORD_LENGTH", "password")]),
         ({"password": "my name is next1"}, [("PASSWORD_WEAK", "password")]),

@@ -136,7 +136,20 @@ async def test_a_lone_surrogate(city: Api, city_database: Database) -> None:
     )
     headers = {"Origin": city.settings.origins[0], "Content-Type": "application/json"}
     answer = await city.client(LIAISON).post("/graphql", content=body, headers=headers)
-    assert [e["extensions"]["code"] for e in answer.json()["errors"]] == ["BAD_INPUT"]
+    [error] = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_INPUT"
+    said = "$t 的第 1 个字符 U+D800 只是半个字符（不成对的代理字符），请重新输入。"
+    assert error["message"] == said
+    literal = body.replace('"variables": {"t": "\\ud800"}', '"variables": {}').replace(
+        "title: $t", 'title: \\"\\\\ud800\\"'
+    )
+    answer = await city.client(LIAISON).post("/graphql", content=literal, headers=headers)
+    [error] = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_INPUT"
+    column = len('mutation ($t: String!) { achievementRegister(input: {kind: PROJECT, title: "') + 1
+    said = f"查询第 1 行第 {column} 列的 U+D800 只是半个字符（不成对的代理字符），请重新输入。"
+    assert error["message"] == said
+    assert error["locations"] == [{"line": 1, "column": column}]
     assert await city_database.value("SELECT count(*) FROM achievement") == 1
 
 
@@ -157,6 +170,22 @@ async def test_texts_that_are_kept_as_they_are(city: Api) -> None:
         given = await complete(city, title)
         found = (await done(city, LIAISON, TITLE, {**given, "summary": title}))["achievement"]
         assert found == {"title": title, "summary": title}
+
+
+async def test_a_title_that_no_search_could_find_is_refused(
+    city: Api, city_database: Database
+) -> None:
+    row = await registered(city, LIAISON, "🚀 火箭")
+    for title in ("🚀", "……", "_-_", "👩‍👩‍👧‍👦!"):
+        given = await complete(city, title)
+        found = await refused(city, city_database, LIAISON, TITLE, given)
+        assert found == [("NO_WORDS", "title")], title
+        given = {"id": row["id"], "version": row["version"], "title": title}
+        found = await refused(city, city_database, LIAISON, UPDATE, given)
+        assert found == [("NO_WORDS", "title")], title
+    payload = await tried(city, LIAISON, TITLE, await complete(city, "🚀"))
+    [error] = payload["userErrors"]
+    assert error["message"] == "名称中至少要有一个汉字、字母或数字。"
 
 
 async def test_only_long_texts_have_lines_and_none_turns_around(city: Api) -> None:

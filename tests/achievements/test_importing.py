@@ -243,8 +243,9 @@ async def test_a_newer_source_that_says_the_same_makes_a_result_newer(
 
 async def test_refused_rows_are_kept_with_their_reasons(database: Database, tmp_path: Path) -> None:
     rows = [("甲", "一"), ("", "二"), ("丙", ""), ("丁", "四"), ("戊", "五", "六"), ("己\0", "七")]
+    rows.append(("🔬……", "八"))
     report = await bring_in(database, written(tmp_path / "list.csv", rows))
-    assert counts(report) == (2, 0, 0, 4)
+    assert counts(report) == (2, 0, 0, 5)
     assert report.refused_file == tmp_path / "list.refused.csv"
     assert report.refused_file.read_bytes().startswith(b"\xef\xbb\xbf\xe8\xa1\x8c")  # for Excel
     assert refusals(report) == [
@@ -252,6 +253,7 @@ async def test_refused_rows_are_kept_with_their_reasons(database: Database, tmp_
         ["4", "摘要为空", "its abstract is empty", "丙", ""],
         ["6", "应有 2 个单元格，现有 3 个", "it has 3 cells, not 2", "戊", "五", "六"],
         ["7", "含有空字符（NUL）", "it holds a NUL character", "己�", "七"],
+        ["8", "成果名称中没有汉字、字母或数字", "its title has no letter or digit", "🔬……", "八"],
     ]
 
 

@@ -58,7 +58,7 @@ MATCHES = """query ($of: ID!) { matches(of: $of) {
 } }"""
 
 SUGGESTED = """query ($text: String!) { suggestions(text: $text, first: 20) {
-  title pieces { text hit } record { id __typename }
+  title pieces { text hit } otherName { text hit } record { id __typename }
 } }"""
 
 CONDITIONS = {

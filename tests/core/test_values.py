@@ -142,6 +142,7 @@ class PartInput:
 @strawberry.input
 class SampleInput:
     long_name: str | None = inputs.text("T.", 5, optional=True, nullable=True)
+    called: str | None = inputs.named("T.", 5, optional=True)
     notes: str | None = inputs.text("T.", 500, optional=True)
     tags: list[str] | None = inputs.texts("T.", 3, 2, optional=True)
     level: int | None = inputs.whole("T.", 1, 9, optional=True)
@@ -196,6 +197,12 @@ def note(text: str) -> PartInput:
         ("notes", "a\u2066b", None, [("UNREADABLE", "notes")]),
         ("notes", "a\x85b", None, [("UNREADABLE", "notes")]),
         ("long_name", None, None, []),
+        ("called", "①", "①", []),
+        ("called", "é", "é", []),
+        ("called", "🙂_!", None, [("NO_WORDS", "called")]),
+        ("called", " ", None, [("BLANK", "called")]),
+        ("called", "123456", None, [("TOO_LONG", "called")]),
+        ("called", None, None, [("REQUIRED", "called")]),
         ("tags", ["", "a", "a", "bbbb"], ["a", "bbbb"], [("TOO_LONG", "tags.3")]),
         ("tags", ["a\nb"], ["a\nb"], [("UNREADABLE", "tags.0")]),
         ("tags", [" a", "a", "", " ", "\u200b"], ["a"], []),

@@ -103,6 +103,7 @@ async def test_rules_of_a_registration(city: Api, city_database: Database) -> No
     given = await complete(city)
     for changes, reason in (
         ({"title": " "}, [("BLANK", "title")]),
+        ({"title": "⚙️…"}, [("NO_WORDS", "title")]),
         ({"budget": "-0.01"}, [("OUT_OF_RANGE", "budget")]),
         ({"budget": "1.001"}, [("TOO_PRECISE", "budget")]),
         ({"trlWanted": 10}, [("OUT_OF_RANGE", "trlWanted")]),
@@ -127,6 +128,10 @@ async def test_changes_of_a_draft(city: Api, city_database: Database) -> None:
     given = {**key(draft), "title": "乙"}
     assert await refused(city, city_database, "liaison_town", UPDATE, given) == [
         ("STALE", "version")
+    ]
+    given = {**key(changed), "title": "？！"}
+    assert await refused(city, city_database, "liaison_town", UPDATE, given) == [
+        ("NO_WORDS", "title")
     ]
     given = {**key(changed), "title": None, "firm": None}
     assert await refused(city, city_database, "liaison_town", UPDATE, given) == [

@@ -19,6 +19,14 @@ NOT_AN_OBJECT = "The body must be one JSON object."
 ENGLISH = {"Accept-Language": "en"}
 
 
+def half(code: str, at: int, place: str) -> str:
+    """What is said of half a character."""
+    return (
+        f"Character {at} of {place}, U+{code}, is half of a character (a lone surrogate): "
+        "enter it anew."
+    )
+
+
 def shortened(value: object) -> str:
     """The name of a test's case."""
     return repr(value)[:50]
@@ -33,7 +41,13 @@ def shortened(value: object) -> str:
         (b'{"query": "{ echo }", "variables": ' + b"[" * 40_000 + b"]" * 40_000 + b"}", MALFORMED),
         (b'{"query": "{ echo }", "variables": {"a": ' + b'{"a":' * 9_000, MALFORMED),
         (b'{"query": "{ echo(text: \\"\xff\\") }"}', MALFORMED),
-        (b'{"query": "{ echo }", "variables": {"a": "\\ud800"}}', MALFORMED),
+        (b'{"query": "{ echo }", "variables": {"a": "\\ud800"}}', half("D800", 1, "$a")),
+        (b'{"variables": {"a": {"b": ["x", "xy\\udfff"]}}}', half("DFFF", 3, "$a.b[1]")),
+        (b'{"variables": {"x": 1, "a\\ud800": "\\ud801"}}', half("D800", 2, "variables")),
+        (b'{"query": "{ echo(text: \\"\\ud83d\\") }"}', half("D83D", 15, "query")),
+        (b'"\\ud83d\\ude00\\ud83d"', half("D83D", 2, "JSON")),
+        (b'{"variables": {"a": "\xed\xa0\x80"}}', half("D800", 1, "$a")),
+        (b'{"variables": {"a": "\\ud800"}', MALFORMED),
         (b'{"query": "{ echo }", "variables": {"a": NaN}}', MALFORMED),
         (b'{"query": "{ echo }", "variables": {"a": Infinity}}', MALFORMED),
         (b'{"query": "{ echo }", "variables": {"a": 1e999}}', MALFORMED),
@@ -94,7 +108,25 @@ async def test_bodies_that_are_no_request(body: bytes, message: str, accept: str
         (
             r'{ echo(text: "\ud800") }',
             None,
-            r"Syntax Error: Invalid Unicode escape sequence: '\ud800'.",
+            "U+D800 in line 1, column 15 of the document is half of a character "
+            "(a lone surrogate): enter it anew.",
+        ),
+        (
+            '{\n  echo(text: "x\\u{DFFF}")\n}',
+            None,
+            "U+DFFF in line 2, column 16 of the document is half of a character "
+            "(a lone surrogate): enter it anew.",
+        ),
+        (
+            r'{ echo(text: "\ud83d\u0041") }',
+            None,
+            "U+D83D in line 1, column 15 of the document is half of a character "
+            "(a lone surrogate): enter it anew.",
+        ),
+        (
+            r'{ echo(text: "\uzzzz") }',
+            None,
+            r"Syntax Error: Invalid Unicode escape sequence: '\uzzzz'.",
         ),
         (
             r'{ echo(text: "\u0000") }',

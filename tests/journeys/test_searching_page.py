@@ -159,6 +159,9 @@ def test_the_box_leads_to_what_was_found(site: Site, width: int) -> None:
         page.keyboard.type("kxjsj")
         names = dialog.get_by_role("group", name="名称匹配").get_by_role("option")
         expect(names).to_have_text([f"{BUREAU}单位"])
+        other_ways_to_type(page, dialog)
+        dialog.get_by_role("combobox").fill("kxjsj")
+        expect(names).to_have_text([f"{BUREAU}单位"])
         page.keyboard.press("Enter")
         expect(dialog).to_have_count(0)
         expect(page.get_by_role("heading", name="单位", level=1)).to_be_visible()
@@ -167,6 +170,19 @@ def test_the_box_leads_to_what_was_found(site: Site, width: int) -> None:
         expect(page.locator("tbody td:first-child").first).to_have_text(f"{BUREAU}市科技局")
         expect(page.locator("tbody mark").first).to_have_text(BUREAU)
         choose_by_arrows(page)
+
+
+def other_ways_to_type(page: Page, dialog: Locator) -> None:
+    """As in an input method, with a letter wrong, by the English name."""
+    first = dialog.get_by_role("group", name="名称匹配").get_by_role("option").first
+    for text in ("dong guan shi ke xue ji shu", "dgskxjs", "dongguan kexue", "东莞市kxjs"):
+        dialog.get_by_role("combobox").fill(text)
+        expect(first).to_have_text(f"{BUREAU}单位")
+    for text, hit in (("science and technology bureau", 4), ("scinece and technology", 3)):
+        dialog.get_by_role("combobox").fill(text)
+        expect(first).to_contain_text(f"{BUREAU}单位")
+        expect(first.locator("mark")).to_have_count(hit)
+    fits(page)
 
 
 def choose_by_arrows(page: Page) -> None:

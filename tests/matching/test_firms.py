@@ -99,7 +99,7 @@ async def test_demands_and_firms_stand_in_one_order(city: Api) -> None:
     assert best["record"]["business"] == MAKES
     assert best["record"]["town"] == {"name": "东城街道"}
     assert best["record"]["industry"] == {"code": "MATERIALS"}
-    assert best["phrases"] == ["自动铺放"]
+    assert best["phrases"] == ["碳纤维机翼", "自动铺放", "无人机"]
     unknown = {
         "READINESS": (0.5, "UNKNOWN", "技术就绪度待验证"),
         "MONEY": (0.5, "UNKNOWN", "预算与价格待验证"),
@@ -191,9 +191,9 @@ async def test_of_what_is_not_seen_no_firm_is_told(city: Api) -> None:
         assert await matched(city, offer, person) == [], person
 
 
-async def test_a_firm_without_a_word_is_matched_with_nothing(city: Api) -> None:
+async def test_a_firm_of_a_single_character_is_matched_with_nothing(city: Api) -> None:
     await offered(city)
-    given = {"name": "★★🚗", "kind": "ENTERPRISE"}
+    given = {"name": "甲", "kind": "ENTERPRISE"}
     firm = (await done(city, "admin", CREATE, given))["organization"]["id"]
     assert (await city.data(MATCHES, {"of": firm}, as_=STAFF))["matches"] == []
 

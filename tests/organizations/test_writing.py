@@ -127,6 +127,8 @@ async def test_rules(city: Api, city_database: Database) -> None:
         ({"creditCode": CREDIT_CODE.lower()}, [("BAD_CREDIT_CODE", "creditCode")]),
         ({"creditCode": f"{CREDIT_CODE}0"}, [("TOO_LONG", "creditCode")]),
         ({"name": " "}, [("BLANK", "name")]),
+        ({"name": "🏭🏭"}, [("NO_WORDS", "name")]),
+        ({"shortName": "——", "nameEn": "!?"}, [("NO_WORDS", "shortName"), ("NO_WORDS", "nameEn")]),
         ({"name": "甲" * 201}, [("TOO_LONG", "name")]),
         ({"business": "甲" * 2001}, [("TOO_LONG", "business")]),
         ({"business": "\n "}, [("BLANK", "business")]),

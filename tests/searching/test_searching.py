@@ -71,6 +71,70 @@ async def test_as_it_is_typed(city: Api) -> None:
         assert await titles(city, text) == ["IGBT模块封装工艺"], text
 
 
+TITLED = (
+    "C++ 编译器",
+    "C# 上位机",
+    "维生素 C 片",
+    "3.5 英寸显示屏",
+    "3 层 5 孔板",
+    "2,4-D 除草剂",
+    "4-D 打印",
+    "误差 10% 的传感器",
+    "10 通道采集卡",
+    "0.1mm 超薄玻璃",
+    "PM2.5 监测仪",
+    "5G-A 基站",
+    "5G 射频前端",
+    "LiFePO4 正极",
+    "COVID-19 检测",
+    "19 寸机柜",
+    "GaN-on-Si 外延",
+)
+WRITTEN = {
+    "c++": ["C++ 编译器"],
+    "Ｃ＃": ["C# 上位机"],
+    "c": ["维生素 C 片"],
+    "3.5": ["3.5 英寸显示屏"],
+    "2,4-D": ["2,4-D 除草剂", "4-D 打印"],
+    "2.4-d": ["2,4-D 除草剂"],
+    "24d": [],
+    "10%": ["误差 10% 的传感器", "10 通道采集卡"],
+    "0.1 mm": ["0.1mm 超薄玻璃"],
+    "0.1mm": ["0.1mm 超薄玻璃"],
+    "pm2.5": ["PM2.5 监测仪"],
+    "PM 2.5": ["PM2.5 监测仪"],
+    "5G-A": ["5G-A 基站", "5G 射频前端"],
+    "5ga": ["5G-A 基站"],
+    "lifepo4": ["LiFePO4 正极"],
+    "COVID19": ["COVID-19 检测"],
+    "covid 19": ["COVID-19 检测", "19 寸机柜"],
+    "covid-19": ["COVID-19 检测", "19 寸机柜"],
+    "gan": ["GaN-on-Si 外延"],
+    "gan on si": ["GaN-on-Si 外延"],
+    "GaNonSi": ["GaN-on-Si 外延"],
+}
+
+
+async def test_what_is_written_as_one_is_found_as_one(city: Api) -> None:
+    for title in TITLED:
+        await submitted(city, LIAISON, title, summary="用于本市。", distinctBecause="用途不同。")
+    assert {text: await titles(city, text) for text in WRITTEN} == WRITTEN
+
+
+async def test_whole_words_are_marked_as_they_are_written(city: Api) -> None:
+    await submitted(city, LIAISON, "GaN-on-Si 与 C/C++、PM2.5", summary="用于本市。")
+    marked = {
+        "ganonsi": ["GaN-on-Si"],
+        "gan on": ["GaN", "on"],
+        "C++": ["C++"],
+        "pm 2.5": ["PM2.5"],
+    }
+    for text, hits in marked.items():
+        [edge] = (await sought(city, text))["edges"]
+        [highlight] = edge["highlights"]
+        assert [p["text"] for p in highlight["pieces"] if p["hit"]] == hits, text
+
+
 async def test_the_best_come_first_and_pages_follow(city: Api) -> None:
     for title, summary in (("电池", "储能"), ("隔膜", "用于电池的隔膜"), ("涂料", "建材")):
         await submitted(city, LIAISON, title, summary=summary)

@@ -16,7 +16,7 @@ from backend.core.searching.spelling import (
     begun,
     forms,
     kept_forms,
-    words,
+    may_be_misspelt,
 )
 from backend.core.searching.terms import code
 from tests.achievements.drafts import submitted
@@ -54,7 +54,7 @@ def test_words_are_one_error_apart() -> None:
 
 def test_which_words_may_be_misspelt() -> None:
     text = "graphene igbt lidar lidar ipv6abc 石墨烯 " + "x" * 21
-    assert words(text) == ["graphene", "lidar"]
+    assert may_be_misspelt(text) == ["graphene", "lidar"]
     assert list(forms("lidar")) == ["?lidar", "?idar", "?ldar", "?liar", "?lidr", "?lida"]
     many = " ".join(f"word{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(50))
     assert len({form for form in kept_forms(many) if len(form) == len("?wordaa")}) == 40

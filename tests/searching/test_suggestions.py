@@ -8,12 +8,15 @@ import pytest
 
 from tests.achievements.drafts import registered, submitted
 from tests.api import Api
+from tests.mutations import done
+from tests.organizations.test_writing import CREATE, EVERYTHING
 from tests.searching.test_searching import LIAISON, NOTHING, ODD, OTHER, STAFF
 
 SUGGESTIONS = """
 query ($text: String!, $first: Int = 8) {
   suggestions(text: $text, first: $first) {
-    title pieces { text hit } record { __typename id ... on Achievement { title } }
+    title pieces { text hit } otherName { text hit }
+    record { __typename id ... on Achievement { title } }
   }
 }
 """
@@ -44,6 +47,7 @@ async def test_a_title_is_suggested_as_it_is_typed(city: Api) -> None:
     assert found == {
         "title": "IGBT模块封装工艺",
         "pieces": [{"text": "IGB", "hit": True}, {"text": "T模块封装工艺", "hit": False}],
+        "otherName": [],
         "record": {"__typename": "Achievement", "id": draft["id"], "title": "IGBT模块封装工艺"},
     }
     assert (await suggested(city, "mkfz"))[0]["pieces"] == [
@@ -54,9 +58,96 @@ async def test_a_title_is_suggested_as_it_is_typed(city: Api) -> None:
 async def test_a_long_word_is_suggested_at_each_letter(city: Api) -> None:
     await submitted(city, LIAISON, "Semiconductor 清洗机")
     word = "semiconductor"
-    for length in range(2, len(word) + 1):
+    for length in range(3, len(word) + 1):
         assert await titles(city, word[:length]) == ["Semiconductor 清洗机"], length
-    assert await titles(city, "semiconductr") == []
+    # English names of organizations have Service and Services.
+    assert sorted(await titles(city, "se")) == [
+        "Semiconductor 清洗机",
+        "东莞市政务服务和数据管理局",
+        "东莞市科技成果转化服务中心",
+    ]
+
+
+MISTYPED = [
+    "transfromer",
+    "Transformr",
+    "TRANSFORMERS",
+    "ｔｒａｎｓｆｏｒｍｅｅｒ",
+    "transfromer 模型",
+]
+
+
+async def test_a_mistyped_word_is_suggested_as_it_was_meant(city: Api) -> None:
+    await submitted(city, LIAISON, "基于 Transformer 的大模型")
+    await submitted(city, LIAISON, "水性涂料", summary="与 Transformer 无关。")
+    for text in MISTYPED:
+        assert await titles(city, text) == ["基于 Transformer 的大模型"], text
+    [found] = await suggested(city, "transfromer")
+    assert [p["text"] for p in found["pieces"] if p["hit"]] == ["Transformer"]
+    assert await titles(city, "transfromerx") == []
+
+
+async def test_what_is_typed_right_suggests_nothing_else(city: Api) -> None:
+    await submitted(city, LIAISON, "Graphene 导热膜")
+    await submitted(city, LIAISON, "Graphane 储氢")
+    assert await titles(city, "graphene") == ["Graphene 导热膜"]
+    assert sorted(await titles(city, "graphxne")) == ["Graphane 储氢", "Graphene 导热膜"]
+
+
+BY_SOUND = [
+    "dong guan li gong",
+    "dongguan ligong",
+    "Dong Guan LiGong",
+    "dongguanligong",
+    "dong guan li g",
+    "donggli",
+    "dgligong",
+    "dglgxy",
+    "东莞lg",
+    "东莞ligong",
+    "东莞 li gong",
+    "东g理gong",
+    "dongguan理工",
+]
+
+
+async def test_names_are_typed_as_in_an_input_method(city: Api) -> None:
+    for title in ("东莞市科技局", "广东理工职业学院", "东莞松山湖材料实验室的理想工艺"):
+        await submitted(city, LIAISON, title)
+    for text in BY_SOUND:
+        assert (await titles(city, text))[0] == "东莞理工学院", text
+
+
+async def test_other_names_are_suggested_and_shown(city: Api) -> None:
+    made = await done(city, STAFF, CREATE, EVERYTHING)
+    found = await suggested(city, "guancheng smart")
+    assert [each["title"] for each in found] == ["莞城智造有限公司", "莞城街道"]
+    assert found[0] == {
+        "title": "莞城智造有限公司",
+        "pieces": [{"text": "莞城智造有限公司", "hit": False}],
+        "otherName": [
+            {"text": "Guancheng", "hit": True},
+            {"text": " ", "hit": False},
+            {"text": "Smart", "hit": True},
+            {"text": " Manufacturing", "hit": False},
+        ],
+        "record": {"__typename": "Organization", "id": made["organization"]["id"]},
+    }
+    for text in ("manufactu", "manufacturng", "GUANCHENG SMART MANUFACTURING"):
+        assert (await titles(city, text))[0] == "莞城智造有限公司", text
+    assert (await suggested(city, "莞城智造"))[0]["otherName"] == []
+
+
+PIECES = ["covid19", "COVID-19", "covid 19", "Covid–19", "covid-1", "COVID"]
+
+
+async def test_what_is_written_as_one_is_suggested_by_any_joiner(city: Api) -> None:
+    await submitted(city, LIAISON, "COVID-19 抗原检测")
+    await submitted(city, LIAISON, "19 寸显示屏")
+    for text in PIECES:
+        assert (await titles(city, text))[0] == "COVID-19 抗原检测", text
+    pieces = (await suggested(city, "covid1"))[0]["pieces"]
+    assert [p["text"] for p in pieces if p["hit"]] == ["COVID-1"]
 
 
 async def test_all_libraries_are_looked_into(city: Api) -> None:

@@ -9,7 +9,7 @@ import pytest
 from backend.core.searching.asking import MOST_TERMS, Query
 from backend.core.searching.frequencies import Frequencies, Shares, magnitude
 from backend.core.searching.highlighting import passage
-from backend.core.searching.pinyin import asked_syllables, readings, sounds, sounds_like, spelled
+from backend.core.searching.pinyin import asked_sounds, heard, sounds, sounds_like, spelled
 from backend.core.searching.ranking import Ranking, Text
 from backend.core.searching.terms import code, codes, folded, terms
 
@@ -21,11 +21,34 @@ FOLDED = {
     "": "",
 }
 CUT = {
-    "igbt模块": ["igbt", "模块"],
+    "igbt模块": ["模块", "igbt"],
     "燃料电池": ["燃料", "料电", "电池"],
-    "6g与的 gan": ["6g", "与的", "gan"],
+    "6g与的 gan": ["与的", "6g", "gan"],
     "导 电": ["导", "电"],
-    "δx 10.5": ["δ", "x", "10", "5"],
+    "δx 10.5": ["δ", "x", "10.5", "x10.5"],
+    "covid-19": ["covid19", "covid", "19"],
+    "covid19": ["covid19"],
+    "covid 19": ["covid", "19", "covid19"],
+    "gan-on-si": ["ganonsi", "ganon", "onsi", "gan", "on", "si"],
+    "gan–on": ["ganon", "gan", "on"],
+    "3.5": ["3.5"],
+    "3,5": ["3.5"],
+    "3-5": ["3-5"],
+    "35": ["35"],
+    "2,4-d": ["2.4d", "2.4", "4d"],
+    "c++": ["c++"],
+    "c#": ["c#"],
+    "c": ["c"],
+    "c/c++17": ["cc++17", "cc++", "c++17", "c++", "17"],
+    "10%": ["10%", "10"],
+    "5%fs": ["5fs", "fs"],
+    "0.1mm": ["0.1mm", "0.1", "mm"],
+    "0.1 mm": ["0.1", "mm", "0.1mm"],
+    "pm2.5": ["pm2.5", "pm", "2.5"],
+    "5g-a": ["5ga", "5g"],
+    "lifepo4": ["lifepo4"],
+    "fe3+/石墨": ["石墨", "fe3+", "fe3"],
+    "tem,xrd.": ["tem", "xrd"],
     "，。！%_\\": [],
     "🙂\u200f": [],
 }
@@ -51,9 +74,15 @@ def test_half_a_pair_of_surrogates_has_a_code() -> None:
     ("word", "said"),
     [
         ("dongguan", ["dong", "guan"]),
-        ("dongg", ["dong"]),
-        ("dghkj", None),
+        ("dongg", ["dong", "g"]),
+        ("dghkj", ["d", "g", "h", "k", "j"]),
+        ("donggli", ["dong", "g", "li"]),
+        ("dgligong", ["d", "g", "li", "gong"]),
+        ("zhgongx", ["zh", "gong", "x"]),
+        ("xianj", ["xian", "j"]),
+        ("东莞", ["dong", "guan"]),
         ("igbt", None),
+        ("dongi", None),
         ("nvren", ["nv", "ren"]),
     ],
 )
@@ -62,16 +91,48 @@ def test_pinyin_is_spelled(word: str, said: list[str] | None) -> None:
 
 
 def test_a_syllable_that_may_go_on_is_not_asked_for() -> None:
-    assert asked_syllables("dongguanhu") == ["~dong guan"]
-    assert asked_syllables("dongguanhua") == ["~dong guan"]
-    assert asked_syllables("dongguanshi") == ["~dong guan", "~guan shi"]
+    assert asked_sounds(["dongguanhu"]) == ["~dong guan", "=dgh"]
+    assert asked_sounds(["dongguanhua"]) == ["~dong guan", "=dgh"]
+    assert asked_sounds(["dongguanxue"]) == ["~dong guan", "~guan xue", "=dgx"]
 
 
-HEARD = {"dghkj": True, "hkj": True, "dongguanhua": True, "guanhuake": True, "kegj": False}
+ASKED = {
+    ("dong", "guan", "li", "gong"): ["~dong guan", "~guan li", "~li gong", "=dgl", "=glg"],
+    ("dongguan", "ligong"): ["~dong guan", "~guan li", "~li gong", "=dgl", "=glg"],
+    ("donggli",): ["=dgl"],
+    ("dgligong",): ["~li gong", "=dgl", "=glg"],
+    ("东莞", "lg"): ["~dong guan", "=dgl", "=glg"],
+    ("东莞", "ligong"): ["~dong guan", "~guan li", "~li gong", "=dgl", "=glg"],
+    ("igbt", "模块"): [],
+    ("dong",): [],
+}
+
+
+def test_what_an_utterance_is_looked_for_by() -> None:
+    assert {parts: asked_sounds(parts) for parts in ASKED} == ASKED
+    kept = set(sounds("东莞理工学院"))
+    assert all(kept >= set(asked) for asked in ASKED.values())
+
+
+HEARD = {
+    "dghkj": True,
+    "hkj": True,
+    "dongguanhua": True,
+    "guanhuake": True,
+    "dongghkj": True,
+    "donghkj": False,
+    "dguanhkej": True,
+    "东莞hk": True,
+    "东guan华k": True,
+    "dongg华": True,
+    "dongg莞": False,
+    "东莞ke": False,
+    "kegj": False,
+}
 
 
 def test_names_are_heard() -> None:
-    said = readings(folded("东莞华科技"))
+    said = heard(folded("东莞华科技"))
     assert {word: sounds_like(word, said) for word in HEARD} == HEARD
 
 
@@ -113,7 +174,15 @@ def test_what_a_text_says_often_is_asked_for_before_words_of_chance() -> None:
 
 
 def test_only_the_first_words_are_listened_for() -> None:
-    assert Query.of("dongguan shi kexue jishu ju").words == ("dongguan", "shi", "kexue")
+    assert Query.of("dongguan shi kexue jishu ju").utterances == (
+        ("dongguan",),
+        ("shi",),
+        ("kexue",),
+        ("dongguan", "shi", "kexue", "jishu", "ju"),
+    )
+    assert Query.of("东莞lg").utterances == (("东莞", "lg"),)
+    assert Query.of("igbt模块").utterances == (("igbt",),)
+    assert Query.of("5g lg").utterances == ()
 
 
 def test_sizes_are_powers_of_ten() -> None:

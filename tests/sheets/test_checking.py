@@ -36,6 +36,15 @@ async def test_each_row_says_all_that_is_wrong_with_it(city: Api) -> None:
     ]
 
 
+async def test_a_title_that_no_search_could_find_is_refused(city: Api) -> None:
+    sheet = await brought(city, book(titled("🚀🚀", "——！？", "🚀 火箭")))
+    assert sheet["tally"] == tally(create=1, refused=2)
+    problems = [
+        [(p["column"], p["code"]) for p in r["problems"]] for r in await rows_of(city, sheet)
+    ]
+    assert problems == [[("title", "NO_WORDS")], [("title", "NO_WORDS")], []]
+
+
 async def test_what_is_registered_already_would_be_joined(city: Api) -> None:
     await submitted(city, "liaison_uni", "高导热界面材料制备技术")
     sheet = await brought(city, book(titled("高导热界面材料制备技术", "另一项完全不同的成果")))

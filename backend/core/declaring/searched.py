@@ -15,14 +15,16 @@ M = TypeVar("M", bound=Model)
 class Searched:
     """Records of `model` are searched by some of its columns; their texts are the model `kept`.
 
-    `title` is the column that names a record: it counts more, and is found by its sound as well.
-    `texts` are further columns, texts or lists of them. Nobody who sees a row of the type may be
-    refused one of these columns by a mask; a partner needs all of them in its grant to search.
+    `title` is the column that names a record: it counts more, and is found by its sound as well; so
+    are `names`, columns of its other names, such as its English one. `texts` are further columns,
+    texts or lists of them. Nobody who sees a row of the type may be refused one of these columns by
+    a mask; a partner needs all of them in its grant to search.
     """
 
     model: type[Model]
     kept: type[Model]
     title: str
+    names: tuple[str, ...]
     texts: tuple[str, ...]
     counted: bool
     """Whether terms are counted in its texts, where everybody sees their records."""
@@ -35,7 +37,7 @@ class Searched:
     @property
     def columns(self) -> tuple[str, ...]:
         """All of them."""
-        return (self.title, *self.texts)
+        return (self.title, *self.names, *self.texts)
 
 
 SEARCHED: dict[type[Model], Searched] = {}
@@ -43,7 +45,11 @@ SEARCHED: dict[type[Model], Searched] = {}
 
 
 def searches(
-    model: type[Model], title: str, *texts: str, counted: bool = False
+    model: type[Model],
+    title: str,
+    *texts: str,
+    names: tuple[str, ...] = (),
+    counted: bool = False,
 ) -> Callable[[type[M]], type[M]]:
     """Declare a table of searched texts beside the model's: its class is what this stands above.
 
@@ -51,7 +57,7 @@ def searches(
     """
 
     def declare(cls: type[M]) -> type[M]:
-        SEARCHED[model] = Searched(model, cls, title, texts, counted)
+        SEARCHED[model] = Searched(model, cls, title, names, texts, counted)
         return cls
 
     return declare

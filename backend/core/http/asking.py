@@ -9,8 +9,9 @@ from urllib.parse import parse_qsl
 import orjson
 from starlette.requests import ClientDisconnect, Request
 
-from backend.core.errors import LimitExceeded, Text
+from backend.core.errors import BadInput, LimitExceeded, Text
 from backend.core.http.answers import JSON, LONGEST_HEADER
+from backend.core.http.halves import half_in_json
 from backend.core.http.head import head_of
 from backend.core.http.limits import Limits
 from backend.core.http.persisted import name_in
@@ -96,8 +97,9 @@ def _from_query_string(text: bytes, limits: Limits) -> Asked:
 def _decoded(text: str | bytes, what: str) -> object:
     try:
         decoded: object = orjson.loads(text)
-    except ValueError:
-        refuse(400, _malformed(what))
+    except ValueError as error:
+        half = half_in_json(text) if "surrogate" in str(error) else None
+        raise HttpRefused(400, half or BadInput(_malformed(what))) from None
     return decoded
 
 

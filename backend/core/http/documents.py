@@ -17,6 +17,7 @@ from graphql import (
 
 from backend.core.errors import BadInput, LimitExceeded, Text
 from backend.core.http.cost import Cost, size_of, sizes_that_matter, too_dear, weigh
+from backend.core.http.halves import half_in_document
 from backend.core.http.limits import MAX_REPORTED, Limits, VariableUse, check_document
 from backend.core.http.tokens import has_more_tokens
 from backend.core.http.validating import errors_of
@@ -138,8 +139,8 @@ def _parsed(text: str, limits: Limits) -> DocumentNode:
     except GraphQLSyntaxError as error:
         # Python's stack ended: nested thousands deep.
         deep = "Parsing aborted" in error.message
-        refused = _too_large("层数", "depth", limits.depth) if deep else error
-        raise RequestRefused(refused) from None
+        refused = _too_large("层数", "depth", limits.depth) if deep else half_in_document(error)
+        raise RequestRefused(refused or error) from None
 
 
 def _too_large(zh: str, en: str, most: int) -> LimitExceeded:

@@ -232,5 +232,5 @@ def _by_walk(declaration: Declaration, query: Query, among: Sql, within: Within)
         f'JOIN "{declaration.searched.table}" x ON x.id = newest.id WHERE {{}} '
         f"ORDER BY newest.id DESC LIMIT {within.found}",
         among,
-        joined(" AND ", (sql(said, term) for term in query.counts)),
+        joined(" AND ", (sql(said, literal) for literal in query.literals)),
     )

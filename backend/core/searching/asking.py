@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
@@ -13,7 +12,17 @@ from typing import TypeVar
 
 from backend.core.searching import pinyin, spelling
 from backend.core.searching.frequencies import Frequencies
-from backend.core.searching.terms import IN_TITLE, LATIN, code, folded, is_han, runs, terms
+from backend.core.searching.terms import (
+    HAN_ONLY,
+    IN_TITLE,
+    LATIN,
+    code,
+    folded,
+    is_han,
+    runs,
+    terms,
+    words,
+)
 
 T = TypeVar("T")
 
@@ -38,6 +47,9 @@ TITLE_WEIGHT = 2
 _SHORTEST_SOUND, _LONGEST_SOUND = 3, 30
 _MOST_SOUNDS = 3
 """Words that are listened for: each is compared with two hundred titles, character by character."""
+
+Utterance = tuple[str, ...]
+"""What may be typed for its sound, in the parts that it is typed in."""
 
 _MOST_MISSPELT = 3
 """Words that may be misspelt: each is some ten looks into the index."""
@@ -120,40 +132,63 @@ class Query:
         text = folded(typed)
         return cls(text, spelling.begun(text))
 
-    def counter(self, term: str) -> Callable[[str], int]:
-        """How often the term stands in a folded text; a word only as a whole, unless it is begun.
+    def counted(self, text: str) -> Mapping[str, int]:
+        """Which of its terms stand in a folded text, and how often.
 
-        Of a misspelt word, the words that it may have been.
+        Words count as a whole, but the begun one, which counts what begins so; of a misspelt one,
+        the words that it may have been.
         """
-        if is_han(term):
-            return lambda text: text.count(term)
-        if term in self.misspelt:
-            return lambda text: sum(1 for _ in spelling.misspellings(term, text))
-        end = "" if term == self.begun else "(?![a-z0-9])"
-        whole = re.compile(rf"(?<![a-z0-9]){re.escape(term)}{end}")
-        return lambda text: len(whole.findall(text)) if term in text else 0
+        found = {term: n for term in self._chinese if (n := text.count(term))}
+        if self._words:
+            said = Counter(word.term for word in words(text))
+            found.update((word, n) for word in self._words if (n := self._count(word, said, text)))
+        return found
+
+    def _count(self, word: str, said: Mapping[str, int], text: str) -> int:
+        if word in self.misspelt:
+            return sum(1 for _ in spelling.misspellings(word, text))
+        if word == self.begun:
+            return sum(times for other, times in said.items() if other.startswith(word))
+        return said.get(word, 0)
+
+    @cached_property
+    def _chinese(self) -> Sequence[str]:
+        return [term for term in self.counts if is_han(term)]
+
+    @cached_property
+    def _words(self) -> Sequence[str]:
+        return [term for term in self.counts if not is_han(term)]
 
     @cached_property
     def counts(self) -> Mapping[str, int]:
         """Its terms, and how often each stands in it."""
         return Counter(terms(self.text))
 
+    @property
+    def literals(self) -> Sequence[str]:
+        """What stands to the letter in each text that has all of its terms."""
+        return [*self._chinese, *dict.fromkeys(run for run in runs(self.text) if not is_han(run))]
+
     def weights(self, frequencies: Frequencies) -> dict[str, float]:
         """What each of its terms tells: how rare it is, and more where it recurs."""
         return {t: often(n) * frequencies.weight(code(t)) for t, n in self.counts.items()}
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """Its first words of Latin letters that may be the sound of a name."""
+    def utterances(self) -> tuple[Utterance, ...]:
+        """What may be the sound of a name: its first Latin words, and all that is typed as one."""
         if not self.typed:
             return ()
-        found = dict.fromkeys(run for run in runs(self.text) if LATIN.fullmatch(run))
-        fitting = [w for w in found if _SHORTEST_SOUND <= len(w) <= _LONGEST_SOUND]
-        return tuple(fitting[:_MOST_SOUNDS])
+        parts = runs(self.text)
+        latin = [run for run in dict.fromkeys(parts) if LATIN.fullmatch(run)]
+        fitting: list[Utterance] = []
+        fitting += [(run,) for run in latin if _is_audible([run])][:_MOST_SOUNDS]
+        if len(parts) > 1 and latin and _is_audible(parts) and pinyin.asked_sounds(parts):
+            fitting.append(tuple(parts))
+        return tuple(fitting)
 
     def unknown(self, frequencies: Frequencies) -> list[str]:
         """Its first words of Latin letters that nobody is known to use: they may be misspelt."""
-        spelt = spelling.words(self.text)[:_MOST_MISSPELT] if self.typed else []
+        spelt = spelling.may_be_misspelt(self.text)[:_MOST_MISSPELT] if self.typed else []
         return [word for word in spelt if frequencies.is_rare(code(word))]
 
     @property
@@ -166,12 +201,16 @@ class Query:
 
         None where even the rarest is too usual for the index: then the newest are walked.
         """
-        wanted = [*self._wanted(frequencies, ("", IN_TITLE)), *self._misspelt(frequencies)]
+        wanted = [*self._wanted(frequencies, ("", IN_TITLE)), *self._misspelt(frequencies, "")]
         return self._affordable(wanted, size, MOST_POSTINGS)
 
     def title_branches(self, frequencies: Frequencies, size: int) -> list[Branch]:
         """As `branches`, of titles alone."""
-        wanted = [*self._wanted(frequencies, (IN_TITLE,)), *self._begun(frequencies)]
+        wanted = [
+            *self._wanted(frequencies, (IN_TITLE,)),
+            *self._begun(frequencies),
+            *self._misspelt(frequencies, IN_TITLE),
+        ]
         return self._affordable(wanted, size, MOST_SUGGESTED_FROM)
 
     def _affordable(self, wanted: Sequence[_Look], size: int, most: int) -> list[Branch]:
@@ -187,12 +226,12 @@ class Query:
         if self.begun:
             yield _look(frequencies, spelling.beginning(self.begun), _BEGUN_WEIGHT)
 
-    def _misspelt(self, frequencies: Frequencies) -> Iterator[_Look]:
+    def _misspelt(self, frequencies: Frequencies, mark: str) -> Iterator[_Look]:
         for word in self.unknown(frequencies):
             forms = list(spelling.forms(word))
             # Whoever has the word itself has all of its forms, which is not to count more.
             told = frequencies.weight(code(word)) / len(forms)
-            yield from (_look(frequencies, form, told) for form in forms)
+            yield from (_look(frequencies, mark + form, told) for form in forms)
 
     def _telling(self, frequencies: Frequencies) -> list[tuple[float, str]]:
         """What each term tells, and the term, of those that tell the most.
@@ -203,9 +242,22 @@ class Query:
         return sorted(told, reverse=True)[:MOST_TERMS]
 
     def _sounding(self) -> list[Branch]:
-        found = []
-        for word in self.words:
-            for asked in (pinyin.asked_initials(word), pinyin.asked_syllables(word)):
+        found: dict[tuple[int, ...], Branch] = {}
+        for utterance in self.utterances:
+            for asked in (_initials(utterance), pinyin.asked_sounds(utterance)):
                 if asked:
-                    found.append(Branch(tuple(map(code, asked)), _SOUND_WEIGHT))
-        return found
+                    told = _SOUND_WEIGHT * len(utterance)
+                    looked = tuple(map(code, asked))
+                    found[looked] = Branch(looked, told)
+        return list(found.values())
+
+
+def _initials(utterance: Utterance) -> list[str]:
+    return pinyin.asked_initials(utterance[0]) if len(utterance) == 1 else []
+
+
+def _is_audible(utterance: Sequence[str]) -> bool:
+    """Whether it is of letters and characters alone, and of a name's length."""
+    whole = "".join(utterance)
+    is_said = all(LATIN.fullmatch(part) or HAN_ONLY.fullmatch(part) for part in utterance)
+    return is_said and _SHORTEST_SOUND <= len(whole) <= _LONGEST_SOUND

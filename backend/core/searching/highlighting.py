@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from backend.core.searching.asking import Query
 from backend.core.searching.spelling import misspellings
-from backend.core.searching.terms import folded, is_han, runs
+from backend.core.searching.terms import Word, folded, is_han, words
 
 AROUND = 30
 """Characters that are shown before the first hit of a long text."""
@@ -40,11 +40,7 @@ def passage(text: str, query: Query, longest: int = LONGEST) -> list[Piece]:
 def marked(text: str, query: Query) -> list[tuple[int, int]]:
     """Where the query's terms stand, neighbours joined, as rising pairs of start and end."""
     shown, at = _with_places(text)
-    spans = sorted(
-        (at[start], at[end - 1] + 1)
-        for term in query.counts
-        for start, end in _found(shown, query, term)
-    )
+    spans = sorted((at[start], at[end - 1] + 1) for start, end in _found(shown, query))
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         if joined and start <= joined[-1][1]:
@@ -67,22 +63,35 @@ def _folded_one(character: str) -> str:
     return folded(character)
 
 
-def _found(shown: str, query: Query, term: str) -> Iterator[tuple[int, int]]:
-    if term in query.misspelt:
-        yield from misspellings(term, shown)
-        return
+def _found(shown: str, query: Query) -> Iterator[tuple[int, int]]:
+    for term in query.counts:
+        if term in query.misspelt:
+            yield from misspellings(term, shown)
+        elif is_han(term):
+            yield from _places(shown, term)
+    for word in words(shown):
+        if word.term in query.counts:
+            yield word.start, word.end
+        elif query.begun and word.term.startswith(query.begun):
+            yield word.start, _end_of_typed(shown, word, query.begun)
+
+
+def _end_of_typed(shown: str, word: Word, begun: str) -> int:
+    """Where in the word ends what was typed of it: its joiners may not have been."""
+    left = begun
+    for at in range(word.start, word.end):
+        if shown[at] == left[0] or not left[0].isalnum():
+            left = left[1:]
+        if not left:
+            return at + 1
+    return word.end
+
+
+def _places(shown: str, term: str) -> Iterator[tuple[int, int]]:
     start = shown.find(term)
     while start >= 0:
-        end = start + len(term)
-        goes_on = _goes_on(shown, end) and term != query.begun
-        if is_han(term) or not (goes_on or _goes_on(shown, start - 1)):
-            yield start, end
+        yield start, start + len(term)
         start = shown.find(term, start + 1)
-
-
-def _goes_on(shown: str, place: int) -> bool:
-    """Whether a word stands there, of which what is beside it would be a part."""
-    return 0 <= place < len(shown) and bool(runs(shown[place])) and not is_han(shown[place])
 
 
 def _window(length: int, hits: list[tuple[int, int]], longest: int) -> tuple[int, int]:

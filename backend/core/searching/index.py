@@ -14,10 +14,10 @@ from tortoise import Model
 from backend.core.database import client
 from backend.core.declaring.searched import SEARCHED, Searched
 from backend.core.searching.pinyin import sounds
-from backend.core.searching.spelling import beginnings, kept_forms
+from backend.core.searching.spelling import beginnings, kept_forms, title_forms
 from backend.core.searching.terms import codes, folded, in_title, terms
 
-MAKING = 2
+MAKING = 3
 """The way that texts are cut: one more with each change of it, and all are made anew."""
 
 LONGEST_BODY = 20_000
@@ -39,11 +39,13 @@ Values = Mapping[str, Any]
 
 
 def made_of(searched: Searched, values: Values) -> tuple[str, str, list[int]]:
-    """The record's folded title, its folded text with the title, and its terms."""
-    title = folded(_said(values, searched.title))
+    """The record's folded title and other names, its folded text with these, and its terms."""
+    names = [folded(_said(values, column)) for column in (searched.title, *searched.names)]
+    title = "\n".join(name for name in names if name)
     others = [folded(_said(values, column)) for column in searched.texts]
     body = "\n".join([title, *(o for o in others if o)])[:LONGEST_BODY]
-    typed = chain(sounds(title), beginnings(title), kept_forms(body))
+    heard = chain.from_iterable(sounds(name) for name in names)
+    typed = chain(heard, beginnings(title), title_forms(title), kept_forms(body))
     found = codes(terms(body)) | in_title(title) | codes(typed)
     return title, body, sorted(found)
 

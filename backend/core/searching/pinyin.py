@@ -1,14 +1,16 @@
 """Names and titles by their sound: pairs of syllables, and the initials of what follows. Pure.
 
-A character has up to two readings (「重」 is zhong and chong): each of them is kept.
+A character has up to two readings (「重」 is zhong and chong): each of them is kept. What is typed
+is an utterance: of each character its syllable, its initial or the character itself, as in an
+input method (dongguan lg, dgligong, 东莞lg); the last syllable may be begun.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import pairwise, product
 from pathlib import Path
@@ -25,6 +27,9 @@ READINGS = 2
 """Readings of a character that count."""
 
 _INITIALS_TOGETHER = 3
+_TWO_LETTERS = ("zh", "ch", "sh")
+"""Initials of two letters."""
+
 _LATIN_OR_DIGIT = re.compile(r"[a-z0-9]")
 _LONGEST_SYLLABLE = 6
 
@@ -66,14 +71,22 @@ def _syllables() -> frozenset[str]:
 
 def readings(text: str) -> list[tuple[str, ...]]:
     """The readings of each character of a folded text; of a Latin letter or digit itself."""
+    return [said for _, said in _spoken(text)]
+
+
+@lru_cache(maxsize=4_096)
+def heard(text: str) -> Sequence[Sequence[str]]:
+    """What may be typed of each character of a folded title: its readings, or itself."""
+    return tuple((*said, character) for character, said in _spoken(text))
+
+
+def _spoken(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     known = _readings()
-    found = []
     for character in text:
         if said := known.get(character):
-            found.append(said)
+            yield character, said
         elif _LATIN_OR_DIGIT.match(character):
-            found.append((character,))
-    return found
+            yield character, (character,)
 
 
 def sounds(name: str) -> Iterator[str]:
@@ -94,42 +107,56 @@ def asked_initials(word: str) -> list[str]:
     return [f"{INITIALS}{word[i : i + _INITIALS_TOGETHER]}" for i in range(last)]
 
 
-def asked_syllables(word: str) -> list[str]:
-    """The terms that all stand in a name that sounds like the word; none where it is no pinyin.
+def asked_sounds(utterance: Sequence[str]) -> list[str]:
+    """The terms that all stand in a name that sounds like it; none where it is no pinyin.
 
-    The last syllable may not be typed to its end yet: where it begins a longer one, it is left out.
+    The utterance is in the parts that it is typed in, each Latin letters or Chinese characters.
     """
-    said = spelled(word)
-    if said is None:
+    said = [spelled(part) for part in utterance]
+    if None in said:
         return []
-    if said and said[-1] in _beginnings():
-        said = said[:-1]
-    return [f"{SYLLABLES}{' '.join(pair)}" for pair in pairwise(said)]
+    spoken = [syllable for part in said for syllable in part or ()]
+    whole = [_is_whole(syllable) for syllable in spoken[:-1]]
+    # The last syllable may not be typed to its end yet: where it may go on, its initial counts.
+    whole += [_is_whole(last) and last not in _beginnings() for last in spoken[-1:]]
+    pairs = zip(pairwise(spoken), pairwise(whole), strict=True)
+    initials = "".join(syllable[0] for syllable in spoken)
+    return [
+        *(f"{SYLLABLES}{' '.join(pair)}" for pair, both in pairs if all(both)),
+        *asked_initials(initials),
+    ]
 
 
-def spelled(word: str) -> list[str] | None:
-    """The whole syllables that the word begins with, up to a begun one at its end; None: no pinyin.
+def _is_whole(syllable: str) -> bool:
+    return syllable in _syllables()
 
-    Of several ways to cut it the one with the longest syllables first.
+
+def spelled(part: str) -> list[str] | None:
+    """The syllables and initials that the part of an utterance says; None: it is no pinyin.
+
+    Of several ways to cut it the one with the fewest of them, the first of those the longest; at
+    its end there may be a begun syllable. Of a Chinese character its most usual reading.
     """
-    known = _syllables()
-    dead: set[int] = set()
+    if not part.isascii():
+        said = [_readings().get(character) for character in part]
+        return None if None in said else [each[0] for each in said if each]
+    # From the end: the best cut of what stands behind each place.
+    cuts: list[list[str] | None] = [None] * len(part) + [[]]
+    for at in reversed(range(len(part))):
+        ways = [
+            [part[at:end], *rest]
+            for end in range(min(len(part), at + _LONGEST_SYLLABLE), at, -1)
+            if _is_said(part[at:end], is_last=end == len(part)) and (rest := cuts[end]) is not None
+        ]
+        cuts[at] = min(ways, key=len, default=None)
+    return cuts[0]
 
-    def cut(at: int) -> list[str] | None:
-        if at == len(word):
-            return []
-        if at in dead:
-            return None
-        for length in range(min(_LONGEST_SYLLABLE, len(word) - at), 0, -1):
-            syllable = word[at : at + length]
-            if syllable in known and (rest := cut(at + length)) is not None:
-                return [syllable, *rest]
-        if _begins_syllable(word[at:]):
-            return []
-        dead.add(at)
-        return None
 
-    return cut(0)
+def _is_said(letters: str, *, is_last: bool) -> bool:
+    """Whether somebody who types a character may type so of it."""
+    if letters in _syllables() or (is_last and letters in _beginnings()):
+        return True
+    return letters in _TWO_LETTERS or (len(letters) == 1 and letters in _beginnings())
 
 
 @cache
@@ -137,36 +164,29 @@ def _beginnings() -> frozenset[str]:
     return frozenset(s[:n] for s in _syllables() for n in range(1, len(s)))
 
 
-def _begins_syllable(rest: str) -> bool:
-    return rest in _beginnings()
+def sounds_like(typed: str, heard: Sequence[Sequence[str]]) -> bool:
+    """Whether what is heard, from some character on, is what was typed of its sound."""
+    starts = [at for at, each in enumerate(heard) if any(s[0] == typed[0] for s in each)]
+    return any(_goes_on(typed, heard[start:]) for start in starts)
 
 
-def sounds_like(word: str, said: Iterable[tuple[str, ...]]) -> bool:
-    """Whether what is said, from some character on, has these initials or this sound."""
-    heard = list(said)
-    starts = [i for i, each in enumerate(heard) if any(s[0] == word[0] for s in each)]
-    return any(_has_initials(word, heard, i) or _has_sound(word, heard, i) for i in starts)
+def _goes_on(typed: str, heard: Iterable[Sequence[str]]) -> bool:
+    places = {0}
+    for each in heard:
+        places = {after for at in places for said in each for after in _after(typed, at, said)}
+        if not places or len(typed) in places:
+            break
+    return len(typed) in places
 
 
-def _has_initials(word: str, heard: list[tuple[str, ...]], start: int) -> bool:
-    if start + len(word) > len(heard):
-        return False
-    return all(
-        any(s[0] == letter for s in each) for letter, each in zip(word, heard[start:], strict=False)
-    )
-
-
-def _has_sound(word: str, heard: list[tuple[str, ...]], start: int) -> bool:
-    rests = {word}
-    for each in heard[start:]:
-        following = set()
-        for rest in rests:
-            for syllable in each:
-                if syllable.startswith(rest):
-                    return True
-                if rest.startswith(syllable):
-                    following.add(rest[len(syllable) :])
-        rests = following
-        if not rests:
-            return False
-    return False
+def _after(typed: str, at: int, said: str) -> Iterator[int]:
+    """The places in what was typed behind what it may say of one character."""
+    if typed[at] != said[0]:
+        return
+    yield at + 1
+    if typed.startswith(said, at):
+        yield at + len(said)
+    elif said.startswith(typed[at:]):
+        yield len(typed)
+    elif said.startswith(_TWO_LETTERS) and typed.startswith(said[:2], at):
+        yield at + len("zh")

@@ -5,13 +5,13 @@ Measured beside others in tests/benchmarks/SEARCH.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from backend.core.searching.asking import TITLE_WEIGHT, Query
 from backend.core.searching.frequencies import Frequencies
-from backend.core.searching.pinyin import readings, sounds_like
+from backend.core.searching.pinyin import heard, sounds_like
 
 _SATURATION = 1.2
 """How soon a term that comes again adds little (k1)."""
@@ -46,10 +46,8 @@ class Ranking:
     frequencies: Frequencies
 
     @cached_property
-    def _counted(self) -> list[tuple[Callable[[str], int], float]]:
-        """For each term how to count it in a text, and what it weighs."""
-        weights = self.query.weights(self.frequencies)
-        return [(self.query.counter(term), weight) for term, weight in weights.items()]
+    def _weights(self) -> Mapping[str, float]:
+        return self.query.weights(self.frequencies)
 
     def as_spelt(self, texts: Sequence[Text]) -> Ranking:
         """The ranking that takes words for misspelt which none of the texts says or sounds like."""
@@ -57,30 +55,30 @@ class Ranking:
         unsaid = [word for word in unknown if not self._is_said(word, texts)]
         if not unsaid:
             return self
-        titles = [readings(text.title) for text in texts]
+        titles = [heard(text.title) for text in texts]
         absent = [w for w in unsaid if not any(sounds_like(w, title) for title in titles)]
         return Ranking(replace(self.query, misspelt=frozenset(absent)), self.frequencies)
 
     def _is_said(self, word: str, texts: Iterable[Text]) -> bool:
-        count = self.query.counter(word)
-        return any(count(text.body) for text in texts)
+        return any(word in text.body and word in self.query.counted(text.body) for text in texts)
 
     def score(self, text: Text) -> int:
         """How well the text answers, in thousandths; 0: not at all."""
         length = len(text.body) + (TITLE_WEIGHT - 1) * len(text.title)
         slowed = _SATURATION * (1 - _LENGTH + _LENGTH * length / _USUAL_LENGTH)
         total = 0.0
-        for count, weight in self._counted:
-            if found := count(text.body):
-                found += (TITLE_WEIGHT - 1) * count(text.title)
-                total += weight * found * (_SATURATION + 1) / (found + slowed)
+        in_title = self.query.counted(text.title)
+        for term, times in self.query.counted(text.body).items():
+            found = times + (TITLE_WEIGHT - 1) * in_title.get(term, 0)
+            total += self._weights[term] * found * (_SATURATION + 1) / (found + slowed)
         return round((total + self._sound(text.title)) * _SCALE)
 
     def _sound(self, title: str) -> float:
-        if not self.query.words:
+        if not self.query.utterances:
             return 0.0
-        said = readings(title)
-        return _SOUND_SCORE * sum(sounds_like(word, said) for word in self.query.words)
+        said = heard(title)
+        spoken = [u for u in self.query.utterances if sounds_like("".join(u), said)]
+        return _SOUND_SCORE * sum(map(len, spoken))
 
     def best(self, texts: Iterable[Text]) -> list[tuple[int, int]]:
         """The records that answer, the best first, with their scores; of equals the newest."""

@@ -17,18 +17,8 @@ from operator import add
 
 from backend.core.searching.asking import Query, often
 from backend.core.searching.frequencies import Frequencies
-from backend.core.searching.highlighting import marked
-from backend.core.searching.terms import CHARACTER, code, is_han, runs, terms
-
-MOST_PHRASES = 6
-"""Shared phrases that are told."""
-
-_SHORTEST_PHRASE = 2
-_SMALL_WORDS = "的与和及或了是并将把被"
-"""What no phrase begins or ends with."""
-
-_TOO_USUAL = 0.08
-"""Of texts: a phrase all of whose terms stand in as many tells nothing."""
+from backend.core.searching.phrases import shared_phrases
+from backend.core.searching.terms import CHARACTER, HAN_ONLY, code, is_han, words
 
 
 @dataclass(frozen=True)
@@ -69,37 +59,15 @@ class Alikeness:
         return sum(told[term] * often(times) for term, times in both.items())
 
     def phrases(self, body: str) -> list[str]:
-        """What both say: neighbouring shared terms joined, the most telling first."""
-        found: dict[str, float] = {}
-        for start, end in marked(body, self.query):
-            phrase = body[start:end].strip(_SMALL_WORDS)
-            if phrase in self.query.text and len(phrase) >= _SHORTEST_PHRASE:
-                found[phrase] = self._told_by(phrase)
-        telling = sorted((-told, phrase) for phrase, told in found.items() if told)
-        return _not_within_others([phrase for _, phrase in telling])[:MOST_PHRASES]
-
-    def _told_by(self, phrase: str) -> float:
-        """How much the phrase tells: the rarity of its terms, but of those that tell nothing."""
-        codes = [code(t) for t in terms(phrase) if len(t) > 1 or not is_han(t)]
-        rare = [c for c in codes if self.frequencies.share(c) < _TOO_USUAL]
-        return sum(map(self.frequencies.weight, rare))
-
-
-def _not_within_others(phrases: list[str]) -> list[str]:
-    kept: list[str] = []
-    for phrase in phrases:
-        if not any(phrase in other for other in kept):
-            kept.append(phrase)
-    return kept
+        """What both say, the most telling first; at most `MOST_PHRASES`."""
+        return shared_phrases(self.query, body, self.frequencies)
 
 
 def _said(text: str) -> Sequence[str]:
     """Each pair, character and word of a folded text, as often as it stands there."""
     said: list[str] = []
-    for run in runs(text):
-        if is_han(run):
-            said += run
-            said += map(add, run, run[1:])
-        else:
-            said.append(run)
+    for run in HAN_ONLY.findall(text):
+        said += run
+        said += map(add, run, run[1:])
+    said += (word.term for word in words(text))
     return said

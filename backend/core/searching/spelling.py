@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from backend.core.searching.terms import LATIN, runs
+from backend.core.searching.terms import IN_TITLE, LATIN, runs, term_at_end, words
 
 FORM = "?"
 """Begins the term of a form of a word."""
@@ -29,10 +29,9 @@ _FEWEST_TYPED, _MOST_TYPED = 2, 8
 """Characters by which a begun word is found."""
 
 _ALONE = r"(?<![a-z0-9])%s(?![a-z0-9])"
-_BEGUN = re.compile(rf"[a-z0-9]{{{_FEWEST_TYPED},}}")
 
 
-def words(text: str) -> list[str]:
+def may_be_misspelt(text: str) -> list[str]:
     """The different words of a folded text that may be misspelt, in their order."""
     found = dict.fromkeys(run for run in runs(text) if SHORTEST <= len(run) <= LONGEST)
     return [run for run in found if LATIN.fullmatch(run)]
@@ -47,22 +46,27 @@ def forms(word: str) -> Iterator[str]:
 
 def kept_forms(text: str) -> Iterator[str]:
     """The terms that a folded text is found by when one of its words is misspelt."""
-    for word in words(text)[:MOST_WORDS]:
+    for word in may_be_misspelt(text)[:MOST_WORDS]:
         yield from forms(word)
+
+
+def title_forms(title: str) -> Iterator[str]:
+    """The terms that a folded title is found by among titles when one of its words is misspelt."""
+    return (IN_TITLE + form for form in kept_forms(title))
 
 
 def beginnings(title: str) -> Iterator[str]:
     """The terms that a folded title is found by when one of its words is begun."""
-    for run in runs(title):
-        if run.isascii():
-            for length in range(_FEWEST_TYPED, min(len(run) - 1, _MOST_TYPED) + 1):
-                yield f"{BEGUN}{run[:length]}"
+    for term in dict.fromkeys(word.term for word in words(title)):
+        if term.isascii():
+            for length in range(_FEWEST_TYPED, min(len(term) - 1, _MOST_TYPED) + 1):
+                yield f"{BEGUN}{term[:length]}"
 
 
 def begun(text: str) -> str:
     """The word that a folded text ends with, and that may not be whole yet; or nothing."""
-    ends = runs(text)
-    return ends[-1] if ends and text.endswith(ends[-1]) and _BEGUN.fullmatch(ends[-1]) else ""
+    ends = term_at_end(text)
+    return ends if ends.isascii() and len(ends) >= _FEWEST_TYPED else ""
 
 
 def beginning(word: str) -> str:

@@ -17,7 +17,7 @@ from strawberry import UNSET
 from backend.core import ids
 from backend.core.errors import Text, Violation
 from backend.core.money import MOST
-from backend.core.texts import blank, length_kept, unreadable
+from backend.core.texts import blank, length_kept, unreadable, wordless
 from backend.core.writing.given import Check, Member, Path, members_of
 
 Draft = dict[str, Any]
@@ -47,7 +47,28 @@ def _refuse(found: list[Violation], code: str, path: Path, zh: str, en: str) -> 
 
 def text(description: str, longest: int, *, optional: bool = False, nullable: bool = False) -> Any:
     """A text of 1 to `longest` characters, outer spaces removed."""
+    said = f"{description} At most {longest} characters."
+    return _member(said, _text_check(longest), optional, nullable)
 
+
+def named(description: str, longest: int, *, optional: bool = False, nullable: bool = False) -> Any:
+    """A title or name: a text with something in it that it can be searched by."""
+    read = _text_check(longest)
+
+    def check(value: str, path: Path, found: list[Violation]) -> str | None:
+        kept: str | None = read(value, path, found)
+        if kept is None or not wordless(kept):
+            return kept
+        zh = "名称中至少要有一个汉字、字母或数字。"
+        en = "A name has at least one Chinese character, letter or digit."
+        _refuse(found, "NO_WORDS", path, zh, en)
+        return None
+
+    said = f"{description} At most {longest} characters, one of them a letter or digit."
+    return _member(said, check, optional, nullable)
+
+
+def _text_check(longest: int) -> Check:
     def check(value: str, path: Path, found: list[Violation]) -> str | None:
         kept = value.strip()
         if blank(kept):
@@ -69,7 +90,7 @@ def text(description: str, longest: int, *, optional: bool = False, nullable: bo
             return None
         return kept
 
-    return _member(f"{description} At most {longest} characters.", check, optional, nullable)
+    return check
 
 
 def secret(description: str, longest: int, *, optional: bool = False) -> Any:

@@ -19,6 +19,10 @@ export const SuggestionsQuery = graphql(`
         text
         hit
       }
+      otherName {
+        text
+        hit
+      }
       record {
         __typename
         id
@@ -63,7 +67,8 @@ export function besides(
   return [suggested, ...others.filter(({ items, rest }) => items.length > 0 || rest)];
 }
 
-function itemOf({ title, pieces, record }: Suggestion, places: readonly Place[]): FoundItem | null {
+function itemOf(suggestion: Suggestion, places: readonly Place[]): FoundItem | null {
+  const { title, pieces, otherName, record } = suggestion;
   const led = record && ledTo(record, title);
   const place = led && places.find(({ to }) => to === led.list);
   if (!place) return null;
@@ -72,7 +77,10 @@ function itemOf({ title, pieces, record }: Suggestion, places: readonly Place[])
     id: record.id,
     name: title,
     field: "title",
-    highlights: [{ field: "title", pieces }],
+    highlights: [
+      { field: "title", pieces },
+      ...(otherName.length > 0 ? [{ field: "otherName", pieces: otherName }] : []),
+    ],
     library: place.label,
   };
 }
