@@ -43,7 +43,8 @@ IDS = "{ matchProposals { nodes { answers { id } } } }"
 async def of_one_reporter(api: Api, **achievement: Any) -> dict[str, Any]:
     """The input that proposes an achievement to a demand, both of them 东城街道's."""
     demand = await needs.submitted(api)
-    row = await submitted(api, REPORTER, RESULT, summary="用于界面材料。", **achievement)
+    said = {"summary": "用于界面材料。", "distinctBecause": "可回应该需求。", **achievement}
+    row = await submitted(api, REPORTER, RESULT, **said)
     return {"demand": demand["id"], "achievement": row["id"], "reason": REASON}
 
 

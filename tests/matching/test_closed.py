@@ -29,7 +29,10 @@ from tests.matching.test_proposals import OFFER, PROPOSE, REASON
 from tests.mutations import done, refused
 
 GOOD, SUMMARY = "高导热界面材料的制备", "填料表面改性，导热系数高，用于界面材料。"
+TREATED = "界面材料用填料的表面改性"
 CLOSED = "CLOSED_TO_MATCHING"
+OTHER_THING = {"distinctBecause": "成果可用于该需求，并非同一事项。"}
+"""Said by who is the second to register under nearly the same title (DISC-4)."""
 
 
 def proposing(demand: str, achievement: str) -> dict[str, Any]:
@@ -52,7 +55,7 @@ async def of_stage(api: Api, kind: str, stage: str) -> int:
 
 async def test_a_demand_that_has_its_cooperation(city: Api, city_database: Database) -> None:
     demand = await needs.real(city)
-    row = await submitted(city, OFFER, GOOD, summary=SUMMARY)
+    row = await submitted(city, OFFER, GOOD, summary=SUMMARY, **OTHER_THING)
     assert ("Demand", needs.TITLE) in named(await matched(city, row["id"]))
     assert named(await matched(city, demand["id"])) == [("Achievement", GOOD)]
     await landed(city, demand)
@@ -64,9 +67,9 @@ async def test_a_demand_that_has_its_cooperation(city: Api, city_database: Datab
 
 
 async def test_an_achievement_that_landed_may_land_again(city: Api) -> None:
-    await verified(city, OFFER, GOOD, summary=SUMMARY)
+    await verified(city, OFFER, GOOD, summary=SUMMARY, **OTHER_THING)
     assert await of_stage(city, "achievements", "LANDED") == 1
-    demand = await needs.submitted(city)
+    demand = await needs.submitted(city, **OTHER_THING)
     [found] = await matched(city, demand["id"])
     assert named([found]) == [("Achievement", GOOD)]
     await done(city, "staff", PROPOSE, proposing(demand["id"], found["record"]["id"]))
@@ -77,9 +80,9 @@ async def test_what_has_left_the_service_library(
     city: Api, city_database: Database, because: str, offered: bool
 ) -> None:
     served = await demand_in_service(city)
-    entry = await admitted(city, GOOD)
+    entry = await admitted(city, TREATED)
     demand, achievement = served["demand"]["id"], entry["achievement"]["id"]
-    pair = [("Demand", needs.TITLE), ("Achievement", GOOD)]
+    pair = [("Demand", needs.TITLE), ("Achievement", TREATED)]
     gone = (await left(city, entry, because))["achievement"]
     await left(city, served, because)
     people = ("staff", "liaison_town")
@@ -108,13 +111,13 @@ async def test_what_has_left_the_service_library(
 
 
 async def test_of_a_draft_nothing_is_found(city: Api) -> None:
-    await submitted(city, OFFER, GOOD, summary=SUMMARY)
-    draft = await needs.registered(city)
+    await submitted(city, OFFER, GOOD, summary=SUMMARY, **OTHER_THING)
+    draft = await needs.registered(city, **OTHER_THING)
     assert await matched(city, draft["id"]) == []
 
 
 async def test_a_registered_result_is_taken_up_first(city: Api, city_database: Database) -> None:
-    demand = await needs.submitted(city)
+    demand = await needs.submitted(city, **OTHER_THING)
     (result,) = await imported(city_database, 1)
     given = proposing(demand["id"], result)
     assert await refused(city, city_database, "staff", PROPOSE, given) == [
@@ -138,7 +141,7 @@ async def test_a_registered_result_is_taken_up_first(city: Api, city_database: D
 
 
 async def test_a_demand_of_the_firm_is_registered_first(city: Api, city_database: Database) -> None:
-    row = await submitted(city, OFFER, GOOD, summary=SUMMARY)
+    row = await submitted(city, OFFER, GOOD, summary=SUMMARY, **OTHER_THING)
     firm = await needs.organization(city, needs.FIRM)
     given = proposing(firm, row["id"])
     assert await refused(city, city_database, "staff", PROPOSE, given) == [
@@ -153,8 +156,8 @@ async def test_a_demand_of_the_firm_is_registered_first(city: Api, city_database
 
 
 async def test_a_publication_is_proposed_as_its_achievement(city: Api) -> None:
-    demand = await needs.submitted(city)
-    row = await submitted(city, OFFER, GOOD, summary=SUMMARY)
+    demand = await needs.submitted(city, **OTHER_THING)
+    row = await submitted(city, OFFER, GOOD, summary=SUMMARY, **OTHER_THING)
     publication = (await done(city, "staff", PUBLISH, await publishing(city, row)))["publication"]
     given = proposing(demand["id"], publication["id"])
     made = (await done(city, "staff", PROPOSE, given))["matchProposal"]
@@ -165,9 +168,9 @@ async def test_a_publication_is_proposed_as_its_achievement(city: Api) -> None:
 async def test_what_the_firm_has_a_part_in_is_not_proposed_to_it(
     city: Api, city_database: Database, part: str
 ) -> None:
-    demand = await needs.submitted(city)
+    demand = await needs.submitted(city, **OTHER_THING)
     firm = await needs.organization(city, needs.FIRM)
-    row = await submitted(city, OFFER, GOOD, summary=SUMMARY, **{part: [firm]})
+    row = await submitted(city, OFFER, GOOD, summary=SUMMARY, **{part: [firm]}, **OTHER_THING)
     given = proposing(demand["id"], row["id"])
     assert await refused(city, city_database, "staff", PROPOSE, given) == [
         ("OWN_ACHIEVEMENT", "achievement")

@@ -36,6 +36,7 @@ async def published(api: Api, title: str = TITLE, **more: Any) -> dict[str, Any]
         industry=await needs.industry(api),
         trl=8,
         askingPrice="6800000",
+        distinctBecause="可回应该需求。",
         **more,
     )
     given = await publishing(api, row, summary=SUMMARY)
@@ -159,7 +160,8 @@ async def test_a_result_that_was_taken_up_is_shown_once(
     result = (await city.data(RESULTS))["registeredResults"]["nodes"][0]["id"]
     for person in (STAFF, FIRM):
         assert named(await matched(city, demand["id"], person)) == [("RegisteredResult", TITLE)]
-    await submitted(city, OTHER, TITLE, summary=SUMMARY, registeredResult=result)
+    said = {"summary": SUMMARY, "distinctBecause": "可回应该需求。"}
+    await submitted(city, OTHER, TITLE, registeredResult=result, **said)
     assert named(await matched(city, demand["id"], STAFF)) == [("Achievement", TITLE)]
     assert named(await matched(city, demand["id"], FIRM)) == [("RegisteredResult", TITLE)]
 
