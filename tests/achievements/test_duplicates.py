@@ -43,7 +43,7 @@ SAME = [
     "《L.E.D. 驱动》——第二代！",
     "\tLed-驱动\u3000第二代\n",
 ]
-DIFFERENT = ["LED 驱动（第三代）", "LED 驱动", "LED 驱动（第二代）器", "。"]
+DIFFERENT = ["LED 驱动（第三代）", "LED 驱动", "LED 驱动（第二代）器"]
 
 
 @pytest.mark.parametrize("person", [LIAISON, OTHER])
@@ -56,6 +56,7 @@ async def test_titles(city: Api, city_database: Database, person: str) -> None:
     for title in DIFFERENT:
         assert await alike(city, title, person) == []
         await registered(city, person, title)
+    assert await alike(city, "。", person) == []
 
 
 NUMBERS = {

@@ -47,15 +47,15 @@ const ProposalsQuery = graphql(
       $mine: Boolean!
       $overdue: Boolean!
     ) {
-      matchProposals(first: 20, after: $after, filter: $filter) @include(if: $all) {
+      matchProposals(first: 15, after: $after, filter: $filter) @include(if: $all) {
         ...ProposalPage
       }
       matchAnswering {
-        waiting(first: 20, after: $after, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
+        waiting(first: 15, after: $after, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
           @include(if: $mine) {
           ...ProposalPage
         }
-        overdue(first: 20, after: $after, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
+        overdue(first: 15, after: $after, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
           @include(if: $overdue) {
           ...ProposalPage
         }
