@@ -38,8 +38,8 @@ _OF_ACHIEVEMENT = f"({_HOLDERS} UNION ALL SELECT offered.reporter_id WHERE NOT E
 """Which organizations answer for the achievement `offered`."""
 
 _BOTH = (
-    "SELECT 1 FROM match_proposal p JOIN demand wanted ON wanted.id = p.demand_id "
-    "JOIN achievement offered ON offered.id = p.achievement_id WHERE p.id = {}.id"
+    "SELECT 1 FROM demand wanted, achievement offered "
+    "WHERE wanted.id = {}.demand_id AND offered.id = {}.achievement_id"
 )
 
 

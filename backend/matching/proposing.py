@@ -18,7 +18,7 @@ from backend.demands.models import Demand
 from backend.matching import answerers, finding, rules
 from backend.matching.models import MatchAnswer, MatchProposal
 from backend.matching.parts import Part, Terms, score
-from backend.matching.sides import ACHIEVEMENTS, DEMANDS, Side, sides
+from backend.matching.sides import ACHIEVEMENTS, DEMANDS, Side, both_stand, sides
 from backend.matching.values import MatchSide, ProposalState
 from backend.policy.current import plan_in_force
 
@@ -113,6 +113,9 @@ async def answer(write: Write, draft: Draft) -> MatchProposal:
     given = await MatchAnswer.filter(proposal_id=proposal.id)
     write.violations.extend(await _check_side(write, proposal, draft["side"], given))
     side, accepted, reason = draft["side"], draft["accepted"], draft.get("decline_reason")
+    [[stand]] = await rows_of(both_stand(proposal.demand_id, proposal.achievement_id))
+    if accepted and not stand:
+        write.violations.append(rules.no_longer_open())
     write.demand(rules.check_answer(accepted, reason, draft.get("note")))
     refuse_stale(proposal, draft["version"])
     await write.create(

@@ -81,6 +81,16 @@ def closed_to_matching(member: str) -> Violation:
     return Violation("CLOSED_TO_MATCHING", (member,), message, "DEAL-1")
 
 
+def no_longer_open() -> Violation:
+    """What was voided, taken back, or has its cooperation meanwhile brings nobody together."""
+    message = Text(
+        "该需求或成果已作废、已撤回或已促成合作，不能再接受；可选择不接受，或由中心撤回本推荐。",
+        "The demand or the achievement was voided or withdrawn, or has its cooperation: it cannot "
+        "be accepted any more. Decline it, or let the center take the proposal back.",
+    )
+    return Violation("NO_LONGER_OPEN", ("accepted",), message, "DEAL-1")
+
+
 def take_up_first() -> Violation:
     """A registered result has nobody on the platform who could answer for it."""
     message = Text(

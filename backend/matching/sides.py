@@ -11,7 +11,7 @@ from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.reading import searched
 from backend.core.reading.reader import Reader
 from backend.core.searching.asking import Query
-from backend.core.sql import FALSE, Sql, all_of, sql
+from backend.core.sql import FALSE, TRUE, Sql, all_of, sql
 from backend.core.viewer import Viewer
 from backend.matching.parts import Facts
 
@@ -32,11 +32,13 @@ class Closing:
     when: str = "TRUE"
 
     def closes(self, viewer: Viewer) -> Sql:
-        """The condition over `t`."""
+        """The condition over `t`, as far as the viewer sees."""
+        scope = RECORDS[self.type_name].scope(viewer, "closing")
+        return FALSE if scope == FALSE else self.closes_within(scope)
+
+    def closes_within(self, scope: Sql) -> Sql:
+        """The condition over `t`, of the records that meet the scope."""
         declaration = RECORDS[self.type_name]
-        scope = declaration.scope(viewer, "closing")
-        if scope == FALSE:
-            return FALSE
         return sql(
             f'EXISTS (SELECT FROM (SELECT closing.* FROM "{declaration.table}" closing '
             f"WHERE {self.of} AND {{}} ORDER BY closing.id DESC LIMIT 1) closing "
@@ -67,6 +69,11 @@ class Library:
     def declaration(self) -> Declaration:
         """How its records are read."""
         return RECORDS[self.type_name]
+
+    def stands(self) -> Sql:
+        """The condition over `t` that it is in the library and still to be matched."""
+        closed = self.closing.closes_within(TRUE) if self.closing else FALSE
+        return all_of([sql(self.kept_in), sql(self.open_to), sql("NOT {}", closed)])
 
     def is_open(self, viewer: Viewer) -> Sql:
         """The condition over `t` that it is still to be matched, as far as the viewer sees."""
@@ -120,7 +127,7 @@ ACHIEVEMENTS = Library(
 )
 # What everybody reads of an achievement (LIB-6): who sees the achievement is shown that. Its
 # price, its rights and when it was formed are not published: somebody has to ask. Nor are its
-# parties: of what it holds itself a firm is told, so that others are not told who holds it.
+# parties: of what it holds, and does not see, a firm is told, so that nobody learns who holds it.
 PUBLICATIONS = Library(
     "Publication",
     {"industry": _INDUSTRY, "readiness": "t.trl", "town": _REPORTERS_TOWN},
@@ -173,6 +180,18 @@ WANTING = frozenset(library.type_name for library in WANTS)
 """The types whose records want something; the others offer it."""
 
 OF_TYPE = {library.type_name: library for library in (*OFFERS, *WANTS)}
+
+
+def both_stand(demand: int, achievement: int) -> Sql:
+    """The statement that says whether both are still to be matched, whoever sees them."""
+    return sql(
+        "SELECT EXISTS (SELECT 1 FROM demand t WHERE t.id = {} AND {}) "
+        "AND EXISTS (SELECT 1 FROM achievement t WHERE t.id = {} AND {})",
+        demand,
+        DEMANDS.stands(),
+        achievement,
+        ACHIEVEMENTS.stands(),
+    )
 
 
 async def sides(reader: Reader, library: Library, numbers: Sequence[int]) -> list[Side]:

@@ -54,6 +54,20 @@ async def of_one_proposed(api: Api, **achievement: Any) -> dict[str, Any]:
     return await match_proposed(api, given["demand"], given["achievement"])
 
 
+async def test_each_proposal_has_its_own_answerers(city: Api, city_database: Database) -> None:
+    """Who answers for one side of one proposal answers for the other side of another."""
+    await proposed(city)
+    demand = await needs.submitted(city, OFFER, "车规级散热基板国产化")
+    row = await submitted(city, REPORTER, "氮化铝散热基板烧结")
+    await match_proposed(city, demand["id"], row["id"])
+    await city_database.rows(ENDED[0])
+    found = {}
+    for person in (REPORTER, OFFER):
+        nodes = (await city.data(LIST, as_=person))["matchProposals"]["nodes"]
+        found[person] = [node["viewerAnswersFor"] for node in nodes]
+    assert found == {REPORTER: [["OFFER"], ["DEMAND"]], OFFER: [["DEMAND"], ["OFFER"]]}
+
+
 async def for_whom(api: Api, *people: str) -> dict[str, list[str]]:
     """For which sides of the one proposal each answers, of those who do."""
     found = {}

@@ -14,6 +14,7 @@ from tests.api import Api
 from tests.databases import Database
 from tests.demands import needs
 from tests.demands.test_landing import CLAIM, SUBMIT, VERIFY, claim_of
+from tests.demands.test_repairs import VOID
 from tests.evaluations.screenings import (
     ADMIT_DEMAND,
     admission_of,
@@ -25,11 +26,13 @@ from tests.library.entries import admitted
 from tests.library.recommended import recommended
 from tests.library.test_leaving import left
 from tests.matching.test_firms import matched, named
-from tests.matching.test_proposals import OFFER, PROPOSE, REASON
+from tests.matching.test_proposals import ANSWER, OFFER, PROPOSE, REASON, said
+from tests.matching.test_proposals import sides as both_sides
 from tests.mutations import done, refused
 
 GOOD, SUMMARY = "高导热界面材料的制备", "填料表面改性，导热系数高，用于界面材料。"
 TREATED = "界面材料用填料的表面改性"
+VERSION = "query ($id: ID!) { node(id: $id) { ... on Demand { version } } }"
 CLOSED = "CLOSED_TO_MATCHING"
 OTHER_THING = {"distinctBecause": "成果可用于该需求，并非同一事项。"}
 """Said by who is the second to register under nearly the same title (DISC-4)."""
@@ -108,6 +111,22 @@ async def test_what_has_left_the_service_library(
         assert pair[1] in named(await matched(city, demand, person)), person
         assert pair[0] in named(await matched(city, achievement, person)), person
     await done(city, "staff", PROPOSE, given)
+
+
+async def test_what_was_voided_meanwhile_is_not_accepted(
+    city: Api, city_database: Database
+) -> None:
+    given = await both_sides(city)
+    proposal = (await done(city, "staff", PROPOSE, given))["matchProposal"]
+    version = (await city.data(VERSION, {"id": given["demand"]}, as_="staff"))["node"]["version"]
+    void = {"id": given["demand"], "version": version, "reason": "重复报送"}
+    await done(city, "staff", VOID, void)
+    yes = said(proposal, "OFFER")
+    assert await refused(city, city_database, OFFER, ANSWER, yes) == [
+        ("NO_LONGER_OPEN", "accepted")
+    ]
+    no = said(proposal, "OFFER", "OTHER", note="该需求已作废")
+    assert (await done(city, OFFER, ANSWER, no))["matchProposal"]["state"] == "DECLINED"
 
 
 async def test_of_a_draft_nothing_is_found(city: Api) -> None:

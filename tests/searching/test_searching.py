@@ -135,6 +135,21 @@ async def test_whole_words_are_marked_as_they_are_written(city: Api) -> None:
         assert [p["text"] for p in highlight["pieces"] if p["hit"]] == hits, text
 
 
+@pytest.mark.parametrize("text", ["nami", "na mi", "yinjiang", "gongyi", "nami gongyi"])
+async def test_words_of_two_characters_by_their_sound(city: Api, text: str) -> None:
+    """Their last syllable may be the beginning of another one: 「mi」 of 「min」."""
+    await submitted(city, LIAISON, "纳米银浆工艺")
+    await submitted(city, LIAISON, "水性涂料配方")
+    assert await titles(city, text) == ["纳米银浆工艺"]
+
+
+async def test_a_word_that_is_said_goes_before_what_sounds_like_it(city: Api) -> None:
+    summary = "用 Yinjiang 牌浆料。" + "面向车规级模块的封装与测试。" * 30
+    await submitted(city, LIAISON, "功率器件封装", summary=summary)
+    await submitted(city, LIAISON, "纳米银浆工艺")
+    assert await titles(city, "yinjiang") == ["功率器件封装", "纳米银浆工艺"]
+
+
 async def test_the_best_come_first_and_pages_follow(city: Api) -> None:
     for title, summary in (("电池", "储能"), ("隔膜", "用于电池的隔膜"), ("涂料", "建材")):
         await submitted(city, LIAISON, title, summary=summary)

@@ -117,14 +117,19 @@ def asked_sounds(utterance: Sequence[str]) -> list[str]:
         return []
     spoken = [syllable for part in said for syllable in part or ()]
     whole = [_is_whole(syllable) for syllable in spoken[:-1]]
-    # The last syllable may not be typed to its end yet: where it may go on, its initial counts.
+    # The last syllable may not be typed to its end yet: where it may go on, its initial counts. Of
+    # two syllables nothing would be left to look for then (纳米, 工艺): they are taken as they are.
     whole += [_is_whole(last) and last not in _beginnings() for last in spoken[-1:]]
-    pairs = zip(pairwise(spoken), pairwise(whole), strict=True)
     initials = "".join(syllable[0] for syllable in spoken)
-    return [
-        *(f"{SYLLABLES}{' '.join(pair)}" for pair, both in pairs if all(both)),
-        *asked_initials(initials),
-    ]
+    return _pairs(spoken, whole) + asked_initials(initials) or _pairs(
+        spoken, [_is_whole(syllable) for syllable in spoken]
+    )
+
+
+def _pairs(spoken: Sequence[str], whole: Sequence[bool]) -> list[str]:
+    """The terms of neighbouring syllables that are whole."""
+    pairs = zip(pairwise(spoken), pairwise(whole), strict=True)
+    return [f"{SYLLABLES}{' '.join(pair)}" for pair, both in pairs if all(both)]
 
 
 def _is_whole(syllable: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from backend.core.searching.asking import TITLE_WEIGHT, Query
+from backend.core.searching.asking import TITLE_WEIGHT, Query, Utterance
 from backend.core.searching.frequencies import Frequencies
 from backend.core.searching.pinyin import heard, sounds_like
 
@@ -24,6 +24,9 @@ _USUAL_LENGTH = 300
 
 _SCALE = 1_000
 _SOUND_SCORE = 10.0
+
+_SAID_ELSEWHERE = 0.5
+"""Of a word's weight, what its sound counts where other texts say the word itself."""
 
 WORST = 0.2
 """Of the best answer's score, what an answer must have: less is chance."""
@@ -44,6 +47,8 @@ class Ranking:
 
     query: Query
     frequencies: Frequencies
+    said: frozenset[str] = frozenset()
+    """Its words that some of the texts say: who typed them hardly meant a sound."""
 
     @cached_property
     def _weights(self) -> Mapping[str, float]:
@@ -52,12 +57,13 @@ class Ranking:
     def as_spelt(self, texts: Sequence[Text]) -> Ranking:
         """The ranking that takes words for misspelt which none of the texts says or sounds like."""
         unknown = self.query.unknown(self.frequencies)
-        unsaid = [word for word in unknown if not self._is_said(word, texts)]
-        if not unsaid:
-            return self
-        titles = [heard(text.title) for text in texts]
+        alone = [whole for whole, *more in self.query.utterances if not more]
+        said = frozenset(w for w in {*unknown, *alone} if self._is_said(w, texts))
+        unsaid = [word for word in unknown if word not in said]
+        titles = [heard(text.title) for text in texts] if unsaid else []
         absent = [w for w in unsaid if not any(sounds_like(w, title) for title in titles)]
-        return Ranking(replace(self.query, misspelt=frozenset(absent)), self.frequencies)
+        query = replace(self.query, misspelt=frozenset(absent)) if unsaid else self.query
+        return Ranking(query, self.frequencies, said)
 
     def _is_said(self, word: str, texts: Iterable[Text]) -> bool:
         return any(word in text.body and word in self.query.counted(text.body) for text in texts)
@@ -78,7 +84,13 @@ class Ranking:
             return 0.0
         said = heard(title)
         spoken = [u for u in self.query.utterances if sounds_like("".join(u), said)]
-        return _SOUND_SCORE * sum(map(len, spoken))
+        return sum(self._sound_score(utterance) for utterance in spoken)
+
+    def _sound_score(self, utterance: Utterance) -> float:
+        whole = "".join(utterance)
+        if whole in self.said:
+            return _SAID_ELSEWHERE * self._weights[whole]
+        return _SOUND_SCORE * len(utterance)
 
     def best(self, texts: Iterable[Text]) -> list[tuple[int, int]]:
         """The records that answer, the best first, with their scores; of equals the newest."""
