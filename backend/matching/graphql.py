@@ -116,8 +116,8 @@ class MatchingQuery:
     @strawberry.field(
         description="What may answer a demand or interest a firm (achievements, publications of "
         "those that are not the viewer's to see, and registered results), or what one of these may "
-        "answer or interest (demands and firms, but for those that have a part in it, as far as the "
-        "viewer sees that): of each "
+        "answer or interest (demands and firms, but for those that are seen to have a part in it): "
+        "of each "
         "library the best, as far as the viewer sees it, the best of all first; empty where the "
         "record is not the viewer's to see, or no longer to be matched.",
         metadata={"page": MOST},
