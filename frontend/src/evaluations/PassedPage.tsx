@@ -141,11 +141,13 @@ export function PassedPage() {
       {chosen && (
         <AdmitDialog
           open
-          item={chosen}
-          title={chosen.achievement?.title}
+          // As the list has it now: the next try after another's change goes against that.
+          item={result.data?.evaluationItems.nodes.find(({ id }) => id === chosen.id) ?? chosen}
           onDone={ask}
           onClose={() => setChosen(null)}
-        />
+        >
+          <p style={{ marginBottom: 12 }}>{chosen.achievement?.title}</p>
+        </AdmitDialog>
       )}
     </Page>
   );
