@@ -62,7 +62,7 @@ def test_nothing_of_one_person_stays_for_the_next(server: Databases, *, tells: b
                 expect(page).to_have_url(re.compile("/$"))
                 expect(page.get_by_role("heading", name="工作台", level=1)).to_be_visible()
                 expect(page.get_by_label("成果名称", exact=True)).to_have_count(0)
-                expect(page.get_by_role("link", name="登记成果")).to_have_count(0)
+                expect(page.get_by_text(TITLE)).to_have_count(0)
                 page.go_back()
                 expect(page.get_by_role("button", name=AUDITOR)).to_be_visible()
                 expect(page.get_by_text(TITLE)).to_have_count(0)
