@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useT } from "../ui/language.ts";
+import { useFocusBack } from "../ui/useFocusBack.ts";
 import styles from "./MenuDrawer.module.css";
 
 interface MenuDrawerProps {
@@ -10,6 +11,7 @@ interface MenuDrawerProps {
 /** The navigation over the page, where there is no room for it beside. */
 export function MenuDrawer({ onClose, children }: MenuDrawerProps) {
   const t = useT();
+  useFocusBack();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

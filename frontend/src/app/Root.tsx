@@ -23,6 +23,9 @@ const WallPage = lazy(() =>
 );
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
+/** Where the windows of a browser are told who has signed in. */
+const SIGNED_IN = "signed-in";
+
 /**
  * Nobody signed in: the sign-in page, at whatever address, or the form at its own by which a firm
  * asks for an account.
@@ -31,9 +34,11 @@ export function Root() {
   const t = useT();
   const [{ data, error }, execute] = useQuery({ query: ViewerQuery });
   const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
-  const viewer = useLastingViewer(data?.viewer, ask);
+  const { viewer, isReplaced } = useLastingViewer(data?.viewer, ask);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   useAskingAgain(pathname, ask);
+  useTellingOtherWindows(viewer?.account?.id, ask);
+  if (isReplaced) return <Splash />;
   if (error && !viewer) {
     return (
       <div className={styles.splash}>
@@ -106,19 +111,55 @@ function useAskingAgain(pathname: string, ask: () => void) {
 }
 
 /**
- * The viewer, who stays when the session ends under an open page: its forms are kept while the
- * sign-in dialog asks who this is.
+ * In all windows of a browser the same person is signed in: whoever signed in here is told to the
+ * others, which then ask who this is.
  */
-function useLastingViewer(fresh: Viewer | undefined, ask: () => void): Viewer | undefined {
+function useTellingOtherWindows(account: string | undefined, ask: () => void) {
+  useEffect(() => {
+    try {
+      if (account) localStorage.setItem(SIGNED_IN, account);
+    } catch {
+      // A browser that refuses storage learns it at the next step.
+    }
+  }, [account]);
+  useEffect(() => {
+    const told = ({ key }: StorageEvent) => {
+      if (key === SIGNED_IN) ask();
+    };
+    window.addEventListener("storage", told);
+    return () => window.removeEventListener("storage", told);
+  }, [ask]);
+}
+
+interface Lasting {
+  viewer: Viewer | undefined;
+  /** Somebody else has signed in: nothing of what was read and typed before may be shown. */
+  isReplaced: boolean;
+}
+
+/**
+ * The viewer, who stays when the session ends under an open page: its forms are kept while the
+ * sign-in dialog asks who this is. For another person the page is loaded anew.
+ */
+function useLastingViewer(fresh: Viewer | undefined, ask: () => void): Lasting {
   const [lasting, setLasting] = useState(fresh);
   const { renewals } = useSession();
   const lost = fresh?.role === "VISITOR" && lasting !== undefined && lasting.role !== "VISITOR";
-  if (fresh && !lost && fresh !== lasting) setLasting(fresh);
+  const isReplaced = isAnother(lasting, fresh);
+  if (fresh && !lost && !isReplaced && fresh !== lasting) setLasting(fresh);
+  useEffect(() => {
+    if (isReplaced) window.location.replace("/");
+  }, [isReplaced]);
   useEffect(() => {
     if (lost) sessionEnded();
   }, [lost]);
   useEffect(() => {
     if (renewals > 0) ask();
   }, [renewals, ask]);
-  return lasting;
+  return { viewer: lasting, isReplaced };
+}
+
+function isAnother(one: Viewer | undefined, other: Viewer | undefined): boolean {
+  if (!one?.account || !other?.account) return false;
+  return one.account.id !== other.account.id;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useT } from "../ui/language.ts";
+import { useFocusBack } from "../ui/useFocusBack.ts";
 import { LazyKit } from "./lazyKit.ts";
 import styles from "./SearchBox.module.css";
 
@@ -28,14 +29,19 @@ export function SearchBox() {
         <span className={styles.word}>{t("搜索", "Search")}</span>
         <kbd className={styles.key}>{onMac ? "⌘ K" : "Ctrl K"}</kbd>
       </button>
-      {open && (
-        <Suspense>
-          <LazyKit>
-            <SearchDialog onClose={() => setOpen(false)} />
-          </LazyKit>
-        </Suspense>
-      )}
+      {open && <OpenSearch onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+function OpenSearch({ onClose }: { onClose: () => void }) {
+  useFocusBack();
+  return (
+    <Suspense>
+      <LazyKit>
+        <SearchDialog onClose={onClose} />
+      </LazyKit>
+    </Suspense>
   );
 }
 

@@ -14,6 +14,7 @@ const initials: Record<string, string> = {
   "/achievements/new": "djcg",
   "/demands": "qyxq",
   "/demands/new": "djxq",
+  "/imports": "pldr",
   "/matches": "pptj",
   "/merges": "hbjy",
   "/back-entries": "lsbl",

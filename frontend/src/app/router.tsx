@@ -117,6 +117,7 @@ const routes = [
     getParentRoute: under,
     path: "/achievements/new",
     validateSearch: (given): { result?: string } => ({ result: textOf(given.result) }),
+    remountDeps: ({ search }) => search,
     component: lazyRouteComponent(() => import("../achievements/RegisterPage.tsx"), "RegisterPage"),
   }),
   createRoute({
@@ -277,6 +278,7 @@ const routes = [
       achievement: textOf(given.achievement),
       demand: textOf(given.demand),
     }),
+    remountDeps: ({ search }) => search,
     component: lazyRouteComponent(() => import("../landings/ClaimPage.tsx"), "ClaimPage"),
   }),
   createRoute({
@@ -347,6 +349,8 @@ const routes = [
 export const router = createRouter({
   routeTree: root.addChildren([...routes]),
   defaultPreload: false,
+  // Another record begins anew: nothing of the last, no open dialog and nothing typed, lives on in it.
+  defaultRemountDeps: ({ params }) => params,
   defaultErrorComponent: Crash,
   scrollRestoration: true,
 });

@@ -26,5 +26,5 @@ export function oneOf<Value extends string>(
   texts: Record<Value, unknown>,
   given: unknown,
 ): Value | undefined {
-  return typeof given === "string" && given in texts ? (given as Value) : undefined;
+  return typeof given === "string" && Object.hasOwn(texts, given) ? (given as Value) : undefined;
 }

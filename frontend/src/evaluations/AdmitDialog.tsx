@@ -1,19 +1,21 @@
+import type { ReactNode } from "react";
 import { type Admission, AdmissionFields, useAdmissionBy } from "../library/AdmissionFields.tsx";
 import { useAdmit } from "../library/useAdmit.ts";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 
 interface AdmitDialogProps {
-  /** The item of a batch, once it passed. */
-  item: { id: string; version: number };
-  title?: string | undefined;
+  /** The item of a batch, once it passed; null: it is not there yet, or no longer to be admitted. */
+  item: { id: string; version: number } | null;
   open: boolean;
   onDone: () => void;
   onClose: () => void;
+  /** What is admitted, where it does not stand beside the dialog. */
+  children?: ReactNode;
 }
 
 /** An achievement that passed its evaluation enters the service library (EVAL-1). */
-export function AdmitDialog({ item, title, ...dialog }: AdmitDialogProps) {
+export function AdmitDialog({ item, children, ...dialog }: AdmitDialogProps) {
   const t = useT();
   const admit = useAdmit();
   const usual = useAdmissionBy(
@@ -25,12 +27,14 @@ export function AdmitDialog({ item, title, ...dialog }: AdmitDialogProps) {
       okText={t("确认入库", "Admit")}
       success={t("已入库。", "Admitted.")}
       initialValues={usual}
-      write={(values: Admission) =>
-        admit.run({ evaluationItem: item.id, version: item.version, ...values })
+      write={
+        item &&
+        ((values: Admission) =>
+          admit.run({ evaluationItem: item.id, version: item.version, ...values }))
       }
       {...dialog}
     >
-      {title && <p style={{ marginBottom: 12 }}>{title}</p>}
+      {children}
       <AdmissionFields />
     </WriteDialog>
   );

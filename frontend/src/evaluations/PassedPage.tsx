@@ -138,15 +138,15 @@ export function PassedPage() {
           )}
         </QueryState>
       </Panel>
-      {chosen && (
-        <AdmitDialog
-          open
-          item={chosen}
-          title={chosen.achievement?.title}
-          onDone={ask}
-          onClose={() => setChosen(null)}
-        />
-      )}
+      <AdmitDialog
+        open={chosen !== null}
+        // As the list has it now: the next try after another's change goes against that.
+        item={result.data?.evaluationItems.nodes.find(({ id }) => id === chosen?.id) ?? chosen}
+        onDone={ask}
+        onClose={() => setChosen(null)}
+      >
+        <p style={{ marginBottom: 12 }}>{chosen?.achievement?.title}</p>
+      </AdmitDialog>
     </Page>
   );
 }

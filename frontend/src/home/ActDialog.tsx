@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { LazyKit } from "../app/lazyKit.ts";
+import { useFocusBack } from "../ui/useFocusBack.ts";
 import type { QueueAct, QueueRecord } from "./queue.ts";
 
 // What a dialog needs is loaded when it is opened: the page itself is the first that people see.
@@ -30,6 +31,7 @@ interface ActDialogProps {
 
 /** What is decided without leaving the queue. */
 export function ActDialog({ record: { act, title }, onDone, onClose }: ActDialogProps) {
+  useFocusBack();
   if (!act) return null;
   const Dialog = dialogs[act.kind];
   return (

@@ -1,12 +1,17 @@
 import { Link } from "@tanstack/react-router";
-import { useQuery } from "urql";
-import { graphql } from "../graphql.ts";
+import { ChangeFields } from "../audit/HistoryPanel.tsx";
+import { graphql, type ResultOf } from "../graphql.ts";
 import { ClaimedFacts, ClaimedFactsFields } from "../landings/ClaimedFacts.tsx";
+import { ClaimHistory } from "../landings/ClaimHistory.tsx";
 import { VerdictFields, VerdictView } from "../landings/VerdictView.tsx";
 import { VerifyDialog } from "../landings/VerifyDialog.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
+import { QueryState } from "../ui/QueryState.tsx";
+import { useLasting } from "../ui/useLasting.ts";
+import { useWholeAnswer } from "../ui/useWholeAnswer.ts";
 import type { FromQueueProps } from "./ActDialog.tsx";
+import { Undecided } from "./Undecided.tsx";
 import styles from "./VerifyFromQueue.module.css";
 
 const QueuedClaimQuery = graphql(
@@ -17,6 +22,7 @@ const QueuedClaimQuery = graphql(
         ... on Landing {
           id
           version
+          viewerCanVerify
           clause {
             code
             text
@@ -24,49 +30,64 @@ const QueuedClaimQuery = graphql(
           verdict {
             ...VerdictFields
           }
+          history {
+            ...ChangeFields
+          }
           ...ClaimedFactsFields
         }
       }
     }
   `,
-  [ClaimedFactsFields, VerdictFields],
+  [ChangeFields, ClaimedFactsFields, VerdictFields],
 );
+
+type QueuedClaim = ResultOf<typeof QueuedClaimQuery>;
+
+function claimOf(found: QueuedClaim | undefined) {
+  return found?.node?.__typename === "Landing" ? found.node : null;
+}
 
 /** A claim of the queue with what is said and proved, to be verified as it is shown. */
 export function VerifyFromQueue({ act, title, onDone, onClose }: FromQueueProps) {
-  const t = useT();
-  const [{ data }] = useQuery({
-    query: QueuedClaimQuery,
-    variables: { id: act.id },
-    requestPolicy: "network-only",
-  });
-  const claim = data?.node?.__typename === "Landing" ? data.node : null;
+  const [result, ask] = useWholeAnswer(QueuedClaimQuery, act.id);
+  const claim = claimOf(useLasting(result.data));
+  const isReady = claim?.viewerCanVerify && !result.fetching;
   return (
     <VerifyDialog
-      open={claim !== null}
+      open
       width={960}
-      landing={claim ?? act}
+      landing={isReady ? claim : null}
       onDone={onDone}
       onClose={onClose}
     >
-      {claim && (
-        <>
-          <p className={styles.title}>
-            <Link to="/landings/$id" params={{ id: claim.id }}>
-              {title}
-            </Link>
-          </p>
-          <div className={styles.beside}>
-            <Panel title={t("标准判断", "Verdict")}>
-              <p className={styles.clause}>{claim.clause.text}</p>
-              <VerdictView verdict={claim.verdict} />
-            </Panel>
-            <div className={styles.claim}>
-              <ClaimedFacts landing={claim} />
-            </div>
-          </div>
-        </>
-      )}
+      <QueryState keep result={result} retry={ask}>
+        {(found) => <Claim claim={claimOf(found)} title={title} />}
+      </QueryState>
     </VerifyDialog>
+  );
+}
+
+function Claim({ claim, title }: { claim: ReturnType<typeof claimOf>; title: string }) {
+  const t = useT();
+  if (!claim) return <Undecided record={null} />;
+  return (
+    <>
+      {!claim.viewerCanVerify && <Undecided record={claim} />}
+      <p className={styles.title}>
+        <Link to="/landings/$id" params={{ id: claim.id }}>
+          {title}
+        </Link>
+      </p>
+      <div className={styles.beside}>
+        <Panel title={t("标准判断", "Verdict")}>
+          <p className={styles.clause}>{claim.clause.text}</p>
+          <VerdictView verdict={claim.verdict} />
+        </Panel>
+        <div className={styles.claim}>
+          <ClaimedFacts landing={claim} />
+          <ClaimHistory history={claim.history} />
+        </div>
+      </div>
+    </>
   );
 }

@@ -58,7 +58,6 @@ export const AdmissionWork = graphql(
         totalCountIsExact
         nodes {
           id
-          version
           batch {
             id
             title
@@ -78,7 +77,6 @@ export const AdmissionWork = graphql(
         totalCountIsExact
         nodes {
           id
-          version
           screenedAt
           demand {
             id
@@ -174,21 +172,21 @@ export function admissionQueues(work: ResultOf<typeof AdmissionWork>): Queue[] {
         all: { to: "/batches/passed" },
       },
       work.toAdmit,
-      ({ id, version, achievement, batch }) => ({
+      ({ id, achievement, batch }) => ({
         title: achievement?.title ?? inLanguage("成果", "Achievement"),
         about: batch?.title,
         way: batch ? { to: "/batches/$id", params: { id: batch.id } } : { to: "/batches/passed" },
-        act: { kind: "admit", id, version },
+        act: { kind: "admit", id },
       }),
     ),
     ...queue(
       { kind: "waits", label: ["待入库的需求", "Demands to admit"], all: { to: "/screening" } },
       work.demandsToAdmit,
-      ({ id, version, demand, screenedAt }) => ({
+      ({ id, demand, screenedAt }) => ({
         title: demand.title,
         about: showDay(screenedAt),
         way: demandWay(demand.id),
-        act: { kind: "admitDemand", id, version },
+        act: { kind: "admitDemand", id },
       }),
     ),
     ...queue(

@@ -7,7 +7,6 @@ import { beside, type Queue, queue, shortName } from "./queue.ts";
 const QueuedLanding = graphql(`
   fragment QueuedLanding on Landing @_unmask {
     id
-    version
     submittedAt
     verifiedAt
     decisionReason
@@ -103,7 +102,7 @@ export function verifyingQueues(work: ResultOf<typeof VerifyingWork>): Queue[] {
         landing.clause.text,
         showDay(landing.submittedAt),
       ),
-      act: { kind: "verify", id: landing.id, version: landing.version },
+      act: { kind: "verify", id: landing.id },
     }),
   );
 }

@@ -8,9 +8,8 @@ export type QueueKind = "waits" | "late" | "fresh";
 /** What can be done with a record without leaving the queue. */
 export interface QueueAct {
   kind: "verify" | "admit" | "admitDemand";
-  /** Of what is decided. */
+  /** Of what is decided: its dialog reads it anew. */
   id: string;
-  version: number;
 }
 
 /** One record of a queue, and where it leads. */

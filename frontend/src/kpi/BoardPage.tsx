@@ -90,13 +90,13 @@ export function BoardPage() {
             actions={
               <>
                 <PrintButton />
-                <LinkButton to="/kpi/tree" search={{ year }} className="screen-only">
+                <LinkButton to="/kpi/tree" search={{ year: plan.year }} className="screen-only">
                   {t("指标树", "KPI tree")}
                 </LinkButton>
                 <LinkButton to="/wall" className="screen-only">
                   {t("大屏", "Wall screen")}
                 </LinkButton>
-                <PublishButton year={year} />
+                <PublishButton year={plan.year} />
                 <YearSwitch
                   years={plan.years}
                   year={year}
@@ -110,20 +110,22 @@ export function BoardPage() {
             <div className={styles.board}>
               {plan.indicators.map((indicator) => (
                 <IndicatorCard
-                  key={indicator.code}
+                  key={`${plan.year} ${indicator.code}`}
                   indicator={indicator}
-                  year={year}
+                  year={plan.year}
                   onChanged={() => ask({ requestPolicy: "network-only" })}
                 />
               ))}
-              <ServedCard year={year} {...plan.served} />
+              <ServedCard year={plan.year} {...plan.served} />
             </div>
-            {apart && <StandingPanel year={year} indicator={apart} {...apart} />}
-            {apart && <BreakdownPanel year={year} indicators={counted} indicator={apart} by={by} />}
-            {landed?.clauses && (
-              <ClausePanel year={year} indicator={landed} clauses={landed.clauses} />
+            {apart && <StandingPanel year={plan.year} indicator={apart} {...apart} />}
+            {apart && (
+              <BreakdownPanel year={plan.year} indicators={counted} indicator={apart} by={by} />
             )}
-            {plan.funnel && <FunnelPanel year={year} steps={plan.funnel} />}
+            {landed?.clauses && (
+              <ClausePanel year={plan.year} indicator={landed} clauses={landed.clauses} />
+            )}
+            {plan.funnel && <FunnelPanel year={plan.year} steps={plan.funnel} />}
           </Page>
         );
       }}

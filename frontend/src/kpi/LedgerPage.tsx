@@ -130,7 +130,7 @@ export function LedgerPage() {
               <Filters search={search} />
               <Sum {...chosen} />
               <Lines
-                year={year}
+                year={plan.year}
                 indicator={chosen}
                 search={search}
                 onChanged={() => ask({ requestPolicy: "network-only" })}

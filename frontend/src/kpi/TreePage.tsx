@@ -1,13 +1,14 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { Select } from "antd";
 import type { ReactNode } from "react";
 import { useQuery } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { OrganizationSelect } from "../organizations/OrganizationSelect.tsx";
 import { DataButton } from "../ui/DataButton.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { thisYear } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
+import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { PrintButton } from "../ui/PrintButton.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -16,7 +17,15 @@ import styles from "./TreePage.module.css";
 import { YearSwitch } from "./YearSwitch.tsx";
 
 const TreeQuery = graphql(`
-  query KpiTree($year: Int!, $organization: ID, $ofOne: Boolean!) {
+  query KpiTree($year: Int!, $organization: ID, $named: [ID!]!, $ofOne: Boolean!) {
+    # Whose numbers these are; none: the city's.
+    nodes(ids: $named) {
+      __typename
+      ... on Organization {
+        id
+        name
+      }
+    }
     plan(year: $year) {
       year
       title
@@ -37,15 +46,6 @@ const TreeQuery = graphql(`
           label
           count
         }
-        members: lines(first: 100) {
-          nodes {
-            id
-            organization {
-              id
-              name
-            }
-          }
-        }
         own: lines(first: 1, filter: { organization: { eq: $organization } })
           @include(if: $ofOne) {
           nodes {
@@ -61,7 +61,8 @@ const TreeQuery = graphql(`
   }
 `);
 
-type PlanYear = ResultOf<typeof TreeQuery>["plan"];
+type Tree = ResultOf<typeof TreeQuery>;
+type PlanYear = Tree["plan"];
 type Indicator = PlanYear["indicators"][number];
 
 /** A row of the tree: an indicator, or what it is the sum of. */
@@ -87,14 +88,20 @@ export function TreePage() {
   const { year = thisYear(), organization } = useSearch({ from: "/kpi/tree" });
   const [result, ask] = useQuery({
     query: TreeQuery,
-    variables: { year, organization, ofOne: organization !== undefined },
+    variables: {
+      year,
+      organization,
+      named: organization ? [organization] : [],
+      ofOne: organization !== undefined,
+    },
   });
   return (
     <QueryState keep result={result} retry={ask}>
-      {({ plan }) => {
-        const members = membersOf(plan);
-        const rows = organization ? ownRows(plan, organization) : cityRows(plan);
-        const whose = members.find(({ value }) => value === organization)?.label;
+      {({ plan, nodes }) => {
+        const one = nodes.length > 0 ? organizationOf(nodes[0]) : undefined;
+        if (one === null) return <NotThere />;
+        const rows = one ? ownRows(plan, one.id) : cityRows(plan);
+        const whose = one?.name ?? t("全市", "The city");
         return (
           <Page
             title={t("指标树", "KPI tree")}
@@ -113,10 +120,10 @@ export function TreePage() {
           >
             <Panel
               flush
-              title={whose ?? t("全市", "The city")}
+              title={whose}
               extra={
                 <DataButton
-                  chart={t(`指标树-${whose ?? "全市"}`, `KPI tree-${whose ?? "city"}`)}
+                  chart={t(`指标树-${whose}`, `KPI tree-${whose}`)}
                   head={headings(t).map(([, title]) => title)}
                   rows={rows.map((row) => [
                     row.name,
@@ -130,19 +137,19 @@ export function TreePage() {
               }
             >
               <FilterBar label={t("单位", "Organization")}>
-                <Select
+                <OrganizationSelect
                   aria-label={t("单位", "Organization")}
                   placeholder={t("全市", "The city")}
-                  allowClear
-                  showSearch={{ optionFilterProp: "label" }}
-                  value={organization}
-                  options={members}
+                  value={one?.id}
+                  known={one ? [{ value: one.id, label: one.name }] : []}
                   onChange={(chosen) =>
-                    navigate({ search: (now) => ({ ...now, organization: chosen }) })
+                    navigate({
+                      search: (now) => ({ ...now, organization: chosen?.toString() }),
+                    })
                   }
                 />
               </FilterBar>
-              <Tree rows={rows} caption={whose ?? t("全市", "The city")} />
+              <Tree rows={rows} caption={whose} />
             </Panel>
           </Page>
         );
@@ -195,11 +202,9 @@ function Tree({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   );
 }
 
-/** The organizations that have lines, each once. */
-function membersOf({ indicators }: PlanYear) {
-  const found = indicators.flatMap(({ members }) => members.nodes);
-  const names = new Map(found.map(({ organization: { id, name } }) => [id, name]));
-  return [...names].map(([value, label]) => ({ value, label }));
+/** Null: no such organization. */
+function organizationOf(node: Tree["nodes"][number] | undefined) {
+  return node?.__typename === "Organization" ? node : null;
 }
 
 function cityRows({ year, indicators }: PlanYear): Row[] {

@@ -1,10 +1,9 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
+import { ChangeFields } from "../audit/HistoryPanel.tsx";
 import { FileDesk } from "../files/FileDesk.tsx";
 import { graphql } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
-import { backEntryDayText, backEntryText } from "../items/words.ts";
 import { type Field, FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -14,6 +13,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { BackEntryPanel, LandingBackEntryFields } from "./BackEntryPanel.tsx";
 import { ClaimedFacts, ClaimedFactsFields } from "./ClaimedFacts.tsx";
+import { ClaimHistory } from "./ClaimHistory.tsx";
 import { LandingActions, LandingActionsFields } from "./LandingActions.tsx";
 import styles from "./LandingPage.module.css";
 import { claimsOf, OtherClaim, OtherClaims } from "./OtherClaims.tsx";
@@ -185,20 +185,7 @@ export function LandingPage() {
               />
             </Panel>
             <BackEntryPanel landing={node} onChanged={refresh} />
-            <HistoryPanel
-              history={node.history}
-              names={{
-                state: t("状态", "State"),
-                clauseCode: t("条款", "Clause"),
-                landedOn: t("落地日期", "Landed on"),
-                decisionReason: t("认定意见", "Reason"),
-                creditReason: t("改记理由", "Why reassigned"),
-                backState: t("历史补录", "Back-entry"),
-                backOn: t(...backEntryDayText.LANDING),
-                verifiedAt: t("认定时间", "Decided at"),
-              }}
-              words={{ state: landingStateText, backState: backEntryText }}
-            />
+            <ClaimHistory history={node.history} />
           </Page>
         );
       }}

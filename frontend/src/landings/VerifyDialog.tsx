@@ -5,7 +5,8 @@ import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { useVerifyLanding } from "./useVerifyLanding.ts";
 
 interface VerifyDialogProps {
-  landing: { id: string; version: number };
+  /** As it is shown; null: it is not there yet, or no longer to be verified. */
+  landing: { id: string; version: number } | null;
   open: boolean;
   /** Pixels, where the claim is shown in it. */
   width?: number;
@@ -19,14 +20,19 @@ interface VerifyDialogProps {
 export function VerifyDialog({ landing, children, ...dialog }: VerifyDialogProps) {
   const t = useT();
   const verify = useVerifyLanding();
-  const { id, version } = landing;
   return (
     <WriteDialog
       title={t("认定落地", "Verify the landing")}
       okText={t("确认认定", "Verify it")}
       success={t("已认定，计入本年落地数。", "Verified; it counts as landed this year.")}
-      write={({ reason }: { reason?: string }) =>
-        verify.run({ id, version, reason: reason?.trim() || null })
+      write={
+        landing &&
+        (({ reason }: { reason?: string }) =>
+          verify.run({
+            id: landing.id,
+            version: landing.version,
+            reason: reason?.trim() || null,
+          }))
       }
       {...dialog}
     >

@@ -10,6 +10,7 @@ import { HeldRecord } from "../ui/HeldRecord.tsx";
 import { inLanguage, useT } from "../ui/language.ts";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
 import { useConflict } from "../ui/useConflict.ts";
+import { useFocusBack } from "../ui/useFocusBack.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
 import { OrganizationFields } from "./OrganizationFields.tsx";
 import { useUpdateOrganization } from "./useUpdateOrganization.ts";
@@ -75,6 +76,7 @@ interface EditOrganizationDialogProps {
 }
 
 export function EditOrganizationDialog({ id, ...rest }: EditOrganizationDialogProps) {
+  useFocusBack();
   const [result, ask] = useQuery({
     query: EditQuery,
     variables: { id },

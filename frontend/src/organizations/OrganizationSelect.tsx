@@ -26,6 +26,7 @@ interface OrganizationSelectProps extends FormInputProps {
   onChange?: (organizations: string | string[] | null) => void;
   /** Those already chosen, whose names the search may not bring. */
   known?: readonly Choice<string>[];
+  placeholder?: string;
   "aria-label"?: string;
 }
 

@@ -8,7 +8,8 @@ import { ChosenFacets, type FacetGroup, Facets } from "../visitors/Facets.tsx";
 import { Pager } from "../visitors/Pager.tsx";
 import styles from "./Showcase.module.css";
 
-interface Records<Name extends string> extends Counted {
+/** What a list shows of what was found. */
+export interface Records<Name extends string> extends Counted {
   pageInfo: Parameters<typeof Pager>[0]["page"];
   groups: readonly FacetGroup<Name>[];
   labelOf: (name: Name, value: string) => string;

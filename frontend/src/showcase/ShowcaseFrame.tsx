@@ -7,7 +7,7 @@ import visitors from "../visitors/Visitors.module.css";
 import styles from "./Showcase.module.css";
 import { publicationsAt, resultsAt } from "./ways.ts";
 
-type Library = "publications" | "results";
+export type Library = "publications" | "results";
 
 const libraries: readonly { key: Library; href: string; label: Text }[] = [
   { key: "publications", href: publicationsAt, label: ["公开成果", "Published achievements"] },

@@ -2,9 +2,10 @@ import { kindText, trlText } from "../achievements/words.ts";
 import { oneOf } from "../app/searchParams.ts";
 import type { VariablesOf } from "../graphql.ts";
 import { inLanguage, type Text } from "../ui/language.ts";
-import { type Chosen, countOf, type Listed } from "../visitors/address.ts";
+import type { Chosen, Listed } from "../visitors/address.ts";
 import type { FacetGroup } from "../visitors/Facets.tsx";
 import type { FacetFound } from "../visitors/fragments.ts";
+import { askedFor, askedWithout, groupsOf } from "./facets.ts";
 import type {
   Showcase,
   ShowcaseChoices,
@@ -32,40 +33,25 @@ const counted = {
 } as const;
 
 /** What is asked for the list that the address names. */
-export function variablesOf({ search, chosen, after, before }: Listed<PublicationFacet>) {
-  const known = meant(chosen);
-  // What is not said is left out, not null: an address that may be kept by caches has its limit.
-  const said: VariablesOf<typeof ShowcaseQuery> = {};
-  if (search) said.search = search;
-  if (after) said.after = after;
-  if (before) Object.assign(said, { before, last: 20 });
-  if (countOf(known) > 0) said.filter = filterOf(known);
-  return said;
+export function variablesOf(listed: Listed<PublicationFacet>): VariablesOf<typeof ShowcaseQuery> {
+  return askedFor({ ...listed, chosen: meant(listed.chosen) }, filterOf);
 }
 
 /** What is asked beside it of what is chosen; nothing where nothing is. */
-export function choicesOf({ search, chosen }: Listed<PublicationFacet>) {
-  const known = meant(chosen);
-  if (countOf(known) === 0) return null;
-  const said: VariablesOf<typeof ShowcaseChoicesQuery> = {
-    named: [...known.industry, ...known.reporter],
-  };
-  if (search) said.search = search;
-  for (const name of publicationFacets) {
-    if (known[name].length === 0) continue;
-    const [isChosen, others] = counted[name];
-    said[isChosen] = true;
-    said[others] = filterOf({ ...known, [name]: [] });
-  }
-  return said;
+export function choicesOf(
+  listed: Listed<PublicationFacet>,
+): VariablesOf<typeof ShowcaseChoicesQuery> | null {
+  const chosen = meant(listed.chosen);
+  const said = askedWithout({ ...listed, chosen }, counted, filterOf);
+  return said && { ...said, named: [...chosen.industry, ...chosen.reporter] };
 }
 
 /** The choice without what a closed set does not have: somebody may have typed the address. */
-export function meant(chosen: Chosen<PublicationFacet>): Chosen<PublicationFacet> {
+function meant(chosen: Chosen<PublicationFacet>): Chosen<PublicationFacet> {
   return {
     ...chosen,
-    kind: chosen.kind.filter((kind) => kind in kindText),
-    trl: chosen.trl.filter((level) => level in trlText),
+    kind: chosen.kind.filter((kind) => Object.hasOwn(kindText, kind)),
+    trl: chosen.trl.filter((level) => Object.hasOwn(trlText, level)),
   };
 }
 
@@ -82,7 +68,7 @@ function filterOf({ kind, industry, trl, reporter }: Chosen<PublicationFacet>) {
 }
 
 /** What the list can be narrowed by, as it was found. */
-export function groupsOf(
+export function publicationGroups(
   { publications }: Showcase,
   choices: ShowcaseChoices | null,
 ): FacetGroup<PublicationFacet>[] {
@@ -93,13 +79,7 @@ export function groupsOf(
     trl: [...(choices?.trls?.facets.trl ?? facets.trl)].sort(byNumber),
     reporter: choices?.reporters?.facets.reporter ?? facets.reporter,
   };
-  return publicationFacets.map((name) => ({
-    name,
-    label: inLanguage(...titles[name]),
-    choices: values[name].flatMap(({ value, label, count }) =>
-      value === null ? [] : [{ value, count, label: closedLabel(name, value) ?? label ?? value }],
-    ),
-  }));
+  return groupsOf(titles, values, closedLabel);
 }
 
 /** How a chosen value is read. */

@@ -1,8 +1,9 @@
 import type { VariablesOf } from "../graphql.ts";
-import { inLanguage, type Text } from "../ui/language.ts";
-import { type Chosen, countOf, type Listed } from "../visitors/address.ts";
+import type { Text } from "../ui/language.ts";
+import type { Chosen, Listed } from "../visitors/address.ts";
 import type { FacetGroup } from "../visitors/Facets.tsx";
 import type { FacetFound } from "../visitors/fragments.ts";
+import { askedFor, askedWithout, groupsOf } from "./facets.ts";
 import type {
   ResultChoices,
   ResultChoicesQuery,
@@ -26,27 +27,15 @@ const counted = {
 } as const;
 
 /** What is asked for the list that the address names. */
-export function variablesOf({ search, chosen, after, before }: Listed<ResultFacet>) {
-  const said: VariablesOf<typeof ShownResultsQuery> = {};
-  if (search) said.search = search;
-  if (after) said.after = after;
-  if (before) Object.assign(said, { before, last: 20 });
-  if (countOf(chosen) > 0) said.filter = filterOf(chosen);
-  return said;
+export function variablesOf(listed: Listed<ResultFacet>): VariablesOf<typeof ShownResultsQuery> {
+  return askedFor(listed, filterOf);
 }
 
 /** What is asked beside it of what is chosen; nothing where nothing is. */
-export function choicesOf({ search, chosen }: Listed<ResultFacet>) {
-  if (countOf(chosen) === 0) return null;
-  const said: VariablesOf<typeof ResultChoicesQuery> = {};
-  if (search) said.search = search;
-  for (const name of resultFacets) {
-    if (chosen[name].length === 0) continue;
-    const [isChosen, others] = counted[name];
-    said[isChosen] = true;
-    said[others] = filterOf({ ...chosen, [name]: [] });
-  }
-  return said;
+export function choicesOf(
+  listed: Listed<ResultFacet>,
+): VariablesOf<typeof ResultChoicesQuery> | null {
+  return askedWithout(listed, counted, filterOf);
 }
 
 function filterOf(chosen: Chosen<ResultFacet>) {
@@ -58,7 +47,7 @@ function filterOf(chosen: Chosen<ResultFacet>) {
 }
 
 /** What the list can be narrowed by, as it was found; sources write it in their own language. */
-export function groupsOf(
+export function resultGroups(
   { registeredResults }: ShownResults,
   choices: ResultChoices | null,
 ): FacetGroup<ResultFacet>[] {
@@ -67,11 +56,5 @@ export function groupsOf(
     discipline: choices?.disciplines?.facets.discipline ?? facets.discipline,
     source: choices?.sources?.facets.source ?? facets.source,
   };
-  return resultFacets.map((name) => ({
-    name,
-    label: inLanguage(...titles[name]),
-    choices: values[name].flatMap(({ value, count }) =>
-      value ? [{ value, label: value, count }] : [],
-    ),
-  }));
+  return groupsOf(titles, values, (_, value) => value);
 }

@@ -39,7 +39,8 @@ export function QueryState<Data>({
   useRetryWhenOld(retry);
   const same = result.error && last?.key === result.operation?.key;
   const shown = data ?? (keep || same ? last?.data : undefined);
-  const waits = !data && !result.error;
+  // While new variables are asked for, the client hands on the answer to those of before.
+  const waits = !result.error && (!data || (keep === true && result.fetching));
   return (
     <>
       {result.error && !data && !saidElsewhere && <Failed error={result.error} retry={retry} />}

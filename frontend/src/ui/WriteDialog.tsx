@@ -15,7 +15,8 @@ interface WriteDialogProps<Values extends object, P extends { userErrors: readon
   /** Pixels, where much is asked. */
   width?: number;
   initialValues?: Partial<Values>;
-  write: (values: Values) => Promise<Written<P>>;
+  /** Null: what it is about is not there, so that nothing can be confirmed. */
+  write: ((values: Values) => Promise<Written<P>>) | null;
   /** Said when the write is done. */
   success: string;
   onDone?: (payload: P) => void;
@@ -58,24 +59,22 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
     setAbove([]);
     onClose();
   };
+  const overtaken = () => {
+    setAbove([staleText(t)]);
+    changed.met();
+  };
   const submit = async (values: Values) => {
     setRunning(true);
-    const written = await write(values);
+    const written = await write?.(values);
     setRunning(false);
-    if (written.status === "done") {
+    if (written?.status === "done") {
       message.success(success);
       onDone?.(written.payload);
       close();
-    } else if (written.status === "refused") {
+    } else if (written?.status === "refused") {
       if (onRefused?.(written.errors)) close();
       else setAbove(showUserErrors(form, written.errors));
-    } else if (written.status === "stale") {
-      if (onStale) onStale(values);
-      else {
-        setAbove([staleText(t)]);
-        changed.met();
-      }
-    }
+    } else if (written?.status === "stale") (onStale ?? overtaken)(values);
   };
   return (
     <Modal
@@ -83,7 +82,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
       title={title}
       width={width && `min(${width}px, calc(100vw - 24px))`}
       okText={okText}
-      okButtonProps={{ danger, loading: running, htmlType: "submit" }}
+      okButtonProps={{ danger, loading: running, disabled: !write, htmlType: "submit" }}
       cancelText={t("取消", "Cancel")}
       onCancel={close}
       // A click beside the dialog is too easily made to drop what was typed.
@@ -115,18 +114,15 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
   );
 }
 
-/** What others changed in the record since the dialog was opened, once that stood in the way. */
+/** What others changed in the record since it was shown, once that stood in the way. */
 function useChangedMeanwhile() {
   const known = useWhatChanged();
   const [version, setVersion] = useState<number | null>(null);
-  const [isMet, setMet] = useState(false);
   return {
-    opened: () => {
-      setVersion(known?.version ?? null);
-      setMet(false);
-    },
-    met: () => setMet(true),
-    shown: isMet && known && version !== null ? known.since(version) : null,
+    opened: () => setVersion(null),
+    // The version that stood there when it was confirmed.
+    met: () => setVersion((first) => first ?? known?.version ?? null),
+    shown: known && version !== null ? known.since(version) : null,
   };
 }
 

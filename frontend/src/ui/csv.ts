@@ -1,9 +1,10 @@
 import { today } from "./format.ts";
+import { saveFile } from "./saveFile.ts";
 
 export type Cell = string | number | null;
 
-/** What of a text a spreadsheet takes for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for the beginning of a formula: as the server has it for its exports. */
+const DANGEROUS = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"];
 const QUOTED = /[",\r\n]/;
 
 /** Rows as the text of a CSV file (RFC 4180), no cell of which a spreadsheet runs. */
@@ -14,7 +15,7 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
 function cellText(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  const harmless = DANGEROUS.some((sign) => cell.startsWith(sign)) ? `'${cell}` : cell;
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
@@ -22,10 +23,5 @@ function cellText(cell: Cell): string {
 export function downloadCsv(chart: string, rows: readonly (readonly Cell[])[]) {
   // With the mark by which spreadsheets know UTF-8.
   const file = new Blob(["\ufeff", csvText(rows)], { type: "text/csv;charset=utf-8" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = `${chart.replaceAll(/[\\/:*?"<>|\s]+/g, "-")}-${today()}.csv`;
-  link.click();
-  // The browser has not begun to read it when `click` returns.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(file, `${chart.replaceAll(/[\\/:*?"<>|\s]+/g, "-")}-${today()}.csv`);
 }

@@ -1,6 +1,7 @@
 import { type DocumentInput, stringifyDocument } from "@urql/core";
 import { credentials, ofBackend } from "../backend.ts";
 import { currentLanguage, inLanguage, type Text } from "./language.ts";
+import { saveFile } from "./saveFile.ts";
 import { sessionEnded } from "./session.ts";
 
 /** What of a row an exported column holds. */
@@ -61,7 +62,7 @@ export async function saveExport(
       }),
     });
     if (!response.ok) return await refusal(response);
-    save(await response.blob(), `${name}.${format.toLowerCase()}`);
+    saveFile(await response.blob(), `${name}.${format.toLowerCase()}`);
     return null;
   } catch {
     return broken();
@@ -87,15 +88,6 @@ async function refusal(response: Response): Promise<string> {
   const { errors = [] } = (await response.json()) as { errors?: { message: string }[] };
   if (response.status === 401) sessionEnded();
   return errors.map(({ message }) => message).join(" ") || broken();
-}
-
-function save(content: Blob, name: string) {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 function broken(): string {

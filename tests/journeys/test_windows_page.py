@@ -1,0 +1,71 @@
+"""Two windows of one browser: whoever signs in is the same person in both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.databases import Databases
+from tests.journeys.cities import DONGGUAN
+from tests.journeys.test_loop import journey
+from tests.journeys.test_page import TITLE, chromium, sign_in, working
+
+TYPED = "尚未保存的成果名称"
+AUDITOR = re.compile("账号菜单.*auditor")
+NO_STORAGE = "Storage.prototype.setItem = () => { throw new Error('refused') }"
+
+
+@contextmanager
+def beside(page: Page) -> Iterator[Page]:
+    """A second window of the same browser."""
+    other = page.context.new_page()
+    other.goto("/")
+    expect(other.get_by_role("button", name="账号菜单")).to_be_visible()
+    yield other
+    other.close()
+
+
+def sign_out(page: Page) -> None:
+    page.get_by_role("button", name="账号菜单").click()
+    page.get_by_role("button", name="退出登录").click()
+    expect(page.get_by_label("登录名")).to_be_visible()
+
+
+@pytest.mark.parametrize("tells", [True, False])
+def test_nothing_of_one_person_stays_for_the_next(server: Databases, *, tells: bool) -> None:
+    with (
+        journey(server, DONGGUAN, f"page_windows_{server.worker}") as way,
+        chromium() as browser,
+    ):
+        way.make_people()
+        way.submitted({"title": TITLE, "summary": "在线测温并补偿主轴热伸长。"})
+        with working(browser, way, "liaison") as page:
+            if not tells:
+                page.context.add_init_script(NO_STORAGE)
+            page.goto("/achievements")
+            expect(page.get_by_role("link", name=TITLE)).to_be_visible()
+            page.get_by_role("link", name="登记成果").first.click()
+            page.get_by_label("成果名称", exact=True).fill(TYPED)
+            with beside(page) as other:
+                sign_out(other)
+                sign_in(other, "auditor", way.passwords["auditor"])
+                expect(other.get_by_role("button", name=AUDITOR)).to_be_visible()
+                if not tells:
+                    # Without being told, the first window learns it at its next step.
+                    page.on("dialog", lambda dialog: dialog.accept())
+                    page.get_by_role("link", name="工作台").click()
+                expect(page.get_by_role("button", name=AUDITOR)).to_be_visible()
+                expect(page).to_have_url(re.compile("/$"))
+                expect(page.get_by_role("heading", name="工作台", level=1)).to_be_visible()
+                expect(page.get_by_label("成果名称", exact=True)).to_have_count(0)
+                expect(page.get_by_text(TITLE)).to_have_count(0)
+                page.go_back()
+                expect(page.get_by_role("button", name=AUDITOR)).to_be_visible()
+                expect(page.get_by_text(TITLE)).to_have_count(0)
+                page.goto("/achievements")
+                expect(page.get_by_text(TITLE)).to_have_count(0)
+        assert way.cast.value("SELECT count(*) FROM achievement") == 1
