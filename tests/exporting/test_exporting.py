@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
+import time
 from datetime import date, datetime
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import orjson
 import pytest
 from python_calamine import CalamineWorkbook
+from starlette.requests import Request
 
-from backend.exporting import actions
+from backend.exporting import actions, http
+from backend.exporting.cells import Field
+from backend.exporting.writers import Xlsx
 from tests.accounts.applicants import opened
 from tests.achievements.drafts import join, registered, submitted
 from tests.api import Api
@@ -319,6 +325,39 @@ async def test_nothing_lies_where_files_are_made(city: Api) -> None:
     await exported(city, wanting(TITLE))
     await asked(city, wanting(column("甲", "nothing")))
     assert list(city.settings.incoming_dir.iterdir()) == []
+
+
+@pytest.mark.parametrize("end", ["error", "time", "disconnect"])
+async def test_nothing_lies_anywhere_of_a_workbook_given_up(
+    city: Api, city_database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, end: str
+) -> None:
+    await submitted(city, LIAISON, "甲")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    if end == "error":
+
+        def cell(*_: Any) -> None:
+            raise ArithmeticError
+
+        monkeypatch.setattr(Field, "cell", cell)
+    elif end == "time":
+        write = Xlsx.write
+
+        def slowly(*given: Any) -> None:
+            time.sleep(0.3)
+            write(*given)
+
+        monkeypatch.setattr(Xlsx, "write", slowly)
+        monkeypatch.setattr(http, "SECONDS", 0.2)
+    else:
+
+        async def gone(_: Any) -> bool:
+            return True
+
+        monkeypatch.setattr(Request, "is_disconnected", gone)
+    response = await asked(city, wanting(TITLE, format="XLSX"))
+    assert response.status_code == {"error": 500, "time": 503, "disconnect": 400}[end]
+    assert list(tmp_path.iterdir()) == list(city.settings.incoming_dir.iterdir()) == []
+    assert await exports(city_database) == []
 
 
 async def test_a_list_further_down(city: Api) -> None:
