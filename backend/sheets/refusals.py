@@ -84,6 +84,10 @@ CELLS: dict[str, Text] = {
         "本行的引号没有配对，或含有无法解读的字符。",
         "The quotation marks of this row do not pair, or it holds characters that are unsound.",
     ),
+    "UNSOUND": Text(
+        "单元格含有无法保存的空字符（NUL），未予读取。请重新填写。",
+        "The cell holds a NUL character, which cannot be kept, and was not read. Give it anew.",
+    ),
     "OVERSIZED": Text(
         f"内容超过 {LONGEST_CELL:,} 个字符，未予读取。",
         f"It has more than {LONGEST_CELL:,} characters, and was not read.",

@@ -234,6 +234,8 @@ def said_by(value: Any) -> tuple[str, str | None]:
     if isinstance(value, timedelta):
         return str(value), None
     text = str(value)
+    if "\0" in text:  # written as _x0000_; the database keeps none
+        return text.replace("\0", "")[:100], "UNSOUND"
     return (text, None) if len(text) <= LONGEST_CELL else (text[:100], "OVERSIZED")
 
 
