@@ -134,6 +134,16 @@ class Amount(Words):
         return Decimal(match[1]) * _UNITS.get(match[2] or "", Decimal(1))
 
 
+HEADED_UNITS = ("万", "亿")
+"""Units that a header may give for the bare numbers below it."""
+_BARE = re.compile(r"[¥￥]?\s*[\d,，.\s]+")
+
+
+def in_unit(text: str, unit: str) -> str:
+    """What an amount says below a header with that unit; what names a unit of its own keeps it."""
+    return f"{text}{unit}" if _BARE.fullmatch(text) else text
+
+
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]\d{1,2}:\d{2}.*)?")
 _MONTH = re.compile(r"(\d{4})[-/.年](\d{1,2})月?")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")

@@ -160,6 +160,9 @@ class SheetImport(Node):
     version: int = column("The record's version; it rises where its state changes.")
     kind: SheetKind = column("What its rows register.")
     file_name: str = column("What the file was called.")
+    unknown_columns: list[str] = column(
+        "What its header says that names no column: nothing below it is brought in."
+    )
     submits: bool = column("Whether what it registers is submitted at once.")
     state: SheetState = column("Where it stands.")
     mode: SheetMode | None = column("Which rows the last run was to bring in.")

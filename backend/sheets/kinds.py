@@ -141,7 +141,11 @@ _ACHIEVEMENT = (
 _DEMAND = (
     Column("title", Text("需求名称", "Title"), Words(), required=True, also=("名称",)),
     Column(
-        "firm", Text("需求单位", "Firm"), Organizations(one=True), required=True, also=("企业名称",)
+        "firm",
+        Text("需求单位", "Firm"),
+        Organizations(one=True),
+        required=True,
+        also=("企业名称", "机构全称"),
     ),
     Column("problem", Text("主要问题", "Problem"), Words(), required=True),
     Column("keyTechnology", Text("技术关键", "Key technology"), Words()),
@@ -149,11 +153,11 @@ _DEMAND = (
     Column("keywords", Text("关键字", "Keywords"), Several(), also=("关键词",)),
     Column("town", Text("地域", "Town"), Entry("towns"), also=("镇街",)),
     _INDUSTRY,
-    Column("appliedIndustry", Text("所属行业", "Applied in"), Words()),
+    Column("appliedIndustry", Text("所属行业", "Applied in"), Words(), also=("行业",)),
     _SOURCE,
     Column("trlWanted", Text("期望技术成熟度（TRL）", "TRL wanted"), Whole()),
-    Column("budget", Text("拟投入资金（元）", "Budget (yuan)"), Amount(), also=("拟投入资金",)),
-    Column("months", Text("年限（个月）", "Within (months)"), Whole(), also=("年限",)),
+    Column("budget", Text("拟投入资金（元）", "Budget (yuan)"), Amount()),
+    Column("months", Text("年限（个月）", "Within (months)"), Whole()),
     Column("intendedPartners", Text("意向合作单位", "Intended partners"), Words()),
     Column("solutionWays", Text("解决方式", "Ways of solution"), Choice(SolutionWay, True)),
     *_contact(),

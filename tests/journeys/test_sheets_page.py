@@ -88,6 +88,18 @@ def test_500_rows_with_3_errors_in_at_most_5_clicks(site: Site) -> None:
         expect(page.get_by_role("heading", level=1, name=TITLES[0])).to_be_visible()
 
 
+def test_columns_that_are_not_known_are_said_before_the_run(site: Site) -> None:
+    row = {**GOOD, "成果名称": "带备注的一项", "备注": "不导入", "负责人": "值班联络人"}
+    with working(site.browser, site.way, "liaison") as page:
+        page.goto("/imports?kind=ACHIEVEMENT")
+        bring(page, book([row]))
+        expect(page.get_by_role("button", name="导入 1 行")).to_be_visible()
+        expect(page.get_by_role("alert")).to_contain_text(
+            "这些列未能识别，其内容不会导入：「备注」、「负责人」"
+        )
+        fits(page)
+
+
 @WIDTHS
 def test_what_is_wrong_is_said_beside_its_cell(site: Site, width: int) -> None:
     bad = {**GOOD, "成果名称": f"宽度为 {width} 的一项", "成果密级": "涉密", "联系电话": "无"}

@@ -29,7 +29,7 @@ GOOD = {
 """A row that can be submitted at once."""
 
 SHEET = """query ($id: ID!) { node(id: $id) { ... on SheetImport {
-  id version kind fileName state mode submits problem finishedAt
+  id version kind fileName state mode submits unknownColumns problem finishedAt
   tally { waiting create join refused created joined }
 } } }"""
 ROWS = """query ($sheet: ID!) { sheetRows(first: 100, filter: {sheet: {eq: $sheet}}) { nodes {

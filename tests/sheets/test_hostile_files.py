@@ -109,6 +109,17 @@ async def test_rows_beyond_the_most_are_refused(city: Api) -> None:
     assert await refusal(city, content, name="成果.csv") == "TOO_MANY_ROWS"
 
 
+async def test_more_text_than_is_kept_is_refused_unless_no_column_is_known(
+    city: Api, city_database: Database
+) -> None:
+    rows = [{**GOOD, "成果简介": "长" * 5_000}] * 8_100
+    assert await refusal(city, book(rows)) == "TOO_MUCH"
+    assert await city_database.value("SELECT count(*) FROM sheet_import") == 0
+    rows = [{**GOOD, "备注": "长" * 5_000}] * 8_100
+    response = await send(city, book(rows))
+    assert (response.status_code, response.json()["sheetImport"]["rows"]) == (201, 8_100)
+
+
 async def test_who_may_not_register_brings_nothing_in(city: Api, city_database: Database) -> None:
     content = book(titled("一项成果"))
     for person in ("firm", "liaison_town", "staff"):

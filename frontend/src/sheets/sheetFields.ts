@@ -6,6 +6,7 @@ export const SheetStateFields = graphql(`
     version
     kind
     fileName
+    unknownColumns
     submits
     state
     mode
