@@ -65,6 +65,8 @@ class Declared:
     """The statement that finds what is probably the same (DISC-4): `id` and `title`."""
     joining: Callable[[Draft, int], Draft]
     """What the join takes of a registration that is probably the one with that number."""
+    named: Callable[[Draft], list[str]] | None = None
+    """What a registration waits for before it locks anything else; None where it locks first."""
     parts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Lists in numbered columns, and what each of theirs needs."""
     by_key: Mapping[str, Column] = field(default_factory=dict)
@@ -165,18 +167,25 @@ _DEMAND = (
 )
 
 
+def _numbers(draft: Draft) -> list[str]:
+    rights = draft.get("intellectual_properties") or []
+    return [right["number"] for right in rights if right.get("number")]
+
+
+def _achievement_named(draft: Draft) -> list[str]:
+    what = achievement_rules.Registering(draft.get("title"), _numbers(draft))
+    return achievement_rules.things_named(what)
+
+
 async def _achievements_alike(draft: Draft) -> Sql:
     title = draft.get("title")
-    numbers = [right["number"] for right in draft.get("intellectual_properties") or []]
     alike = await near(rows_of, Achievement, title, achievement_rules.REGISTERED)
-    what = achievement_rules.Registering(title, [n for n in numbers if n], near=alike)
+    what = achievement_rules.Registering(title, _numbers(draft), near=alike)
     return achievement_rules.duplicates(what)
 
 
 def _joining_achievement(draft: Draft, number: int) -> Draft:
-    rights = draft.get("intellectual_properties") or []
-    numbers = [right["number"] for right in rights if right["number"]]
-    return {"achievement": number, "title": draft.get("title"), "ip_numbers": numbers}
+    return {"achievement": number, "title": draft.get("title"), "ip_numbers": _numbers(draft)}
 
 
 async def _demands_alike(draft: Draft) -> Sql:
@@ -201,6 +210,7 @@ KINDS: dict[SheetKind, Declared] = {
         join=achievements.join,
         alike=_achievements_alike,
         joining=_joining_achievement,
+        named=_achievement_named,
         parts={"intellectualProperties": ("kind", "number")},
     ),
     SheetKind.DEMAND: Declared(
