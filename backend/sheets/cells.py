@@ -147,6 +147,8 @@ def in_unit(text: str, unit: str) -> str:
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]\d{1,2}:\d{2}.*)?")
 _MONTH = re.compile(r"(\d{4})[-/.年](\d{1,2})月?")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_CUT = re.compile(r"\d{4}\.1")
+"""2025.10 in a cell of numbers is 2025.1, in which January and October are the same."""
 _SERIAL = re.compile(r"\d{5}(\.\d+)?")
 
 
@@ -159,6 +161,8 @@ class Day(Words):
     def read(self, text: str, words: Vocabulary) -> Any:
         """The day."""
         said = unicodedata.normalize("NFKC", text).strip()
+        if self.month and _CUT.fullmatch(said):
+            raise Unclear(_cut(said))
         match = _DAY.fullmatch(said) or _DIGITS.fullmatch(said)
         year_month = _MONTH.fullmatch(said) if self.month else None
         try:
@@ -184,6 +188,14 @@ class Day(Words):
             f"「{_short(said)}」不是日期。请写成 {shown}。",
             f"“{_short(said)}” is no date. Write {shown}.",
         )
+
+
+def _cut(said: str) -> Text:
+    year = said[:4]
+    return Text(
+        f"「{said}」可能是 1 月，也可能是 10 月。请写成 {year}-01 或 {year}-10。",
+        f"“{said}” may be January or October. Write {year}-01 or {year}-10.",
+    )
 
 
 _YES = {"是", "y", "yes", "true", "1", "√", "✓"}
