@@ -65,6 +65,17 @@ def lying() -> bytes:
     return bytes(whole)
 
 
+def damaged(*, late: bool) -> bytes:
+    """A workbook whose sheet cannot be unpacked, from its beginning or far into it."""
+    content = bytearray(book([{**GOOD, "备注": f"{n * 7919}"} for n in range(3_000)]))
+    with ZipFile(BytesIO(content)) as good:
+        sheet = good.getinfo(SHEET)
+    begin = sheet.header_offset + 30 + len(SHEET)
+    at = begin + (sheet.compress_size - 200 if late else 0)
+    content[at : at + 100] = b"\xff" * 100
+    return bytes(content)
+
+
 FILES = {
     "nothing": (b"", "EMPTY"),
     "an empty workbook": (book([]), "EMPTY"),
@@ -77,6 +88,8 @@ FILES = {
     "a password": (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "PASSWORD"),
     "an old workbook": (COMPOUND, "OLD_EXCEL"),
     "another archive": (rewritten(SHEET, b"", b"")[:200], "BROKEN"),
+    "a damaged sheet": (damaged(late=False), "BROKEN"),
+    "a sheet damaged far down": (damaged(late=True), "BROKEN"),
     "a picture": (b"\x89PNG\r\n\x1a\n" + b"\0" * 32, "NOT_A_SHEET"),
     "no encoding": ("成果名称,成果类型\n".encode() + b"\x81\xff\xff\xff" * 20, "UNDECODABLE"),
     "another header": (book([{"姓名": "甲", "电话": "1"}]), "WRONG_COLUMNS"),
