@@ -42,6 +42,7 @@ WORDS = Vocabulary(
         (Whole(), "TRL 6", 6),
         (Whole(), "６级", 6),
         (Whole(), "24个月", 24),
+        (Whole(), "1,200", 1200),
         (Amount(), "120000", Decimal(120000)),
         (Amount(), "￥1,200.50元", Decimal("1200.50")),
         (Amount(), "12.5 万元", Decimal(125000)),
@@ -80,6 +81,7 @@ def test_what_is_understood(sort: Sort, text: str, value: Any) -> None:
     ("sort", "text", "said"),
     [
         (Whole(), "六", "「六」不是整数。"),
+        (Whole(), "1,5", "「1,5」不是整数。"),
         (Amount(), "面议", "「面议」不是金额"),
         (Day(), "去年", "「去年」不是日期。请写成 2025-06-30。"),
         (Day(), "2025-02-30", "「2025-02-30」不是日期"),

@@ -72,7 +72,7 @@ async def test_a_row_with_unsound_bytes_is_refused_alone(city: Api) -> None:
 
 
 async def test_a_month_that_lost_its_nought_is_not_guessed(city: Api) -> None:
-    row = {**GOOD, "研究开始年月": 2025.10, "研究结束年月": 2025.12}
-    sheet = await brought(city, book([row]))
+    given = {**GOOD, "研究开始年月": 2025.10, "研究结束年月": 2025.12}
+    sheet = await brought(city, book([given]))
     [row] = await rows_of(city, sheet)
     assert [(p["column"], p["code"]) for p in row["problems"]] == [("researchFrom", "UNCLEAR")]

@@ -128,7 +128,7 @@ def test_text_files_in_both_encodings(tmp_path: Path) -> None:
 
 def test_the_template_says_of_each_column_how_many_units_it_takes(tmp_path: Path) -> None:
     words = Vocabulary({name: [] for name in ("industries", "towns", "sources")})
-    notes = {}
+    notes: dict[Any, Any] = {}
     for kind in SheetKind:
         declared = KINDS[kind]
         content = template_of(declared.title, declared.columns, words, Language.ZH)
