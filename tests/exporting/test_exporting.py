@@ -165,6 +165,20 @@ async def test_all_pages_under_filter_search_and_order(
     assert counted[1] == 5
 
 
+async def test_variables_have_their_defaults(city: Api) -> None:
+    await submitted(city, LIAISON, "甲", trl=4)
+    await submitted(city, LIAISON, "乙")
+    document = """
+    query ($filter: AchievementFilter = {trl: {eq: 4}}) {
+      achievements(first: 20, filter: $filter) { totalCount nodes { title } }
+    }
+    """
+    assert await lines(city, wanting(TITLE, query=document)) == ["成果名称", "甲"]
+    given = {"filter": {"trl": {"eq": 6}}}
+    found = await lines(city, wanting(TITLE, query=document, variables=given))
+    assert found == ["成果名称", "乙"]
+
+
 async def test_rows_are_the_readers(city: Api) -> None:
     await registered(city, LIAISON, "草稿")
     await submitted(city, "liaison_uni", "已交")
