@@ -20,6 +20,7 @@ export const SheetStateFields = graphql(`
       refused
       created
       joined
+      allOrNone
     }
   }
 `);
