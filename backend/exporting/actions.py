@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, BinaryIO
+from typing import Any
 
 from backend.core.errors import LimitExceeded, Text
 from backend.core.writing.write import writing
 from backend.exporting.cells import Field
 from backend.exporting.columns import Wanted
 from backend.exporting.pages import Pages
-from backend.exporting.writers import writer_of
+from backend.exporting.writers import Place, writer_of
 
 MOST_ROWS = 100_000
 """Rows of one export."""
@@ -21,7 +21,7 @@ GoesOn = Callable[[], Awaitable[None]]
 
 
 async def export(
-    pages: Pages, wanted: Wanted, fields: list[Field], to: BinaryIO, goes_on: GoesOn
+    pages: Pages, wanted: Wanted, fields: list[Field], to: Place, goes_on: GoesOn
 ) -> int:
     """Write the list's rows into the file and the act into the log; the number of rows.
 
@@ -43,19 +43,36 @@ async def export(
 async def _written(
     pages: AsyncIterator[list[dict[str, Any]]],
     fields: list[Field],
-    into: tuple[Wanted, BinaryIO],
+    into: tuple[Wanted, Place],
     goes_on: GoesOn,
 ) -> int:
     wanted, to = into
     writer = writer_of(wanted.format, fields, wanted.name, to)
     rows = 0
-    async for page in pages:
-        await goes_on()
-        cells = [[field.cell(row) for field in fields] for row in page]
-        await asyncio.to_thread(writer.write, cells)
-        rows += len(cells)
-    await asyncio.to_thread(writer.close)
+    try:
+        async for page in pages:
+            await goes_on()
+            cells = [[field.cell(row) for field in fields] for row in page]
+            await _to_its_end(writer.write, cells)
+            rows += len(cells)
+        await _to_its_end(writer.close)
+    except BaseException:
+        writer.give_up()
+        raise
     return rows
+
+
+async def _to_its_end(work: Callable[..., None], *given: Any) -> None:
+    """Do the work in a thread, and wait for it even where the export is given up.
+
+    What it writes into is removed then, and the next export begins.
+    """
+    working = asyncio.ensure_future(asyncio.to_thread(work, *given))
+    try:
+        await asyncio.shield(working)
+    except asyncio.CancelledError:
+        await asyncio.wait([working])
+        raise
 
 
 def _said(pages: Pages, wanted: Wanted, fields: list[Field], rows: int) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import BinaryIO, Protocol
 from urllib.parse import quote
 
@@ -35,6 +35,7 @@ from backend.exporting.cells import fields_of
 from backend.exporting.columns import Wanted, wanted_by
 from backend.exporting.listing import listing_of
 from backend.exporting.pages import Pages, Planning
+from backend.exporting.writers import Place
 from backend.policy.current import plan_in_force
 
 SECONDS = 120.0
@@ -116,25 +117,24 @@ class Exports:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         file = TemporaryFile(dir=self._folder)  # noqa: SIM115 - closed when it is sent
         try:
-            async with asyncio.timeout(SECONDS):
-                await self._made(request, wanted, file)
+            with TemporaryDirectory(dir=self._folder) as beside:
+                async with asyncio.timeout(SECONDS):
+                    await self._made(request, wanted, Place(file, Path(beside)))
         except BaseException:
             file.close()
             raise
         return _download(file, wanted)
 
-    async def _made(self, request: Request, wanted: Wanted, file: BinaryIO) -> None:
+    async def _made(self, request: Request, wanted: Wanted, to: Place) -> None:
         context = await self._contexts.looked_up(request, Additions(), False)
         try:
             context.viewer.require(Permission.LIST_EXPORT)
             with self._alone(context.viewer.account):
-                await self._export(request, context, wanted, file)
+                await self._export(request, context, wanted, to)
         finally:
             await context.close()
 
-    async def _export(
-        self, request: Request, context: Context, wanted: Wanted, file: BinaryIO
-    ) -> None:
+    async def _export(self, request: Request, context: Context, wanted: Wanted, to: Place) -> None:
         prepared = self._documents.prepare(wanted.asked.query)
         if errors := check_variables(prepared.uses, wanted.asked.variables, self._limits):
             raise RequestRefused(*errors)
@@ -153,7 +153,7 @@ class Exports:
             listing,
             wanted.asked.variables,
         )
-        await export(pages, wanted, fields, file, _still_there(request))
+        await export(pages, wanted, fields, to, _still_there(request))
 
     @contextmanager
     def _alone(self, account: int | None) -> Iterator[None]:

@@ -19,6 +19,7 @@ from graphql import (
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    VariableDefinitionNode,
     VariableNode,
     Visitor,
     get_named_type,
@@ -69,7 +70,7 @@ class Listing:
     arguments: tuple[str, ...]
     """What it was given, as it is written in a document."""
     variables: Mapping[str, str]
-    """Those that it uses, with their types."""
+    """Those that it uses, with their types and defaults."""
     selected: str
     """What is read of each record."""
     fields: tuple[str, ...]
@@ -142,7 +143,13 @@ def _listed_by(schema: GraphQLSchema, nodes: Sequence[FieldNode]) -> Any:
 
 def _types_of(operation: OperationDefinitionNode, used: set[str]) -> dict[str, str]:
     declared = {d.variable.name.value: d for d in operation.variable_definitions or ()}
-    return {name: print_ast(d.type) for name, d in declared.items() if name in used}
+    return {name: _type_of(d) for name, d in declared.items() if name in used}
+
+
+def _type_of(declared: VariableDefinitionNode) -> str:
+    """The variable's type, and what it is where none is given."""
+    default = declared.default_value
+    return print_ast(declared.type) + (f" = {print_ast(default)}" if default else "")
 
 
 def _on_the_way(operation: OperationDefinitionNode, path: Path) -> list[FieldNode]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import TextIOWrapper
-from typing import Any, BinaryIO, Protocol
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple, Protocol
 
 import orjson
 from xlsxwriter import Workbook
@@ -19,6 +20,14 @@ LONGEST_CELL = 32_767
 """Characters of a cell, by the specification of XLSX; longer texts are cut, and end with `…`."""
 
 
+class Place(NamedTuple):
+    """Where a file is made."""
+
+    file: BinaryIO
+    beside: Path
+    """A folder for what is not packed into it yet, removed by who made it."""
+
+
 class Writer(Protocol):
     """Writes one file."""
 
@@ -28,14 +37,17 @@ class Writer(Protocol):
     def close(self) -> None:
         """The end of the file."""
 
+    def give_up(self) -> None:
+        """Leave the file as it is, and hold nothing open any more."""
 
-def writer_of(format: Format, fields: Sequence[Field], title: str, to: BinaryIO) -> Writer:
+
+def writer_of(format: Format, fields: Sequence[Field], title: str, to: Place) -> Writer:
     """What writes the format into the file."""
     match format:
         case Format.CSV:
-            return Csv(fields, to)
+            return Csv(fields, to.file)
         case Format.JSONL:
-            return JsonLines(fields, to)
+            return JsonLines(fields, to.file)
     return Xlsx(fields, title, to)
 
 
@@ -57,6 +69,8 @@ class Csv:
     def close(self) -> None:
         """The end of the file, which stays open."""
         self._text.detach()
+
+    give_up = close
 
 
 def _plain(value: Value) -> str:
@@ -88,6 +102,8 @@ class JsonLines:
     def close(self) -> None:
         """Nothing is left to be written."""
 
+    give_up = close
+
 
 def _number(value: object) -> int | float:
     # Amounts have 14 digits at most: a double holds them exactly as they are written.
@@ -99,9 +115,11 @@ def _number(value: object) -> int | float:
 class Xlsx:
     """A workbook of one sheet; rows go to the disk as they come, texts are never formulas."""
 
-    def __init__(self, fields: Sequence[Field], title: str, to: BinaryIO) -> None:
+    def __init__(self, fields: Sequence[Field], title: str, to: Place) -> None:
         self._fields = fields
-        self._book = Workbook(to, {"constant_memory": True, "remove_timezone": True})
+        # It writes into named files, which it removes at the end alone.
+        options = {"constant_memory": True, "remove_timezone": True, "tmpdir": str(to.beside)}
+        self._book = Workbook(to.file, options)
         self._sheet = self._book.add_worksheet(_sheet_name(title))
         self._formats = {k: self._book.add_format(v) for k, v in _FORMATS.items()}
         bold = self._book.add_format({"bold": True})
@@ -136,6 +154,10 @@ class Xlsx:
     def close(self) -> None:
         """Pack the sheet."""
         self._book.close()
+
+    def give_up(self) -> None:
+        """Close the rows that are not packed."""
+        self._sheet._opt_close()
 
 
 _FORMATS: dict[Kind, dict[str, Any]] = {

@@ -15,9 +15,9 @@ from backend.core.sql import sql
 from backend.core.writing.inputs import Draft
 from backend.core.writing.write import Write
 from backend.sheets import rules
-from backend.sheets.columns import Cells
 from backend.sheets.kinds import KINDS
 from backend.sheets.models import SheetImport, SheetRow
+from backend.sheets.taking import Read, Row
 from backend.sheets.trying import title_of, tried
 from backend.sheets.values import (
     COMING,
@@ -41,8 +41,7 @@ class Brought:
     file_name: str
     sha256: str
     submits: bool
-    rows: Sequence[tuple[int, Cells, dict[str, str]]]
-    """Of each row its number, its cells, and why some were not read."""
+    read: Read
 
 
 async def take_in(write: Write, brought: Brought) -> SheetImport:
@@ -56,15 +55,16 @@ async def take_in(write: Write, brought: Brought) -> SheetImport:
         account_id=write.viewer.account,
         file_name=brought.file_name,
         sha256=brought.sha256,
+        unknown_columns=brought.read.unknown,
         submits=brought.submits,
         created_at=write.now,
     )
-    for first in range(0, len(brought.rows), AT_ONCE):
-        await _insert(sheet, brought.rows[first : first + AT_ONCE])
+    for first in range(0, len(brought.read.rows), AT_ONCE):
+        await _insert(sheet, brought.read.rows[first : first + AT_ONCE])
     return sheet
 
 
-async def _insert(sheet: SheetImport, rows: Sequence[tuple[int, Cells, dict[str, str]]]) -> None:
+async def _insert(sheet: SheetImport, rows: Sequence[Row]) -> None:
     await rows_of(
         sql(
             "INSERT INTO sheet_row (version, sheet_id, number, cells, faults, title_fold, outcome, "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ LONGEST = 16 * 1024 * 1024
 _places = asyncio.Semaphore(AT_ONCE)
 
 
-async def read_apart(path: Path) -> AsyncIterator[Line]:
+async def read_apart(path: Path) -> AsyncGenerator[Line, None]:
     """The rows of the sheet; :class:`RuleViolations` when it cannot be read."""
     async with _places:
         reader = await asyncio.create_subprocess_exec(

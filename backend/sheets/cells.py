@@ -11,12 +11,12 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from enum import Enum
 from typing import Any, Protocol
 
 from backend.core.errors import Text
 from backend.core.texts import folded
+from backend.sheets.amounts import yuan_of
 
 
 class Unclear(Exception):
@@ -97,8 +97,12 @@ class Several(Words):
         return split(text)
 
 
+_GROUPING = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+
+
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).replace(",", "").replace(" ", "").strip()
+    said = unicodedata.normalize("NFKC", text).replace(" ", "").strip()
+    return _GROUPING.sub("", said)
 
 
 _WHOLE = re.compile(r"(?:TRL)?(-?\d{1,9})(?:\.0+)?(?:级|个月|月)?", re.IGNORECASE)
@@ -116,27 +120,35 @@ class Whole(Words):
         return int(match[1])
 
 
-_AMOUNT = re.compile(r"[¥￥]?(-?\d{1,18}(?:\.\d{1,8})?)(亿|万|千)?元?")
-_UNITS = {"亿": Decimal(100_000_000), "万": Decimal(10_000), "千": Decimal(1_000)}
-
-
 @dataclass(frozen=True, slots=True)
 class Amount(Words):
-    """An amount in yuan, written in 元, 万元 or 亿元."""
+    """An amount in yuan, written as in the forms."""
 
     def read(self, text: str, words: Vocabulary) -> Any:
         """The amount in yuan."""
-        match = _AMOUNT.fullmatch(_plain(text))
-        if match is None:
+        found = yuan_of(text)
+        if found is None:
             zh = f"「{_short(text)}」不是金额。请填写以元为单位的数字，或如「12.5万元」。"
             en = f"“{_short(text)}” is no amount. Give a number of yuan, or such as 12.5万元."
             raise Unclear(Text(zh, en))
-        return Decimal(match[1]) * _UNITS.get(match[2] or "", Decimal(1))
+        return found
+
+
+HEADED_UNITS = ("万", "亿")
+"""Units that a header may give for the bare numbers below it."""
+_BARE = re.compile(r"[¥￥]?\s*[\d,，.\s]+")
+
+
+def in_unit(text: str, unit: str) -> str:
+    """What an amount says below a header with that unit; what names a unit of its own keeps it."""
+    return f"{text}{unit}" if _BARE.fullmatch(text) else text
 
 
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]\d{1,2}:\d{2}.*)?")
 _MONTH = re.compile(r"(\d{4})[-/.年](\d{1,2})月?")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_CUT = re.compile(r"\d{4}\.1")
+"""2025.10 in a cell of numbers is 2025.1, in which January and October are the same."""
 _SERIAL = re.compile(r"\d{5}(\.\d+)?")
 
 
@@ -149,6 +161,8 @@ class Day(Words):
     def read(self, text: str, words: Vocabulary) -> Any:
         """The day."""
         said = unicodedata.normalize("NFKC", text).strip()
+        if self.month and _CUT.fullmatch(said):
+            raise Unclear(_cut(said))
         match = _DAY.fullmatch(said) or _DIGITS.fullmatch(said)
         year_month = _MONTH.fullmatch(said) if self.month else None
         try:
@@ -174,6 +188,14 @@ class Day(Words):
             f"「{_short(said)}」不是日期。请写成 {shown}。",
             f"“{_short(said)}” is no date. Write {shown}.",
         )
+
+
+def _cut(said: str) -> Text:
+    year = said[:4]
+    return Text(
+        f"「{said}」可能是 1 月，也可能是 10 月。请写成 {year}-01 或 {year}-10。",
+        f"“{said}” may be January or October. Write {year}-01 or {year}-10.",
+    )
 
 
 _YES = {"是", "y", "yes", "true", "1", "√", "✓"}

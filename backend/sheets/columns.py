@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from backend.core.errors import RuleViolations, Text, Violation
 from backend.core.texts import folded
-from backend.sheets.cells import Sort, Unclear, Vocabulary
+from backend.sheets.cells import HEADED_UNITS, Amount, Sort, Unclear, Vocabulary, in_unit
 from backend.sheets.refusals import CELLS, repeated_columns, wrong_columns
 from backend.sheets.workbook import Line
 
 HEADER_WITHIN = 6
 """Rows in which the header is looked for: titles and notes may stand above it."""
+
+LONGEST_HEADER = 60
+"""Characters that are kept of a header that names no column."""
 
 WHOLE_ROW = "UNREADABLE_ROW"
 """The code of a fault that no cell of the row is left by."""
@@ -44,26 +47,60 @@ Cells = dict[str, str]
 """What a row's cells say, by the keys of their columns; blank ones are left out."""
 
 
-def places_of(columns: Sequence[Column], lines: Iterable[Line]) -> tuple[int, dict[int, Column]]:
-    """Which of the first rows is the header, and which of its cells heads which column.
+class Headed(NamedTuple):
+    """What a header says that its cells are."""
+
+    column: Column
+    unit: str = ""
+    """Of amounts, as in 「拟投入资金（万元）」: 万 or 亿; empty for yuan."""
+
+
+class Header(NamedTuple):
+    """The row of a sheet that names its columns."""
+
+    at: int
+    """Its place among the rows."""
+    places: dict[int, Headed]
+    """Which of its cells heads which column."""
+    unknown: list[str]
+    """What it says beside, which names no column."""
+
+
+def header_of(columns: Sequence[Column], lines: Iterable[Line]) -> Header:
+    """Which of the first rows is the header: the one that names most columns.
 
     :class:`RuleViolations` where none has all columns that are needed, or one stands twice.
     """
-    known = {called: column for column in columns for called in column.called()}
-    best: tuple[int, list[tuple[int, Column]]] = (0, [])
+    known = {called: headed for column in columns for called, headed in _headers_of(column)}
+    best: tuple[int, Line, dict[int, Headed]] = (0, Line(0, []), {})
     for at, line in enumerate(lines):
         said = ((place, known.get(_headed(cell))) for place, cell in enumerate(line.cells))
-        found = [(place, column) for place, column in said if column is not None]
-        if len(found) > len(best[1]):
-            best = (at, found)
-    at, headed = best
-    _check_headed(columns, [column for _, column in headed])
-    return at, dict(headed)
+        found = {place: headed for place, headed in said if headed is not None}
+        if len(found) > len(best[2]):
+            best = (at, line, found)
+    at, line, places = best
+    _check_headed(columns, [headed.column for headed in places.values()])
+    unknown = [cell for place, cell in enumerate(line.cells) if place not in places]
+    return Header(at, places, [_shortened(cell) for cell in unknown if cell.strip()])
+
+
+def _headers_of(column: Column) -> Iterator[tuple[str, Headed]]:
+    for called in column.called():
+        yield called, Headed(column)
+    if isinstance(column.sort, Amount):
+        name = column.name.zh.removesuffix("（元）")
+        for unit in HEADED_UNITS:
+            yield folded(f"{name}{unit}元"), Headed(column, unit)
 
 
 def _headed(cell: str) -> str:
     # The template marks what is needed: 成果名称*.
     return folded(cell.replace("*", " ").replace("＊", " "))
+
+
+def _shortened(cell: str) -> str:
+    said = " ".join(cell.split())
+    return said if len(said) <= LONGEST_HEADER else f"{said[: LONGEST_HEADER - 1]}…"
 
 
 def _check_headed(columns: Sequence[Column], headed: Sequence[Column]) -> None:
@@ -75,15 +112,15 @@ def _check_headed(columns: Sequence[Column], headed: Sequence[Column]) -> None:
         raise RuleViolations([repeated_columns(name) for name in twice])
 
 
-def cells_of(line: Line, places: Mapping[int, Column]) -> tuple[Cells, dict[str, str]]:
+def cells_of(line: Line, places: Mapping[int, Headed]) -> tuple[Cells, dict[str, str]]:
     """What the row's cells say, and the codes of what keeps some from being read, by column."""
     cells, faults = {}, {}
     if WHOLE_ROW in line.faults.values():
         return {}, {"": WHOLE_ROW}
-    for place, column in places.items():
+    for place, (column, unit) in places.items():
         text = line.cells[place].strip() if place < len(line.cells) else ""
         if text:
-            cells[column.key] = text
+            cells[column.key] = in_unit(text, unit) if unit else text
         if place in line.faults:
             faults[column.key] = line.faults[place]
     return cells, faults

@@ -27,7 +27,14 @@ from backend.sheets import models, rules
 from backend.sheets.cells import Vocabulary
 from backend.sheets.kinds import KINDS
 from backend.sheets.trying import shown
-from backend.sheets.values import SheetKind, SheetMode, SheetOutcome, SheetState
+from backend.sheets.values import (
+    COMING,
+    MOST_TOGETHER,
+    SheetKind,
+    SheetMode,
+    SheetOutcome,
+    SheetState,
+)
 from backend.sheets.words import dictionaries_read
 
 describe_enum(
@@ -110,6 +117,10 @@ class SheetTally:
     refused: int = strawberry.field(description="Refused, with problems.")
     created: int = strawberry.field(description="Created.")
     joined: int = strawberry.field(description="Joined.")
+    all_or_none: bool = strawberry.field(
+        description="Whether the rows that come in can be brought in together: all were checked, "
+        f"none is refused, and there are at most {MOST_TOGETHER:,}."
+    )
 
 
 async def _tallies(reader: Reader, numbers: list[int]) -> Sequence[SheetTally]:
@@ -122,9 +133,17 @@ async def _tallies(reader: Reader, numbers: list[int]) -> Sequence[SheetTally]:
     )
     found = {(row["sheet_id"], row["outcome"]): row["n"] for row in rows}
     return [
-        SheetTally(**{o.value.lower(): found.get((number, o.value), 0) for o in SheetOutcome})
-        for number in numbers
+        _tally({o: found.get((number, o.value), 0) for o in SheetOutcome}) for number in numbers
     ]
+
+
+def _tally(counts: dict[SheetOutcome, int]) -> SheetTally:
+    coming = sum(counts[outcome] for outcome in COMING)
+    broken = [
+        *rules.check_runnable(coming, counts[SheetOutcome.WAITING]),
+        *rules.check_together(coming, counts[SheetOutcome.REFUSED]),
+    ]
+    return SheetTally(**{o.value.lower(): n for o, n in counts.items()}, all_or_none=not broken)
 
 
 async def _columns(reader: Reader, kinds: list[SheetKind]) -> Sequence[list[SheetColumn]]:
@@ -160,6 +179,9 @@ class SheetImport(Node):
     version: int = column("The record's version; it rises where its state changes.")
     kind: SheetKind = column("What its rows register.")
     file_name: str = column("What the file was called.")
+    unknown_columns: list[str] = column(
+        "What its header says that names no column: nothing below it is brought in."
+    )
     submits: bool = column("Whether what it registers is submitted at once.")
     state: SheetState = column("Where it stands.")
     mode: SheetMode | None = column("Which rows the last run was to bring in.")

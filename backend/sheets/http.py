@@ -8,6 +8,7 @@ submitted at once) and answers with the new import's id. Refusals are JSON, as o
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import aclosing
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from urllib.parse import quote
@@ -28,11 +29,10 @@ from backend.files.receiving import answer, failed, received, refused
 from backend.files.rules import check_called
 from backend.sheets.actions import Brought, take_in
 from backend.sheets.apart import read_apart
-from backend.sheets.columns import HEADER_WITHIN, Cells, cells_of, places_of
-from backend.sheets.kinds import KINDS, Declared
-from backend.sheets.refusals import file_refused
+from backend.sheets.kinds import KINDS
+from backend.sheets.taking import read
 from backend.sheets.template import template_of
-from backend.sheets.values import MOST_ROWS, SheetKind
+from backend.sheets.values import SheetKind
 from backend.sheets.words import vocabulary_of
 
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -96,13 +96,14 @@ class Sheets:
         self._incoming.mkdir(parents=True, exist_ok=True, mode=0o700)
         with NamedTemporaryFile(dir=self._incoming, suffix=".sheet") as content:
             _, sha256 = await received(request, content)
-            rows = await _read(Path(content.name), KINDS[kind])
+            async with aclosing(read_apart(Path(content.name))) as lines:
+                found = await read(KINDS[kind].columns, lines)
         submits = request.query_params.get("submits") == "1"
-        brought = Brought(kind, name, sha256, submits, rows)
+        brought = Brought(kind, name, sha256, submits, found)
         request_id = request_id_of(request.scope)
         async with writing(viewer, _OPERATION, request_id, self._audit_head) as write:
             sheet = await take_in(write, brought)
-        shown = {"id": str(GlobalId("SheetImport", sheet.id)), "rows": len(rows)}
+        shown = {"id": str(GlobalId("SheetImport", sheet.id)), "rows": len(found.rows)}
         return answer(201, {"sheetImport": shown, "userErrors": []})
 
 
@@ -117,17 +118,3 @@ def _kind(request: Request, viewer: Viewer) -> SheetKind:
     kind = SheetKind[said]
     viewer.require(KINDS[kind].permission)
     return kind
-
-
-async def _read(path: Path, declared: Declared) -> list[tuple[int, Cells, dict[str, str]]]:
-    lines = [line async for line in read_apart(path)]
-    if not lines:
-        raise RuleViolations([file_refused("EMPTY")])
-    at, places = places_of(declared.columns, lines[:HEADER_WITHIN])
-    rows = [(line.number, *cells_of(line, places)) for line in lines[at + 1 :]]
-    kept = [row for row in rows if row[1] or row[2]]
-    if not kept:
-        raise RuleViolations([file_refused("EMPTY")])
-    if len(kept) > MOST_ROWS:
-        raise RuleViolations([file_refused("TOO_MANY_ROWS")])
-    return kept

@@ -65,6 +65,8 @@ class Declared:
     """The statement that finds what is probably the same (DISC-4): `id` and `title`."""
     joining: Callable[[Draft, int], Draft]
     """What the join takes of a registration that is probably the one with that number."""
+    named: Callable[[Draft], list[str]] | None = None
+    """What a registration waits for before it locks anything else; None where it locks first."""
     parts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Lists in numbered columns, and what each of theirs needs."""
     by_key: Mapping[str, Column] = field(default_factory=dict)
@@ -141,7 +143,11 @@ _ACHIEVEMENT = (
 _DEMAND = (
     Column("title", Text("需求名称", "Title"), Words(), required=True, also=("名称",)),
     Column(
-        "firm", Text("需求单位", "Firm"), Organizations(one=True), required=True, also=("企业名称",)
+        "firm",
+        Text("需求单位", "Firm"),
+        Organizations(one=True),
+        required=True,
+        also=("企业名称", "机构全称"),
     ),
     Column("problem", Text("主要问题", "Problem"), Words(), required=True),
     Column("keyTechnology", Text("技术关键", "Key technology"), Words()),
@@ -149,11 +155,11 @@ _DEMAND = (
     Column("keywords", Text("关键字", "Keywords"), Several(), also=("关键词",)),
     Column("town", Text("地域", "Town"), Entry("towns"), also=("镇街",)),
     _INDUSTRY,
-    Column("appliedIndustry", Text("所属行业", "Applied in"), Words()),
+    Column("appliedIndustry", Text("所属行业", "Applied in"), Words(), also=("行业",)),
     _SOURCE,
     Column("trlWanted", Text("期望技术成熟度（TRL）", "TRL wanted"), Whole()),
-    Column("budget", Text("拟投入资金（元）", "Budget (yuan)"), Amount(), also=("拟投入资金",)),
-    Column("months", Text("年限（个月）", "Within (months)"), Whole(), also=("年限",)),
+    Column("budget", Text("拟投入资金（元）", "Budget (yuan)"), Amount()),
+    Column("months", Text("年限（个月）", "Within (months)"), Whole()),
     Column("intendedPartners", Text("意向合作单位", "Intended partners"), Words()),
     Column("solutionWays", Text("解决方式", "Ways of solution"), Choice(SolutionWay, True)),
     *_contact(),
@@ -161,18 +167,25 @@ _DEMAND = (
 )
 
 
+def _numbers(draft: Draft) -> list[str]:
+    rights = draft.get("intellectual_properties") or []
+    return [right["number"] for right in rights if right.get("number")]
+
+
+def _achievement_named(draft: Draft) -> list[str]:
+    what = achievement_rules.Registering(draft.get("title"), _numbers(draft))
+    return achievement_rules.things_named(what)
+
+
 async def _achievements_alike(draft: Draft) -> Sql:
     title = draft.get("title")
-    numbers = [right["number"] for right in draft.get("intellectual_properties") or []]
     alike = [each.id for each in await near(rows_of, title, ["Achievement"])]
-    what = achievement_rules.Registering(title, [n for n in numbers if n], near=alike)
+    what = achievement_rules.Registering(title, _numbers(draft), near=alike)
     return achievement_rules.duplicates(what)
 
 
 def _joining_achievement(draft: Draft, number: int) -> Draft:
-    rights = draft.get("intellectual_properties") or []
-    numbers = [right["number"] for right in rights if right["number"]]
-    return {"achievement": number, "title": draft.get("title"), "ip_numbers": numbers}
+    return {"achievement": number, "title": draft.get("title"), "ip_numbers": _numbers(draft)}
 
 
 async def _demands_alike(draft: Draft) -> Sql:
@@ -196,6 +209,7 @@ KINDS: dict[SheetKind, Declared] = {
         join=achievements.join,
         alike=_achievements_alike,
         joining=_joining_achievement,
+        named=_achievement_named,
         parts={"intellectualProperties": ("kind", "number")},
     ),
     SheetKind.DEMAND: Declared(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tortoise import Model, fields
+from tortoise.contrib.postgres.fields import ArrayField
 
 from backend.accounts.models import Account
 from backend.achievements.models import Achievement
@@ -24,6 +25,8 @@ class SheetImport(Model):
     )
     file_name = fields.CharField(max_length=200)
     sha256 = fields.CharField(max_length=64)
+    unknown_columns: fields.Field[list[str]] = ArrayField("text", default=list)
+    """What its header says that names no column: nothing below it is brought in."""
     submits = fields.BooleanField(default=False)
     """Whether what it registers is submitted at once, not left as drafts."""
     state = fields.CharEnumField(SheetState, max_length=16, default=SheetState.CHECKING)

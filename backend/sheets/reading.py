@@ -55,7 +55,9 @@ def _csv_lines(path: Path) -> Iterator[Line]:
     for record in records(found):
         if record.fault is not None:
             code = "OVERSIZED" if record.fault is OVERSIZED else "UNREADABLE_ROW"
-            yield Line(record.row, [record.cells[0][:100]], {0: code})
+            # Bytes that are no text would keep the line from being said.
+            shown = record.cells[0][:100].encode(errors="replace").decode()
+            yield Line(record.row, [shown], {0: code})
         else:
             yield _csv_line(record.row, record.cells[:MOST_COLUMNS])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from backend.core.errors import Text, Violation
-from backend.sheets.values import LONGEST_CELL, MOST_BYTES, MOST_ROWS, MOST_UNPACKED
+from backend.sheets.values import LONGEST_CELL, MOST_ROWS, MOST_UNPACKED
 
 _MIB = 1024 * 1024
 
@@ -37,15 +37,11 @@ FILES: dict[str, Text] = {
         f"文件解压后超过 {MOST_UNPACKED // _MIB} MiB，不予读取。",
         f"Unpacked, the workbook has more than {MOST_UNPACKED // _MIB} MiB.",
     ),
-    "TOO_LARGE": Text(
-        f"文件超过 {MOST_BYTES // _MIB} MiB。请分成几个文件导入。",
-        f"The file has more than {MOST_BYTES // _MIB} MiB. Bring it in as several.",
-    ),
     "TOO_MUCH": Text(
-        "文件占用的内存或时间超出限度（例如在很远的行列处有内容），不予读取。"
-        "请把内容复制到新的工作表后再导入。",
-        "Reading the file takes too much memory or time (a cell far out, for instance). "
-        "Copy the rows to a new sheet.",
+        "文件内容过多，或在很远的行列处有内容，读取所需的内存或时间超出限度。"
+        "请分成几个文件，或把内容复制到新的工作表后再导入。",
+        "Reading the file takes too much memory or time: there is too much in it, or a cell far "
+        "out. Bring it in as several, or copy the rows to a new sheet.",
     ),
     "TOO_MANY_ROWS": Text(
         f"一次最多导入 {MOST_ROWS:,} 行。请分成几个文件导入。",
@@ -54,10 +50,6 @@ FILES: dict[str, Text] = {
     "UNDECODABLE": Text(
         "文件不是 UTF-8 或 GB18030（GBK）编码的文本。请另存为 UTF-8 编码的 CSV。",
         "The text is neither in UTF-8 nor in GB18030 (GBK). Save it as CSV in UTF-8.",
-    ),
-    "CUT_OFF": Text(
-        "文件没有传完，请检查网络后重新选择。",
-        "The file did not come through. Check the network, then choose it again.",
     ),
 }
 """Why a file as a whole is refused."""
@@ -83,6 +75,10 @@ CELLS: dict[str, Text] = {
     "UNREADABLE_ROW": Text(
         "本行的引号没有配对，或含有无法解读的字符。",
         "The quotation marks of this row do not pair, or it holds characters that are unsound.",
+    ),
+    "UNSOUND": Text(
+        "单元格含有无法保存的空字符（NUL），未予读取。请重新填写。",
+        "The cell holds a NUL character, which cannot be kept, and was not read. Give it anew.",
     ),
     "OVERSIZED": Text(
         f"内容超过 {LONGEST_CELL:,} 个字符，未予读取。",

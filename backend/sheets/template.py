@@ -37,6 +37,10 @@ _DAY = Text("日期，如 2025-06-30", "A day, such as 2025-06-30")
 _MONTH = Text("年月，如 2025-06", "A month, such as 2025-06")
 _WHOLE = Text("整数", "A whole number")
 _AMOUNT = Text("以元为单位的数字，或如「12.5万元」", "A number of yuan, or such as 12.5万元")
+_UNIT = Text(
+    "一家单位的全称或统一社会信用代码，须已在平台登记",
+    "The full name or credit code of one organization of the platform",
+)
 _UNITS = Text(
     "单位全称或统一社会信用代码，须已在平台登记；多家用顿号分隔",
     "The full name or credit code of an organization of the platform; several between commas",
@@ -120,7 +124,7 @@ def _explain(
 def _how(column: Column) -> Text:
     sort = column.sort
     if isinstance(sort, Organizations):
-        return _UNITS
+        return _UNIT if sort.one else _UNITS
     if isinstance(sort, Several) or (isinstance(sort, Choice) and sort.several):
         return _SEVERAL
     if isinstance(sort, Day):

@@ -96,6 +96,19 @@ async def tried(write: Write, sheet: SheetImport, row: SheetRow, words: Vocabula
     return await _joinable(write, reading, broken)
 
 
+async def wait_for(
+    write: Write, declared: Declared, rows: Sequence[SheetRow], words: Vocabulary
+) -> None:
+    """Wait for all that the rows' registrations wait for at once, in the one order of such locks.
+
+    Row by row, two imports of the same things would wait for each other in a circle.
+    """
+    if declared.named is not None:
+        new = [row for row in rows if row.outcome is SheetOutcome.CREATE]
+        drafts = [_read(declared, row, words).draft for row in new]
+        await write.alone([key for draft in drafts for key in declared.named(draft)])
+
+
 async def brought_in(write: Write, sheet: SheetImport, row: SheetRow, words: Vocabulary) -> Verdict:
     """Register the row, or join what it was found to be the same as; its problems if neither."""
     reading = _read(KINDS[sheet.kind], row, words)

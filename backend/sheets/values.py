@@ -60,11 +60,12 @@ DONE = frozenset({SheetOutcome.CREATED, SheetOutcome.JOINED})
 
 MOST_ROWS = 50_000
 MOST_COLUMNS = 200
-MOST_BYTES = 20 * 1024 * 1024
 MOST_UNPACKED = 256 * 1024 * 1024
 """Bytes of all that is packed into a workbook."""
 LONGEST_CELL = 6_000
 """Characters; the longest text that a registration takes has 5,000."""
+MOST_CHARACTERS = 40_000_000
+"""Of all that is kept of one sheet."""
 MOST_TOGETHER = 1_000
 """Rows that are brought in all or none: one write, which holds up others of the same things."""
 MOST_OPEN = 20

@@ -7,6 +7,7 @@ in the sheet's XML. calamine ends the whole process when a cell far out asks for
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -71,7 +72,7 @@ def lines_of(path: Path) -> Iterator[Line]:
         sheet = _first_sheet(path)
         if sheet is None:
             raise FileRefused("EMPTY")
-        content = packed.read(parts[sheet.name]) if sheet.name in parts else b""
+        content = _read(packed, parts[sheet.name]) if sheet.name in parts else b""
     faults = _faults(content)
     yield from _lines(sheet, faults)
 
@@ -101,19 +102,20 @@ def _refuse_macros(packed: ZipFile) -> None:
 def _refuse_entities(packed: ZipFile) -> None:
     for name in packed.namelist():
         if name.endswith((".xml", ".rels")):
-            with packed.open(name) as member:
-                head = member.read(_HEAD)
+            head = _read(packed, name, _HEAD)
             # No spreadsheet program writes UTF-16, in which they would hide.
             if _ENTITIES.search(head) or head.startswith((b"\xff\xfe", b"\xfe\xff")):
                 raise FileRefused("ENTITIES")
 
 
-def _read(packed: ZipFile, name: str) -> bytes:
+def _read(packed: ZipFile, name: str, most: int = -1) -> bytes:
+    """The member, or as many bytes of it; empty where there is none."""
     try:
-        return packed.read(name)
+        with packed.open(name) as member:
+            return member.read(most)
     except KeyError:
         return b""
-    except (BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError):
+    except (BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, zlib.error):
         raise FileRefused("BROKEN") from None
 
 
@@ -234,6 +236,8 @@ def said_by(value: Any) -> tuple[str, str | None]:
     if isinstance(value, timedelta):
         return str(value), None
     text = str(value)
+    if "\0" in text:  # written as _x0000_; the database keeps none
+        return text.replace("\0", "")[:100], "UNSOUND"
     return (text, None) if len(text) <= LONGEST_CELL else (text[:100], "OVERSIZED")
 
 

@@ -26,7 +26,7 @@ from backend.sheets import rules
 from backend.sheets.cells import Vocabulary
 from backend.sheets.kinds import KINDS
 from backend.sheets.models import SheetImport, SheetRow
-from backend.sheets.trying import Verdict, brought_in, tried
+from backend.sheets.trying import Verdict, brought_in, tried, wait_for
 from backend.sheets.values import (
     COMING,
     MOST_TOGETHER,
@@ -70,9 +70,21 @@ async def work_for_ever(audit_head: Path | None) -> None:
 
 
 async def work_once(audit_head: Path | None = None) -> bool:
-    """One portion of each import that is under way; whether there was any."""
+    """One portion of each import that is under way; whether there was any.
+
+    Raises what keeps one of them from going on for now, after the others have had their portion.
+    """
     found = await SheetImport.filter(state__in=list(WORKING)).order_by("id")
-    for sheet in found:
+    waiting = [await _waits_for(sheet, audit_head) for sheet in found]
+    for error in waiting:
+        if error is not None:
+            raise error
+    return bool(found)
+
+
+async def _waits_for(sheet: SheetImport, audit_head: Path | None) -> Exception | None:
+    """Work on one portion of the import; what has to pass before it is tried again, if anything."""
+    try:
         try:
             await _portion(sheet, audit_head)
         except Exception as error:
@@ -80,7 +92,9 @@ async def work_once(audit_head: Path | None = None) -> bool:
                 raise
             logger.exception("the import %s is stopped", sheet.id)
             await _give_up(sheet, VISITOR, rules.UNFORESEEN, audit_head)
-    return bool(found)
+    except Exception as error:
+        return error
+    return None
 
 
 async def _portion(sheet: SheetImport, audit_head: Path | None) -> None:
@@ -135,7 +149,10 @@ async def _next(sheet: SheetImport, *outcomes: SheetOutcome, limit: int) -> list
 async def _through(
     write: Write, sheet: SheetImport, rows: list[SheetRow], doing: Doing
 ) -> list[tuple[SheetRow, Verdict]]:
-    words = await vocabulary_of(KINDS[sheet.kind], [row.cells for row in rows])
+    declared = KINDS[sheet.kind]
+    words = await vocabulary_of(declared, [row.cells for row in rows])
+    if doing is brought_in:
+        await wait_for(write, declared, rows, words)
     verdicts = []
     for row in rows:
         verdict = await doing(write, sheet, row, words)

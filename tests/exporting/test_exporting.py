@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
+import time
 from datetime import date, datetime
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import orjson
 import pytest
 from python_calamine import CalamineWorkbook
+from starlette.requests import Request
 
-from backend.exporting import actions
+from backend.exporting import actions, http
+from backend.exporting.cells import Field
+from backend.exporting.writers import Xlsx
 from tests.accounts.applicants import opened
 from tests.achievements.drafts import join, registered, submitted
 from tests.api import Api
@@ -157,6 +163,20 @@ async def test_all_pages_under_filter_search_and_order(
     assert len(await lines(city, wanting(TITLE, variables={"after": "bm9uc2Vuc2U="}))) == 252
     # One snapshot each, with the plan, the count and a statement for each page.
     assert counted[1] == 5
+
+
+async def test_variables_have_their_defaults(city: Api) -> None:
+    await submitted(city, LIAISON, "甲", trl=4)
+    await submitted(city, LIAISON, "乙")
+    document = """
+    query ($filter: AchievementFilter = {trl: {eq: 4}}) {
+      achievements(first: 20, filter: $filter) { totalCount nodes { title } }
+    }
+    """
+    assert await lines(city, wanting(TITLE, query=document)) == ["成果名称", "甲"]
+    given = {"filter": {"trl": {"eq": 6}}}
+    found = await lines(city, wanting(TITLE, query=document, variables=given))
+    assert found == ["成果名称", "乙"]
 
 
 async def test_rows_are_the_readers(city: Api) -> None:
@@ -319,6 +339,39 @@ async def test_nothing_lies_where_files_are_made(city: Api) -> None:
     await exported(city, wanting(TITLE))
     await asked(city, wanting(column("甲", "nothing")))
     assert list(city.settings.incoming_dir.iterdir()) == []
+
+
+@pytest.mark.parametrize("end", ["error", "time", "disconnect"])
+async def test_nothing_lies_anywhere_of_a_workbook_given_up(
+    city: Api, city_database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, end: str
+) -> None:
+    await submitted(city, LIAISON, "甲")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    if end == "error":
+
+        def cell(*_: Any) -> None:
+            raise ArithmeticError
+
+        monkeypatch.setattr(Field, "cell", cell)
+    elif end == "time":
+        write = Xlsx.write
+
+        def slowly(*given: Any) -> None:
+            time.sleep(0.3)
+            write(*given)
+
+        monkeypatch.setattr(Xlsx, "write", slowly)
+        monkeypatch.setattr(http, "SECONDS", 0.2)
+    else:
+
+        async def gone(_: Any) -> bool:
+            return True
+
+        monkeypatch.setattr(Request, "is_disconnected", gone)
+    response = await asked(city, wanting(TITLE, format="XLSX"))
+    assert response.status_code == {"error": 500, "time": 503, "disconnect": 400}[end]
+    assert list(tmp_path.iterdir()) == list(city.settings.incoming_dir.iterdir()) == []
+    assert await exports(city_database) == []
 
 
 async def test_a_list_further_down(city: Api) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
+from httpx import ASGITransport, AsyncClient
 
+from backend.core.http.page import MOST_PREVIEWS, Page
 from backend.core.http.previews import LONGEST_DESCRIPTION, Preview, with_preview
 from backend.settings import ROOT
 
@@ -72,6 +76,37 @@ def test_the_site_has_one_preview_of_its_own() -> None:
         "og:type": 1,
         "og:site_name": 1,
     }
+
+
+async def test_beyond_a_few_at_once_the_page_comes_without_one(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(PAGE, encoding="utf-8")
+    asked: list[str] = []
+    go_on = asyncio.Event()
+
+    async def preview_of(path: str) -> Preview:
+        asked.append(path)
+        await go_on.wait()
+        return Preview("膜", "石墨烯")
+
+    async with AsyncClient(
+        transport=ASGITransport(Page(tmp_path, preview_of)), base_url="http://page"
+    ) as client:
+        waiting = [asyncio.create_task(client.get(f"/showcase/{n}")) for n in range(MOST_PREVIEWS)]
+        while len(asked) < MOST_PREVIEWS:
+            await asyncio.sleep(0)
+        beyond = await client.get("/showcase/beyond")
+        assert Seen(beyond.text).title == Seen(PAGE).title
+        go_on.set()
+        titles = [Seen((await each).text).title for each in waiting]
+        assert titles == ["膜 · 转化"] * MOST_PREVIEWS
+        assert Seen((await client.get("/showcase/later")).text).title == "膜 · 转化"
+    assert sorted(asked) == [
+        "showcase/0",
+        "showcase/1",
+        "showcase/2",
+        "showcase/3",
+        "showcase/later",
+    ]
 
 
 def test_a_long_description_is_cut() -> None:

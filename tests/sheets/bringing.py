@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import httpx
 import xlsxwriter
@@ -28,7 +29,7 @@ GOOD = {
 """A row that can be submitted at once."""
 
 SHEET = """query ($id: ID!) { node(id: $id) { ... on SheetImport {
-  id version kind fileName state mode submits problem finishedAt
+  id version kind fileName state mode submits unknownColumns problem finishedAt
   tally { waiting create join refused created joined }
 } } }"""
 ROWS = """query ($sheet: ID!) { sheetRows(first: 100, filter: {sheet: {eq: $sheet}}) { nodes {
@@ -47,6 +48,15 @@ def book(rows: Sequence[Mapping[str, Any]], **options: Any) -> bytes:
         for at, row in enumerate(rows, start=1):
             for name, value in row.items():
                 sheet.write(at, names.index(name), value)
+    return made.getvalue()
+
+
+def with_nul(content: bytes, said: str) -> bytes:
+    """The workbook with a NUL, as XLSX writes it, in the place of the text."""
+    made = BytesIO()
+    with ZipFile(BytesIO(content)) as good, ZipFile(made, "w", ZIP_DEFLATED) as changed:
+        for name in good.namelist():
+            changed.writestr(name, good.read(name).replace(said.encode(), b"_x0000_"))
     return made.getvalue()
 
 

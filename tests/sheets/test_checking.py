@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.achievements.drafts import submitted
 from tests.api import Api
 from tests.databases import Database
-from tests.sheets.bringing import GOOD, book, brought, rows_of, tally, titled
+from tests.sheets.bringing import GOOD, book, brought, rows_of, tally, titled, with_nul
 
 COUNTED = "SELECT count(*) FROM achievement"
 
@@ -55,3 +55,33 @@ async def test_what_is_registered_already_would_be_joined(city: Api) -> None:
         ("distinctBecause", "LIKELY_DUPLICATE", "DISC-4")
     ]
     assert (second["outcome"], second["problems"]) == ("CREATE", [])
+
+
+async def test_a_cell_with_a_nul_is_refused_alone(city: Api) -> None:
+    rows = titled("主轴热误差补偿", "刀具磨损<>在线监测", "轴承早期故障诊断")
+    content = with_nul(book(rows), "&lt;&gt;")
+    sheet = await brought(city, content)
+    assert sheet["tally"] == tally(create=2, refused=1)
+    row = (await rows_of(city, sheet))[1]
+    assert [(p["column"], p["code"]) for p in row["problems"]] == [("title", "UNSOUND")]
+    assert {"column": "title", "text": "刀具磨损在线监测"} in row["cells"]
+
+
+async def test_a_row_with_unsound_bytes_is_refused_alone(city: Api) -> None:
+    good = ",".join(str(value) for value in GOOD.values()).encode()
+    content = b"\n".join([",".join(GOOD).encode(), good, b"\xff" + good])
+    sheet = await brought(city, content, name="成果.csv")
+    assert sheet["tally"] == tally(create=1, refused=1)
+    row = (await rows_of(city, sheet))[1]
+    first, *others = [(p["column"], p["code"]) for p in row["problems"]]
+    assert first == (None, "UNREADABLE_ROW")
+    assert sorted(others) == [
+        (column, "REQUIRED") for column in ("kind", "secrecy", "summary", "title")
+    ]
+
+
+async def test_a_month_that_lost_its_nought_is_not_guessed(city: Api) -> None:
+    given = {**GOOD, "研究开始年月": 2025.10, "研究结束年月": 2025.12}
+    sheet = await brought(city, book([given]))
+    [row] = await rows_of(city, sheet)
+    assert [(p["column"], p["code"]) for p in row["problems"]] == [("researchFrom", "UNCLEAR")]

@@ -53,3 +53,37 @@ async def test_a_firm_brings_its_own_demands_in_and_no_others(city: Api) -> None
     assert sheet["tally"] == tally(create=1, refused=1)
     assert (await rows_of(city, sheet, "firm"))[1]["problems"][0]["column"] == "firm"
     assert await rows_of(city, sheet, "liaison_town") == []
+
+
+async def test_a_header_says_its_unit_and_what_it_names_beside_is_told(
+    city: Api, city_database: Database
+) -> None:
+    """The plan's own collection form (征集表): its header, as it stands."""
+    row = {
+        "机构全称": FIRM,
+        "统一社会信用代码": "91441900MA5A000003",
+        "地域": "东城街道",
+        "需求名称": "高导热界面材料国产化",
+        "年限": 2,
+        "主要问题": "现有界面材料导热系数不足。",
+        "拟投入资金(万元)": 120,
+        "行业": "电子元件",
+    }
+    sheet = await brought(city, book([row]), kind="DEMAND")
+    assert sheet["tally"] == tally(create=1)
+    assert sheet["unknownColumns"] == ["统一社会信用代码", "年限"]
+    [shown] = await rows_of(city, sheet)
+    assert {"column": "budget", "text": "120万"} in shown["cells"]
+    await done(city, "liaison_town", RUN, {**key(sheet), "mode": "GOOD_ROWS"})
+    await worked(city)
+    kept = await city_database.rows("SELECT budget::text, months, applied_industry FROM demand")
+    assert [tuple(row.values()) for row in kept] == [("1200000.00", None, "电子元件")]
+
+
+async def test_without_a_unit_no_amount_is_guessed(city: Api) -> None:
+    row = {**NEED, "拟投入资金": 120}
+    row.pop("拟投入资金（元）")
+    sheet = await brought(city, book([row]), kind="DEMAND")
+    assert sheet["unknownColumns"] == ["拟投入资金"]
+    [shown] = await rows_of(city, sheet)
+    assert "budget" not in {cell["column"] for cell in shown["cells"]}

@@ -65,6 +65,17 @@ def lying() -> bytes:
     return bytes(whole)
 
 
+def damaged(*, late: bool) -> bytes:
+    """A workbook whose sheet cannot be unpacked, from its beginning or far into it."""
+    content = bytearray(book([{**GOOD, "备注": f"{n * 7919}"} for n in range(3_000)]))
+    with ZipFile(BytesIO(content)) as good:
+        sheet = good.getinfo(SHEET)
+    begin = sheet.header_offset + 30 + len(SHEET)
+    at = begin + (sheet.compress_size - 200 if late else 0)
+    content[at : at + 100] = b"\xff" * 100
+    return bytes(content)
+
+
 FILES = {
     "nothing": (b"", "EMPTY"),
     "an empty workbook": (book([]), "EMPTY"),
@@ -77,6 +88,8 @@ FILES = {
     "a password": (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "PASSWORD"),
     "an old workbook": (COMPOUND, "OLD_EXCEL"),
     "another archive": (rewritten(SHEET, b"", b"")[:200], "BROKEN"),
+    "a damaged sheet": (damaged(late=False), "BROKEN"),
+    "a sheet damaged far down": (damaged(late=True), "BROKEN"),
     "a picture": (b"\x89PNG\r\n\x1a\n" + b"\0" * 32, "NOT_A_SHEET"),
     "no encoding": ("成果名称,成果类型\n".encode() + b"\x81\xff\xff\xff" * 20, "UNDECODABLE"),
     "another header": (book([{"姓名": "甲", "电话": "1"}]), "WRONG_COLUMNS"),
@@ -107,6 +120,17 @@ async def test_rows_beyond_the_most_are_refused(city: Api) -> None:
     row = ",".join(str(value) for value in GOOD.values())
     content = "\n".join([head, *[row] * 50_001]).encode()
     assert await refusal(city, content, name="成果.csv") == "TOO_MANY_ROWS"
+
+
+async def test_more_text_than_is_kept_is_refused_unless_no_column_is_known(
+    city: Api, city_database: Database
+) -> None:
+    rows = [{**GOOD, "成果简介": "长" * 5_000}] * 8_100
+    assert await refusal(city, book(rows)) == "TOO_MUCH"
+    assert await city_database.value("SELECT count(*) FROM sheet_import") == 0
+    rows = [{**GOOD, "备注": "长" * 5_000}] * 8_100
+    response = await send(city, book(rows))
+    assert (response.status_code, response.json()["sheetImport"]["rows"]) == (201, 8_100)
 
 
 async def test_who_may_not_register_brings_nothing_in(city: Api, city_database: Database) -> None:

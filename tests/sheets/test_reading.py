@@ -9,8 +9,14 @@ from typing import Any
 
 import pytest
 import xlsxwriter
+from python_calamine import CalamineWorkbook
 
+from backend.core.errors import Language
+from backend.sheets.cells import Vocabulary
+from backend.sheets.kinds import KINDS
 from backend.sheets.reading import rows_of
+from backend.sheets.template import template_of
+from backend.sheets.values import SheetKind
 from backend.sheets.workbook import Line
 
 
@@ -118,3 +124,15 @@ def test_text_files_in_both_encodings(tmp_path: Path) -> None:
     ]
     assert lines(tmp_path, text.encode("utf-8-sig")) == expected
     assert lines(tmp_path, text.encode("gb18030")) == expected
+
+
+def test_the_template_says_of_each_column_how_many_units_it_takes(tmp_path: Path) -> None:
+    words = Vocabulary({name: [] for name in ("industries", "towns", "sources")})
+    notes: dict[Any, Any] = {}
+    for kind in SheetKind:
+        declared = KINDS[kind]
+        content = template_of(declared.title, declared.columns, words, Language.ZH)
+        sheet = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_name("填写说明")
+        notes |= {column: how for column, _, how in sheet.to_python()}
+    assert notes["需求单位"] == "一家单位的全称或统一社会信用代码，须已在平台登记"
+    assert notes["持有单位"] == "单位全称或统一社会信用代码，须已在平台登记；多家用顿号分隔"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from backend.sheets import working
+from backend.sheets import rules, working
 from backend.sheets.working import work_once
 from tests.achievements.drafts import submitted
 from tests.api import Api
@@ -81,6 +81,23 @@ async def test_all_come_in_together(city: Api, city_database: Database) -> None:
     sheet = await ran(city, await brought(city, book(titled(*TITLES))), "ALL_OR_NONE")
     assert (sheet["state"], sheet["tally"]) == ("FINISHED", tally(created=3))
     assert await city_database.value(COUNTED) == 3
+
+
+TOGETHER = "query ($id: ID!) { node(id: $id) { ... on SheetImport { tally { allOrNone } } } }"
+
+
+async def test_whether_all_can_come_in_together_is_told(city: Api, monkeypatch: Any) -> None:
+    async def told(sheet: dict[str, Any]) -> bool:
+        found = await city.data(TOGETHER, {"id": sheet["id"]}, as_=PERSON)
+        return bool(found["node"]["tally"]["allOrNone"])
+
+    assert await told(await brought(city, book([*titled(*TITLES), BAD]))) is False
+    good = await brought(city, book(titled(*TITLES)))
+    assert await told(good) is True
+    with monkeypatch.context() as fewer:
+        fewer.setattr(rules, "MOST_TOGETHER", 2)
+        assert await told(good) is False
+    assert await told(await ran(city, good)) is False
 
 
 async def test_while_one_is_refused_none_comes_in_together(

@@ -34,8 +34,11 @@ _CUT_OFF = (
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
+    asyncpg.DeadlockDetectedError,
 )
-"""Signs that the database is away: refused or broken connections, a server stopping or full."""
+"""Signs that the same will do later: refused or broken connections, a server stopping or full, two
+writes that waited for each other, of which one was ended.
+"""
 
 
 def describe(error: Exception, language: Language, request_id: str) -> dict[str, Any]:

@@ -20,6 +20,10 @@ NOT_BUILT = (
 )
 PREVIEW_WITHIN = 1.0
 """Seconds that a record's preview may take: the page comes without it, as it would elsewhere."""
+MOST_PREVIEWS = 4
+"""Previews that are read at the same time, each with a connection to the database, by whoever asks,
+outside of any budget. Beyond, the page comes without one.
+"""
 
 logger = logging.getLogger("zhuanhua.page")
 
@@ -31,6 +35,7 @@ class Page(StaticFiles):
         """`preview_of`: what a shared link to one of the page's addresses says."""
         self._folder = folder
         self._preview_of = preview_of
+        self._previewing = 0
         super().__init__(directory=folder, check_dir=False)
 
     async def check_config(self) -> None:
@@ -59,14 +64,17 @@ class Page(StaticFiles):
         return response
 
     async def _preview(self, path: str) -> Preview | None:
-        if self._preview_of is None:
+        if self._preview_of is None or self._previewing >= MOST_PREVIEWS:
             return None
+        self._previewing += 1
         try:
             async with asyncio.timeout(PREVIEW_WITHIN):
                 return await self._preview_of(path)
         except Exception as error:
             logger.warning("no preview of /%s: %r", path, error)
             return None
+        finally:
+            self._previewing -= 1
 
     def _index(self) -> str | None:
         try:

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Alert, Button, Checkbox, Progress, Radio } from "antd";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { may, useViewer } from "../app/viewer.ts";
 import { ofBackend } from "../backend.ts";
 import { sendTo } from "../files/sending.ts";
@@ -72,11 +72,20 @@ function Choosing({ kind, submits }: { kind: SheetKind; submits: boolean }) {
   const chooser = useRef<HTMLInputElement>(null);
   const [percent, setPercent] = useState<number | null>(null);
   const [refused, setRefused] = useState<string>();
+  // Who has gone to another page stays there; the import is in the list.
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const send = async (file: File) => {
     setRefused(undefined);
     setPercent(0);
     const query = new URLSearchParams({ kind, name: file.name, submits: submits ? "1" : "0" });
     const sent = await sendTo<SentSheet>(`/sheets?${query}`, "sheetImport", file, setPercent).done;
+    if (!here.current) return;
     setPercent(null);
     if (sent && "refused" in sent) setRefused(sent.refused);
     else if (sent) navigate({ to: "/imports/$id", params: { id: sent.taken.id } });

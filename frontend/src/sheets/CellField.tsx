@@ -1,5 +1,5 @@
 import { AutoComplete, Input } from "antd";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { ResultOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import styles from "./Sheets.module.css";
@@ -11,7 +11,8 @@ interface CellFieldProps {
   text: string;
   problems: readonly string[];
   focused: boolean;
-  save: (text: string) => Promise<void>;
+  /** Keeps the text; why it was not kept, if so. */
+  save: (text: string) => Promise<readonly string[]>;
 }
 
 /** One cell to mend: saved when it is left, or by Enter, which goes to the next one. */
@@ -20,23 +21,32 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
   const id = useId();
   const [typed, setTyped] = useState(text);
   const [seen, setSeen] = useState(text);
-  const [saving, setSaving] = useState(false);
+  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  // What was last to be kept; null where it was not.
+  const sent = useRef<string | null>(text);
   if (seen !== text) {
     setSeen(text);
-    setTyped(text);
+    // What was typed since an older text was sent stays, and is sent when the cell is left.
+    if (typed === seen || typed.trim() === text) {
+      setTyped(text);
+      sent.current = text;
+    }
   }
   const keep = async (value = typed) => {
-    if (value === seen || saving) return;
-    setSaving(true);
-    await save(value);
-    setSaving(false);
+    if (value === sent.current) return;
+    sent.current = value;
+    const why = await save(value);
+    if (sent.current !== value) return;
+    setUnsaved(why);
+    if (why.length > 0) sent.current = null;
   };
-  const wrong = problems.length > 0;
+  const said = [...unsaved, ...problems];
+  const wrong = said.length > 0;
   const asked = {
     id,
     value: typed,
     autoFocus: focused,
-    "aria-describedby": wrong ? `${id}-wrong` : undefined,
+    "aria-describedby": said.map((_, place) => `${id}-wrong-${place}`).join(" ") || undefined,
     "aria-invalid": wrong,
     status: wrong ? ("error" as const) : undefined,
     onBlur: () => void keep(),
@@ -65,8 +75,9 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
           onKeyDown={onEnter}
         />
       )}
-      {problems.map((message) => (
-        <p key={message} id={`${id}-wrong`} className={styles.wrong}>
+      {said.map((message, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+        <p key={place} id={`${id}-wrong-${place}`} className={styles.wrong}>
           {message}
         </p>
       ))}

@@ -10,9 +10,6 @@ import { useStopImport } from "./useStopImport.ts";
 
 type Sheet = ResultOf<typeof SheetStateFields>;
 
-/** Rows that can be brought in all or none. */
-const MOST_TOGETHER = 1000;
-
 /** What can be done with the whole import now. */
 export function ImportActions({ sheet }: { sheet: Sheet }) {
   const working = sheet.state === "CHECKING" || sheet.state === "RUNNING";
@@ -59,7 +56,7 @@ function Idle({ sheet }: { sheet: Sheet }) {
       <Button loading={checking.running} onClick={() => checking.run({ id, version })}>
         {t("重新检查", "Check again")}
       </Button>
-      {tally.waiting === 0 && tally.refused === 0 && coming > 1 && coming <= MOST_TOGETHER && (
+      {tally.allOrNone && coming > 1 && (
         <Button loading={running.running} onClick={() => bring("ALL_OR_NONE")}>
           {t("全部或不导入", "All or none")}
         </Button>

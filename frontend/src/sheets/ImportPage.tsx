@@ -103,8 +103,28 @@ function Import({ sheet, columns }: ImportProps) {
       actions={<ImportActions sheet={sheet} />}
     >
       {sheet.problem && <Alert type="warning" showIcon title={sheet.problem} />}
+      <Unknown headers={sheet.unknownColumns} />
       {working ? <Working sheet={sheet} /> : <Looked sheet={sheet} columns={columns} />}
     </Page>
+  );
+}
+
+/** What the file's header says that names no column: said before anything comes in without it. */
+function Unknown({ headers }: { headers: readonly string[] }) {
+  const t = useT();
+  if (headers.length === 0) return null;
+  const zh = headers.map((header) => `「${header}」`).join("、");
+  const en = headers.map((header) => `“${header}”`).join(", ");
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t(`这些列未能识别，其内容不会导入：${zh}`, `Columns that are not brought in: ${en}`)}
+      description={t(
+        "如需导入，请按模板修改表头后重新上传。金额列须写明单位，如「拟投入资金（万元）」。",
+        "To bring them in, name them as the template does and send the file anew. Columns of amounts say their unit, such as 拟投入资金（万元）.",
+      )}
+    />
   );
 }
 

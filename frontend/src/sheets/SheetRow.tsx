@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { App, Button } from "antd";
 import { useRef, useState } from "react";
 import type { ResultOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
@@ -81,20 +81,32 @@ function useEverWrong(row: Row): ReadonlySet<string> {
   return seen.current;
 }
 
+type Save = (column: string, text: string) => Promise<readonly string[]>;
+
 /** Saves cells one after the other, each at the version that the one before left. */
-function useSaving(row: Row): (column: string, text: string) => Promise<void> {
+function useSaving(row: Row): Save {
+  const t = useT();
+  const { message } = App.useApp();
   const { run } = useMendRow();
   const version = useRef(row.version);
-  const last = useRef(Promise.resolve());
+  const last = useRef<Promise<readonly string[]>>(Promise.resolve([]));
   version.current = Math.max(version.current, row.version);
+  const save = async (column: string, text: string) => {
+    const cells = [{ column, text: text.trim() === "" ? null : text }];
+    const written = await run({ id: row.id, version: version.current, cells });
+    if (written.status === "failed") return [t("没有保存，请重试。", "Not saved; try again.")];
+    if (written.payload.sheetRow) version.current = written.payload.sheetRow.version;
+    if (written.status === "refused") return written.errors.map((error) => error.message);
+    if (written.status === "done") return [];
+    const stale = t(
+      `第 ${row.number} 行已在别处修改，您填写的内容没有保存。请核对后再保存一次。`,
+      `Row ${row.number} was changed elsewhere; what you wrote was not saved. Look, and save again.`,
+    );
+    message.warning(stale);
+    return [stale];
+  };
   return (column, text) => {
-    last.current = last.current.then(async () => {
-      const cells = [{ column, text: text.trim() === "" ? null : text }];
-      const written = await run({ id: row.id, version: version.current, cells });
-      if (written.status !== "failed" && written.payload.sheetRow) {
-        version.current = written.payload.sheetRow.version;
-      }
-    });
+    last.current = last.current.then(() => save(column, text));
     return last.current;
   };
 }

@@ -6,6 +6,7 @@ export const SheetStateFields = graphql(`
     version
     kind
     fileName
+    unknownColumns
     submits
     state
     mode
@@ -19,6 +20,7 @@ export const SheetStateFields = graphql(`
       refused
       created
       joined
+      allOrNone
     }
   }
 `);
