@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any
 
 from tortoise import Model
@@ -37,19 +38,27 @@ MOST_POSTINGS = 2_000
 class _Title:
     """A folded title, cut once for all that it is compared with."""
 
-    __slots__ = ("counts", "fewest", "letters", "numbers", "written")
-
     def __init__(self, title: str) -> None:
-        read = in_digits(title)
-        cut = runs(read)
+        self._title, self._read = title, in_digits(title)
+        cut = runs(self._read)
         self.letters = "".join(cut)
-        self.counts = Counter(terms(read))
         self.numbers = _numbers(cut)
-        self.written, self.fewest = self.numbers, self.counts.total()
-        if read != title:
+        self.written = self.numbers
+        if self._read != title:
             self.written = _numbers(runs(title))
-            # A numeral read cuts its word in two: that makes no title longer.
-            self.fewest = min(self.fewest, sum(1 for _ in terms(title)))
+
+    # Most titles have other numbers, which shows at once: their terms are never asked for.
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each of its terms stands in it."""
+        return Counter(terms(self._read))
+
+    @cached_property
+    def fewest(self) -> int:
+        """How many terms it has: a numeral read cuts its word in two, and makes it no longer."""
+        read = self.counts.total()
+        written = sum(1 for _ in terms(self._title)) if self._read != self._title else read
+        return min(read, written)
 
     def agrees(self, other: _Title) -> bool:
         """Whether the two have the same numbers; one may lack a numeral of the other.
@@ -69,7 +78,7 @@ def _numbers(cut: list[str]) -> Counter[str]:
 def _nearness(mine: _Title, other: _Title) -> float:
     if mine.letters == other.letters:
         return 1.0 if mine.letters else 0.0
-    if min(mine.fewest, other.fewest) < FEWEST_TERMS or not mine.agrees(other):
+    if not mine.agrees(other) or min(mine.fewest, other.fewest) < FEWEST_TERMS:
         return 0.0
     shared = sum(
         min(mine.counts[term], other.counts[term]) for term in mine.counts.keys() & other.counts
