@@ -113,9 +113,8 @@ async def answer(write: Write, draft: Draft) -> MatchProposal:
     given = await MatchAnswer.filter(proposal_id=proposal.id)
     write.violations.extend(await _check_side(write, proposal, draft["side"], given))
     side, accepted, reason = draft["side"], draft["accepted"], draft.get("decline_reason")
-    [[stand]] = await rows_of(both_stand(proposal.demand_id, proposal.achievement_id))
-    if accepted and not stand:
-        write.violations.append(rules.no_longer_open())
+    if accepted:
+        write.violations.extend(await _fallen(proposal))
     write.demand(rules.check_answer(accepted, reason, draft.get("note")))
     refuse_stale(proposal, draft["version"])
     await write.create(
@@ -132,6 +131,12 @@ async def answer(write: Write, draft: Draft) -> MatchProposal:
     if state is not ProposalState.WAITING:
         await write.change(proposal, state=state, closed_at=write.now)
     return proposal
+
+
+async def _fallen(proposal: MatchProposal) -> list[Violation]:
+    """Whether one of the two is no longer to be had."""
+    [[stand]] = await rows_of(both_stand(proposal.demand_id, proposal.achievement_id))
+    return [] if stand else [rules.no_longer_open()]
 
 
 async def _check_side(

@@ -73,11 +73,13 @@ class Library:
     def stands(self) -> Sql:
         """The condition over `t` that it is in the library and still to be matched."""
         closed = self.closing.closes_within(TRUE) if self.closing else FALSE
-        return all_of([sql(self.kept_in), sql(self.open_to), sql("NOT {}", closed)])
+        return all_of([sql(self.kept_in), self._open_but(closed)])
 
     def is_open(self, viewer: Viewer) -> Sql:
         """The condition over `t` that it is still to be matched, as far as the viewer sees."""
-        closed = self.closing.closes(viewer) if self.closing else FALSE
+        return self._open_but(self.closing.closes(viewer) if self.closing else FALSE)
+
+    def _open_but(self, closed: Sql) -> Sql:
         if closed == FALSE:
             return sql(self.open_to)
         return all_of([sql(self.open_to), sql("NOT {}", closed)])

@@ -35,6 +35,7 @@ from graphql import (
 from graphql.language import BooleanValueNode
 
 from backend.core.errors import LimitExceeded, Text
+from backend.core.http.expanding import selections_of
 
 UNSAID = 5
 """How many members a list has that does not declare it."""
@@ -140,13 +141,9 @@ def _fields_and_fragments(
     document: DocumentNode,
 ) -> Iterator[FieldNode | InlineFragmentNode | FragmentSpreadNode]:
     """Every selection of the document, at any depth."""
-    waiting = [d.selection_set for d in document.definitions if isinstance(d, _WITH_SELECTIONS)]
-    while waiting:
-        for node in waiting.pop().selections:
-            assert isinstance(node, FieldNode | InlineFragmentNode | FragmentSpreadNode)
-            yield node
-            if not isinstance(node, FragmentSpreadNode) and node.selection_set:
-                waiting.append(node.selection_set)
+    for definition in document.definitions:
+        if isinstance(definition, _WITH_SELECTIONS):
+            yield from selections_of(definition.selection_set)
 
 
 def _with_defaults(
