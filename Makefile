@@ -26,12 +26,13 @@ export HOME := $(CURDIR)/.state/home
 endif
 
 POSTGRAPHILE := tests/benchmarks/postgraphile
+LIGHTHOUSE := tests/benchmarks/page
 
 PAGE := frontend/dist/index.html
 PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
 	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
 
-.PHONY: help run test bench bench-search import admin verify-audit explain match-weights schema migrations fmt install clean
+.PHONY: help run test bench bench-page bench-search import admin verify-audit explain match-weights schema migrations fmt install clean
 .PHONY: check-python check-page check-schema browser
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -48,6 +49,9 @@ test: $(VENV)/.test frontend/node_modules/.installed browser ## Install and run 
 
 bench: $(VENV)/.test $(POSTGRAPHILE)/node_modules/.installed ## Measure reads and writes beside others (PART="W1 scale memory hostile", SIZE=100000)
 	@exec $(VENV)/bin/python -m tests.benchmarks $(PART) --size $(SIZE)
+
+bench-page: $(VENV)/.test $(LIGHTHOUSE)/node_modules/.installed browser $(PAGE) ## Measure the page with Lighthouse (ONLY=achievements)
+	@exec $(VENV)/bin/python -m tests.benchmarks.page $(if $(ONLY),--only "$(ONLY)")
 
 bench-search: $(VENV)/.test ## Measure what search finds and how fast (PART="quality relevance speed suggestions matching achievements saving", SIZE=100000)
 	@exec $(VENV)/bin/python -m tests.benchmarks.searching $(PART) --size $(SIZE)
@@ -86,7 +90,7 @@ fmt: $(VENV)/.test frontend/node_modules/.installed ## Format the code
 install: $(VENV)/.run ## Install what the server needs
 
 clean: ## Remove what was installed and built; the data stay
-	rm -rf $(VENV) .state frontend/node_modules frontend/dist $(POSTGRAPHILE)/node_modules
+	rm -rf $(VENV) .state frontend/node_modules frontend/dist $(POSTGRAPHILE)/node_modules $(LIGHTHOUSE)/node_modules
 
 check-python: $(VENV)/.test
 	$(VENV)/bin/ruff format --check
@@ -132,6 +136,11 @@ $(PAGE): frontend/node_modules/.installed $(PAGE_SOURCES)
 $(POSTGRAPHILE)/node_modules/.installed: $(POSTGRAPHILE)/package-lock.json | $(VENV)/.test
 	@echo "Installing PostGraphile, to compare with …"
 	@npm --prefix $(POSTGRAPHILE) ci --silent --no-audit --no-fund
+	@touch $@
+
+$(LIGHTHOUSE)/node_modules/.installed: $(LIGHTHOUSE)/package-lock.json | $(VENV)/.test
+	@echo "Installing Lighthouse …"
+	@npm --prefix $(LIGHTHOUSE) ci --silent --no-audit --no-fund
 	@touch $@
 
 browser: $(VENV)/.test

@@ -317,7 +317,7 @@ def _cross_origin(settings: Settings) -> Middleware:
         allow_methods=["GET", "POST"],
         allow_headers=["Content-Type", "Accept", "Authorization"],
         allow_credentials=True,
-        expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy"],
+        expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy", "Viewer"],
         max_age=600,
     )
 

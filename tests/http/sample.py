@@ -33,7 +33,7 @@ class SampleContext:
     closed: list[bool]
     kept: dict[Any, Any] = field(default_factory=dict)
     client: str = "sample"
-    personal: bool = False
+    mark: str | None = None
 
     def refusals(self, *_: Any) -> tuple[CodedError, ...]:
         """Nothing is refused."""

@@ -58,7 +58,7 @@ class RequestContext(Protocol):
     """What resolvers are given; closed when the request is answered, however it went.
 
     `kept` is what execution made of the document before; `client` is whose budget the request is
-    taken from, and `personal` says that its answers are for one person alone.
+    taken from, and `mark` tells the person from others for whom alone its answers are.
     """
 
     kept: dict[Any, Any]
@@ -68,8 +68,8 @@ class RequestContext(Protocol):
         """Whose budget."""
 
     @property
-    def personal(self) -> bool:
-        """One person's alone."""
+    def mark(self) -> str | None:
+        """Of the person; None of visitors and API clients."""
 
     def refusals(
         self, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode
@@ -297,14 +297,18 @@ class GraphQLEndpoint:
     def _take(self, context: RequestContext, cost: int, headers: Response) -> int | None:
         """Take the cost from the client's budget; what is left, where the answer may tell.
 
-        In a header always: answers that are not one person's alone are kept and compared.
+        In a header always: answers that are not one person's alone are kept and compared. Who
+        asks is told there as well, so that a page learns from any answer that a session has ended
+        or what its person may do has changed, and need not ask for that.
         """
         try:
             standing = self._budgets.take(context.client, cost)
         except BudgetSpent as spent:
             raise HttpRefused(429, spent, spent.standing.refusal_headers()) from None
         headers.raw_headers = standing.raw_headers()
-        return standing.remaining if context.personal else None
+        mark = context.mark
+        headers.raw_headers.append((b"viewer", (mark or "nobody").encode()))
+        return None if mark is None else standing.remaining
 
     def _check_head(self, request: Request) -> None:
         if request.method not in ("GET", "POST"):

@@ -42,9 +42,9 @@ class Context:
         return f"address {self.address}" if viewer.account is None else f"account {viewer.account}"
 
     @property
-    def personal(self) -> bool:
-        """Whether the answer is for one person alone."""
-        return self.viewer.account is not None
+    def mark(self) -> str | None:
+        """What tells the viewer from others, and from the same one who may do something else."""
+        return None if self.viewer.account is None else self.viewer.mark
 
     @property
     def language(self) -> Language:

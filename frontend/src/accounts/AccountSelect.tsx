@@ -2,6 +2,7 @@ import { Select } from "antd";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import type { Choice } from "../ui/choices.ts";
+import { useFound } from "../ui/useFound.tsx";
 import { type FormInputProps, useSought } from "../ui/useSought.ts";
 import type { Role } from "./words.ts";
 
@@ -53,8 +54,8 @@ export function AccountSelect({
   placeholder,
   ...rest
 }: AccountSelectProps) {
-  const { sought, isTyping, showSearch } = useSought();
-  const [{ data }] = useQuery({
+  const { sought, isTyping, wasOpened, opening } = useSought();
+  const [result] = useQuery({
     query: AccountChoicesQuery,
     variables: {
       filter: {
@@ -65,7 +66,9 @@ export function AccountSelect({
         ...(sought ? { displayName: { contains: sought } } : {}),
       },
     },
+    pause: !wasOpened && isNobody(value),
   });
+  const { found: data, popupRender, notFoundContent } = useFound(sought, result);
   const found = data?.accounts.nodes.map((account) => {
     const organization = account.organization?.shortName ?? account.organization?.name;
     return {
@@ -82,12 +85,18 @@ export function AccountSelect({
       allowClear={placeholder !== undefined}
       style={{ width: "100%" }}
       mode={multiple ? "multiple" : undefined}
-      showSearch={showSearch}
+      {...opening}
       value={value ?? undefined}
       options={[...(isTyping ? [] : unfound), ...(found ?? [])]}
+      popupRender={popupRender}
+      notFoundContent={notFoundContent}
       onChange={(accounts) => onChange?.(accounts ?? null)}
     />
   );
+}
+
+function isNobody(value: AccountSelectProps["value"]): boolean {
+  return !value || value.length === 0;
 }
 
 /** Whom an address names may not be among the first that are found: it is shown by its name. */

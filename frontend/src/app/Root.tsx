@@ -1,5 +1,5 @@
 import { useRouterState } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useQuery } from "urql";
 import { useT } from "../ui/language.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -8,6 +8,7 @@ import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import { LazyKit } from "./lazyKit.ts";
 import styles from "./Root.module.css";
 import { may, type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
+import { askWho, onAnotherViewer } from "./whoAsked.ts";
 
 const SignInPage = lazy(() =>
   import("../accounts/SignInPage.tsx").then((module) => ({ default: module.SignInPage })),
@@ -23,6 +24,8 @@ const WallPage = lazy(() =>
 );
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
+const asking = { fetch: askWho };
+
 /** Where the windows of a browser are told who has signed in. */
 const SIGNED_IN = "signed-in";
 
@@ -32,11 +35,11 @@ const SIGNED_IN = "signed-in";
  */
 export function Root() {
   const t = useT();
-  const [{ data, error }, execute] = useQuery({ query: ViewerQuery });
+  const [{ data, error }, execute] = useQuery({ query: ViewerQuery, context: asking });
   const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
   const { viewer, isReplaced } = useLastingViewer(data?.viewer, ask);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  useAskingAgain(pathname, ask);
+  useAskingAgain(ask);
   useTellingOtherWindows(viewer?.account?.id, ask);
   if (isReplaced) return <Splash />;
   if (error && !viewer) {
@@ -91,16 +94,11 @@ function Splash() {
 }
 
 /**
- * Asks who this is at every step and when the window comes back: an ended session does not fail,
- * it is answered as a visitor is, with empty lists.
+ * Asks who this is when an answer was for somebody else, and when the window comes back: an ended
+ * session does not fail, it is answered as a visitor is, with empty lists.
  */
-function useAskingAgain(pathname: string, ask: () => void) {
-  const asked = useRef(pathname);
-  useEffect(() => {
-    if (asked.current === pathname) return;
-    asked.current = pathname;
-    ask();
-  }, [pathname, ask]);
+function useAskingAgain(ask: () => void) {
+  useEffect(() => onAnotherViewer(ask), [ask]);
   useEffect(() => {
     const back = () => {
       if (document.visibilityState === "visible") ask();

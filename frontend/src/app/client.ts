@@ -6,6 +6,7 @@ import type { Language } from "../ui/language.ts";
 import { sessionEnded } from "../ui/session.ts";
 import { topLevelCode } from "../ui/topLevelErrors.ts";
 import { embeddedTypes } from "./embeddedTypes.ts";
+import { askAndTell } from "./whoAsked.ts";
 
 /** What is not the viewer's to see is null, and shown as such: that is no failure of the page. */
 function withoutMasked(result: OperationResult): OperationResult {
@@ -21,6 +22,7 @@ export function makeClient(language: Language): Client {
   return new Client({
     url: ofBackend("/graphql"),
     preferGetMethod: false,
+    fetch: askAndTell,
     // Any write may move any list; what the cache has is shown at once and asked for again.
     requestPolicy: "cache-and-network",
     fetchOptions: {

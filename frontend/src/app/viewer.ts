@@ -20,11 +20,30 @@ export const ViewerFields = graphql(`
 
 export type Viewer = FragmentOf<typeof ViewerFields>;
 
+/** With what nearly every list and form lets choose from, so that no page asks for it once more. */
 export const ViewerQuery = graphql(
   `
     query Viewer {
       viewer {
         ...ViewerFields
+      }
+      industries(first: 100) {
+        nodes {
+          id
+          name
+          nameEn
+        }
+      }
+      towns(first: 100) {
+        nodes {
+          id
+          name
+          nameEn
+        }
+      }
+      sources {
+        code
+        name
       }
     }
   `,

@@ -2,6 +2,7 @@ import { Select } from "antd";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
+import { useFound } from "../ui/useFound.tsx";
 import { useSought } from "../ui/useSought.ts";
 import { SYSTEM } from "./auditSearch.ts";
 
@@ -31,16 +32,18 @@ interface ActorSelectProps {
 /** Whoever may stand in the log: every account there ever was, and the system. */
 export function ActorSelect({ value, onChange }: ActorSelectProps) {
   const t = useT();
-  const { sought, isTyping, showSearch } = useSought();
+  const { sought, isTyping, wasOpened, opening } = useSought();
   const isPerson = value !== undefined && value !== SYSTEM;
-  const [{ data }] = useQuery({
+  const [result] = useQuery({
     query: ActorsQuery,
     variables: {
       filter: sought ? { displayName: { contains: sought } } : {},
       chosen: isPerson ? value : "",
       hasChosen: isPerson,
     },
+    pause: !wasOpened && !isPerson,
   });
+  const { found: data, popupRender, notFoundContent } = useFound(sought, result);
   const people = new Map(data?.accounts.nodes.map((account) => [account.id, account.displayName]));
   const chosen = data?.node;
   if (chosen?.__typename === "Account" && !isTyping) people.set(chosen.id, chosen.displayName);
@@ -50,12 +53,14 @@ export function ActorSelect({ value, onChange }: ActorSelectProps) {
       aria-label={t("操作人", "By")}
       placeholder={t("全部操作人", "Anybody")}
       allowClear
-      showSearch={showSearch}
+      {...opening}
       value={value}
       options={[
         ...(isTyping ? [] : [system]),
         ...[...people].map(([id, label]) => ({ value: id, label })),
       ]}
+      popupRender={popupRender}
+      notFoundContent={notFoundContent}
       onChange={onChange}
     />
   );

@@ -46,7 +46,7 @@ interface RecommendedItemSelectProps extends FormInputProps {
 /** A registered achievement or a real demand, found by its text or how its title sounds. */
 export function RecommendedItemSelect({ value, onChange, ...rest }: RecommendedItemSelectProps) {
   const t = useT();
-  const { sought, showSearch } = useSought();
+  const { sought, opening } = useSought();
   const [result, ask] = useQuery({
     query: RecommendableQuery,
     variables: {
@@ -55,7 +55,7 @@ export function RecommendedItemSelect({ value, onChange, ...rest }: RecommendedI
       search: sought || undefined,
     },
   });
-  const { found, popupRender } = useFound(sought, result);
+  const { found, popupRender, notFoundContent } = useFound(sought, result);
   const groups = [
     { kind: "achievement" as const, label: t("科技成果", "Achievements"), of: found?.achievements },
     { kind: "demand" as const, label: t("企业需求", "Demands"), of: found?.demands },
@@ -69,10 +69,11 @@ export function RecommendedItemSelect({ value, onChange, ...rest }: RecommendedI
     <Select
       {...rest}
       style={{ width: "100%" }}
-      showSearch={showSearch}
+      {...opening}
       value={value ? { value: value.id, label: value.title } : undefined}
       labelInValue
       popupRender={popupRender}
+      notFoundContent={notFoundContent}
       options={groups.map(({ kind, label }) => ({
         label,
         options: items

@@ -26,7 +26,7 @@ interface RecommenderSelectProps extends FormInputProps {
 /** The organizations whose recommendation counts, found by a part of their name (EVAL-2). */
 export function RecommenderSelect({ value, onChange, ...rest }: RecommenderSelectProps) {
   const t = useT();
-  const { sought, showSearch } = useSought();
+  const { sought, opening } = useSought();
   const [{ data }] = useQuery({
     query: RecommendersQuery,
     variables: { filter: sought ? { name: { contains: sought } } : {} },
@@ -37,7 +37,7 @@ export function RecommenderSelect({ value, onChange, ...rest }: RecommenderSelec
       <Select
         {...rest}
         style={{ width: "100%" }}
-        showSearch={showSearch}
+        {...opening}
         value={value ?? undefined}
         options={data?.recommenders.organizations.nodes.map(({ id, name }) => ({
           value: id,

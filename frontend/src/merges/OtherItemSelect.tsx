@@ -57,7 +57,7 @@ interface OtherItemSelectProps extends FormInputProps {
 /** Another record of the same kind, found by its text or how its title sounds. */
 export function OtherItemSelect({ kind, except, value, onChange, ...rest }: OtherItemSelectProps) {
   const t = useT();
-  const { sought, showSearch } = useSought();
+  const { sought, opening } = useSought();
   const [result] = useQuery({
     query: CandidatesQuery,
     variables: {
@@ -67,7 +67,7 @@ export function OtherItemSelect({ kind, except, value, onChange, ...rest }: Othe
       search: sought || undefined,
     },
   });
-  const { found, popupRender } = useFound(sought, result);
+  const { found, popupRender, notFoundContent } = useFound(sought, result);
   const nodes = (found?.achievements ?? found?.demands)?.nodes ?? [];
   const options: Candidate[] = nodes
     .filter((row) => row.id !== except)
@@ -82,10 +82,11 @@ export function OtherItemSelect({ kind, except, value, onChange, ...rest }: Othe
       style={{ width: "100%" }}
       allowClear
       placeholder={t("输入名称、内容或拼音搜索", "Type a part of its text, or pinyin")}
-      showSearch={showSearch}
+      {...opening}
       value={value?.value}
       options={options}
       popupRender={popupRender}
+      notFoundContent={notFoundContent}
       onChange={(chosen) => onChange?.(options.find((option) => option.value === chosen) ?? null)}
     />
   );

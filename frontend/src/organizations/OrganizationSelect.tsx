@@ -40,7 +40,8 @@ export function OrganizationSelect({
   known = [],
   ...rest
 }: OrganizationSelectProps) {
-  const { sought, isTyping, showSearch } = useSought();
+  const { sought, isTyping, wasOpened, opening } = useSought();
+  const isNamed = [value ?? []].flat().every((id) => known.some((choice) => choice.value === id));
   const [result] = useQuery({
     query: OrganizationChoicesQuery,
     variables: {
@@ -51,8 +52,9 @@ export function OrganizationSelect({
       },
       search: sought || undefined,
     },
+    pause: !wasOpened && isNamed,
   });
-  const { found, popupRender } = useFound(sought, result);
+  const { found, popupRender, notFoundContent } = useFound(sought, result);
   const nodes = found?.organizations.nodes ?? [];
   const choices = nodes.map(({ id, name }) => ({ value: id, label: name }));
   const foundIds = new Set(choices.map((choice) => choice.value));
@@ -64,10 +66,11 @@ export function OrganizationSelect({
       style={{ width: "100%" }}
       allowClear
       mode={multiple ? "multiple" : undefined}
-      showSearch={showSearch}
+      {...opening}
       value={value ?? undefined}
       options={[...missing, ...choices]}
       popupRender={popupRender}
+      notFoundContent={notFoundContent}
       onChange={(organizations) => onChange?.(organizations ?? null)}
     />
   );

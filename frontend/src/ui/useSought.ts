@@ -1,13 +1,21 @@
 import { useState } from "react";
 import { useDebounced } from "./useDebounced.ts";
 
-/** For a choice whose options the server finds: what is typed, and that once it stands still. */
+/**
+ * For a choice whose options the server finds: what is typed, and that once it stands still. They
+ * are not asked for before somebody chooses: most who open a page do not.
+ */
 export function useSought() {
   const [typed, setTyped] = useState("");
+  const [wasOpened, setWasOpened] = useState(false);
   return {
     isTyping: typed !== "",
     sought: useDebounced(typed.trim(), 250),
-    showSearch: { filterOption: false as const, onSearch: setTyped },
+    wasOpened,
+    opening: {
+      showSearch: { filterOption: false as const, onSearch: setTyped },
+      onOpenChange: (isOpen: boolean) => isOpen && setWasOpened(true),
+    },
   };
 }
 

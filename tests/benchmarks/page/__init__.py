@@ -1,0 +1,1 @@
+"""How soon the built page is there, and how long it keeps its reader from acting."""
