@@ -104,9 +104,9 @@ class Demonstration:
 
 @contextmanager
 def demonstration(folder: Path, environment: Mapping[str, str]) -> Iterator[Demonstration]:
-    """The set in a server of its own; `environment` says where its database is, if not its own."""
-    data = folder / "data"
-    settings = {**environment, "DATA_DIR": str(data), "DEMO": "1"}
+    """The set in a server of its own; `environment` may say that its database is elsewhere."""
+    settings = {"DATA_DIR": str(folder / "data"), **environment, "DEMO": "1"}
+    data = Path(settings["DATA_DIR"])
     with served(folder, settings) as server:
         lines = (data / ACCOUNTS_FILE).read_text(encoding="utf-8").splitlines()
         city = Demonstration(server, {line.split()[0]: line.split()[1] for line in lines})

@@ -27,7 +27,9 @@ export function SearchBox() {
       >
         <SearchSign />
         <span className={styles.word}>{t("搜索", "Search")}</span>
-        <kbd className={styles.key}>{onMac ? "⌘ K" : "Ctrl K"}</kbd>
+        <span className={styles.key} aria-hidden="true">
+          {onMac ? "⌘ K" : "Ctrl K"}
+        </span>
       </button>
       {open && <OpenSearch onClose={() => setOpen(false)} />}
     </>
