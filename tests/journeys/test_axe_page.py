@@ -17,6 +17,7 @@ from tests.journeys.test_loop import own_database
 from tests.journeys.test_page import SLOWLY, chromium, press, sign_in
 
 City = tuple[Browser, Demonstration]
+WRONG = "[aria-invalid=true], [role=alert]"
 DIALOG = "[role=dialog], [role=tooltip]:not([hidden])"
 PEOPLE = sorted({page.person or "" for page in PAGES})
 OPENERS = sorted({opening.person for opening in (*FORMS, *QUESTIONS)})
@@ -124,7 +125,7 @@ def test_what_is_chosen_from(city: City) -> None:
         press(page, "导出")
         findings.look(page, "export")
         page.get_by_role("combobox").first.click()
-        findings.look(page, "select")
+        findings.look(page, "select", ".ant-select-dropdown")
         page.get_by_role("button", name="账号菜单").click()
         expect(page.get_by_role("combobox", name="外观")).to_be_visible()
         findings.look(page, "account")
@@ -136,7 +137,7 @@ def test_what_is_chosen_from(city: City) -> None:
         page.goto("/audit")
         page.locator(".ant-picker input").first.click()
         expect(page.locator(".ant-picker-dropdown")).to_be_visible()
-        findings.look(page, "calendar")
+        findings.look(page, "calendar", ".ant-picker-dropdown")
         page.keyboard.press("Escape")
         page.locator("main summary").first.click()
         findings.look(page, "entry")
@@ -145,6 +146,7 @@ def test_what_is_chosen_from(city: City) -> None:
 def test_what_is_refused(city: City) -> None:
     """Whole pages: forms sent empty, a password that is wrong, a session that has ended."""
     with looking(city, None) as (page, findings):
+        page.goto("/")
         sign_in(page, "center1", "not the password")
         expect(page.locator("form").get_by_text("登录名或密码不正确")).to_be_visible()
         findings.look(page, "sign-in")
@@ -192,7 +194,7 @@ def rewrite(city: Demonstration) -> None:
 
 
 def test_the_look_is_chosen_and_kept(city: City) -> None:
-    """By the reader, for all windows and the next start, before anything is drawn; paper is light."""
+    """By the reader, for all windows, from the first picture on; what is printed is light."""
     browser, made = city
     with made.context(browser, "center1", color_scheme="light") as context:
         page, other = context.new_page(), context.new_page()

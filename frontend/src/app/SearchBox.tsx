@@ -27,9 +27,7 @@ export function SearchBox() {
       >
         <SearchSign />
         <span className={styles.word}>{t("搜索", "Search")}</span>
-        <span className={styles.key} aria-hidden="true">
-          {onMac ? "⌘ K" : "Ctrl K"}
-        </span>
+        <span className={styles.key} data-keys={onMac ? "⌘ K" : "Ctrl K"} />
       </button>
       {open && <OpenSearch onClose={() => setOpen(false)} />}
     </>
