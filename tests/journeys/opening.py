@@ -34,7 +34,7 @@ FORMS = (
     *on("center1", "/entries/{entry}", "登记服务", "移交责任人", "退出服务库"),
     *on("center1", "/applications/{application}", "退回申请"),
     *on("lead", "/back-entries", "不予补录"),
-    *on("lead", "/landings/{claim}", "退回", "认定"),
+    *on("lead", "/landings/{claim}", "退回"),
     *on("lead", "/landings/{landing}", "改记单位"),
     *on("lead", "/merges/{merge}", "不予合并"),
     *on("expert2", "/scoring/{review}", "申请回避"),
@@ -45,7 +45,7 @@ FORMS = (
 """Those that are refused where nothing was filled in: the last of their buttons sends them."""
 
 QUESTIONS = (
-    *on("center1", "/", "入库：城市低空三维网格航路动态规划系统"),
+    *on("center1", "/", "入库：微发光二极管显示巨量转移修复工艺"),
     *on("center1", "/batches/passed", "纳入服务库"),
     *on("lead", "/", "认定：铜铝异种金属蓝光激光焊接装备"),
     *on("center1", "/achievements/{landed}", "撤下：离散制造智能排产公共服务平台"),
@@ -57,6 +57,7 @@ QUESTIONS = (
     *on("liaison-dgut", "/imports/{import}", "删除"),
     *on("lead", "/back-entries", "批准"),
     *on("lead", "/kpi", "公开进展", "设定目标：全市，召开成果发布会"),
+    *on("lead", "/landings/{claim}", "认定"),
     *on("lead", "/merges/{merge}", "确认合并"),
     *on("admin", "/organizations", "修改：东莞市科学技术局"),
     *on("admin", "/accounts", "重置密码：中心专员（甲）", "停用：中心专员（甲）"),
