@@ -32,7 +32,8 @@ PAGE := frontend/dist/index.html
 PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
 	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
 
-.PHONY: help run test bench bench-page bench-search import admin verify-audit explain match-weights schema migrations fmt install clean
+.PHONY: help run test bench bench-page bench-search screenshots import admin verify-audit explain match-weights
+.PHONY: schema migrations fmt install clean
 .PHONY: check-python check-page check-schema browser
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -55,6 +56,9 @@ bench-page: $(VENV)/.test $(LIGHTHOUSE)/node_modules/.installed browser $(PAGE) 
 
 bench-search: $(VENV)/.test ## Measure what search finds and how fast (PART="quality relevance speed suggestions matching achievements saving", SIZE=100000)
 	@exec $(VENV)/bin/python -m tests.benchmarks.searching $(PART) --size $(SIZE)
+
+screenshots: $(VENV)/.test browser $(PAGE) ## Pictures of every page into .state/screenshots, in both looks (SHOWN=en, ONLY=part of a name)
+	@exec $(VENV)/bin/python -m tests.screenshots --language $(or $(SHOWN),zh) $(if $(ONLY),--only "$(ONLY)")
 
 import: install ## Import registered results: FILE=results.csv SOURCE="…" SOURCE_DATE=2026-01-31
 	@: $${FILE:?Give the CSV file as FILE=…} $${SOURCE:?Say where it comes from: SOURCE=…} \

@@ -299,21 +299,27 @@ class Journey:
 
 
 @contextmanager
-def journey(databases: Databases, city: City, name: str) -> Iterator[Journey]:
-    """A running server over an empty database, with the city's plan."""
+def own_database(databases: Databases, name: str) -> Iterator[dict[str, str]]:
+    """The environment of a server over an empty database of its own, which goes at the end."""
     maintenance = databases.server.url("postgres")
     asyncio.run(create_database(maintenance, name))
-    environment = {
-        "DATABASE_URL": databases.server.url(name, LOGIN),
-        "MIGRATION_URL": databases.server.url(name),
-        "DATA_DIR": str(databases.folder / name),
-        "PLAN_FILE": str(city.plan_file),
-    }
     try:
-        with served(databases.folder / name, environment) as server:
-            yield Journey(city, Cast(server, databases.server.url(name)), environment)
+        yield {
+            "DATABASE_URL": databases.server.url(name, LOGIN),
+            "MIGRATION_URL": databases.server.url(name),
+            "DATA_DIR": str(databases.folder / name),
+        }
     finally:
         asyncio.run(_drop(maintenance, name))
+
+
+@contextmanager
+def journey(databases: Databases, city: City, name: str) -> Iterator[Journey]:
+    """A running server over an empty database, with the city's plan."""
+    with own_database(databases, name) as own:
+        environment = {**own, "PLAN_FILE": str(city.plan_file)}
+        with served(databases.folder / name, environment) as server:
+            yield Journey(city, Cast(server, own["MIGRATION_URL"]), environment)
 
 
 async def _drop(maintenance: str, name: str) -> None:

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
+import { ThemeSelect } from "../ui/ThemeSelect.tsx";
 import { useTitle } from "../ui/useTitle.ts";
 import { publicPlaces } from "../visitors/places.ts";
 import styles from "./Gate.module.css";
@@ -34,6 +35,7 @@ export function Gate({ title, children }: GateProps) {
             {t(...place.label)}
           </a>
         ))}
+        <ThemeSelect />
         <Button type="link" size="small" lang={next} onClick={() => setLanguage(next)}>
           {next === "en" ? "English" : "中文"}
         </Button>

@@ -3,6 +3,7 @@ import { useSignOut } from "../accounts/useSignOut.ts";
 import { roleText } from "../accounts/words.ts";
 import { useT } from "../ui/language.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { ThemeSelect } from "../ui/ThemeSelect.tsx";
 import { useSmallMenu } from "../ui/useSmallMenu.ts";
 import styles from "./Shell.module.css";
 import { useViewer } from "./viewer.ts";
@@ -39,6 +40,10 @@ function Choices({ onChosen }: { onChosen: () => void }) {
         <Link to="/me" className={styles.choice} onClick={onChosen}>
           {t("我的账号", "My account")}
         </Link>
+      </li>
+      <li className={styles.look}>
+        <span aria-hidden="true">{t("外观", "Appearance")}</span>
+        <ThemeSelect />
       </li>
       <li>
         <button type="button" className={styles.choice} onClick={signOut}>

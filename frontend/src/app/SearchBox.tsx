@@ -27,7 +27,7 @@ export function SearchBox() {
       >
         <SearchSign />
         <span className={styles.word}>{t("搜索", "Search")}</span>
-        <kbd className={styles.key}>{onMac ? "⌘ K" : "Ctrl K"}</kbd>
+        <span className={styles.key} data-keys={onMac ? "⌘ K" : "Ctrl K"} />
       </button>
       {open && <OpenSearch onClose={() => setOpen(false)} />}
     </>

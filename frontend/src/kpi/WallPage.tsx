@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId } from "react";
 import { stageText } from "../achievements/words.ts";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
+import { ThemeSelect } from "../ui/ThemeSelect.tsx";
 import { useTitle } from "../ui/useTitle.ts";
 import { percentText } from "./Attainment.tsx";
 import type { Part } from "./PartBars.tsx";
@@ -30,9 +31,10 @@ export function WallPage() {
           <span className={styles.year}>{t(`${figures.year} 年`, String(figures.year))}</span>
         )}
         <Told {...wall} />
-        <Link to="/kpi" className={styles.leave}>
-          {t("退出大屏", "Leave")}
-        </Link>
+        <div className={styles.leave}>
+          <ThemeSelect />
+          <Link to="/kpi">{t("退出大屏", "Leave")}</Link>
+        </div>
       </header>
       {figures && <Figures figures={figures} />}
     </div>

@@ -5,6 +5,7 @@ import "graphiql/graphiql.css";
 import { GraphiQL } from "graphiql";
 import { useMemo, useState } from "react";
 import { useT } from "../ui/language.ts";
+import { useScheme } from "../ui/theme.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { type Charge, makeFetcher } from "./asking.ts";
 import { ChineseInEditors } from "./ChineseInEditors.tsx";
@@ -26,6 +27,7 @@ const firstVariables =
 /** The API tried by hand, as whoever is signed in, as a visitor, or by a key. */
 export function PlaygroundPage() {
   const t = useT();
+  const scheme = useScheme();
   const [charge, setCharge] = useState<Charge | null>(null);
   const fetcher = useMemo(() => makeFetcher(setCharge), []);
   const examples = useExamplesPlugin();
@@ -49,7 +51,7 @@ export function PlaygroundPage() {
           shouldPersistHeaders={false}
           inputValueDeprecation
           schemaDescription
-          forcedTheme="light"
+          forcedTheme={scheme}
         >
           {/* Its own leads to another site. */}
           <GraphiQL.Logo>{null}</GraphiQL.Logo>

@@ -3,9 +3,10 @@ import { graphql } from "../graphql.ts";
 import { showDay } from "../ui/format.ts";
 import { inARow, useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
-import { Answered, Note } from "../visitors/Answered.tsx";
+import { Answered } from "../visitors/Answered.tsx";
 import { useAnswer } from "../visitors/asking.ts";
 import { Fact, Facts } from "../visitors/Facts.tsx";
+import { PageHead } from "../visitors/PageHead.tsx";
 import visitors from "../visitors/Visitors.module.css";
 import styles from "./Showcase.module.css";
 import { narrowedTo, publicationsAt } from "./ways.ts";
@@ -82,7 +83,9 @@ export function PublicationDetail({ id }: { id: string }) {
               </p>
             </article>
           ) : (
-            <Note>{t("没有这项成果，或已撤下。", "It is not there, or was taken down.")}</Note>
+            <PageHead title={t("没有找到", "Not found")}>
+              {t("没有这项成果，或已撤下。", "It is not there, or was taken down.")}
+            </PageHead>
           )
         }
       </Answered>

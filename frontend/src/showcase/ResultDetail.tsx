@@ -1,9 +1,10 @@
 import { graphql } from "../graphql.ts";
 import { inARow, useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
-import { Answered, Note } from "../visitors/Answered.tsx";
+import { Answered } from "../visitors/Answered.tsx";
 import { useAnswer } from "../visitors/asking.ts";
 import { Fact, Facts } from "../visitors/Facts.tsx";
+import { PageHead } from "../visitors/PageHead.tsx";
 import visitors from "../visitors/Visitors.module.css";
 import styles from "./Showcase.module.css";
 import { resultsAt } from "./ways.ts";
@@ -68,7 +69,9 @@ export function ResultDetail({ id }: { id: string }) {
               <p className={styles.whole}>{shown.abstract}</p>
             </article>
           ) : (
-            <Note>{t("没有这项登记成果。", "There is no such registered result.")}</Note>
+            <PageHead title={t("没有找到", "Not found")}>
+              {t("没有这项登记成果。", "There is no such registered result.")}
+            </PageHead>
           )
         }
       </Answered>

@@ -44,7 +44,7 @@ export function DataPage() {
           "What is published of an industry, with how many of each readiness; `industries` has the codes.",
         )}
       >
-        <Code label={t("示例查询", "An example query")}>{EXAMPLE}</Code>
+        <Code label={t("查询全文", "The text of the query")}>{EXAMPLE}</Code>
       </Section>
       <Section title={t("列表怎么取", "Lists")}>
         <ul className={styles.points}>

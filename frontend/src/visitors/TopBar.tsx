@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { setLanguage, useLanguage, useT } from "../ui/language.ts";
+import { ThemeSelect } from "../ui/ThemeSelect.tsx";
 import { isWithin, publicPlaces } from "./places.ts";
 import styles from "./TopBar.module.css";
 
@@ -29,6 +30,7 @@ export function TopBar({ children }: { children: ReactNode }) {
           ))}
         </nav>
         <div className={styles.own}>
+          <ThemeSelect />
           <button
             type="button"
             lang={next}
