@@ -29,7 +29,7 @@ POSTGRAPHILE := tests/benchmarks/postgraphile
 
 PAGE := frontend/dist/index.html
 PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
-	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
+	$(wildcard frontend/index.html frontend/*.ts frontend/*.mjs frontend/tsconfig*.json) schema.graphql
 
 .PHONY: help run test bench bench-search import admin verify-audit explain match-weights schema migrations fmt install clean
 .PHONY: check-python check-page check-schema browser
