@@ -10,6 +10,7 @@ import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { BoardFiles } from "./BoardFiles.tsx";
 import { CountedPage, CountedPanel, UncountedPanel } from "./CountedPanel.tsx";
 import { CountedRow } from "./CountedTable.tsx";
+import { CreditedPanel } from "./CreditedPanel.tsx";
 import { dimensionText } from "./words.ts";
 
 const RecordsQuery = graphql(
@@ -22,7 +23,13 @@ const RecordsQuery = graphql(
           name
           targetText
           actual
+          unit
           actualText
+          organizations: breakdown(by: ORGANIZATION) {
+            key
+            label
+            count
+          }
           items(first: 20, after: $after) {
             ...CountedPage
           }
@@ -114,6 +121,9 @@ function Records({ year, code }: { year: number; code: string }) {
               trail={trail}
               listing={{ operation: result.operation, list: "plan.indicator.items" }}
             />
+            {indicator.items.totalCount < (indicator.actual ?? 0) && (
+              <CreditedPanel year={year} indicator={indicator} parts={indicator.organizations} />
+            )}
             <UncountedPanel
               count={indicator.uncounted.totalCount}
               rows={indicator.uncounted.nodes}

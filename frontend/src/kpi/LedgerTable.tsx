@@ -5,7 +5,7 @@ import { organizationKindText } from "../organizations/words.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import type { Listing } from "../ui/exporting.ts";
 import { useT } from "../ui/language.ts";
-import { AttainmentMeter, percentText } from "./Attainment.tsx";
+import { AttainmentMeter, numberText, percentText } from "./Attainment.tsx";
 import styles from "./LedgerTable.module.css";
 import { TargetButton } from "./TargetButton.tsx";
 import { originOf } from "./targets.ts";
@@ -122,7 +122,7 @@ export function LedgerTable({
                   `${row.organization.name}: ${row.actual}, the records`,
                 )}
               >
-                {row.actual}
+                {numberText(row.actual)}
               </Link>
             ),
         },
@@ -132,7 +132,7 @@ export function LedgerTable({
           width: "90px",
           end: true,
           cell: { path: "towardsTarget" },
-          render: (row) => row.towardsTarget,
+          render: (row) => numberText(row.towardsTarget),
         },
         {
           key: "attainment",

@@ -11,7 +11,7 @@ import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { percentText } from "./Attainment.tsx";
+import { numberText, percentText } from "./Attainment.tsx";
 import { BoardFiles } from "./BoardFiles.tsx";
 import styles from "./TreePage.module.css";
 import { YearSwitch } from "./YearSwitch.tsx";
@@ -179,14 +179,14 @@ function Tree({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   const shown: Record<Heading, (row: Row) => ReactNode> = {
     name: (row) => <span className={row.depth ? styles.part : styles.whole}>{row.name}</span>,
     target: (row) => row.target,
-    overAll: (row) => row.overAll ?? "",
+    overAll: (row) => row.overAll !== null && numberText(row.overAll),
     actual: (row) => {
       if (row.actual === null) return <span className={styles.words}>{row.actualText}</span>;
-      const text = `${row.actual} ${row.unit}`;
+      const text = `${numberText(row.actual)} ${row.unit}`;
       return row.open && row.actual > 0 ? row.open(text) : text;
     },
     attainment: (row) => row.attainment,
-    literal: (row) => row.literal ?? "",
+    literal: (row) => row.literal !== null && numberText(row.literal),
   };
   return (
     <DataTable
