@@ -30,7 +30,7 @@ LIGHTHOUSE := tests/benchmarks/page
 
 PAGE := frontend/dist/index.html
 PAGE_SOURCES := $(shell find frontend/src frontend/public 2>/dev/null) \
-	$(wildcard frontend/index.html frontend/*.ts frontend/tsconfig*.json) schema.graphql
+	$(wildcard frontend/index.html frontend/*.ts frontend/*.mjs frontend/tsconfig*.json) schema.graphql
 
 .PHONY: help run test bench bench-page bench-search screenshots import admin verify-audit explain match-weights
 .PHONY: schema migrations fmt install clean

@@ -48,6 +48,8 @@ from backend.core.searching.index import bring_in_for_ever
 from backend.core.server.deploy import APP, versions
 from backend.core.server.secret import kept_secret
 from backend.core.viewer import Viewer
+from backend.exporting.boards.http import Boards
+from backend.exporting.giving import Turns
 from backend.exporting.http import Exports
 from backend.files.cleaning import clean_for_ever
 from backend.files.http import Files, ViewerOf
@@ -82,7 +84,10 @@ def create_app(settings: Settings, *, page_folder: Path = PAGE_FOLDER) -> Starle
         schema,
         contexts.looked_up,
         lifespan=connected(settings, contents),
-        routes=[*file_routes(settings, contents), export_route(settings, contexts)],
+        routes=[
+            *file_routes(settings, contents),
+            *export_routes(settings, contexts, page_folder / "fonts"),
+        ],
         keyed=[_keyed(settings)],
         front=contexts,
         page=Page(page_folder, preview_of),
@@ -115,11 +120,18 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
     ]
 
 
-def export_route(settings: Settings, contexts: Contexts) -> BaseRoute:
-    """What lists show, as files."""
-    exports = Exports(schema, contexts, origins=settings.origins, folder=settings.incoming_dir)
+def export_routes(settings: Settings, contexts: Contexts, fonts: Path) -> list[BaseRoute]:
+    """What lists and boards show, as files."""
+    turns = Turns()
+    exports = Exports(
+        schema, contexts, turns, origins=settings.origins, folder=settings.incoming_dir
+    )
+    boards = Boards(schema, contexts, turns, origins=settings.origins, fonts=fonts)
     around = [_cross_origin(settings), _keyed(settings)]
-    return Route("/export", exports.give, methods=["POST"], middleware=around)
+    return [
+        Route("/export", exports.give, methods=["POST"], middleware=around),
+        Route("/export/board", boards.give, methods=["POST"], middleware=around),
+    ]
 
 
 def viewers(settings: Settings) -> ViewerOf:

@@ -11,6 +11,6 @@ export default defineConfig({
   build: { manifest: true, outDir: "dist", target: "es2022", assetsInlineLimit: 0 },
   server: {
     host: "127.0.0.1",
-    proxy: { "/graphql": proxied, "/files": proxied },
+    proxy: { "/graphql": proxied, "/files": proxied, "/export": proxied },
   },
 });

@@ -32,7 +32,7 @@ async def export(
     if count > MOST_ROWS:
         raise _too_many(count)
     rows = await _written(pages.rows(), fields, (wanted, to), goes_on)
-    context = pages.context
+    context = pages.answers.context
     async with writing(
         context.viewer, "export", context.request_id, context.audit_head, address=context.address
     ) as write:

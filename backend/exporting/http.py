@@ -9,64 +9,34 @@ is made whole before it is sent; until then a refusal is JSON with `errors`, as 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
-from typing import BinaryIO, Protocol
-from urllib.parse import quote
 
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response, StreamingResponse
+from starlette.requests import Request
+from starlette.responses import Response
 from strawberry import Schema
 
-from backend.core.errors import CodedError, Forbidden, Text
-from backend.core.http.answers import JSON, Additions, json_response, language_of, request_id_of
+from backend.core.errors import Forbidden
+from backend.core.http.answers import Additions
 from backend.core.http.asking import posted
 from backend.core.http.documents import RequestRefused, documents_of
 from backend.core.http.endpoint import OriginRefused
-from backend.core.http.faults import coded_of, describe, masked
 from backend.core.http.limits import Limits, check_variables
-from backend.core.http.refusals import HttpRefused
 from backend.core.permissions import Permission
 from backend.core.reading.context import Context
 from backend.exporting.actions import export
+from backend.exporting.answers import Answers
 from backend.exporting.cells import fields_of
 from backend.exporting.columns import Wanted, wanted_by
+from backend.exporting.giving import Contexts, Turns, answered, download, still_there
 from backend.exporting.listing import listing_of
-from backend.exporting.pages import Pages, Planning
+from backend.exporting.pages import Pages
 from backend.exporting.writers import Place
 from backend.policy.current import plan_in_force
 
 SECONDS = 120.0
 """How long one export may take: the largest workbook takes some 20 of a quiet machine."""
-AT_ONCE = 2
-"""Exports under way in one process: each holds a connection to the database."""
-PIECE = 256 * 1024
-"""Bytes that are sent together."""
-
-
-class Busy(CodedError):
-    """Exports are made one at a time for an account, and few at once for all."""
-
-    code = "RATE_LIMITED"
-
-    def __init__(self) -> None:
-        super().__init__(
-            Text(
-                "正在生成另一份导出文件，请稍后再试。",
-                "Another export is being made; try again in a moment.",
-            )
-        )
-
-
-class Contexts(Planning, Protocol):
-    """Who asks, and a reader with that viewer's rights."""
-
-    def looked_up(
-        self, request: Request, response: Response, writes: bool, /
-    ) -> Awaitable[Context]:
-        """The context of the request."""
 
 
 class Exports:
@@ -76,6 +46,7 @@ class Exports:
         self,
         schema: Schema,
         contexts: Contexts,
+        turns: Turns,
         *,
         origins: Collection[str],
         folder: Path,
@@ -88,27 +59,11 @@ class Exports:
         self._folder = folder
         self._limits = limits or Limits()
         self._documents = documents_of(schema._schema, self._limits)
-        self._running: set[int] = set()
+        self._turns = turns
 
     async def give(self, request: Request) -> Response:
         """POST: make the file, and send it."""
-        language, request_id = language_of(request.scope), request_id_of(request.scope)
-        try:
-            return await self._give(request)
-        except RequestRefused as refused:
-            errors = [describe(error, language, request_id) for error in refused.errors]
-            return json_response({"errors": errors}, 400, JSON)
-        except HttpRefused as refused:
-            response = _failed(refused.status, describe(refused.error, language, request_id))
-            response.headers.update(refused.headers)
-            return response
-        except ClientDisconnect:
-            return Response(status_code=400)
-        except Exception as error:
-            coded = coded_of(error)
-            if coded is None:
-                return _failed(500, masked(error, language, request_id))
-            return _failed(_STATUS.get(coded.code, 400), describe(coded, language, request_id))
+        return await answered(request, self._give)
 
     async def _give(self, request: Request) -> Response:
         if request.headers.get("origin") not in self._origins:
@@ -123,13 +78,14 @@ class Exports:
         except BaseException:
             file.close()
             raise
-        return _download(file, wanted)
+        name = f"{wanted.name}.{wanted.format.value.lower()}"
+        return download(file, name, wanted.format.media_type)
 
     async def _made(self, request: Request, wanted: Wanted, to: Place) -> None:
         context = await self._contexts.looked_up(request, Additions(), False)
         try:
             context.viewer.require(Permission.LIST_EXPORT)
-            with self._alone(context.viewer.account):
+            with self._turns.alone(context.viewer.account):
                 await self._export(request, context, wanted, to)
         finally:
             await context.close()
@@ -145,64 +101,6 @@ class Exports:
         fields = fields_of(wanted.columns, listing.leaves, zone, context.language)
         if not fields:
             raise Forbidden(Permission.LIST_EXPORT.value)
-        pages = Pages(
-            self._schema,
-            self._documents,
-            self._contexts,
-            context,
-            listing,
-            wanted.asked.variables,
-        )
-        await export(pages, wanted, fields, to, _still_there(request))
-
-    @contextmanager
-    def _alone(self, account: int | None) -> Iterator[None]:
-        assert account is not None
-        if account in self._running or len(self._running) >= AT_ONCE:
-            raise HttpRefused(429, Busy(), {"Retry-After": "5"})
-        self._running.add(account)
-        try:
-            yield
-        finally:
-            self._running.discard(account)
-
-
-def _still_there(request: Request) -> Callable[[], Awaitable[None]]:
-    async def check() -> None:
-        if await request.is_disconnected():
-            raise ClientDisconnect
-
-    return check
-
-
-def _download(file: BinaryIO, wanted: Wanted) -> Response:
-    size = file.seek(0, 2)
-    file.seek(0)
-    name = quote(f"{wanted.name}.{wanted.format.value.lower()}", safe="")
-    return StreamingResponse(
-        _pieces(file),
-        media_type=wanted.format.media_type,
-        headers={
-            "Content-Disposition": f"attachment; filename*=UTF-8''{name}",
-            "Content-Length": str(size),
-            "Cache-Control": "no-store",
-        },
-    )
-
-
-async def _pieces(file: BinaryIO) -> AsyncIterator[bytes]:
-    with file:
-        while piece := await asyncio.to_thread(file.read, PIECE):
-            yield piece
-
-
-_STATUS = {
-    "UNAUTHENTICATED": 401,
-    "FORBIDDEN": 403,
-    "TIMEOUT": 503,
-    "UNAVAILABLE": 503,
-}
-
-
-def _failed(status: int, error: dict[str, object]) -> Response:
-    return json_response({"errors": [error]}, status, JSON)
+        answers = Answers(self._schema, self._documents, self._contexts, context)
+        pages = Pages(answers, listing, wanted.asked.variables)
+        await export(pages, wanted, fields, to, still_there(request))

@@ -238,14 +238,18 @@ class PlanYear:
         """The cells of the year."""
         return [self.cell(i, info.context.viewer) for i in self.of.indicators]
 
-    @strawberry.field(description="One indicator; null where the plan has none with this code.")
+    @strawberry.field(
+        description="One indicator; null where the plan has none with this code. Without a code "
+        "the first that organizations are measured by."
+    )
     def indicator(
         self,
         info: strawberry.Info,
-        code: Annotated[str, strawberry.argument(description="The plan's code.")],
+        code: Annotated[str | None, strawberry.argument(description="The plan's code.")] = None,
     ) -> IndicatorYear | None:
         """One cell of the year."""
-        found = self.of.indicator(code)
+        measured = (i for i in self.of.indicators if i.measure in rules.LINES)
+        found = next(measured, None) if code is None else self.of.indicator(code)
         return None if found is None else self.cell(found, info.context.viewer)
 
     organizations: Connection[LedgerLine] = listed_within(

@@ -51,14 +51,14 @@ def is_behind(towards: int, target: int | None) -> bool:
 
 def target_text(target: int | None) -> Text:
     """The target for people; where none is set it reads 未下达, never 0 (KPI-a)."""
-    return Text("未下达", "not set") if target is None else Text(str(target), str(target))
+    return Text("未下达", "not set") if target is None else Text(f"{target:,}", f"{target:,}")
 
 
 def published_text(actual: int | None) -> Text:
     """A published number for people."""
     if actual is None:
         return Text("平台尚未统计", "not counted by the platform yet")
-    return Text(str(actual), str(actual))
+    return Text(f"{actual:,}", f"{actual:,}")
 
 
 def actual_text(measure: Measure, actual: int | None) -> Text:

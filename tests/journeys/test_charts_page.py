@@ -33,6 +33,8 @@ YEAR = PLAN.year_of(datetime.now(UTC))
 LANDED = "主轴热误差补偿装置"
 OWN_SCRIPTS = 190_000
 """Bytes of the boards' own JavaScript, gzipped."""
+MARKED = 10
+"""Marks that have records, at least."""
 MOST_CLICKS = 3
 """From a number to a piece of evidence."""
 
@@ -91,12 +93,14 @@ def test_the_charts(server: Databases) -> None:
         with working(browser, way, "lead") as page:
             number_to_evidence(page)
             marks_open(page)
+            every_mark_has_its_records(page)
             files_hold_the_charts(page)
             ranked(page)
             tree(page)
             printed(page)
             asks_little(page)
         with working(browser, way, "leader") as page:
+            leads_the_leader(page)
             fits_a_phone(page)
 
 
@@ -142,6 +146,76 @@ def marks_open(page: Page) -> None:
         others = {LANDED, NEED, "他处成果"} - records
         for record in others:
             expect(page.get_by_role("row", name=record)).to_have_count(0)
+
+
+MARKS = """(rows) => rows.map((row) => ({
+  place: row.querySelector('a')?.getAttribute('href') ?? null,
+  said: [...row.children].map((cell) => cell.textContent),
+}))"""
+
+
+def every_mark_has_its_records(page: Page) -> None:
+    """Each bar of each chart, here and on the wall, leads to as many records as it says."""
+    marks: set[tuple[str, int]] = set()
+    for place, rows in (
+        (f"/kpi?year={YEAR}&by=TOWN", "section table tbody tr"),
+        (f"/kpi?year={YEAR}&by=INDUSTRY", "section table tbody tr"),
+        ("/wall", "main li"),
+    ):
+        page.goto(place)
+        expect(page.get_by_text("已落地")).to_be_visible()
+        for found in page.locator(rows).evaluate_all(MARKS):
+            # Shares are said with what they are of, `2/5`; on the wall by themselves.
+            _, _, count, *notes = found["said"]
+            of = [note.partition("/")[0] for note in notes if "/" in note]
+            said = of[0] if of else count
+            if not said.isdigit():
+                assert found["place"], found
+            elif int(said):
+                assert found["place"], found
+                marks.add((found["place"], int(said)))
+    assert len(marks) >= MARKED
+    for place, count in sorted(marks):
+        page.goto(place)
+        expect(page.get_by_text(re.compile(rf"^共 {count} 条"))).to_be_visible()
+
+
+def leads_the_leader(page: Page) -> None:
+    """From where a leader begins: the number, whose it is, and both as files to take along."""
+    clicks = Clicks()
+    name = indicator("KPI-1")
+    card = page.get_by_role("listitem").filter(has_text=name)
+    expect(card).to_contain_text("距年度目标还差")
+    clicks.on(card.get_by_role("link", name=name))
+    expect(page.get_by_text("计入的记录中有 3 条不在您的查看范围内")).to_be_visible()
+    given_as_file(page, "导出 PDF", f"{name} {YEAR}", b"%PDF-")
+    clicks.on(page.get_by_role("row", name=DONGGUAN.town).get_by_role("link"))
+    expect(page.get_by_role("heading", name=DONGGUAN.town, level=1)).to_be_visible()
+    assert clicks.count <= MOST_CLICKS
+    given_as_file(page, "导出 PDF", f"{DONGGUAN.town} {YEAR}", b"%PDF-")
+    for place, title in (
+        (f"/kpi?year={YEAR}", f"指标看板 {YEAR}"),
+        (f"/kpi/tree?year={YEAR}", f"指标树 {YEAR} 全市"),
+        (f"/ledger?year={YEAR}", f"单位台账 {name} {YEAR}"),
+        ("/wall", f"指标大屏 {YEAR}"),
+    ):
+        page.goto(place)
+        given_as_file(page, "导出 PNG", title, b"\x89PNG")
+    page.route("**/export/board", lambda route: route.abort())
+    page.goto(f"/kpi?year={YEAR}")
+    page.get_by_role("button", name="导出 PDF").click()
+    expect(page.get_by_role("alert")).to_contain_text("没有导出成功，请检查网络后重试。")
+    page.unroute("**/export/board")
+
+
+def given_as_file(page: Page, button: str, title: str, start: bytes) -> None:
+    """The board, made by the server."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button, exact=True).click()
+    day = datetime.now(ZoneInfo("Asia/Shanghai")).date().isoformat()
+    ending = button.split()[-1].lower()
+    assert download.value.suggested_filename == f"{title} {day}.{ending}"
+    assert download.value.path().read_bytes().startswith(start)
 
 
 def saved(page: Page, chart: str) -> tuple[str, bytes]:
@@ -252,6 +326,15 @@ def asks_little(page: Page) -> None:
     assert len(asked) <= 2, asked
     assert all('"sha256Hash"' in body and '"query"' not in body for body in asked)
     own = sum(size for url, size in scripts.items() if url not in usual)
+    for place in (f"/ledger?year={YEAR}", f"/ledger?year={YEAR}&only=ranked"):
+        page.goto(place)
+        expect(page.get_by_role("table")).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        asked.clear()
+        page.reload()
+        expect(page.get_by_role("table")).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        assert len(asked) <= 2, asked
     assert 0 < own <= OWN_SCRIPTS
 
 

@@ -394,3 +394,19 @@ async def test_another_citys_year_turns_at_its_own_midnight(
     found = (await board(city, 2026))["R-1"]
     assert (found["target"], found["actual"], found["unit"]) == (12, 1, "件")
     assert (await board(city, 2027))["R-2"]["targetText"] == "未下达"
+
+
+async def test_without_a_code_it_is_the_first_that_organizations_are_measured_by(
+    city: Api,
+) -> None:
+    document = """query ($year: Int!, $code: String) { plan(year: $year) {
+      unsaid: indicator { code } null: indicator(code: null) { code }
+      given: indicator(code: $code) { code } } }"""
+    for variables, given in (
+        ({}, {"code": "KPI-1"}),
+        ({"code": None}, {"code": "KPI-1"}),
+        ({"code": "KPI-2"}, {"code": "KPI-2"}),
+        ({"code": "KPI-99"}, None),
+    ):
+        found = (await city.data(document, {"year": this_year(), **variables}))["plan"]
+        assert found == {"unsaid": {"code": "KPI-1"}, "null": {"code": "KPI-1"}, "given": given}

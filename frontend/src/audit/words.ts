@@ -83,7 +83,7 @@ export const operationText: Record<string, Text> = {
   landing_credit_reassign: ["改记落地单位", "Reassign a landing's credit"],
   progress_publish: ["公开进展", "Publish the progress"],
   audit_verify: ["核验审计链", "Check the audit chain"],
-  export: ["导出列表", "Export a list"],
+  export: ["导出列表或看板", "Export a list or a board"],
   target_set: ["设定目标", "Set a target"],
   organizations_bring_in: ["录入计划所列单位", "Enter the plan's organizations"],
   plan_load: ["载入计划", "Load the plan"],

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
+import { numberText } from "../kpi/Attainment.tsx";
 import { IndicatorFigures } from "../kpi/IndicatorFigures.tsx";
 import { countText } from "../ui/counted.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -29,6 +30,7 @@ export const BoardFields = graphql(`
   }
 `);
 
+type Translate = ReturnType<typeof useT>;
 type Indicator = ResultOf<typeof BoardFields>["indicators"][number];
 
 /** The plan's numbers of the year, each one step from its records and from who is behind. */
@@ -43,6 +45,9 @@ export function Boards(props: { plan: FragmentOf<typeof BoardFields> }) {
         <>
           <LinkButton to="/kpi" search={{ year }} size="small">
             {t("打开指标看板", "Open the board")}
+          </LinkButton>
+          <LinkButton to="/wall" size="small">
+            {t("大屏", "Wall screen")}
           </LinkButton>
           <LinkButton to="/ledger" search={{ year }} size="small">
             {t("查看各单位台账", "All organizations")}
@@ -62,6 +67,16 @@ export function Boards(props: { plan: FragmentOf<typeof BoardFields> }) {
   );
 }
 
+/** What the numbers come to, in a sentence. */
+function progressText(t: Translate, { actual, target, unit, targetText }: Indicator): string {
+  if (actual === null || target === null)
+    return t(`年度目标${targetText}。`, `Target: ${targetText}.`);
+  const left = numberText(target - actual);
+  return actual >= target
+    ? t("已达到年度目标。", "The year’s target is reached.")
+    : t(`距年度目标还差 ${left} ${unit}。`, `${left} ${unit} to go to the year’s target.`);
+}
+
 function BoardCard({ year, indicator }: { year: number; indicator: Indicator }) {
   const t = useT();
   const { code, name, behind } = indicator;
@@ -73,6 +88,7 @@ function BoardCard({ year, indicator }: { year: number; indicator: Indicator }) 
         </Link>
       </h3>
       <IndicatorFigures indicator={indicator} />
+      <p className={styles.about}>{progressText(t, indicator)}</p>
       {behind.totalCount > 0 && (
         <Link to="/ledger" search={{ year, indicator: code, only: "behind" }}>
           {t(

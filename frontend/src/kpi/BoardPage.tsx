@@ -5,8 +5,8 @@ import { thisYear } from "../ui/format.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
-import { PrintButton } from "../ui/PrintButton.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { BoardFiles } from "./BoardFiles.tsx";
 import styles from "./BoardPage.module.css";
 import { BreakdownPanel } from "./BreakdownPanel.tsx";
 import { ClausePanel } from "./ClausePanel.tsx";
@@ -89,7 +89,12 @@ export function BoardPage() {
             subtitle={plan.title}
             actions={
               <>
-                <PrintButton />
+                <BoardFiles
+                  board="KPI"
+                  variables={{ year: plan.year, by }}
+                  chosen={apart?.code}
+                  title={t(`指标看板 ${plan.year}`, `Targets ${plan.year}`)}
+                />
                 <LinkButton to="/kpi/tree" search={{ year: plan.year }} className="screen-only">
                   {t("指标树", "KPI tree")}
                 </LinkButton>

@@ -6,7 +6,7 @@ import { DataButton } from "../ui/DataButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import styles from "./BreakdownPanel.module.css";
-import { type Part, PartBars } from "./PartBars.tsx";
+import { type Part, PartBars, rankedParts } from "./PartBars.tsx";
 import { dimensionText } from "./words.ts";
 
 interface BreakdownPanelProps {
@@ -38,7 +38,7 @@ export function BreakdownPanel({ year, indicators, indicator, by }: BreakdownPan
           <DataButton
             chart={t(`${name}（按${dimension}）`, `${name} by ${dimension}`)}
             head={[dimension, unit]}
-            rows={breakdown.map(({ label, count }) => [label, count])}
+            rows={rankedParts(by, breakdown).map(({ label, count }) => [label, count])}
           />
         )
       }

@@ -2,6 +2,7 @@ import { Alert } from "antd";
 import type { ReactNode } from "react";
 import { type FragmentOf, graphql } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import type { CursorTrail } from "../ui/useCursorTrail.ts";
@@ -30,10 +31,11 @@ interface CountedPanelProps {
   count: number;
   items: FragmentOf<typeof CountedPage>;
   trail: CursorTrail;
+  listing?: Listing;
 }
 
 /** The records behind a number, and how many of them are not the viewer's to see (KPI-g). */
-export function CountedPanel({ head, count, items, trail }: CountedPanelProps) {
+export function CountedPanel({ head, count, items, trail, listing }: CountedPanelProps) {
   const t = useT();
   const hidden = count - items.totalCount;
   return (
@@ -53,6 +55,7 @@ export function CountedPanel({ head, count, items, trail }: CountedPanelProps) {
         <CountedTable
           caption={t("计入的记录", "Counted records")}
           rows={items.nodes}
+          listing={listing}
           empty={
             hidden > 0
               ? t("没有您可以查看的记录。", "There is no record that is yours to see.")

@@ -4,6 +4,7 @@ import { FileLink, FileLinkFields } from "../files/FileLink.tsx";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { ItemLink, ItemLinkFields } from "../items/ItemLink.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { showDay } from "../ui/format.ts";
 import { inARow, useT } from "../ui/language.ts";
 import styles from "./CountedTable.module.css";
@@ -76,10 +77,12 @@ interface CountedTableProps {
   caption: string;
   rows: readonly FragmentOf<typeof CountedRow>[];
   empty: ReactNode;
+  /** Where the whole list may be exported. */
+  listing?: Listing | undefined;
 }
 
 /** The records behind a number, each with its evidence. */
-export function CountedTable({ caption, rows: masked, empty }: CountedTableProps) {
+export function CountedTable({ caption, rows: masked, empty, listing }: CountedTableProps) {
   const t = useT();
   const rows = readFragment(CountedRow, masked);
   const landings = rows.some(({ landing }) => landing !== null);
@@ -89,17 +92,20 @@ export function CountedTable({ caption, rows: masked, empty }: CountedTableProps
       rows={rows}
       rowKey={(row) => row.id}
       empty={empty}
+      {...(listing && { listing })}
       columns={[
         {
           key: "title",
           title: t("成果或需求", "Item"),
           lead: true,
+          cell: { path: "item.title" },
           render: ({ item }) => <ItemLink item={item} />,
         },
         {
           key: "reporter",
           title: t("记入单位", "Credited to"),
           width: "200px",
+          cell: { path: "organization.name" },
           render: (row) => <Credit row={row} />,
         },
         ...(landings
@@ -108,6 +114,13 @@ export function CountedTable({ caption, rows: masked, empty }: CountedTableProps
                 key: "landing",
                 title: t("落地认定", "Landing"),
                 width: "240px",
+                cell: [
+                  { path: "landing.clause.text" },
+                  {
+                    path: t("landingTown.name", "landingTown.nameEn"),
+                    title: t("落地镇街（园区）", "Town or park of the landing"),
+                  },
+                ],
                 render: (row: Counted) => <LandingOf row={row} />,
               },
             ]
@@ -115,6 +128,7 @@ export function CountedTable({ caption, rows: masked, empty }: CountedTableProps
         {
           key: "evidence",
           title: t("证明材料", "Evidence"),
+          cell: { path: "evidence.file.name" },
           render: ({ evidence }) =>
             evidence.length > 0 && (
               <ul className={styles.evidence} aria-label={t("证明材料", "Evidence")}>
@@ -131,6 +145,7 @@ export function CountedTable({ caption, rows: masked, empty }: CountedTableProps
           key: "countedAt",
           title: t("计入日期", "Counted on"),
           width: "120px",
+          cell: { path: "countedAt", days: true },
           render: (row) => showDay(row.countedAt),
         },
       ]}

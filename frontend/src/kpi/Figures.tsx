@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { numberText } from "./Attainment.tsx";
 import styles from "./Figures.module.css";
 
 export interface Figure {
@@ -25,7 +26,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
               <span className={styles.words}>{words}</span>
             ) : (
               <>
-                {value}
+                {typeof value === "number" ? numberText(value) : value}
                 {unit && <span className={styles.unit}>{unit}</span>}
               </>
             )}

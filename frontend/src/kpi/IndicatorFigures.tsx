@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "../ui/language.ts";
-import { AttainmentMeter, percentText } from "./Attainment.tsx";
+import { AttainmentMeter, numberText, percentText } from "./Attainment.tsx";
 import styles from "./BoardPage.module.css";
 import { Figures } from "./Figures.tsx";
 
@@ -55,8 +55,8 @@ function Literal({ count, unit, records }: LiteralProps) {
   return (
     <p className={styles.literal}>
       {t(
-        `字面口径：${count} ${unit}（落地成果与挖掘的真实需求之和，仅供对照）`,
-        `To the letter: ${count} ${unit} (achievements landed and real demands found, for comparison only)`,
+        `字面口径：${numberText(count)} ${unit}（落地成果与挖掘的真实需求之和，仅供对照）`,
+        `To the letter: ${numberText(count)} ${unit} (achievements landed and real demands found, for comparison only)`,
       )}{" "}
       {records}
     </p>

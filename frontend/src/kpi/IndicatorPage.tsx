@@ -7,8 +7,10 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { Page } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { BoardFiles } from "./BoardFiles.tsx";
 import { CountedPage, CountedPanel, UncountedPanel } from "./CountedPanel.tsx";
 import { CountedRow } from "./CountedTable.tsx";
+import { CreditedPanel } from "./CreditedPanel.tsx";
 import { dimensionText } from "./words.ts";
 
 const RecordsQuery = graphql(
@@ -21,7 +23,13 @@ const RecordsQuery = graphql(
           name
           targetText
           actual
+          unit
           actualText
+          organizations: breakdown(by: ORGANIZATION) {
+            key
+            label
+            count
+          }
           items(first: 20, after: $after) {
             ...CountedPage
           }
@@ -99,8 +107,23 @@ function Records({ year, code }: { year: number; code: string }) {
               `完成 ${indicator.actualText}，目标 ${indicator.targetText}`,
               `${indicator.actualText} of ${indicator.targetText}`,
             )}
+            actions={
+              <BoardFiles
+                board="INDICATOR"
+                variables={{ year, indicator: code }}
+                title={`${indicator.name} ${year}`}
+              />
+            }
           >
-            <CountedPanel count={indicator.actual ?? 0} items={indicator.items} trail={trail} />
+            <CountedPanel
+              count={indicator.actual ?? 0}
+              items={indicator.items}
+              trail={trail}
+              listing={{ operation: result.operation, list: "plan.indicator.items" }}
+            />
+            {indicator.items.totalCount < (indicator.actual ?? 0) && (
+              <CreditedPanel year={year} indicator={indicator} parts={indicator.organizations} />
+            )}
             <UncountedPanel
               count={indicator.uncounted.totalCount}
               rows={indicator.uncounted.nodes}
@@ -148,8 +171,20 @@ function PartRecords({ year, code, by, part: key }: PartRecordsProps) {
                 </Link>
               </>
             }
+            actions={
+              <BoardFiles
+                board="PART"
+                variables={{ year, indicator: code, by, key: key ?? null }}
+                title={`${indicator.name} ${part.label} ${year}`}
+              />
+            }
           >
-            <CountedPanel count={part.count} items={part.items} trail={trail} />
+            <CountedPanel
+              count={part.count}
+              items={part.items}
+              trail={trail}
+              listing={{ operation: result.operation, list: "plan.indicator.part.items" }}
+            />
           </Page>
         );
       }}

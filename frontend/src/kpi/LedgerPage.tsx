@@ -2,9 +2,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
-import { graphql } from "../graphql.ts";
+import { graphql, type ResultOf } from "../graphql.ts";
 import { organizationKindText } from "../organizations/words.ts";
-import { useTowns } from "../policy/useTowns.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
@@ -15,126 +14,141 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { BoardFiles } from "./BoardFiles.tsx";
 import type { LedgerSearch } from "./boardSearch.ts";
 import styles from "./LedgerPage.module.css";
 import { LedgerRow, LedgerTable } from "./LedgerTable.tsx";
 import { YearSwitch } from "./YearSwitch.tsx";
 
-const MeasuredQuery = graphql(`
-  query Measured($year: Int!) {
-    plan(year: $year) {
-      year
-      title
-      years
-      indicators {
-        code
-        name
-        targetText
-        target
-        linesTarget
-        lines(first: 1) {
-          totalCount
-        }
-      }
-    }
-  }
-`);
-
-const LinesQuery = graphql(
+const LedgerQuery = graphql(
   `
-    query LedgerLines(
+    query Ledger(
       $year: Int!
-      $indicator: String!
+      $indicator: String
       $after: String
       $filter: LedgerLineFilter
       $all: Boolean!
       $behind: Boolean!
       $ranked: Boolean!
     ) {
+      towns(first: 100) {
+        nodes {
+          id
+          name
+          nameEn
+        }
+      }
       plan(year: $year) {
         year
-        indicator(code: $indicator) {
+        title
+        years
+        indicators {
           code
-          lines(first: 20, after: $after, filter: $filter) @include(if: $all) {
+          name
+          lines(first: 1) {
             totalCount
-            totalCountIsExact
-            pageInfo {
-              hasNextPage
-              endCursor
-            }
-            nodes {
-              ...LedgerRow
-            }
-          }
-          behind(first: 20, after: $after, filter: $filter) @include(if: $behind) {
-            totalCount
-            totalCountIsExact
-            pageInfo {
-              hasNextPage
-              endCursor
-            }
-            nodes {
-              ...LedgerRow
-            }
-          }
-          ranked(first: 20, after: $after, filter: $filter) @include(if: $ranked) {
-            totalCount
-            totalCountIsExact
-            pageInfo {
-              hasNextPage
-              endCursor
-            }
-            nodes {
-              ...LedgerRow
-            }
           }
         }
+        indicator(code: $indicator) {
+          code
+          name
+          targetText
+          target
+          linesTarget
+          lines(first: 20, after: $after, filter: $filter) @include(if: $all) {
+            ...LedgerPart
+          }
+          behind(first: 20, after: $after, filter: $filter) @include(if: $behind) {
+            ...LedgerPart
+          }
+          ranked(first: 20, after: $after, filter: $filter) @include(if: $ranked) {
+            ...LedgerPart
+          }
+        }
+      }
+    }
+
+    fragment LedgerPart on LedgerLineConnection @_unmask {
+      totalCount
+      totalCountIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...LedgerRow
       }
     }
   `,
   [LedgerRow],
 );
 
+type Ledger = ResultOf<typeof LedgerQuery>;
+
 /** The organizations' ledger: who has reached how much of its target or quota (KPI-e, DISC-2). */
 export function LedgerPage() {
   const t = useT();
+  const viewer = useViewer();
   const navigate = useNavigate({ from: "/ledger" });
   const search = useSearch({ from: "/ledger" });
-  const { year = thisYear() } = search;
-  const [result, ask] = useQuery({ query: MeasuredQuery, variables: { year } });
+  const trail = useCursorTrail();
+  const asked = askedBy(search);
+  const [result, execute] = useQuery({
+    query: LedgerQuery,
+    variables: { ...asked, after: trail.after },
+  });
+  const ask = () => execute({ requestPolicy: "network-only" });
   return (
     <QueryState keep result={result} retry={ask}>
-      {({ plan }) => {
-        const measured = plan.indicators.filter(({ lines }) => lines.totalCount > 0);
-        const chosen = measured.find(({ code }) => code === search.indicator) ?? measured[0];
-        if (!chosen) return <NotThere />;
+      {({ plan, towns }) => {
+        const { indicator } = plan;
+        const lines = indicator?.lines ?? indicator?.behind ?? indicator?.ranked;
+        if (!indicator || !lines) return <NotThere />;
         return (
           <Page
             title={t("单位台账", "Organizations' ledger")}
             subtitle={plan.title}
             actions={
-              <YearSwitch
-                years={plan.years}
-                year={year}
-                onChange={(to) => navigate({ search: (now) => ({ ...now, year: to }) })}
-              />
+              <>
+                <BoardFiles
+                  board="LEDGER"
+                  variables={{ ...asked, indicator: indicator.code }}
+                  title={t(
+                    `单位台账 ${indicator.name} ${plan.year}`,
+                    `Ledger ${indicator.name} ${plan.year}`,
+                  )}
+                />
+                <YearSwitch
+                  years={plan.years}
+                  year={asked.year}
+                  onChange={(to) => navigate({ search: (now) => ({ ...now, year: to }) })}
+                />
+              </>
             }
           >
             <Panel flush>
               <CountTabs
                 label={t("按指标", "By indicator")}
-                chosen={chosen.code}
-                onChoose={(indicator) => navigate({ search: (now) => ({ ...now, indicator }) })}
-                tabs={measured.map(({ code, name }) => ({ value: code, label: name }))}
+                chosen={indicator.code}
+                onChoose={(code) => navigate({ search: (now) => ({ ...now, indicator: code }) })}
+                tabs={plan.indicators
+                  .filter(({ lines: { totalCount } }) => totalCount > 0)
+                  .map(({ code, name }) => ({ value: code, label: name }))}
               />
-              <Filters search={search} />
-              <Sum {...chosen} />
-              <Lines
-                year={plan.year}
-                indicator={chosen}
-                search={search}
-                onChanged={() => ask({ requestPolicy: "network-only" })}
+              <Filters search={search} towns={towns} />
+              <Sum {...indicator} />
+              <LedgerTable
+                indicator={indicator}
+                rows={lines.nodes}
+                listing={{
+                  operation: result.operation,
+                  list: `plan.indicator.${search.only ?? "lines"}`,
+                }}
+                empty={t("没有符合条件的单位。", "No organization matches.")}
+                sets={may(viewer, "target:manage")}
+                onChanged={ask}
               />
+              <CursorPager trail={trail} {...lines} />
             </Panel>
           </Page>
         );
@@ -143,62 +157,24 @@ export function LedgerPage() {
   );
 }
 
-interface LinesProps {
-  year: number;
-  indicator: { code: string; name: string };
-  search: LedgerSearch;
-  onChanged: () => void;
-}
-
-function Lines({ year, indicator, search: { kind, town, only }, onChanged }: LinesProps) {
-  const t = useT();
-  const viewer = useViewer();
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
-    query: LinesQuery,
-    variables: {
-      year,
-      indicator: indicator.code,
-      after: trail.after,
-      all: only === undefined,
-      behind: only === "behind",
-      ranked: only === "ranked",
-      filter: {
-        kind: kind ? { eq: kind } : undefined,
-        town: town ? { eq: town } : undefined,
-      },
+/** What is asked for by an address. */
+function askedBy({ year = thisYear(), indicator, kind, town, only }: LedgerSearch) {
+  return {
+    year,
+    indicator,
+    all: only === undefined,
+    behind: only === "behind",
+    ranked: only === "ranked",
+    filter: {
+      kind: kind ? { eq: kind } : undefined,
+      town: town ? { eq: town } : undefined,
     },
-  });
-  return (
-    <QueryState keep result={result} retry={ask}>
-      {({ plan }) => {
-        const { lines: all, behind, ranked } = plan.indicator ?? {};
-        const lines = all ?? behind ?? ranked;
-        if (!lines) return null;
-        return (
-          <>
-            <LedgerTable
-              indicator={indicator}
-              rows={lines.nodes}
-              empty={t("没有符合条件的单位。", "No organization matches.")}
-              sets={may(viewer, "target:manage")}
-              onChanged={() => {
-                ask({ requestPolicy: "network-only" });
-                onChanged();
-              }}
-            />
-            <CursorPager trail={trail} {...lines} />
-          </>
-        );
-      }}
-    </QueryState>
-  );
+  };
 }
 
-function Filters({ search }: { search: LedgerSearch }) {
+function Filters({ search, towns }: { search: LedgerSearch; towns: Ledger["towns"] }) {
   const t = useT();
   const navigate = useNavigate({ from: "/ledger" });
-  const towns = useTowns();
   const change = (changed: Partial<LedgerSearch>) =>
     // Of what is asked for by now: a choice made just before may not be shown yet.
     navigate({ search: (now) => ({ ...now, ...changed }) });
@@ -218,7 +194,7 @@ function Filters({ search }: { search: LedgerSearch }) {
         allowClear
         showSearch={{ optionFilterProp: "label" }}
         value={search.town}
-        options={towns}
+        options={towns.nodes.map((one) => ({ value: one.id, label: t(one.name, one.nameEn) }))}
         onChange={(town) => change({ town })}
       />
       <Select

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { organizationKindText } from "../organizations/words.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import type { Listing } from "../ui/exporting.ts";
 import { useT } from "../ui/language.ts";
-import { AttainmentMeter, percentText } from "./Attainment.tsx";
+import { AttainmentMeter, numberText, percentText } from "./Attainment.tsx";
 import styles from "./LedgerTable.module.css";
 import { TargetButton } from "./TargetButton.tsx";
 import { originOf } from "./targets.ts";
@@ -40,13 +41,22 @@ interface LedgerTableProps {
   indicator: { code: string; name: string };
   rows: readonly FragmentOf<typeof LedgerRow>[];
   empty: ReactNode;
+  /** The whole list, to be exported. */
+  listing: Listing;
   /** Whether the viewer sets targets. */
   sets: boolean;
   onChanged: () => void;
 }
 
 /** Each organization's line of one indicator; its number opens to its records. */
-export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerTableProps) {
+export function LedgerTable({
+  indicator,
+  rows,
+  empty,
+  listing,
+  sets,
+  onChanged,
+}: LedgerTableProps) {
   const t = useT();
   const place = ({ organization, year }: Line) =>
     ({
@@ -60,29 +70,34 @@ export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerT
       rows={readFragment(LedgerRow, rows)}
       rowKey={(row) => row.id}
       empty={empty}
+      listing={listing}
       columns={[
         {
           key: "organization",
           title: t("单位", "Organization"),
           lead: true,
+          cell: { path: "organization.name" },
           render: (row) => <Link {...place(row)}>{row.organization.name}</Link>,
         },
         {
           key: "kind",
           title: t("类别", "Kind"),
           width: "140px",
+          cell: { path: "kind", words: organizationKindText },
           render: (row) => t(...organizationKindText[row.kind]),
         },
         {
           key: "town",
           title: t("属地", "Town"),
           width: "120px",
+          cell: { path: t("town.name", "town.nameEn") },
           render: (row) => row.town && t(row.town.name, row.town.nameEn),
         },
         {
           key: "target",
           title: t("目标", "Target"),
           width: "120px",
+          cell: { path: "targetText" },
           render: (row) => (
             <span>
               {row.targetText}
@@ -95,6 +110,7 @@ export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerT
           title: t("完成", "Actual"),
           width: "80px",
           end: true,
+          cell: { path: "actual" },
           render: (row) =>
             row.actual === 0 ? (
               0
@@ -106,7 +122,7 @@ export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerT
                   `${row.organization.name}: ${row.actual}, the records`,
                 )}
               >
-                {row.actual}
+                {numberText(row.actual)}
               </Link>
             ),
         },
@@ -115,12 +131,14 @@ export function LedgerTable({ indicator, rows, empty, sets, onChanged }: LedgerT
           title: t("计入目标", "Towards it"),
           width: "90px",
           end: true,
-          render: (row) => row.towardsTarget,
+          cell: { path: "towardsTarget" },
+          render: (row) => numberText(row.towardsTarget),
         },
         {
           key: "attainment",
           title: t("完成率", "Attainment"),
           width: "190px",
+          cell: { path: "attainment" },
           render: (row) => (
             <div className={styles.attained}>
               <span>{percentText(row.attainment)}</span>

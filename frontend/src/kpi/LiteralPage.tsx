@@ -55,7 +55,12 @@ export function LiteralPage() {
               `Achievements landed and real demands found: ${count} ${indicator.unit}, for comparison only; the indicator counts ${indicator.actualText}`,
             )}
           >
-            <CountedPanel count={count} items={indicator.literalItems} trail={trail} />
+            <CountedPanel
+              count={count}
+              items={indicator.literalItems}
+              trail={trail}
+              listing={{ operation: result.operation, list: "plan.indicator.literalItems" }}
+            />
           </Page>
         );
       }}

@@ -1,10 +1,10 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { organizationKindText } from "../organizations/words.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
+import { DataButton } from "../ui/DataButton.tsx";
 import { thisYear } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
@@ -12,6 +12,7 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { AttainmentMeter, percentText } from "./Attainment.tsx";
+import { BoardFiles } from "./BoardFiles.tsx";
 import type { LineSearch } from "./boardSearch.ts";
 import { CountedPage, CountedPanel, UncountedPanel } from "./CountedPanel.tsx";
 import { CountedRow } from "./CountedTable.tsx";
@@ -21,54 +22,52 @@ import { TargetButton } from "./TargetButton.tsx";
 import { originOf } from "./targets.ts";
 import { YearSwitch } from "./YearSwitch.tsx";
 
-const OrganizationLinesQuery = graphql(`
-  query OrganizationLines($year: Int!, $organization: ID!) {
-    plan(year: $year) {
-      year
-      years
-      indicators {
-        code
-        name
-        unit
-        lines(first: 1, filter: { organization: { eq: $organization } }) {
-          nodes {
-            id
-            year
-            kind
-            target
-            targetText
-            setTarget
-            quota
-            targetVersion
-            actual
-            towardsTarget
-            attainment
-            organization {
+const OrganizationLinesQuery = graphql(
+  `
+    query OrganizationLines($year: Int!, $organization: ID!, $indicator: String, $after: String) {
+      plan(year: $year) {
+        year
+        years
+        indicators {
+          code
+          name
+          unit
+          lines(first: 1, filter: { organization: { eq: $organization } }) {
+            nodes {
               id
-              name
+              year
+              kind
+              target
+              targetText
+              setTarget
+              quota
+              targetVersion
+              actual
+              towardsTarget
+              attainment
+              organization {
+                id
+                name
+              }
             }
           }
         }
-      }
-    }
-  }
-`);
-
-const LineRecordsQuery = graphql(
-  `
-    query LineRecords($id: ID!, $after: String) {
-      node(id: $id) {
-        __typename
-        ... on LedgerLine {
-          id
-          actual
-          items(first: 20, after: $after) {
-            ...CountedPage
-          }
-          uncounted(first: 25) {
-            totalCount
+        indicator(code: $indicator) {
+          code
+          name
+          records: lines(first: 1, filter: { organization: { eq: $organization } }) {
             nodes {
-              ...CountedRow
+              id
+              actual
+              items(first: 20, after: $after) {
+                ...CountedPage
+              }
+              uncounted(first: 25) {
+                totalCount
+                nodes {
+                  ...CountedRow
+                }
+              }
             }
           }
         }
@@ -76,6 +75,24 @@ const LineRecordsQuery = graphql(
     }
   `,
   [CountedPage, CountedRow],
+);
+
+/** All records behind a line, as an export reads them. */
+const LineItemsQuery = graphql(
+  `
+    query LineItems($year: Int!, $organization: ID!, $indicator: String!) {
+      plan(year: $year) {
+        year
+        indicator(code: $indicator) {
+          code
+          items(first: 20, filter: { organization: { eq: $organization } }) {
+            ...CountedPage
+          }
+        }
+      }
+    }
+  `,
+  [CountedPage],
 );
 
 type Indicator = ResultOf<typeof OrganizationLinesQuery>["plan"]["indicators"][number];
@@ -106,11 +123,13 @@ function LinesOf({ organization, search, mine = false }: LinesOfProps) {
   const t = useT();
   const navigate = useNavigate();
   const viewer = useViewer();
-  const { year = thisYear() } = search;
-  const [result, ask] = useQuery({
+  const { year = thisYear(), indicator: code } = search;
+  const trail = useCursorTrail();
+  const [result, execute] = useQuery({
     query: OrganizationLinesQuery,
-    variables: { year, organization },
+    variables: { year, organization, indicator: code, after: trail.after },
   });
+  const ask = () => execute({ requestPolicy: "network-only" });
   const go = (changed: LineSearch) =>
     navigate({ to: ".", search: { ...search, ...changed }, resetScroll: false });
   return (
@@ -119,9 +138,11 @@ function LinesOf({ organization, search, mine = false }: LinesOfProps) {
         const lines = plan.indicators.flatMap((indicator) =>
           indicator.lines.nodes.map((line) => ({ indicator, line })),
         );
-        const chosen =
-          lines.find(({ indicator }) => indicator.code === search.indicator) ?? lines[0];
-        if (!chosen) return <NotThere />;
+        const shown = plan.indicator;
+        const records = shown?.records.nodes[0];
+        const chosen = lines.find(({ indicator }) => indicator.code === shown?.code);
+        if (!chosen || !records) return <NotThere />;
+        const asked = { year, organization, indicator: chosen.indicator.code };
         const { name } = chosen.line.organization;
         return (
           <Page
@@ -137,22 +158,19 @@ function LinesOf({ organization, search, mine = false }: LinesOfProps) {
                 : undefined
             }
             actions={
-              <YearSwitch years={plan.years} year={year} onChange={(to) => go({ year: to })} />
+              <>
+                <BoardFiles board="ORGANIZATION" variables={asked} title={`${name} ${plan.year}`} />
+                <LinesData name={name} lines={lines} />
+                <YearSwitch years={plan.years} year={year} onChange={(to) => go({ year: to })} />
+              </>
             }
           >
             <div className={styles.lines}>
               {lines.map(({ indicator, line }) => (
-                <LineCard
-                  key={line.id}
-                  indicator={indicator}
-                  line={line}
-                  onChanged={() => ask({ requestPolicy: "network-only" })}
-                />
+                <LineCard key={line.id} indicator={indicator} line={line} onChanged={ask} />
               ))}
             </div>
-            <LineRecords
-              key={chosen.line.id}
-              line={chosen.line.id}
+            <CountedPanel
               head={
                 <CountTabs
                   label={t("查看哪个指标的记录", "The records of")}
@@ -165,7 +183,15 @@ function LinesOf({ organization, search, mine = false }: LinesOfProps) {
                   }))}
                 />
               }
+              count={records.actual}
+              items={records.items}
+              trail={trail}
+              listing={{
+                operation: { query: LineItemsQuery, variables: asked },
+                list: "plan.indicator.items",
+              }}
             />
+            <UncountedPanel count={records.uncounted.totalCount} rows={records.uncounted.nodes} />
           </Page>
         );
       }}
@@ -232,22 +258,31 @@ function LineCard({ indicator, line, onChanged }: LineCardProps) {
   );
 }
 
-function LineRecords({ line, head }: { line: string; head: ReactNode }) {
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
-    query: LineRecordsQuery,
-    variables: { id: line, after: trail.after },
-  });
+interface LinesDataProps {
+  name: string;
+  lines: readonly { indicator: Indicator; line: Line }[];
+}
+
+/** The organization's numbers as a file. */
+function LinesData({ name, lines }: LinesDataProps) {
+  const t = useT();
   return (
-    <QueryState keep result={result} retry={ask}>
-      {({ node }) =>
-        node?.__typename === "LedgerLine" ? (
-          <>
-            <CountedPanel head={head} count={node.actual} items={node.items} trail={trail} />
-            <UncountedPanel count={node.uncounted.totalCount} rows={node.uncounted.nodes} />
-          </>
-        ) : null
-      }
-    </QueryState>
+    <DataButton
+      chart={t(`指标-${name}`, `Targets-${name}`)}
+      head={[
+        t("指标", "Indicator"),
+        t("目标", "Target"),
+        t("计入目标", "Towards it"),
+        t("完成", "Actual"),
+        t("完成率", "Attainment"),
+      ]}
+      rows={lines.map(({ indicator, line }) => [
+        indicator.name,
+        line.targetText,
+        line.towardsTarget,
+        line.actual,
+        percentText(line.attainment),
+      ])}
+    />
   );
 }

@@ -10,6 +10,16 @@ export interface Part {
   count: number;
 }
 
+/** The greatest part first, what says none last; months and clauses keep their order. */
+export function rankedParts(by: EnumOf<"KpiDimension">, parts: readonly Part[]): readonly Part[] {
+  if (by === "MONTH" || by === "CLAUSE") return parts;
+  return parts.toSorted((one, other) =>
+    one.key === null || other.key === null
+      ? Number(one.key === null) - Number(other.key === null)
+      : other.count - one.count,
+  );
+}
+
 interface PartBarsProps {
   year: number;
   indicator: { code: string; name: string; unit: string };
@@ -28,7 +38,7 @@ export function PartBars({ year, indicator, by, parts }: PartBarsProps) {
       caption={t(`${indicator.name}：构成`, `Parts of ${indicator.name}`)}
       labelTitle={t(...dimensionText[by])}
       countTitle={indicator.unit}
-      bars={parts.map(({ key, label, count }) => ({
+      bars={rankedParts(by, parts).map(({ key, label, count }) => ({
         key: key ?? "",
         count,
         label:

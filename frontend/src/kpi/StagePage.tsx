@@ -62,7 +62,12 @@ function Records({ year, stage }: { year: number; stage: EnumOf<"Stage"> }) {
               `${step.reached} in all, ${step.standing} of them there now`,
             )}
           >
-            <CountedPanel count={step.reached} items={step.items} trail={trail} />
+            <CountedPanel
+              count={step.reached}
+              items={step.items}
+              trail={trail}
+              listing={{ operation: result.operation, list: "plan.funnelStage.items" }}
+            />
           </Page>
         );
       }}

@@ -4,7 +4,7 @@ import { BarTable } from "../ui/BarTable.tsx";
 import { DataButton } from "../ui/DataButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
-import { percentText } from "./Attainment.tsx";
+import { numberText, percentText } from "./Attainment.tsx";
 import styles from "./StandingPanel.module.css";
 
 export const StandingFields = graphql(`
@@ -108,7 +108,7 @@ function Side({ title, lines, year, indicator }: SideProps) {
         key: id,
         count: Number(attainment),
         text: percentText(attainment),
-        note: `${towardsTarget}/${target}`,
+        note: `${numberText(towardsTarget)}/${numberText(target ?? 0)}`,
         label: (
           <Link
             to="/ledger/$organization"

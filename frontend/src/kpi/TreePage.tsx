@@ -10,9 +10,9 @@ import { thisYear } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
-import { PrintButton } from "../ui/PrintButton.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { percentText } from "./Attainment.tsx";
+import { numberText, percentText } from "./Attainment.tsx";
+import { BoardFiles } from "./BoardFiles.tsx";
 import styles from "./TreePage.module.css";
 import { YearSwitch } from "./YearSwitch.tsx";
 
@@ -86,15 +86,13 @@ export function TreePage() {
   const t = useT();
   const navigate = useNavigate({ from: "/kpi/tree" });
   const { year = thisYear(), organization } = useSearch({ from: "/kpi/tree" });
-  const [result, ask] = useQuery({
-    query: TreeQuery,
-    variables: {
-      year,
-      organization,
-      named: organization ? [organization] : [],
-      ofOne: organization !== undefined,
-    },
-  });
+  const variables = {
+    year,
+    organization,
+    named: organization ? [organization] : [],
+    ofOne: organization !== undefined,
+  };
+  const [result, ask] = useQuery({ query: TreeQuery, variables });
   return (
     <QueryState keep result={result} retry={ask}>
       {({ plan, nodes }) => {
@@ -109,7 +107,11 @@ export function TreePage() {
             back={{ to: "/kpi", search: { year }, label: t("指标看板", "Targets") }}
             actions={
               <>
-                <PrintButton />
+                <BoardFiles
+                  board="TREE"
+                  variables={variables}
+                  title={t(`指标树 ${plan.year} ${whose}`, `KPI tree ${plan.year} ${whose}`)}
+                />
                 <YearSwitch
                   years={plan.years}
                   year={year}
@@ -177,14 +179,14 @@ function Tree({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   const shown: Record<Heading, (row: Row) => ReactNode> = {
     name: (row) => <span className={row.depth ? styles.part : styles.whole}>{row.name}</span>,
     target: (row) => row.target,
-    overAll: (row) => row.overAll ?? "",
+    overAll: (row) => row.overAll !== null && numberText(row.overAll),
     actual: (row) => {
       if (row.actual === null) return <span className={styles.words}>{row.actualText}</span>;
-      const text = `${row.actual} ${row.unit}`;
+      const text = `${numberText(row.actual)} ${row.unit}`;
       return row.open && row.actual > 0 ? row.open(text) : text;
     },
     attainment: (row) => row.attainment,
-    literal: (row) => row.literal ?? "",
+    literal: (row) => row.literal !== null && numberText(row.literal),
   };
   return (
     <DataTable

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import styles from "./WallBars.module.css";
 
 interface WallBarsProps {
-  bars: readonly { key: string; label: string; count: number; text?: string }[];
+  /** Labels are links to the records, as large as their rows. */
+  bars: readonly { key: string; label: ReactNode; count: number; text?: string }[];
   /** What the whole width stands for; else the longest bar. */
   full?: number;
   /** The labels are sentences. */
@@ -19,7 +21,7 @@ export function WallBars({ bars, full, wide }: WallBarsProps) {
           <span className={styles.track} aria-hidden="true">
             <span style={{ width: `${Math.min(100, (100 * count) / most)}%` }} />
           </span>
-          <span className={styles.count}>{text ?? count}</span>
+          <span className={styles.count}>{text ?? count.toLocaleString()}</span>
         </li>
       ))}
     </ul>

@@ -1,12 +1,13 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useId } from "react";
 import { stageText } from "../achievements/words.ts";
-import { showTime } from "../ui/format.ts";
+import { showTime, thisYear } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { ThemeSelect } from "../ui/ThemeSelect.tsx";
 import { useTitle } from "../ui/useTitle.ts";
-import { percentText } from "./Attainment.tsx";
-import type { Part } from "./PartBars.tsx";
+import { numberText, percentText } from "./Attainment.tsx";
+import { type Part, rankedParts } from "./PartBars.tsx";
+import { useBoardFile } from "./useBoardFile.ts";
 import { useWall, type Wall, type WallFigures } from "./useWall.ts";
 import { WallBars } from "./WallBars.tsx";
 import styles from "./WallPage.module.css";
@@ -31,12 +32,33 @@ export function WallPage() {
           <span className={styles.year}>{t(`${figures.year} 年`, String(figures.year))}</span>
         )}
         <Told {...wall} />
-        <div className={styles.leave}>
-          <ThemeSelect />
-          <Link to="/kpi">{t("退出大屏", "Leave")}</Link>
-        </div>
+        <Tools year={figures?.year} />
       </header>
       {figures && <Figures figures={figures} />}
+    </div>
+  );
+}
+
+/** There for whoever comes with a keyboard or a pointer; not part of the picture. */
+function Tools({ year = thisYear() }: { year?: number | undefined }) {
+  const t = useT();
+  const { making, refused, make } = useBoardFile({
+    board: "WALL",
+    variables: { year },
+    title: t(`指标大屏 ${year}`, `Targets at a glance ${year}`),
+  });
+  return (
+    <div className={refused || making ? `${styles.tools} ${styles.held}` : styles.tools}>
+      {refused && <span role="alert">{refused}</span>}
+      {(["PDF", "PNG"] as const).map((format) => (
+        <button key={format} type="button" disabled={making !== null} onClick={() => make(format)}>
+          {making === format
+            ? t("正在生成…", "Making it…")
+            : t(`导出 ${format}`, `Export ${format}`)}
+        </button>
+      ))}
+      <ThemeSelect />
+      <Link to="/kpi">{t("退出大屏", "Leave")}</Link>
     </div>
   );
 }
@@ -76,7 +98,7 @@ function Figures({ figures }: { figures: WallFigures }) {
   const counted = indicators.filter(({ actual }) => actual !== null);
   const rest = indicators.filter(({ actual }) => actual === null);
   const [first] = counted;
-  const clauses = counted.find((indicator) => indicator.clauses)?.clauses;
+  const landed = counted.find((indicator) => indicator.clauses);
   return (
     <main className={styles.grid}>
       <div className={styles.numbers}>
@@ -84,7 +106,17 @@ function Figures({ figures }: { figures: WallFigures }) {
           <Headline key={indicator.code} indicator={indicator} year={figures.year} />
         ))}
         <div className={styles.small}>
-          <Small name={t("服务数", "Served")} value={served.actual} of={t("项", "entries")} />
+          {served.actual !== null && (
+            <Small
+              name={t("服务数", "Served")}
+              of={t("项", "entries")}
+              value={
+                <Link to="/kpi/$year/served" params={{ year: String(figures.year) }}>
+                  {numberText(served.actual)}
+                </Link>
+              }
+            />
+          )}
           {rest.map(({ code, name, unit, actualText, targetText, target }) => (
             <Small
               key={code}
@@ -93,7 +125,7 @@ function Figures({ figures }: { figures: WallFigures }) {
               of={
                 target === null
                   ? targetText
-                  : t(`目标 ${target} ${unit}`, `target ${target} ${unit}`)
+                  : t(`目标 ${targetText} ${unit}`, `target ${targetText} ${unit}`)
               }
             />
           ))}
@@ -102,42 +134,61 @@ function Figures({ figures }: { figures: WallFigures }) {
       <div className={styles.stack}>
         {first?.towns && (
           <Block title={t(`镇街（园区）：${first.name}`, `Towns: ${first.name}`)}>
-            <WallBars bars={mostOf(first.towns)} />
+            <Parts year={figures.year} indicator={first} by="TOWN" parts={first.towns} />
           </Block>
         )}
         {first?.industries && (
           <Block title={t(`产业：${first.name}`, `Industries: ${first.name}`)}>
-            <WallBars bars={mostOf(first.industries)} />
+            <Parts year={figures.year} indicator={first} by="INDUSTRY" parts={first.industries} />
           </Block>
         )}
       </div>
       <div className={styles.stack}>
-        {first && <Standing indicator={first} />}
-        {clauses && (
+        {first && <Standing indicator={first} year={figures.year} />}
+        {landed?.clauses && (
           <Block title={t("落地条款", "Landings by clause")}>
-            <WallBars wide bars={clauses.map(barOf)} />
+            <Parts wide year={figures.year} indicator={landed} by="CLAUSE" parts={landed.clauses} />
           </Block>
         )}
       </div>
-      {funnel && <Funnel steps={funnel} />}
+      {funnel && <Funnel steps={funnel} year={figures.year} />}
     </main>
   );
 }
 
-/** The greatest of the parts; what says none comes last. */
-function mostOf(parts: readonly Part[]) {
-  return parts
-    .toSorted((one, other) =>
-      one.key === null || other.key === null
-        ? Number(one.key === null) - Number(other.key === null)
-        : other.count - one.count,
-    )
-    .slice(0, MOST)
-    .map(barOf);
+interface PartsProps {
+  year: number;
+  indicator: Indicator;
+  by: "TOWN" | "INDUSTRY" | "CLAUSE";
+  parts: readonly Part[];
+  wide?: boolean;
 }
 
-function barOf({ key, label, count }: Part) {
-  return { key: key ?? "", label, count };
+/** The greatest parts of a number, each of which opens to its records (KPI-g). */
+function Parts({ year, indicator, by, parts, wide = false }: PartsProps) {
+  return (
+    <WallBars
+      wide={wide}
+      bars={rankedParts(by, parts)
+        .slice(0, MOST)
+        .map(({ key, label, count }) => ({
+          key: key ?? "",
+          count,
+          label:
+            count === 0 ? (
+              label
+            ) : (
+              <Link
+                to="/kpi/$year/$indicator"
+                params={{ year: String(year), indicator: indicator.code }}
+                search={{ by, ...(key === null ? {} : { part: key }) }}
+              >
+                {label}
+              </Link>
+            ),
+        }))}
+    />
+  );
 }
 
 function Block({ title, children }: { title: string; children: ReactNode }) {
@@ -163,7 +214,7 @@ function Headline({ indicator, year }: { indicator: Indicator; year: number }) {
         className={styles.number}
         aria-label={t(`${name}：${actual} ${unit}，查看明细`, `${name}: ${actual}, the records`)}
       >
-        {actual}
+        {numberText(actual ?? 0)}
         <span className={styles.unit}>{unit}</span>
       </Link>
       <div className={styles.meter} aria-hidden="true">
@@ -173,7 +224,12 @@ function Headline({ indicator, year }: { indicator: Indicator; year: number }) {
         <span>{t(`目标 ${targetText}`, `Target ${targetText}`)}</span>
         <span>{t(`完成率 ${percentText(attainment)}`, `${percentText(attainment)} reached`)}</span>
         {literalActual !== null && (
-          <span>{t(`字面口径 ${literalActual}`, `To the letter ${literalActual}`)}</span>
+          <span>
+            {t(
+              `字面口径 ${numberText(literalActual)}`,
+              `To the letter ${numberText(literalActual)}`,
+            )}
+          </span>
         )}
       </p>
     </Block>
@@ -182,7 +238,7 @@ function Headline({ indicator, year }: { indicator: Indicator; year: number }) {
 
 interface SmallProps {
   name: string;
-  value?: number | null;
+  value?: ReactNode;
   /** What stands where there is no number. */
   words?: string;
   of: string;
@@ -193,21 +249,29 @@ function Small({ name, value, words, of }: SmallProps) {
     <div className={styles.smallOne}>
       <span className={styles.smallName}>{name}</span>
       <span className={styles.smallValue}>
-        {value == null ? <span className={styles.words}>{words}</span> : value}
+        {value === undefined ? <span className={styles.words}>{words}</span> : value}
         <span className={styles.smallOf}>{of}</span>
       </span>
     </div>
   );
 }
 
-function Standing({ indicator }: { indicator: Indicator }) {
+function Standing({ indicator, year }: { indicator: Indicator; year: number }) {
   const t = useT();
   const { ahead, last } = indicator;
   const first = new Set(ahead.nodes.map(({ id }) => id));
   const behind = last.nodes.filter(({ id }) => !first.has(id));
   const shown = (line: (typeof ahead.nodes)[number]) => ({
     key: line.id,
-    label: line.organization.name,
+    label: (
+      <Link
+        to="/ledger/$organization"
+        params={{ organization: line.organization.id }}
+        search={{ year, indicator: indicator.code }}
+      >
+        {line.organization.name}
+      </Link>
+    ),
     count: Number(line.attainment),
     text: percentText(line.attainment),
   });
@@ -223,19 +287,29 @@ function Standing({ indicator }: { indicator: Indicator }) {
   );
 }
 
-function Funnel({ steps }: { steps: NonNullable<WallFigures["funnel"]> }) {
+interface FunnelProps {
+  steps: NonNullable<WallFigures["funnel"]>;
+  year: number;
+}
+
+function Funnel({ steps, year }: FunnelProps) {
   const t = useT();
   return (
     <section className={styles.funnel} aria-label={t("转化漏斗", "Funnel")}>
       {steps.map(({ stage, reached, medianDays }) => (
-        <div key={stage} className={styles.step}>
+        <Link
+          key={stage}
+          to="/kpi/$year/stage/$stage"
+          params={{ year: String(year), stage }}
+          className={styles.step}
+        >
           <span className={styles.stepName}>{t(...stageText[stage])}</span>
-          <span className={styles.stepValue}>{reached}</span>
+          <span className={styles.stepValue}>{numberText(reached)}</span>
           <span className={styles.stepDays}>
             {medianDays !== null &&
               t(`停留中位数 ${medianDays} 天`, `median ${medianDays} days in it`)}
           </span>
-        </div>
+        </Link>
       ))}
     </section>
   );

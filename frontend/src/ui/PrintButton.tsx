@@ -1,8 +1,8 @@
 import { Button } from "antd";
 import { useT } from "./language.ts";
 
-/** The page on paper, or as a PDF, by the browser. */
+/** The page on paper, by the browser. */
 export function PrintButton() {
   const t = useT();
-  return <Button onClick={() => window.print()}>{t("打印或存为 PDF", "Print or PDF")}</Button>;
+  return <Button onClick={() => window.print()}>{t("打印", "Print")}</Button>;
 }

@@ -44,25 +44,31 @@ export async function saveExport(
   { format, name }: { format: Format; name: string },
 ): Promise<string | null> {
   if (!operation) return broken();
+  const body = {
+    query: stringifyDocument(operation.query),
+    variables: operation.variables,
+    list,
+    columns: columns.flatMap(columnsSent),
+    format,
+    name,
+  };
+  return saveMade("/export", body, `${name}.${format.toLowerCase()}`);
+}
+
+/** Saves the file that the server makes of what it is sent; says why where there is none. */
+export async function saveMade(path: string, body: unknown, name: string): Promise<string | null> {
   try {
-    const response = await fetch(ofBackend("/export"), {
+    const response = await fetch(ofBackend(path), {
       method: "POST",
       credentials,
       headers: {
         "Accept-Language": currentLanguage() === "zh" ? "zh-CN" : "en",
         "Content-Type": "application/json",
       },
-      body: JSON.stringify({
-        query: stringifyDocument(operation.query),
-        variables: operation.variables,
-        list,
-        columns: columns.flatMap(columnsSent),
-        format,
-        name,
-      }),
+      body: JSON.stringify(body),
     });
     if (!response.ok) return await refusal(response);
-    saveFile(await response.blob(), `${name}.${format.toLowerCase()}`);
+    saveFile(await response.blob(), name);
     return null;
   } catch {
     return broken();
