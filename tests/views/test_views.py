@@ -17,8 +17,8 @@ RENAME = mutation("savedViewRename", f"savedView {{ {SHOWN} }}")
 REMOVE = mutation("savedViewRemove", "savedView { id }")
 LIST = f"""query ($filter: SavedViewFilter) {{
   savedViews(first: 60, filter: $filter) {{ totalCount nodes {{ {SHOWN} }} }} }}"""
-OPERATIONS = """SELECT string_agg(body::jsonb->>'operation', ' ' ORDER BY number)
-  FROM audit_entry WHERE body::jsonb->>'subject' = 'saved_view'"""
+OPERATIONS = """SELECT string_agg(operation, ' ' ORDER BY id)
+  FROM audit_entry WHERE subject = 'saved_view'"""
 
 WANTED: dict[str, Any] = {
     "listName": "ENTRIES",

@@ -41,6 +41,8 @@ interface AccountSelectProps extends FormInputProps {
   /** Where no label stands above: what is chosen, and what it means to choose nobody. */
   label?: string;
   placeholder?: string;
+  /** Whether the choices are shown at once. */
+  defaultOpen?: boolean;
 }
 
 /** People in one of the roles, found by a part of their name. */
