@@ -108,7 +108,9 @@ async def test_a_removed_view_is_gone_and_in_the_log(city: Api, city_database: D
     newest = {"id": view["id"], "version": 2}
     assert (await done(city, "staff", REMOVE, newest))["savedView"] is None
     assert await kept(city, "staff") == []
-    assert await refused(city, city_database, "staff", REMOVE, newest) == [("UNKNOWN_REFERENCE", "id")]
+    assert await refused(city, city_database, "staff", REMOVE, newest) == [
+        ("UNKNOWN_REFERENCE", "id")
+    ]
     assert await city_database.value(OPERATIONS) == (
         "saved_view_save saved_view_rename saved_view_remove"
     )

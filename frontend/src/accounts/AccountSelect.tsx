@@ -1,7 +1,9 @@
 import { Select } from "antd";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import type { Choice } from "../ui/choices.ts";
+import { useT } from "../ui/language.ts";
 import { type FormInputProps, useSought } from "../ui/useSought.ts";
 import type { Role } from "./words.ts";
 
@@ -43,9 +45,11 @@ interface AccountSelectProps extends FormInputProps {
   placeholder?: string;
   /** Whether the choices are shown at once. */
   defaultOpen?: boolean;
+  /** People whose names are known already. */
+  known?: readonly Choice<string>[];
 }
 
-/** People in one of the roles, found by a part of their name. */
+/** People in one of the roles, found by a part of their name; asked for once they are to be seen. */
 export function AccountSelect({
   roles,
   multiple,
@@ -53,11 +57,16 @@ export function AccountSelect({
   onChange,
   label,
   placeholder,
+  defaultOpen = false,
+  known = [],
   ...rest
 }: AccountSelectProps) {
+  const t = useT();
   const { sought, isTyping, showSearch } = useSought();
+  const [wanted, setWanted] = useState(defaultOpen);
   const [{ data }] = useQuery({
     query: AccountChoicesQuery,
+    pause: !wanted,
     variables: {
       filter: {
         role: { in: roles },
@@ -75,10 +84,13 @@ export function AccountSelect({
       label: organization ? `${account.displayName}（${organization}）` : account.displayName,
     };
   });
-  const unfound = useUnfound(value, found);
+  const unfound = useUnfound(value, found ?? known);
   return (
     <Select
       {...rest}
+      defaultOpen={defaultOpen}
+      onOpenChange={(open) => open && setWanted(true)}
+      notFoundContent={found ? undefined : t("正在加载…", "Loading…")}
       aria-label={label}
       placeholder={placeholder}
       allowClear={placeholder !== undefined}
@@ -86,7 +98,7 @@ export function AccountSelect({
       mode={multiple ? "multiple" : undefined}
       showSearch={showSearch}
       value={value ?? undefined}
-      options={[...(isTyping ? [] : unfound), ...(found ?? [])]}
+      options={[...(isTyping ? [] : unfound), ...(found ?? known)]}
       onChange={(accounts) => onChange?.(accounts ?? null)}
     />
   );
@@ -95,17 +107,17 @@ export function AccountSelect({
 /** Whom an address names may not be among the first that are found: it is shown by its name. */
 function useUnfound(
   value: AccountSelectProps["value"],
-  found: readonly Choice<string>[] | undefined,
+  found: readonly Choice<string>[],
 ): Choice<string>[] {
   const id = typeof value === "string" ? value : "";
   const [{ data }] = useQuery({
     query: AccountChosenQuery,
     variables: { id },
     requestPolicy: "cache-first",
-    pause: !id || !found || found.some((choice) => choice.value === id),
+    pause: !id || found.some((choice) => choice.value === id),
   });
   const node = data?.node;
   if (node?.__typename !== "Account" || node.id !== id) return [];
-  if (found?.some((choice) => choice.value === id)) return [];
+  if (found.some((choice) => choice.value === id)) return [];
   return [{ value: node.id, label: node.displayName }];
 }

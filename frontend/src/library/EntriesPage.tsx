@@ -203,7 +203,8 @@ interface FiltersProps {
 function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
-  const own = useViewer().account?.id;
+  const viewer = useViewer();
+  const own = viewer.account?.id;
   const change = (changed: Partial<EntrySearch>) =>
     navigate({ to: "/entries", search: { ...search, ...changed } });
   return (
@@ -219,6 +220,7 @@ function Filters({ search, refusal }: FiltersProps) {
         roles={["CENTER_STAFF", "LIAISON"]}
         label={t("责任人", "Accountable person")}
         placeholder={t("全部责任人", "Anybody accountable")}
+        known={own ? [{ value: own, label: viewer.name }] : []}
         value={search.accountable ?? null}
         onChange={(person) =>
           change({ accountable: typeof person === "string" ? person : undefined })

@@ -68,12 +68,13 @@ export function useList<Data, Variables extends AnyVariables, Page extends Paged
   const client = useClient();
   const asked = JSON.stringify(variables);
   const place = usePlace(asked);
-  const variablesOf = (after: string | null) => ({
-    ...variables,
-    rows: after === null ? begun : most,
-    after,
-    begins: after === null,
-  });
+  const variablesOf = (after: string | null) =>
+    ({
+      ...variables,
+      rows: after === null ? begun : most,
+      after,
+      begins: after === null,
+    }) as unknown as Variables;
   const cached = (after: string): Page | null => {
     const found = client.readQuery(query, variablesOf(after))?.data;
     return (found && pick(found)) ?? null;
@@ -84,7 +85,7 @@ export function useList<Data, Variables extends AnyVariables, Page extends Paged
   const newest = useRef(current);
   newest.current = current;
   const underway = useRef<Promise<boolean> | null>(null);
-  const [result, ask] = useQuery<Data>({
+  const [result, ask] = useQuery<Data, Variables>({
     query,
     variables: variablesOf(null),
     // Asked anew, the first page may end elsewhere than where the second begins.
