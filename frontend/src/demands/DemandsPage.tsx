@@ -25,7 +25,7 @@ import { demandStageText, proofText } from "./words.ts";
 const DemandsQuery = graphql(
   `
     query Demands(
-      $rows: Int! = 50
+      $rows: Int! = 40
       $after: String
       $begins: Boolean! = true
       $searched: Boolean! = true
@@ -101,7 +101,7 @@ export function DemandsPage() {
       searched: search.title !== undefined,
     },
     pick: ({ demands }) => demands,
-    most: search.title === undefined ? 100 : 50,
+    most: search.title === undefined ? 100 : 40,
   });
   const refusal = searchRefusal(search.title, list.result.error);
   return (

@@ -112,7 +112,7 @@ function Running<Row>({
           {t(`继续处理其余 ${left} 条`, `Go on with the other ${left}`)}
         </Button>
       )}
-      <Button onClick={onClose}>{t("关闭", "Close")}</Button>
+      <Button onClick={onClose}>{t("完成", "Done")}</Button>
     </>
   );
 }

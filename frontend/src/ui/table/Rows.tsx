@@ -40,8 +40,12 @@ export function Rows<Row>({ place, compact, ...of }: RowsProps<Row>) {
   useEffect(() => {
     return () => rememberMeasured(place, virtualizer.measurementsCache);
   }, [place, virtualizer]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are of another height then
-  useLayoutEffect(() => virtualizer.measure(), [compact, virtualizer]);
+  const drawn = useRef(compact);
+  useLayoutEffect(() => {
+    if (drawn.current === compact) return;
+    drawn.current = compact;
+    virtualizer.measure();
+  }, [compact, virtualizer]);
   const wide = columns.length + (of.selection ? 1 : 0);
   if (rows.length <= FEW) {
     return (
