@@ -52,11 +52,13 @@ from backend.sharing import inputs as sharing_writes
 from backend.sheets import graphql as sheets
 from backend.sheets import inputs as sheet_writes
 from backend.suggestions import graphql as suggestions
+from backend.views import graphql as views
 
 OPERATIONS: tuple[Operation, ...] = (
     *accounts.MUTATIONS,
     *registering.MUTATIONS,
     *organizations.MUTATIONS,
+    *views.MUTATIONS,
     *achievement_writes.MUTATIONS,
     *achievement_back_entries.MUTATIONS,
     *achievement_repairs.MUTATIONS,
@@ -117,6 +119,7 @@ class Query(
     showcase.ShowcaseQuery,
     similar.SimilarQuery,
     suggestions.SuggestionQuery,
+    views.ViewQuery,
 ):
     """The schema's root of reads."""
 

@@ -20,6 +20,7 @@ MODELS: tuple[str, ...] = (
     "backend.policy.models",
     "backend.organizations.models",
     "backend.accounts.models",
+    "backend.views.models",
     "backend.achievements.models",
     "backend.demands.models",
     "backend.sheets.models",

@@ -20,6 +20,7 @@ DOMAINS = [
     "standards",
     "organizations",
     "accounts",
+    "views",
     "achievements",
     "demands",
     "sheets",

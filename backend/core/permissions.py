@@ -35,6 +35,7 @@ class Permission(StrEnum):
     ACCOUNT_MANAGE = "account:manage"
     FILE_UPLOAD = "file:upload"
     LIST_EXPORT = "list:export"
+    VIEW_SAVE = "view:save"
     ORGANIZATION_MANAGE = "organization:manage"
     ACHIEVEMENT_REGISTER = "achievement:register"
     ACHIEVEMENT_READ_ALL = "achievement:read-all"
@@ -87,6 +88,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     | _SUPERVISORS
     | {Role.LIAISON, Role.ENTERPRISE_USER, Role.MEMBER},
     Permission.LIST_EXPORT: _SIGNED_IN,
+    Permission.VIEW_SAVE: _SIGNED_IN,
     Permission.ORGANIZATION_MANAGE: frozenset({Role.ADMINISTRATOR}) | _STAFF,
     Permission.ACHIEVEMENT_REGISTER: frozenset({Role.LIAISON}),
     Permission.ACHIEVEMENT_READ_ALL: _STAFF | {Role.LEAD_SUPERVISOR},

@@ -70,13 +70,14 @@ ELSEWHERE = {
     "MatchAnswer",
     "MatchProposal",
     "Merge",
+    "SavedView",
     "SheetImport",
     "SheetRow",
 }
 """Stated below; of applications in tests/accounts, of merges in tests/merges, of demands in
 tests/demands, of screenings in tests/evaluations, of files in tests/files, of lines and targets in
 tests/kpi, of API clients in tests/sharing, of proposed matches in tests/matching, of sheets in
-tests/sheets."""
+tests/sheets, of saved views in tests/views."""
 
 LISTS = {
     "achievements": "Achievement",

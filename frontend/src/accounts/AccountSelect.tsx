@@ -42,9 +42,13 @@ interface AccountSelectProps extends FormInputProps {
   /** Where no label stands above: what is chosen, and what it means to choose nobody. */
   label?: string;
   placeholder?: string;
+  /** Whether the choices are shown at once. */
+  defaultOpen?: boolean;
+  /** People whose names are known already. */
+  known?: readonly Choice<string>[];
 }
 
-/** People in one of the roles, found by a part of their name. */
+/** People in one of the roles, found by a part of their name; asked for once they are to be seen. */
 export function AccountSelect({
   roles,
   multiple,
@@ -52,6 +56,8 @@ export function AccountSelect({
   onChange,
   label,
   placeholder,
+  defaultOpen = false,
+  known = [],
   ...rest
 }: AccountSelectProps) {
   const { sought, isTyping, wasOpened, opening } = useSought();
@@ -66,7 +72,7 @@ export function AccountSelect({
         ...(sought ? { displayName: { contains: sought } } : {}),
       },
     },
-    pause: !wasOpened && isNobody(value),
+    pause: !wasOpened && !defaultOpen,
   });
   const { found: data, popupRender, notFoundContent } = useFound(sought, result);
   const found = data?.accounts.nodes.map((account) => {
@@ -76,10 +82,11 @@ export function AccountSelect({
       label: organization ? `${account.displayName}（${organization}）` : account.displayName,
     };
   });
-  const unfound = useUnfound(value, found);
+  const unfound = useUnfound(value, found ?? known);
   return (
     <Select
       {...rest}
+      defaultOpen={defaultOpen}
       aria-label={label}
       placeholder={placeholder}
       allowClear={placeholder !== undefined}
@@ -87,7 +94,7 @@ export function AccountSelect({
       mode={multiple ? "multiple" : undefined}
       {...opening}
       value={value ?? undefined}
-      options={[...(isTyping ? [] : unfound), ...(found ?? [])]}
+      options={[...(isTyping ? [] : unfound), ...(found ?? known)]}
       popupRender={popupRender}
       notFoundContent={notFoundContent}
       onChange={(accounts) => onChange?.(accounts ?? null)}
@@ -95,24 +102,20 @@ export function AccountSelect({
   );
 }
 
-function isNobody(value: AccountSelectProps["value"]): boolean {
-  return !value || value.length === 0;
-}
-
 /** Whom an address names may not be among the first that are found: it is shown by its name. */
 function useUnfound(
   value: AccountSelectProps["value"],
-  found: readonly Choice<string>[] | undefined,
+  found: readonly Choice<string>[],
 ): Choice<string>[] {
   const id = typeof value === "string" ? value : "";
   const [{ data }] = useQuery({
     query: AccountChosenQuery,
     variables: { id },
     requestPolicy: "cache-first",
-    pause: !id || !found || found.some((choice) => choice.value === id),
+    pause: !id || found.some((choice) => choice.value === id),
   });
   const node = data?.node;
   if (node?.__typename !== "Account" || node.id !== id) return [];
-  if (found?.some((choice) => choice.value === id)) return [];
+  if (found.some((choice) => choice.value === id)) return [];
   return [{ value: node.id, label: node.displayName }];
 }

@@ -1,29 +1,36 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Button } from "antd";
-import { useState } from "react";
-import { useQuery } from "urql";
+import { Button, Select } from "antd";
+import { useMemo, useState } from "react";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
-import { CursorPager } from "../ui/CursorPager.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
-import type { Listing } from "../ui/exporting.ts";
+import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
-import { showDay, startOfDay, today } from "../ui/format.ts";
+import { showDay, today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { SearchField } from "../ui/SearchField.tsx";
 import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { type List, useList } from "../ui/table/useList.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { AccountActions } from "./AccountActions.tsx";
+import { type AccountSearch, accountFilter, partText } from "./accountSearch.ts";
 import { CreateAccountDialog } from "./CreateAccountDialog.tsx";
 import { type NewPassword, PasswordDialog } from "./PasswordDialog.tsx";
 import { roleText } from "./words.ts";
 
-const AccountsQuery = graphql(`
-  query Accounts($after: String, $filter: AccountFilter) {
-    accounts(first: 20, after: $after, filter: $filter) {
+const AccountsQuery = graphql(
+  `
+  query Accounts(
+      $rows: Int! = 100
+      $after: String
+      $begins: Boolean! = true
+    $filter: AccountFilter
+  ) {
+    accounts(first: $rows, after: $after, filter: $filter) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -49,55 +56,43 @@ const AccountsQuery = graphql(`
         }
       }
     }
+    all: accounts(first: 0) @include(if: $begins) {
+      totalCount
+      totalCountIsExact
+    }
+    waiting: accounts(first: 0, filter: { waiting: { eq: true } }) @include(if: $begins) {
+      totalCount
+      totalCountIsExact
+    }
+    deputies: accounts(first: 0, filter: { actsUntil: { isNull: false } }) @include(if: $begins) {
+      totalCount
+      totalCountIsExact
+    }
+      savedViews(first: 50, filter: { listName: { eq: ACCOUNTS } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
   }
-`);
-
-const AccountCountsQuery = graphql(`
-  query AccountCounts {
-    all: accounts(first: 0) {
-      totalCount
-      totalCountIsExact
-    }
-    waiting: accounts(first: 0, filter: { waiting: { eq: true } }) {
-      totalCount
-      totalCountIsExact
-    }
-    deputies: accounts(first: 0, filter: { actsUntil: { isNull: false } }) {
-      totalCount
-      totalCountIsExact
-    }
-  }
-`);
-
-const filters = {
-  all: undefined,
-  waiting: { waiting: { eq: true } },
-  deputies: { actsUntil: { isNull: false } },
-};
+`,
+  [SavedViewFields],
+);
 
 type Account = ResultOf<typeof AccountsQuery>["accounts"]["nodes"][number];
 
 export function AccountsPage() {
   const t = useT();
   const canManage = may(useViewer(), "account:manage");
-  const trail = useCursorTrail();
   const navigate = useNavigate();
-  const { since } = useSearch({ from: "/accounts" });
-  const [part, setPart] = useState<keyof typeof filters>("all");
+  const search = useSearch({ from: "/accounts" });
   const [creating, setCreating] = useState(false);
   const [shown, setShown] = useState<NewPassword | null>(null);
-  const [result, execute] = useQuery({
+  const list = useList({
     query: AccountsQuery,
-    variables: {
-      after: trail.after,
-      filter: { ...filters[part], createdAt: since ? { gte: startOfDay(since) } : undefined },
-    },
+    variables: { filter: accountFilter(search) },
+    pick: ({ accounts }) => accounts,
   });
-  const [{ data: counts }, count] = useQuery({ query: AccountCountsQuery });
-  const refresh = () => {
-    execute({ requestPolicy: "network-only" });
-    count({ requestPolicy: "network-only" });
-  };
+  const counts = list.data;
   return (
     <Page
       title={t("账号", "Accounts")}
@@ -112,45 +107,22 @@ export function AccountsPage() {
       <Panel flush>
         <CountTabs
           label={t("按类别", "By kind")}
-          chosen={part}
-          onChoose={(chosen) => {
-            trail.restart();
-            setPart(chosen ?? "all");
-          }}
+          chosen={search.part}
+          onChoose={(part) => navigate({ to: "/accounts", search: { ...search, part } })}
           tabs={[
-            { value: "all", label: t("全部", "All"), count: counts?.all },
-            {
-              value: "waiting",
-              label: t("注册待开通", "Waiting"),
-              count: counts?.waiting,
-            },
-            {
-              value: "deputies",
-              label: t("代理联络员", "Deputies"),
-              count: counts?.deputies,
-            },
+            { value: undefined, label: t("全部", "All"), count: counts?.all },
+            ...choicesOf(partText).map((part) => ({ ...part, count: counts?.[part.value] })),
           ]}
         />
-        {since && (
-          <FilterBar label={t("筛选账号", "Filter accounts")}>
-            <SinceFilter
-              since={since}
-              onClear={() => navigate({ to: "/accounts", search: { since: undefined } })}
+        <AccountFilters search={search} />
+        <QueryState keep result={list.result} retry={list.refresh}>
+          {({ savedViews }) => (
+            <AccountTable
+              list={list}
+              savedViews={savedViews}
+              canManage={canManage}
+              onPassword={setShown}
             />
-          </FilterBar>
-        )}
-        <QueryState keep result={result} retry={refresh}>
-          {({ accounts }) => (
-            <>
-              <AccountTable
-                rows={accounts.nodes}
-                listing={{ operation: result.operation, list: "accounts" }}
-                canManage={canManage}
-                onChanged={refresh}
-                onPassword={setShown}
-              />
-              <CursorPager trail={trail} {...accounts} />
-            </>
           )}
         </QueryState>
       </Panel>
@@ -159,7 +131,7 @@ export function AccountsPage() {
         onClose={() => setCreating(false)}
         onCreated={(password) => {
           setShown(password);
-          refresh();
+          list.refresh();
         }}
       />
       <PasswordDialog shown={shown} onClose={() => setShown(null)} />
@@ -167,23 +139,55 @@ export function AccountsPage() {
   );
 }
 
+function AccountFilters({ search }: { search: AccountSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const change = (changed: Partial<AccountSearch>) =>
+    navigate({ to: "/accounts", search: { ...search, ...changed } });
+  return (
+    <FilterBar label={t("筛选账号", "Filter accounts")}>
+      <SearchField
+        value={search.name}
+        label={t("搜索账号", "Search accounts")}
+        placeholder={t("姓名或登录名", "Name or sign-in name")}
+        refusal={undefined}
+        onSearch={(name) => change({ name })}
+      />
+      <Select
+        aria-label={t("角色", "Role")}
+        placeholder={t("全部角色", "All roles")}
+        allowClear
+        value={search.role}
+        options={choicesOf(roleText)}
+        onChange={(role) => change({ role })}
+      />
+      <SinceFilter since={search.since} onClear={() => change({ since: undefined })} />
+    </FilterBar>
+  );
+}
+
+const keyOf = ({ id }: { id: string }) => id;
+
 interface AccountTableProps {
-  rows: readonly Account[];
+  list: List<unknown, ResultOf<typeof AccountsQuery>["accounts"]>;
+  savedViews: ViewsShown;
   canManage: boolean;
-  listing: Listing;
-  onChanged: () => void;
   onPassword: (password: NewPassword) => void;
 }
 
-function AccountTable({ rows, canManage, listing, onChanged, onPassword }: AccountTableProps) {
+function AccountTable({ list, savedViews, canManage, onPassword }: AccountTableProps) {
   const t = useT();
+  const rows = useMemo(() => list.pages.flatMap(({ nodes }) => nodes), [list.pages]);
   return (
-    <DataTable
+    <LibraryTable
+      name="ACCOUNTS"
+      savedViews={savedViews}
       caption={t("账号", "Accounts")}
+      list={list}
+      listing="accounts"
       rows={rows}
-      listing={listing}
-      rowKey={(row) => row.id}
-      empty={t("还没有账号。", "There is no account yet.")}
+      rowKey={keyOf}
+      empty={t("没有符合条件的账号。", "No account matches.")}
       columns={[
         {
           key: "name",
@@ -238,7 +242,7 @@ function AccountTable({ rows, canManage, listing, onChanged, onPassword }: Accou
           render: (row) =>
             canManage &&
             row.active && (
-              <AccountActions account={row} onChanged={onChanged} onPassword={onPassword} />
+              <AccountActions account={row} onChanged={list.refresh} onPassword={onPassword} />
             ),
         },
       ]}

@@ -1,18 +1,22 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useMemo } from "react";
+import { may, useViewer } from "../app/viewer.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { DataTable } from "../ui/DataTable.tsx";
-import type { Listing } from "../ui/exporting.ts";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
 import type { Highlight } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
+import type { List, Paged } from "../ui/table/useList.ts";
+import { useSelection } from "../ui/table/useSelection.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
+import { AchievementBulk } from "./AchievementBulk.tsx";
 import { StageTag } from "./StageTag.tsx";
 import { kindText, stageText } from "./words.ts";
 
 export const AchievementRow = graphql(`
   fragment AchievementRow on Achievement {
     id
+    version
     title
     kind
     stage
@@ -31,24 +35,59 @@ export const AchievementRow = graphql(`
   }
 `);
 
+type Page = Paged & {
+  edges: readonly {
+    node: FragmentOf<typeof AchievementRow>;
+    highlights?: readonly Highlight[] | undefined;
+  }[];
+};
+
 interface AchievementTableProps {
-  found: readonly { node: FragmentOf<typeof AchievementRow>; highlights: readonly Highlight[] }[];
-  empty: ReactNode;
-  listing?: Listing;
+  list: List<unknown, Page>;
+  savedViews: ViewsShown;
 }
 
-export function AchievementTable({ found, empty, listing }: AchievementTableProps) {
+function rowsOf(pages: readonly Page[]) {
+  return pages.flatMap(({ edges }) =>
+    edges.map(({ node, highlights = [] }) => ({
+      ...readFragment(AchievementRow, node),
+      highlights,
+    })),
+  );
+}
+
+export type AchievementShown = ReturnType<typeof rowsOf>[number];
+
+const keyOf = (row: AchievementShown) => row.id;
+
+/** The discovery library; staff do something with several at once. */
+export function AchievementTable({ list, savedViews }: AchievementTableProps) {
   const t = useT();
+  const rows = useMemo(() => rowsOf(list.pages), [list.pages]);
+  const selection = useSelection(list.place, {
+    keyOf,
+    rowsOf,
+    nameOf: (row) => row.title,
+    actions: (chosen) => (
+      <AchievementBulk
+        chosen={chosen}
+        onDone={list.refresh}
+        drop={(gone) => selection.drop(gone)}
+      />
+    ),
+  });
+  const acts = may(useViewer(), "registration:repair", "evaluation:manage");
   return (
-    <DataTable
+    <LibraryTable
+      name="ACHIEVEMENTS"
+      savedViews={savedViews}
       caption={t("科技成果", "Achievements")}
-      rows={found.map(({ node, highlights }) => ({
-        ...readFragment(AchievementRow, node),
-        highlights,
-      }))}
-      rowKey={(row) => row.id}
-      empty={empty}
-      listing={listing}
+      list={list}
+      listing="achievements"
+      rows={rows}
+      rowKey={keyOf}
+      selection={acts ? selection : undefined}
+      empty={t("没有符合条件的成果。", "No achievement matches.")}
       columns={[
         {
           key: "title",

@@ -1,15 +1,14 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
-import { useQuery } from "urql";
 import { may, useViewer, type Viewer } from "../app/viewer.ts";
-import { type EnumOf, graphql } from "../graphql.ts";
+import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 import { ownAndSince } from "../items/itemFilter.ts";
 import { OwnAndSince } from "../items/OwnAndSince.tsx";
-import { useIndustries } from "../policy/useIndustries.ts";
+import { IndustryFields, industryChoices } from "../policy/useIndustries.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
-import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { countIn } from "../ui/facetCounts.ts";
 import { HighlightFields } from "../ui/highlights.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
@@ -17,16 +16,24 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
-import { useLasting } from "../ui/useLasting.ts";
+import { useList } from "../ui/table/useList.ts";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { AchievementRow, AchievementTable } from "./AchievementTable.tsx";
 import type { AchievementSearch } from "./achievementSearch.ts";
 import { kindText, stageText } from "./words.ts";
 
 const AchievementsQuery = graphql(
   `
-    query Achievements($after: String, $filter: AchievementFilter, $search: String) {
-      achievements(first: 20, after: $after, filter: $filter, search: $search) {
+    query Achievements(
+      $rows: Int! = 50
+      $after: String
+      $begins: Boolean! = true
+      $searched: Boolean! = true
+      $filter: AchievementFilter
+      $all: AchievementFilter
+      $search: String
+    ) {
+      achievements(first: $rows, after: $after, filter: $filter, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
@@ -34,7 +41,7 @@ const AchievementsQuery = graphql(
           endCursor
         }
         edges {
-          highlights {
+          highlights @include(if: $searched) {
             ...HighlightFields
           }
           node {
@@ -42,62 +49,33 @@ const AchievementsQuery = graphql(
           }
         }
       }
+      all: achievements(first: 0, filter: $all, search: $search) @include(if: $begins) {
+        totalCount
+        totalCountIsExact
+        facets {
+          isExact
+          stage {
+            value
+            count
+          }
+        }
+      }
+      industries(first: 100) @include(if: $begins) {
+        nodes {
+          ...IndustryFields
+        }
+      }
+      savedViews(first: 50, filter: { listName: { eq: ACHIEVEMENTS } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
     }
   `,
-  [AchievementRow, HighlightFields],
+  [AchievementRow, HighlightFields, IndustryFields, SavedViewFields],
 );
 
-const StageCountsQuery = graphql(`
-  query StageCounts(
-    $all: AchievementFilter
-    $draft: AchievementFilter
-    $submitted: AchievementFilter
-    $inEvaluation: AchievementFilter
-    $inService: AchievementFilter
-    $landed: AchievementFilter
-    $returned: AchievementFilter
-    $voided: AchievementFilter
-    $merged: AchievementFilter
-    $search: String
-  ) {
-    all: achievements(first: 1, search: $search, filter: $all) {
-      totalCount
-      totalCountIsExact
-    }
-    DRAFT: achievements(first: 1, search: $search, filter: $draft) {
-      totalCount
-      totalCountIsExact
-    }
-    SUBMITTED: achievements(first: 1, search: $search, filter: $submitted) {
-      totalCount
-      totalCountIsExact
-    }
-    IN_EVALUATION: achievements(first: 1, search: $search, filter: $inEvaluation) {
-      totalCount
-      totalCountIsExact
-    }
-    IN_SERVICE: achievements(first: 1, search: $search, filter: $inService) {
-      totalCount
-      totalCountIsExact
-    }
-    LANDED: achievements(first: 1, search: $search, filter: $landed) {
-      totalCount
-      totalCountIsExact
-    }
-    RETURNED: achievements(first: 1, search: $search, filter: $returned) {
-      totalCount
-      totalCountIsExact
-    }
-    VOIDED: achievements(first: 1, search: $search, filter: $voided) {
-      totalCount
-      totalCountIsExact
-    }
-    MERGED: achievements(first: 1, search: $search, filter: $merged) {
-      totalCount
-      totalCountIsExact
-    }
-  }
-`);
+type Begun = ResultOf<typeof AchievementsQuery> | undefined;
 
 function filterOf(search: AchievementSearch, viewer: Viewer, stage?: EnumOf<"Stage">) {
   const { kind, industry } = search;
@@ -113,16 +91,18 @@ export function AchievementsPage() {
   const t = useT();
   const viewer = useViewer();
   const search = useSearch({ from: "/achievements" });
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
+  const list = useList({
     query: AchievementsQuery,
     variables: {
-      after: trail.after,
       filter: filterOf(search, viewer, search.stage),
+      all: filterOf(search, viewer),
       search: search.title,
+      searched: search.title !== undefined,
     },
+    pick: ({ achievements }) => achievements,
+    most: search.title === undefined ? 100 : 50,
   });
-  const refusal = searchRefusal(search.title, result.error);
+  const refusal = searchRefusal(search.title, list.result.error);
   return (
     <Page
       title={t("科技成果", "Achievements")}
@@ -144,55 +124,35 @@ export function AchievementsPage() {
       }
     >
       <Panel flush>
-        <StageTabs search={search} refused={refusal !== undefined} />
-        <Filters search={search} refusal={refusal} />
-        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
-          {({ achievements }) => (
-            <>
-              <AchievementTable
-                found={achievements.edges}
-                listing={{ operation: result.operation, list: "achievements" }}
-                empty={t("没有符合条件的成果。", "No achievement matches.")}
-              />
-              <CursorPager trail={trail} {...achievements} />
-            </>
-          )}
+        <StageTabs search={search} all={list.data?.all} />
+        <Filters search={search} refusal={refusal} begun={list.data} />
+        <QueryState
+          keep
+          result={list.result}
+          retry={list.refresh}
+          saidElsewhere={refusal !== undefined}
+        >
+          {({ savedViews }) => <AchievementTable list={list} savedViews={savedViews} />}
         </QueryState>
       </Panel>
     </Page>
   );
 }
 
-function StageTabs({ search, refused }: { search: AchievementSearch; refused: boolean }) {
+function StageTabs({ search, all }: { search: AchievementSearch; all: NonNullable<Begun>["all"] }) {
   const t = useT();
-  const viewer = useViewer();
   const navigate = useNavigate();
-  const [{ data }] = useQuery({
-    query: StageCountsQuery,
-    variables: {
-      all: filterOf(search, viewer),
-      draft: filterOf(search, viewer, "DRAFT"),
-      submitted: filterOf(search, viewer, "SUBMITTED"),
-      inEvaluation: filterOf(search, viewer, "IN_EVALUATION"),
-      inService: filterOf(search, viewer, "IN_SERVICE"),
-      landed: filterOf(search, viewer, "LANDED"),
-      returned: filterOf(search, viewer, "RETURNED"),
-      voided: filterOf(search, viewer, "VOIDED"),
-      merged: filterOf(search, viewer, "MERGED"),
-      search: search.title,
-    },
-  });
-  const last = useLasting(data);
-  const counts = refused ? last : data;
-  const stages = choicesOf(stageText);
   return (
     <CountTabs
       label={t("按阶段", "By stage")}
       chosen={search.stage}
       onChoose={(stage) => navigate({ to: "/achievements", search: { ...search, stage } })}
       tabs={[
-        { value: undefined, label: t("全部", "All"), count: counts?.all },
-        ...stages.map((stage) => ({ ...stage, count: counts?.[stage.value] })),
+        { value: undefined, label: t("全部", "All"), count: all },
+        ...choicesOf(stageText).map((stage) => ({
+          ...stage,
+          count: countIn(all, all?.facets.stage, stage.value),
+        })),
       ]}
     />
   );
@@ -201,12 +161,13 @@ function StageTabs({ search, refused }: { search: AchievementSearch; refused: bo
 interface FiltersProps {
   search: AchievementSearch;
   refusal: string | undefined;
+  begun: Begun;
 }
 
-function Filters({ search, refusal }: FiltersProps) {
+function Filters({ search, refusal, begun }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
-  const industries = useIndustries();
+  const industries = industryChoices(begun?.industries?.nodes);
   const change = (changed: Partial<AchievementSearch>) =>
     navigate({ to: "/achievements", search: { ...search, ...changed } });
   return (

@@ -1,10 +1,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Checkbox } from "antd";
-import { useQuery } from "urql";
+import { useMemo } from "react";
 import { graphql, type ResultOf } from "../graphql.ts";
-import { CursorPager } from "../ui/CursorPager.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
-import type { Listing } from "../ui/exporting.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
@@ -14,7 +11,9 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { type List, useList } from "../ui/table/useList.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { PublicationState, PublicationStateFields } from "./PublicationState.tsx";
 import type { PublicationSearch } from "./publicationSearch.ts";
 import { TakeDownButton, TakeDownFields } from "./TakeDownButton.tsx";
@@ -22,8 +21,15 @@ import { kindText } from "./words.ts";
 
 const PublicationsQuery = graphql(
   `
-    query Publications($after: String, $filter: PublicationFilter, $search: String) {
-      publications(first: 20, after: $after, filter: $filter, search: $search) {
+    query Publications(
+      $rows: Int! = 50
+      $after: String
+      $begins: Boolean! = true
+      $searched: Boolean! = true
+      $filter: PublicationFilter
+      $search: String
+    ) {
+      publications(first: $rows, after: $after, filter: $filter, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
@@ -31,7 +37,7 @@ const PublicationsQuery = graphql(
           endCursor
         }
         edges {
-          highlights {
+          highlights @include(if: $searched) {
             ...HighlightFields
           }
           node {
@@ -56,25 +62,31 @@ const PublicationsQuery = graphql(
           }
         }
       }
+      savedViews(first: 50, filter: { listName: { eq: PUBLICATIONS } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
     }
   `,
-  [HighlightFields, PublicationStateFields, TakeDownFields],
+  [HighlightFields, PublicationStateFields, SavedViewFields, TakeDownFields],
 );
 
 /** What stands in the showcase, for those who put it there or may take it down (LIB-6). */
 export function PublicationsPage() {
   const t = useT();
   const search = useSearch({ from: "/publications" });
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
+  const list = useList({
     query: PublicationsQuery,
     variables: {
-      after: trail.after,
       filter: { takenDownAt: search.down ? undefined : { isNull: true } },
       search: search.title,
+      searched: search.title !== undefined,
     },
+    pick: ({ publications }) => publications,
+    most: search.title === undefined ? 100 : 50,
   });
-  const refusal = searchRefusal(search.title, result.error);
+  const refusal = searchRefusal(search.title, list.result.error);
   return (
     <Page
       title={t("公开展示", "Publications")}
@@ -90,17 +102,13 @@ export function PublicationsPage() {
     >
       <Panel flush>
         <Filters search={search} refusal={refusal} />
-        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
-          {({ publications }) => (
-            <>
-              <PublicationTable
-                found={publications.edges}
-                listing={{ operation: result.operation, list: "publications" }}
-                onChanged={() => ask({ requestPolicy: "network-only" })}
-              />
-              <CursorPager trail={trail} {...publications} />
-            </>
-          )}
+        <QueryState
+          keep
+          result={list.result}
+          retry={list.refresh}
+          saidElsewhere={refusal !== undefined}
+        >
+          {({ savedViews }) => <PublicationTable list={list} savedViews={savedViews} />}
         </QueryState>
       </Panel>
     </Page>
@@ -137,23 +145,34 @@ function Filters({ search, refusal }: FiltersProps) {
   );
 }
 
-type Publication = ResultOf<typeof PublicationsQuery>["publications"]["edges"][number];
+type Publications = ResultOf<typeof PublicationsQuery>["publications"];
 
-interface PublicationTableProps {
-  found: readonly Publication[];
-  onChanged: () => void;
-  listing: Listing;
+function rowsOf(pages: readonly Publications[]) {
+  return pages.flatMap(({ edges }) =>
+    edges.map(({ node, highlights = [] }) => ({ ...node, highlights })),
+  );
 }
 
-function PublicationTable({ found, onChanged, listing }: PublicationTableProps) {
+const keyOf = ({ id }: { id: string }) => id;
+
+interface PublicationTableProps {
+  list: List<unknown, Publications>;
+  savedViews: ViewsShown;
+}
+
+function PublicationTable({ list, savedViews }: PublicationTableProps) {
   const t = useT();
+  const rows = useMemo(() => rowsOf(list.pages), [list.pages]);
   return (
-    <DataTable
+    <LibraryTable
+      name="PUBLICATIONS"
+      savedViews={savedViews}
       caption={t("公开展示的成果", "Published achievements")}
-      rows={found.map(({ node, highlights }) => ({ ...node, highlights }))}
-      rowKey={(row) => row.id}
+      list={list}
+      listing="publications"
+      rows={rows}
+      rowKey={keyOf}
       empty={t("没有公开展示的成果。", "Nothing is published.")}
-      listing={listing}
       columns={[
         {
           key: "title",
@@ -219,7 +238,7 @@ function PublicationTable({ found, onChanged, listing }: PublicationTableProps) 
           key: "actions",
           title: t("操作", "Action"),
           width: "76px",
-          render: (row) => <TakeDownButton publication={row} onDone={onChanged} />,
+          render: (row) => <TakeDownButton publication={row} onDone={list.refresh} />,
         },
       ]}
     />

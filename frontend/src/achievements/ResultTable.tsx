@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
+import { useMemo } from "react";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { DataTable } from "../ui/DataTable.tsx";
-import type { Listing } from "../ui/exporting.ts";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import type { Highlight } from "../ui/highlights.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
+import type { List, Paged } from "../ui/table/useList.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
 import styles from "./ResultTable.module.css";
 
 export const ResultRow = graphql(`
@@ -22,25 +22,45 @@ export const ResultRow = graphql(`
   }
 `);
 
+type Page = Paged & {
+  edges: readonly {
+    node: FragmentOf<typeof ResultRow>;
+    highlights?: readonly Highlight[] | undefined;
+  }[];
+};
+
 interface ResultTableProps {
-  found: readonly { node: FragmentOf<typeof ResultRow>; highlights: readonly Highlight[] }[];
+  list: List<unknown, Page>;
+  savedViews: ViewsShown;
   canTakeUp: boolean;
-  empty: ReactNode;
-  listing?: Listing;
 }
 
-export function ResultTable({ found, canTakeUp, empty, listing }: ResultTableProps) {
+function rowsOf(pages: readonly Page[]) {
+  return pages.flatMap(({ edges }) =>
+    edges.map(({ node, highlights = [] }) => ({
+      ...readFragment(ResultRow, node),
+      highlights,
+    })),
+  );
+}
+
+type ResultShown = ReturnType<typeof rowsOf>[number];
+
+const keyOf = (row: ResultShown) => row.id;
+
+export function ResultTable({ list, savedViews, canTakeUp }: ResultTableProps) {
   const t = useT();
+  const rows = useMemo(() => rowsOf(list.pages), [list.pages]);
   return (
-    <DataTable
+    <LibraryTable
+      name="RESULTS"
+      savedViews={savedViews}
       caption={t("在册成果", "Registered results")}
-      rows={found.map(({ node, highlights }) => ({
-        ...readFragment(ResultRow, node),
-        highlights,
-      }))}
-      rowKey={(row) => row.id}
-      empty={empty}
-      listing={listing}
+      list={list}
+      listing="registeredResults"
+      rows={rows}
+      rowKey={keyOf}
+      empty={t("没有符合条件的在册成果。", "No registered result matches.")}
       columns={[
         {
           key: "title",

@@ -1,8 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
-import { CursorPager } from "../ui/CursorPager.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
@@ -10,13 +8,20 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { useList } from "../ui/table/useList.ts";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { ResultRow, ResultTable } from "./ResultTable.tsx";
 
 const ResultsQuery = graphql(
   `
-    query RegisteredResults($after: String, $search: String) {
-      registeredResults(first: 20, after: $after, search: $search) {
+    query RegisteredResults(
+      $rows: Int! = 50
+      $after: String
+      $begins: Boolean! = true
+      $searched: Boolean! = true
+      $search: String
+    ) {
+      registeredResults(first: $rows, after: $after, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
@@ -24,7 +29,7 @@ const ResultsQuery = graphql(
           endCursor
         }
         edges {
-          highlights {
+          highlights @include(if: $searched) {
             ...HighlightFields
           }
           node {
@@ -32,9 +37,14 @@ const ResultsQuery = graphql(
           }
         }
       }
+      savedViews(first: 50, filter: { listName: { eq: RESULTS } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
     }
   `,
-  [ResultRow, HighlightFields],
+  [ResultRow, HighlightFields, SavedViewFields],
 );
 
 /** Results registered elsewhere and imported (LIB-6): to be searched, and taken up. */
@@ -43,12 +53,13 @@ export function ResultsPage() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { title } = useSearch({ from: "/results" });
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
+  const list = useList({
     query: ResultsQuery,
-    variables: { after: trail.after, search: title },
+    variables: { search: title, searched: title !== undefined },
+    pick: ({ registeredResults }) => registeredResults,
+    most: title === undefined ? 100 : 50,
   });
-  const refusal = searchRefusal(title, result.error);
+  const refusal = searchRefusal(title, list.result.error);
   return (
     <Page
       title={t("在册成果", "Registered results")}
@@ -67,17 +78,18 @@ export function ResultsPage() {
             onSearch={(typed) => navigate({ to: "/results", search: { title: typed } })}
           />
         </FilterBar>
-        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
-          {({ registeredResults }) => (
-            <>
-              <ResultTable
-                found={registeredResults.edges}
-                listing={{ operation: result.operation, list: "registeredResults" }}
-                canTakeUp={may(viewer, "achievement:register")}
-                empty={t("没有符合条件的在册成果。", "No registered result matches.")}
-              />
-              <CursorPager trail={trail} {...registeredResults} />
-            </>
+        <QueryState
+          keep
+          result={list.result}
+          retry={list.refresh}
+          saidElsewhere={refusal !== undefined}
+        >
+          {({ savedViews }) => (
+            <ResultTable
+              list={list}
+              savedViews={savedViews}
+              canTakeUp={may(viewer, "achievement:register")}
+            />
           )}
         </QueryState>
       </Panel>

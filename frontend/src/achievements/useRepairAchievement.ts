@@ -2,7 +2,7 @@ import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useWrite } from "../ui/useWrite.ts";
 
-const AchievementReturn = graphql(
+export const AchievementReturn = graphql(
   `
     mutation AchievementReturn($input: AchievementReturnInput!) {
       achievementReturn(input: $input) {

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { accountSearch } from "../accounts/accountSearch.ts";
 import { applicationSearch } from "../accounts/applicationSearch.ts";
 import { achievementSearch } from "../achievements/achievementSearch.ts";
 import { publicationSearch } from "../achievements/publicationSearch.ts";
@@ -28,7 +29,7 @@ import { importSearch, rowSearch } from "../sheets/importSearch.ts";
 import { Crash } from "./Crash.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { Root } from "./Root.tsx";
-import { dayOf, textOf } from "./searchParams.ts";
+import { textOf } from "./searchParams.ts";
 
 const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const under = () => root;
@@ -303,7 +304,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/accounts",
-    validateSearch: (given): { since?: string } => ({ since: dayOf(given.since) }),
+    validateSearch: accountSearch,
     component: lazyRouteComponent(() => import("../accounts/AccountsPage.tsx"), "AccountsPage"),
   }),
   // Shown in place of the shell: see Root.

@@ -1,23 +1,34 @@
 import { useSearch } from "@tanstack/react-router";
-import { useQuery } from "urql";
+import { useMemo } from "react";
 import { roleText } from "../accounts/words.ts";
-import { graphql } from "../graphql.ts";
-import { CursorPager } from "../ui/CursorPager.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
+import { graphql, type ResultOf } from "../graphql.ts";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { type List, useList } from "../ui/table/useList.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
 import styles from "./AuditPage.module.css";
 import { filterOf } from "./auditSearch.ts";
 import { ChainPanel } from "./ChainPanel.tsx";
 import { operationName, operationText, subjectName, subjectText } from "./words.ts";
 
-const AuditQuery = graphql(`
-  query AuditEntries($after: String, $filter: AuditEntryFilter) {
-    auditEntries(first: 50, after: $after, filter: $filter) {
+const AuditQuery = graphql(
+  `
+  query AuditEntries(
+      $rows: Int! = 100
+      $after: String
+      $begins: Boolean! = true
+    $filter: AuditEntryFilter
+  ) {
+      savedViews(first: 50, filter: { listName: { eq: AUDIT } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
+    auditEntries(first: $rows, after: $after, filter: $filter) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -41,16 +52,18 @@ const AuditQuery = graphql(`
       }
     }
   }
-`);
+`,
+  [SavedViewFields],
+);
 
 /** The audit log, newest first, each entry with what it recorded and its link in the chain. */
 export function AuditPage() {
   const t = useT();
   const search = useSearch({ from: "/audit" });
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
+  const list = useList({
     query: AuditQuery,
-    variables: { after: trail.after, filter: filterOf(search) },
+    variables: { filter: filterOf(search) },
+    pick: ({ auditEntries }) => auditEntries,
   });
   return (
     <Page
@@ -60,91 +73,106 @@ export function AuditPage() {
         "One entry for each write, never changed; each carries the hash of the one before.",
       )}
     >
-      <ChainPanel onChecked={() => ask({ requestPolicy: "network-only" })} />
+      <ChainPanel onChecked={list.refresh} />
       <Panel flush>
         <AuditFilters search={search} />
-        <QueryState keep result={result} retry={ask}>
-          {({ auditEntries }) => (
-            <>
-              <DataTable
-                caption={t("审计日志", "Audit log")}
-                rows={auditEntries.nodes}
-                rowKey={(row) => row.id}
-                empty={t("没有符合条件的审计记录。", "No entry matches.")}
-                listing={{ operation: result.operation, list: "auditEntries" }}
-                columns={[
-                  {
-                    key: "number",
-                    title: t("序号", "No."),
-                    width: "76px",
-                    end: true,
-                    cell: { path: "number" },
-                    render: (row) => row.number,
-                  },
-                  {
-                    key: "at",
-                    title: t("时间", "At"),
-                    width: "150px",
-                    cell: { path: "at" },
-                    render: (row) => showTime(row.at),
-                  },
-                  {
-                    key: "actor",
-                    title: t("操作人", "By"),
-                    width: "150px",
-                    cell: [
-                      { path: "actor.displayName" },
-                      { path: "role", title: t("角色", "Role"), words: roleText },
-                    ],
-                    render: (row) =>
-                      row.actor === null
-                        ? t("系统", "System")
-                        : `${row.actor.displayName} · ${roleName(row.role, t)}`,
-                  },
-                  {
-                    key: "operation",
-                    title: t("操作", "Operation"),
-                    lead: true,
-                    cell: [
-                      { path: "operation", words: operationText },
-                      { path: "body", title: t("内容", "Body") },
-                      { path: "hash", title: t("哈希", "Hash") },
-                    ],
-                    render: (row) => (
-                      <details>
-                        <summary className={styles.summary}>{operationName(row.operation)}</summary>
-                        {row.body === null ? (
-                          <p className={styles.hash}>
-                            {t("评价未全部提交，内容暂不显示。", "Shown once all sheets are in.")}
-                          </p>
-                        ) : (
-                          <pre className={styles.body}>{pretty(row.body)}</pre>
-                        )}
-                        <p className={styles.hash}>{row.hash}</p>
-                      </details>
-                    ),
-                  },
-                  {
-                    key: "subject",
-                    title: t("对象", "Subject"),
-                    width: "200px",
-                    cell: [
-                      { path: "subject", words: subjectText },
-                      { path: "subjectRow", title: t("对象编号", "Subject's number") },
-                    ],
-                    render: (row) =>
-                      row.subjectRow === null
-                        ? subjectName(row.subject)
-                        : `${subjectName(row.subject)} #${row.subjectRow}`,
-                  },
-                ]}
-              />
-              <CursorPager trail={trail} {...auditEntries} />
-            </>
-          )}
+        <QueryState keep result={list.result} retry={list.refresh}>
+          {({ savedViews }) => <AuditTable list={list} savedViews={savedViews} />}
         </QueryState>
       </Panel>
     </Page>
+  );
+}
+
+type Entries = ResultOf<typeof AuditQuery>["auditEntries"];
+
+const keyOf = ({ id }: { id: string }) => id;
+
+interface AuditTableProps {
+  list: List<unknown, Entries>;
+  savedViews: ViewsShown;
+}
+
+function AuditTable({ list, savedViews }: AuditTableProps) {
+  const t = useT();
+  const rows = useMemo(() => list.pages.flatMap(({ nodes }) => nodes), [list.pages]);
+  return (
+    <LibraryTable
+      name="AUDIT"
+      savedViews={savedViews}
+      caption={t("审计日志", "Audit log")}
+      list={list}
+      listing="auditEntries"
+      rows={rows}
+      rowKey={keyOf}
+      empty={t("没有符合条件的审计记录。", "No entry matches.")}
+      columns={[
+        {
+          key: "number",
+          title: t("序号", "No."),
+          width: "76px",
+          end: true,
+          cell: { path: "number" },
+          render: (row) => row.number,
+        },
+        {
+          key: "at",
+          title: t("时间", "At"),
+          width: "150px",
+          cell: { path: "at" },
+          render: (row) => showTime(row.at),
+        },
+        {
+          key: "actor",
+          title: t("操作人", "By"),
+          width: "150px",
+          cell: [
+            { path: "actor.displayName" },
+            { path: "role", title: t("角色", "Role"), words: roleText },
+          ],
+          render: (row) =>
+            row.actor === null
+              ? t("系统", "System")
+              : `${row.actor.displayName} · ${roleName(row.role, t)}`,
+        },
+        {
+          key: "operation",
+          title: t("操作", "Operation"),
+          lead: true,
+          cell: [
+            { path: "operation", words: operationText },
+            { path: "body", title: t("内容", "Body") },
+            { path: "hash", title: t("哈希", "Hash") },
+          ],
+          render: (row) => (
+            <details>
+              <summary className={styles.summary}>{operationName(row.operation)}</summary>
+              {row.body === null ? (
+                <p className={styles.hash}>
+                  {t("评价未全部提交，内容暂不显示。", "Shown once all sheets are in.")}
+                </p>
+              ) : (
+                <pre className={styles.body}>{pretty(row.body)}</pre>
+              )}
+              <p className={styles.hash}>{row.hash}</p>
+            </details>
+          ),
+        },
+        {
+          key: "subject",
+          title: t("对象", "Subject"),
+          width: "200px",
+          cell: [
+            { path: "subject", words: subjectText },
+            { path: "subjectRow", title: t("对象编号", "Subject's number") },
+          ],
+          render: (row) =>
+            row.subjectRow === null
+              ? subjectName(row.subject)
+              : `${subjectName(row.subject)} #${row.subjectRow}`,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,12 +1,15 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useMemo } from "react";
+import { may, useViewer } from "../app/viewer.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { DataTable } from "../ui/DataTable.tsx";
-import type { Listing } from "../ui/exporting.ts";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
 import type { Highlight } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
+import type { List, Paged } from "../ui/table/useList.ts";
+import { useSelection } from "../ui/table/useSelection.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
+import { DemandBulk } from "./DemandBulk.tsx";
 import { DemandStageTag } from "./DemandStageTag.tsx";
 import { RealTag } from "./RealTag.tsx";
 import { demandStageText, proofText } from "./words.ts";
@@ -14,6 +17,7 @@ import { demandStageText, proofText } from "./words.ts";
 export const DemandRow = graphql(`
   fragment DemandRow on Demand {
     id
+    version
     title
     stage
     proof
@@ -42,24 +46,55 @@ export const DemandRow = graphql(`
   }
 `);
 
+type Page = Paged & {
+  edges: readonly {
+    node: FragmentOf<typeof DemandRow>;
+    highlights?: readonly Highlight[] | undefined;
+  }[];
+};
+
 interface DemandTableProps {
-  found: readonly { node: FragmentOf<typeof DemandRow>; highlights: readonly Highlight[] }[];
-  empty: ReactNode;
-  listing?: Listing;
+  list: List<unknown, Page>;
+  savedViews: ViewsShown;
 }
 
-export function DemandTable({ found, empty, listing }: DemandTableProps) {
+function rowsOf(pages: readonly Page[]) {
+  return pages.flatMap(({ edges }) =>
+    edges.map(({ node, highlights = [] }) => ({
+      ...readFragment(DemandRow, node),
+      highlights,
+    })),
+  );
+}
+
+type DemandShown = ReturnType<typeof rowsOf>[number];
+
+const keyOf = (row: DemandShown) => row.id;
+
+/** The demand library; staff do something with several at once. */
+export function DemandTable({ list, savedViews }: DemandTableProps) {
   const t = useT();
+  const rows = useMemo(() => rowsOf(list.pages), [list.pages]);
+  const selection = useSelection(list.place, {
+    keyOf,
+    rowsOf,
+    nameOf: (row) => row.title,
+    actions: (chosen) => (
+      <DemandBulk chosen={chosen} onDone={list.refresh} drop={(gone) => selection.drop(gone)} />
+    ),
+  });
+  const acts = may(useViewer(), "registration:repair");
   return (
-    <DataTable
+    <LibraryTable
+      name="DEMANDS"
+      savedViews={savedViews}
       caption={t("企业需求", "Demands")}
-      rows={found.map(({ node, highlights }) => ({
-        ...readFragment(DemandRow, node),
-        highlights,
-      }))}
-      rowKey={(row) => row.id}
-      empty={empty}
-      listing={listing}
+      list={list}
+      listing="demands"
+      rows={rows}
+      rowKey={keyOf}
+      selection={acts ? selection : undefined}
+      empty={t("没有符合条件的需求。", "No demand matches.")}
       columns={[
         {
           key: "title",

@@ -1,15 +1,14 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
-import { useQuery } from "urql";
 import { may, useViewer, type Viewer } from "../app/viewer.ts";
-import { type EnumOf, graphql } from "../graphql.ts";
+import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 import { ownAndSince } from "../items/itemFilter.ts";
 import { OwnAndSince } from "../items/OwnAndSince.tsx";
-import { useIndustries } from "../policy/useIndustries.ts";
+import { IndustryFields, industryChoices } from "../policy/useIndustries.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
-import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { countIn } from "../ui/facetCounts.ts";
 import { HighlightFields } from "../ui/highlights.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
@@ -17,16 +16,24 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
-import { useLasting } from "../ui/useLasting.ts";
+import { useList } from "../ui/table/useList.ts";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { DemandRow, DemandTable } from "./DemandTable.tsx";
 import type { DemandSearch } from "./demandSearch.ts";
 import { demandStageText, proofText } from "./words.ts";
 
 const DemandsQuery = graphql(
   `
-    query Demands($after: String, $filter: DemandFilter, $search: String) {
-      demands(first: 20, after: $after, filter: $filter, search: $search) {
+    query Demands(
+      $rows: Int! = 40
+      $after: String
+      $begins: Boolean! = true
+      $searched: Boolean! = true
+      $filter: DemandFilter
+      $all: DemandFilter
+      $search: String
+    ) {
+      demands(first: $rows, after: $after, filter: $filter, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
@@ -34,7 +41,7 @@ const DemandsQuery = graphql(
           endCursor
         }
         edges {
-          highlights {
+          highlights @include(if: $searched) {
             ...HighlightFields
           }
           node {
@@ -42,57 +49,33 @@ const DemandsQuery = graphql(
           }
         }
       }
+      all: demands(first: 0, filter: $all, search: $search) @include(if: $begins) {
+        totalCount
+        totalCountIsExact
+        facets {
+          isExact
+          stage {
+            value
+            count
+          }
+        }
+      }
+      industries(first: 100) @include(if: $begins) {
+        nodes {
+          ...IndustryFields
+        }
+      }
+      savedViews(first: 50, filter: { listName: { eq: DEMANDS } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
     }
   `,
-  [DemandRow, HighlightFields],
+  [DemandRow, HighlightFields, IndustryFields, SavedViewFields],
 );
 
-const DemandCountsQuery = graphql(`
-  query DemandCounts(
-    $all: DemandFilter
-    $draft: DemandFilter
-    $submitted: DemandFilter
-    $inService: DemandFilter
-    $landed: DemandFilter
-    $returned: DemandFilter
-    $voided: DemandFilter
-    $merged: DemandFilter
-    $search: String
-  ) {
-    all: demands(first: 1, search: $search, filter: $all) {
-      totalCount
-      totalCountIsExact
-    }
-    DRAFT: demands(first: 1, search: $search, filter: $draft) {
-      totalCount
-      totalCountIsExact
-    }
-    SUBMITTED: demands(first: 1, search: $search, filter: $submitted) {
-      totalCount
-      totalCountIsExact
-    }
-    IN_SERVICE: demands(first: 1, search: $search, filter: $inService) {
-      totalCount
-      totalCountIsExact
-    }
-    LANDED: demands(first: 1, search: $search, filter: $landed) {
-      totalCount
-      totalCountIsExact
-    }
-    RETURNED: demands(first: 1, search: $search, filter: $returned) {
-      totalCount
-      totalCountIsExact
-    }
-    VOIDED: demands(first: 1, search: $search, filter: $voided) {
-      totalCount
-      totalCountIsExact
-    }
-    MERGED: demands(first: 1, search: $search, filter: $merged) {
-      totalCount
-      totalCountIsExact
-    }
-  }
-`);
+type Begun = ResultOf<typeof DemandsQuery> | undefined;
 
 function filterOf(search: DemandSearch, viewer: Viewer, stage?: EnumOf<"DemandStage">) {
   const { proof, real, industry } = search;
@@ -109,16 +92,18 @@ export function DemandsPage() {
   const t = useT();
   const viewer = useViewer();
   const search = useSearch({ from: "/demands" });
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
+  const list = useList({
     query: DemandsQuery,
     variables: {
-      after: trail.after,
       filter: filterOf(search, viewer, search.stage),
+      all: filterOf(search, viewer),
       search: search.title,
+      searched: search.title !== undefined,
     },
+    pick: ({ demands }) => demands,
+    most: search.title === undefined ? 100 : 40,
   });
-  const refusal = searchRefusal(search.title, result.error);
+  const refusal = searchRefusal(search.title, list.result.error);
   return (
     <Page
       title={t("企业需求", "Demands")}
@@ -140,54 +125,35 @@ export function DemandsPage() {
       }
     >
       <Panel flush>
-        <StageTabs search={search} refused={refusal !== undefined} />
-        <Filters search={search} refusal={refusal} />
-        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
-          {({ demands }) => (
-            <>
-              <DemandTable
-                found={demands.edges}
-                listing={{ operation: result.operation, list: "demands" }}
-                empty={t("没有符合条件的需求。", "No demand matches.")}
-              />
-              <CursorPager trail={trail} {...demands} />
-            </>
-          )}
+        <StageTabs search={search} all={list.data?.all} />
+        <Filters search={search} refusal={refusal} begun={list.data} />
+        <QueryState
+          keep
+          result={list.result}
+          retry={list.refresh}
+          saidElsewhere={refusal !== undefined}
+        >
+          {({ savedViews }) => <DemandTable list={list} savedViews={savedViews} />}
         </QueryState>
       </Panel>
     </Page>
   );
 }
 
-function StageTabs({ search, refused }: { search: DemandSearch; refused: boolean }) {
+function StageTabs({ search, all }: { search: DemandSearch; all: NonNullable<Begun>["all"] }) {
   const t = useT();
-  const viewer = useViewer();
   const navigate = useNavigate();
-  const [{ data }] = useQuery({
-    query: DemandCountsQuery,
-    variables: {
-      all: filterOf(search, viewer),
-      draft: filterOf(search, viewer, "DRAFT"),
-      submitted: filterOf(search, viewer, "SUBMITTED"),
-      inService: filterOf(search, viewer, "IN_SERVICE"),
-      landed: filterOf(search, viewer, "LANDED"),
-      returned: filterOf(search, viewer, "RETURNED"),
-      voided: filterOf(search, viewer, "VOIDED"),
-      merged: filterOf(search, viewer, "MERGED"),
-      search: search.title,
-    },
-  });
-  const last = useLasting(data);
-  const counts = refused ? last : data;
-  const stages = choicesOf(demandStageText);
   return (
     <CountTabs
       label={t("按阶段", "By stage")}
       chosen={search.stage}
       onChoose={(stage) => navigate({ to: "/demands", search: { ...search, stage } })}
       tabs={[
-        { value: undefined, label: t("全部", "All"), count: counts?.all },
-        ...stages.map((stage) => ({ ...stage, count: counts?.[stage.value] })),
+        { value: undefined, label: t("全部", "All"), count: all },
+        ...choicesOf(demandStageText).map((stage) => ({
+          ...stage,
+          count: countIn(all, all?.facets.stage, stage.value),
+        })),
       ]}
     />
   );
@@ -196,12 +162,13 @@ function StageTabs({ search, refused }: { search: DemandSearch; refused: boolean
 interface FiltersProps {
   search: DemandSearch;
   refusal: string | undefined;
+  begun: Begun;
 }
 
-function Filters({ search, refusal }: FiltersProps) {
+function Filters({ search, refusal, begun }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
-  const industries = useIndustries();
+  const industries = industryChoices(begun?.industries?.nodes);
   const change = (changed: Partial<DemandSearch>) =>
     navigate({ to: "/demands", search: { ...search, ...changed } });
   return (

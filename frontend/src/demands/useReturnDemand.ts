@@ -2,7 +2,7 @@ import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useWrite } from "../ui/useWrite.ts";
 
-const DemandReturn = graphql(
+export const DemandReturn = graphql(
   `
     mutation DemandReturn($input: DemandReturnInput!) {
       demandReturn(input: $input) {

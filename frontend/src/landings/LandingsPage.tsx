@@ -1,16 +1,15 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Checkbox } from "antd";
-import { useQuery } from "urql";
+import { useMemo } from "react";
 import { may, useViewer } from "../app/viewer.ts";
-import { type EnumOf, graphql } from "../graphql.ts";
+import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 import { titleFieldOf } from "../items/titleField.ts";
 import { itemKindText } from "../items/words.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
-import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
+import { countIn } from "../ui/facetCounts.ts";
 import { showDay } from "../ui/format.ts";
 import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
@@ -20,8 +19,9 @@ import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
-import { useLasting } from "../ui/useLasting.ts";
+import { type List, useList } from "../ui/table/useList.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { type LandingSearch, landingFilter } from "./landingSearch.ts";
 import { landingStateText, landingStateTone } from "./words.ts";
 
@@ -50,81 +50,76 @@ const LandingRow = graphql(`
 
 const LandingsQuery = graphql(
   `
-  query Landings(
-    $after: String
-    $filter: LandingFilter
-    $search: String
-    $mine: Boolean!
-    $verifies: Boolean!
-  ) {
-    landings(first: 20, after: $after, filter: $filter, search: $search) @skip(if: $mine) {
-      totalCount
-      totalCountIsExact
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        highlights {
-          ...HighlightFields
+    query Landings(
+      $rows: Int! = 50
+      $after: String
+      $begins: Boolean! = true
+      $searched: Boolean! = true
+      $filter: LandingFilter
+      $search: String
+      $mine: Boolean!
+      $verifies: Boolean!
+    ) {
+      landings(first: $rows, after: $after, filter: $filter, search: $search) @skip(if: $mine) {
+        totalCount
+        totalCountIsExact
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        node {
-          ...LandingRow
-        }
-      }
-    }
-    landingsToVerify(
-      first: 20
-      after: $after
-      search: $search
-      orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
-    ) @include(if: $mine) {
-      totalCount
-      totalCountIsExact
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        highlights {
-          ...HighlightFields
-        }
-        node {
-          ...LandingRow
+        edges {
+          highlights @include(if: $searched) {
+            ...HighlightFields
+          }
+          node {
+            ...LandingRow
+          }
         }
       }
+      landingsToVerify(
+        first: $rows
+        after: $after
+        search: $search
+        orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
+      ) @include(if: $mine) {
+        totalCount
+        totalCountIsExact
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          highlights @include(if: $searched) {
+            ...HighlightFields
+          }
+          node {
+            ...LandingRow
+          }
+        }
+      }
+      mine: landingsToVerify(first: 0, search: $search) @include(if: $verifies) {
+        totalCount
+        totalCountIsExact
+      }
+      all: landings(first: 0, search: $search) @include(if: $begins) {
+        totalCount
+        totalCountIsExact
+        facets {
+          isExact
+          state {
+            value
+            count
+          }
+        }
+      }
+      savedViews(first: 50, filter: { listName: { eq: LANDINGS } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
     }
-    mine: landingsToVerify(first: 1, search: $search) @include(if: $verifies) {
-      totalCount
-      totalCountIsExact
-    }
-    all: landings(first: 1, search: $search) {
-      totalCount
-      totalCountIsExact
-    }
-    DRAFT: landings(first: 1, search: $search, filter: { state: { eq: DRAFT } }) {
-      totalCount
-      totalCountIsExact
-    }
-    SUBMITTED: landings(first: 1, search: $search, filter: { state: { eq: SUBMITTED } }) {
-      totalCount
-      totalCountIsExact
-    }
-    RETURNED: landings(first: 1, search: $search, filter: { state: { eq: RETURNED } }) {
-      totalCount
-      totalCountIsExact
-    }
-    VERIFIED: landings(first: 1, search: $search, filter: { state: { eq: VERIFIED } }) {
-      totalCount
-      totalCountIsExact
-    }
-    CORRECTED: landings(first: 1, search: $search, filter: { state: { eq: CORRECTED } }) {
-      totalCount
-      totalCountIsExact
-    }
-  }
-`,
-  [LandingRow, HighlightFields],
+  `,
+  [LandingRow, HighlightFields, SavedViewFields],
 );
 
 export function LandingsPage() {
@@ -132,20 +127,21 @@ export function LandingsPage() {
   const navigate = useNavigate();
   const viewer = useViewer();
   const search = useSearch({ from: "/landings" });
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
+  const mine = search.view === "mine";
+  const list = useList({
     query: LandingsQuery,
     variables: {
-      after: trail.after,
       filter: landingFilter(search, viewer),
       search: search.text,
-      mine: search.view === "mine",
+      searched: search.text !== undefined,
+      mine,
       verifies: may(viewer, "landing:verify"),
     },
+    pick: ({ landings, landingsToVerify }) => landings ?? landingsToVerify,
+    most: search.text === undefined ? 100 : 50,
   });
-  const refusal = searchRefusal(search.text, result.error);
-  const last = useLasting(result.data);
-  const data = refusal ? last : result.data;
+  const { data } = list;
+  const refusal = searchRefusal(search.text, list.result.error);
   return (
     <Page
       title={t("落地认定", "Landings")}
@@ -180,114 +176,135 @@ export function LandingsPage() {
             { value: undefined, label: t("全部", "All"), count: data?.all },
             ...choicesOf(landingStateText).map((choice) => ({
               ...choice,
-              count: data?.[choice.value],
+              count: countIn(data?.all, data?.all?.facets.state, choice.value),
             })),
           ]}
         />
         <Filters search={search} refusal={refusal} />
-        <QueryState keep result={result} retry={ask} saidElsewhere={refusal !== undefined}>
-          {({ landings: all, landingsToVerify }) => {
-            const landings = landingsToVerify ?? all;
-            return (
-              landings && (
-                <>
-                  <DataTable
-                    caption={t("落地申报", "Landing claims")}
-                    rows={landings.edges.map(({ node, highlights }) => ({ ...node, highlights }))}
-                    listing={{
-                      operation: result.operation,
-                      list: landingsToVerify ? "landingsToVerify" : "landings",
-                    }}
-                    rowKey={(row) => row.id}
-                    empty={t("没有符合条件的落地申报。", "No claim matches.")}
-                    columns={[
-                      {
-                        key: "title",
-                        title: t("成果或需求", "Item"),
-                        lead: true,
-                        cell: { path: "item.title" },
-                        render: (row) => (
-                          <>
-                            <Link to="/landings/$id" params={{ id: row.id }}>
-                              {row.item ? (
-                                <FoundName
-                                  name={row.item.title}
-                                  highlights={row.highlights}
-                                  field={titleFieldOf(row.item.itemKind)}
-                                />
-                              ) : (
-                                t("（不在您的查看范围内）", "(not yours to see)")
-                              )}
-                            </Link>
-                            {row.item && (
-                              <FoundPassage
-                                highlights={row.highlights}
-                                field={titleFieldOf(row.item.itemKind)}
-                              />
-                            )}
-                          </>
-                        ),
-                      },
-                      {
-                        key: "kind",
-                        title: t("类型", "Kind"),
-                        width: "96px",
-                        cell: { path: "item.itemKind", words: itemKindText },
-                        render: (row) => row.item && t(...itemKindText[row.item.itemKind]),
-                      },
-                      {
-                        key: "clause",
-                        title: t("条款", "Clause"),
-                        width: "300px",
-                        cell: [
-                          { path: "clause.text" },
-                          { path: "clause.code", title: t("条款编号", "Clause no.") },
-                        ],
-                        render: (row) => row.clause.text,
-                      },
-                      {
-                        key: "organization",
-                        title: t("申报单位", "Claimed by"),
-                        width: "200px",
-                        cell: { path: "claimingOrganization.name" },
-                        render: (row) =>
-                          row.claimingOrganization?.shortName ?? row.claimingOrganization?.name,
-                      },
-                      {
-                        key: "submittedAt",
-                        title: t("提交日期", "Submitted on"),
-                        width: "120px",
-                        cell: { path: "submittedAt", days: true },
-                        render: (row) => showDay(row.submittedAt),
-                      },
-                      {
-                        key: "landedOn",
-                        title: t("落地日期", "Landed on"),
-                        width: "120px",
-                        cell: { path: "landedOn" },
-                        render: (row) => row.landedOn,
-                      },
-                      {
-                        key: "state",
-                        title: t("状态", "State"),
-                        width: "100px",
-                        cell: { path: "state", words: landingStateText },
-                        render: (row) => (
-                          <StatusTag tone={landingStateTone[row.state]}>
-                            {t(...landingStateText[row.state])}
-                          </StatusTag>
-                        ),
-                      },
-                    ]}
-                  />
-                  <CursorPager trail={trail} {...landings} />
-                </>
-              )
-            );
-          }}
+        <QueryState
+          keep
+          result={list.result}
+          retry={list.refresh}
+          saidElsewhere={refusal !== undefined}
+        >
+          {({ savedViews }) => (
+            <LandingTable
+              list={list}
+              savedViews={savedViews}
+              listing={mine ? "landingsToVerify" : "landings"}
+            />
+          )}
         </QueryState>
       </Panel>
     </Page>
+  );
+}
+
+type Landings = NonNullable<ResultOf<typeof LandingsQuery>["landings"]>;
+
+function rowsOf(pages: readonly Landings[]) {
+  return pages.flatMap(({ edges }) =>
+    edges.map(({ node, highlights = [] }) => ({ ...node, highlights })),
+  );
+}
+
+const keyOf = ({ id }: { id: string }) => id;
+
+interface LandingTableProps {
+  list: List<unknown, Landings>;
+  savedViews: ViewsShown;
+  listing: string;
+}
+
+function LandingTable({ list, savedViews, listing }: LandingTableProps) {
+  const t = useT();
+  const rows = useMemo(() => rowsOf(list.pages), [list.pages]);
+  return (
+    <LibraryTable
+      name="LANDINGS"
+      savedViews={savedViews}
+      caption={t("落地申报", "Landing claims")}
+      list={list}
+      listing={listing}
+      rows={rows}
+      rowKey={keyOf}
+      empty={t("没有符合条件的落地申报。", "No claim matches.")}
+      columns={[
+        {
+          key: "title",
+          title: t("成果或需求", "Item"),
+          lead: true,
+          cell: { path: "item.title" },
+          render: (row) => (
+            <>
+              <Link to="/landings/$id" params={{ id: row.id }}>
+                {row.item ? (
+                  <FoundName
+                    name={row.item.title}
+                    highlights={row.highlights}
+                    field={titleFieldOf(row.item.itemKind)}
+                  />
+                ) : (
+                  t("（不在您的查看范围内）", "(not yours to see)")
+                )}
+              </Link>
+              {row.item && (
+                <FoundPassage highlights={row.highlights} field={titleFieldOf(row.item.itemKind)} />
+              )}
+            </>
+          ),
+        },
+        {
+          key: "kind",
+          title: t("类型", "Kind"),
+          width: "96px",
+          cell: { path: "item.itemKind", words: itemKindText },
+          render: (row) => row.item && t(...itemKindText[row.item.itemKind]),
+        },
+        {
+          key: "clause",
+          title: t("条款", "Clause"),
+          width: "300px",
+          cell: [
+            { path: "clause.text" },
+            { path: "clause.code", title: t("条款编号", "Clause no.") },
+          ],
+          render: (row) => row.clause.text,
+        },
+        {
+          key: "organization",
+          title: t("申报单位", "Claimed by"),
+          width: "200px",
+          cell: { path: "claimingOrganization.name" },
+          render: (row) => row.claimingOrganization?.shortName ?? row.claimingOrganization?.name,
+        },
+        {
+          key: "submittedAt",
+          title: t("提交日期", "Submitted on"),
+          width: "120px",
+          cell: { path: "submittedAt", days: true },
+          render: (row) => showDay(row.submittedAt),
+        },
+        {
+          key: "landedOn",
+          title: t("落地日期", "Landed on"),
+          width: "120px",
+          cell: { path: "landedOn" },
+          render: (row) => row.landedOn,
+        },
+        {
+          key: "state",
+          title: t("状态", "State"),
+          width: "100px",
+          cell: { path: "state", words: landingStateText },
+          render: (row) => (
+            <StatusTag tone={landingStateTone[row.state]}>
+              {t(...landingStateText[row.state])}
+            </StatusTag>
+          ),
+        },
+      ]}
+    />
   );
 }
 

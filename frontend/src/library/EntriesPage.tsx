@@ -1,11 +1,9 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Checkbox } from "antd";
-import { useQuery } from "urql";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
-import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { startOfDay } from "../ui/format.ts";
@@ -16,8 +14,8 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { SinceFilter } from "../ui/SinceFilter.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
-import { useLasting } from "../ui/useLasting.ts";
+import { useList } from "../ui/table/useList.ts";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { EntryRow, EntryTable } from "./EntryTable.tsx";
 import { type EntrySearch, viewText } from "./entrySearch.ts";
 import { RecommendButton } from "./RecommendButton.tsx";
@@ -25,12 +23,18 @@ import { RecommendButton } from "./RecommendButton.tsx";
 const EntriesQuery = graphql(
   `
     query ServiceEntries(
+      $rows: Int! = 40
       $after: String
+      $begins: Boolean! = true
+      $searched: Boolean! = true
       $filter: ServiceEntryFilter
+      $served: ServiceEntryFilter
+      $left: ServiceEntryFilter
       $search: String
       $late: Boolean!
     ) {
-      serviceEntries(first: 20, after: $after, filter: $filter, search: $search) @skip(if: $late) {
+      serviceEntries(first: $rows, after: $after, filter: $filter, search: $search)
+        @skip(if: $late) {
         totalCount
         totalCountIsExact
         pageInfo {
@@ -38,7 +42,7 @@ const EntriesQuery = graphql(
           endCursor
         }
         edges {
-          highlights {
+          highlights @include(if: $searched) {
             ...HighlightFields
           }
           node {
@@ -46,10 +50,18 @@ const EntriesQuery = graphql(
           }
         }
       }
+      served: serviceEntries(first: 0, filter: $served, search: $search) @include(if: $begins) {
+        totalCount
+        totalCountIsExact
+      }
+      left: serviceEntries(first: 0, filter: $left, search: $search) @include(if: $begins) {
+        totalCount
+        totalCountIsExact
+      }
       serviceFollowUp {
         days
         overdue(
-          first: 20
+          first: $rows
           after: $after
           filter: $filter
           search: $search
@@ -62,7 +74,7 @@ const EntriesQuery = graphql(
             endCursor
           }
           edges {
-            highlights {
+            highlights @include(if: $searched) {
               ...HighlightFields
             }
             node {
@@ -70,34 +82,22 @@ const EntriesQuery = graphql(
             }
           }
         }
+        late: overdue(first: 0, filter: $served, search: $search) @include(if: $begins) {
+          totalCount
+          totalCountIsExact
+        }
+      }
+      savedViews(first: 50, filter: { listName: { eq: ENTRIES } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
       }
     }
   `,
-  [EntryRow, HighlightFields],
+  [EntryRow, HighlightFields, SavedViewFields],
 );
 
-const EntryCountsQuery = graphql(`
-  query ServiceEntryCounts(
-    $served: ServiceEntryFilter
-    $left: ServiceEntryFilter
-    $search: String
-  ) {
-    served: serviceEntries(first: 1, filter: $served, search: $search) {
-      totalCount
-      totalCountIsExact
-    }
-    left: serviceEntries(first: 1, filter: $left, search: $search) {
-      totalCount
-      totalCountIsExact
-    }
-    serviceFollowUp {
-      overdue(first: 1, filter: $served, search: $search) {
-        totalCount
-        totalCountIsExact
-      }
-    }
-  }
-`);
+type Begun = ResultOf<typeof EntriesQuery> | undefined;
 
 function filterOf({ accountable, view, since }: EntrySearch) {
   return {
@@ -112,28 +112,22 @@ export function EntriesPage() {
   const t = useT();
   const viewer = useViewer();
   const search = useSearch({ from: "/entries" });
-  const trail = useCursorTrail();
   const late = search.view === "overdue";
-  const [result, execute] = useQuery({
-    query: EntriesQuery,
-    variables: { after: trail.after, filter: filterOf(search), search: search.text, late },
-  });
-  const refusal = searchRefusal(search.text, result.error);
   const { accountable, since } = search;
-  const [{ data }, count] = useQuery({
-    query: EntryCountsQuery,
+  const list = useList({
+    query: EntriesQuery,
     variables: {
+      filter: filterOf(search),
       served: filterOf({ accountable, since }),
       left: filterOf({ accountable, since, view: "left" }),
       search: search.text,
+      searched: search.text !== undefined,
+      late,
     },
+    pick: ({ serviceEntries, serviceFollowUp }) => serviceEntries ?? serviceFollowUp.overdue,
+    most: search.text === undefined ? 100 : 40,
   });
-  const last = useLasting(data);
-  const counts = refusal ? last : data;
-  const ask = () => {
-    execute({ requestPolicy: "network-only" });
-    count({ requestPolicy: "network-only" });
-  };
+  const refusal = searchRefusal(search.text, list.result.error);
   return (
     <Page
       title={t("成果服务库", "Service library")}
@@ -141,38 +135,35 @@ export function EntriesPage() {
         "择优入库、全程服务的成果与需求；每个条目有且只有一名责任人（包干制）。",
         "Achievements and demands in full service; exactly one person answers for each.",
       )}
-      actions={may(viewer, "service:manage") && <RecommendButton onDone={ask} />}
+      actions={may(viewer, "service:manage") && <RecommendButton onDone={list.refresh} />}
     >
       <Panel flush>
-        <Views search={search} counts={counts} />
+        <Views search={search} counts={list.data} />
         <Filters search={search} refusal={refusal} />
-        <QueryState keep result={result} retry={execute} saidElsewhere={refusal !== undefined}>
-          {({ serviceEntries, serviceFollowUp }) => {
-            const list = serviceFollowUp.overdue ?? serviceEntries;
-            if (!list) return null;
-            return (
-              <>
-                {late && (
-                  <p style={{ padding: "12px 16px 0", color: "var(--ink-soft)" }}>
-                    {t(
-                      `每个条目至少每 ${serviceFollowUp.days} 天跟进一次；以下条目已超过期限。`,
-                      `Each entry is followed up at least every ${serviceFollowUp.days} days; these were not.`,
-                    )}
-                  </p>
-                )}
-                <EntryTable
-                  found={list.edges}
-                  view={search.view}
-                  onChanged={ask}
-                  listing={{
-                    operation: result.operation,
-                    list: late ? "serviceFollowUp.overdue" : "serviceEntries",
-                  }}
-                />
-                <CursorPager trail={trail} {...list} />
-              </>
-            );
-          }}
+        <QueryState
+          keep
+          result={list.result}
+          retry={list.refresh}
+          saidElsewhere={refusal !== undefined}
+        >
+          {({ savedViews, serviceFollowUp: { days } }) => (
+            <>
+              {late && (
+                <p style={{ padding: "12px 16px 0", color: "var(--ink-soft)" }}>
+                  {t(
+                    `每个条目至少每 ${days} 天跟进一次；以下条目已超过期限。`,
+                    `Each entry is followed up at least every ${days} days; these were not.`,
+                  )}
+                </p>
+              )}
+              <EntryTable
+                list={list}
+                savedViews={savedViews}
+                view={search.view}
+                listing={late ? "serviceFollowUp.overdue" : "serviceEntries"}
+              />
+            </>
+          )}
         </QueryState>
       </Panel>
     </Page>
@@ -181,14 +172,14 @@ export function EntriesPage() {
 
 interface ViewsProps {
   search: EntrySearch;
-  counts: ResultOf<typeof EntryCountsQuery> | undefined;
+  counts: Begun;
 }
 
 function Views({ search, counts }: ViewsProps) {
   const t = useT();
   const navigate = useNavigate();
   const of = {
-    overdue: counts?.serviceFollowUp.overdue,
+    overdue: counts?.serviceFollowUp.late,
     left: counts?.left,
   };
   return (
@@ -212,7 +203,8 @@ interface FiltersProps {
 function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
-  const own = useViewer().account?.id;
+  const viewer = useViewer();
+  const own = viewer.account?.id;
   const change = (changed: Partial<EntrySearch>) =>
     navigate({ to: "/entries", search: { ...search, ...changed } });
   return (
@@ -228,6 +220,7 @@ function Filters({ search, refusal }: FiltersProps) {
         roles={["CENTER_STAFF", "LIAISON"]}
         label={t("责任人", "Accountable person")}
         placeholder={t("全部责任人", "Anybody accountable")}
+        known={own ? [{ value: own, label: viewer.name }] : []}
         value={search.accountable ?? null}
         onChange={(person) =>
           change({ accountable: typeof person === "string" ? person : undefined })

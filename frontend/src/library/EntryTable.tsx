@@ -1,18 +1,22 @@
 import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { stageText } from "../achievements/words.ts";
+import { may, useViewer } from "../app/viewer.ts";
 import { demandStageText } from "../demands/words.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { titleFieldOf } from "../items/titleField.ts";
 import { itemKindText } from "../items/words.ts";
-import { DataTable } from "../ui/DataTable.tsx";
-import type { Listing } from "../ui/exporting.ts";
 import { FoundName, FoundPassage } from "../ui/Found.tsx";
 import { showDay } from "../ui/format.ts";
 import type { Highlight } from "../ui/highlights.ts";
 import { orNothing, useT } from "../ui/language.ts";
+import type { List, Paged } from "../ui/table/useList.ts";
+import { useSelection } from "../ui/table/useSelection.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
 import type { EntrySearch } from "./entrySearch.ts";
 import { FollowUp, FollowUpFields } from "./FollowUp.tsx";
 import { HandOverButton } from "./HandOverButton.tsx";
+import { HandOverMany } from "./HandOverMany.tsx";
 import { ItemStage, ItemStageFields } from "./ItemStage.tsx";
 import { exitText, routeText } from "./words.ts";
 
@@ -45,27 +49,57 @@ export const EntryRow = graphql(
   [FollowUpFields, ItemStageFields],
 );
 
+type Page = Paged & {
+  edges: readonly {
+    node: FragmentOf<typeof EntryRow>;
+    highlights?: readonly Highlight[] | undefined;
+  }[];
+};
+
 interface EntryTableProps {
-  found: readonly { node: FragmentOf<typeof EntryRow>; highlights: readonly Highlight[] }[];
+  list: List<unknown, Page>;
+  savedViews: ViewsShown;
   view: EntrySearch["view"];
-  onChanged: () => void;
-  listing: Listing;
+  listing: string;
 }
 
+function rowsOf(pages: readonly Page[]) {
+  return pages.flatMap(({ edges }) =>
+    edges.map(({ node, highlights = [] }) => ({
+      ...readFragment(EntryRow, node),
+      highlights,
+    })),
+  );
+}
+
+type EntryShown = ReturnType<typeof rowsOf>[number];
+
+const keyOf = (row: EntryShown) => row.id;
+
 /** Entries with who answers for each and since when, and by when each is to be followed up. */
-export function EntryTable({ found, view, onChanged, listing }: EntryTableProps) {
+export function EntryTable({ list, savedViews, view, listing }: EntryTableProps) {
   const t = useT();
-  const rows = found.map(({ node, highlights }) => ({
-    ...readFragment(EntryRow, node),
-    highlights,
-  }));
+  const rows = useMemo(() => rowsOf(list.pages), [list.pages]);
+  const selection = useSelection(list.place, {
+    keyOf,
+    rowsOf,
+    nameOf: (row) => row.item.title,
+    actions: (chosen) => (
+      <HandOverMany chosen={chosen} onDone={list.refresh} drop={(gone) => selection.drop(gone)} />
+    ),
+  });
   const left = view === "left";
+  const acts = may(useViewer(), "service:manage") && !left;
   return (
-    <DataTable
+    <LibraryTable
+      name="ENTRIES"
+      savedViews={savedViews}
       caption={t("服务库条目", "Service entries")}
-      rows={rows}
-      rowKey={(row) => row.id}
+      list={list}
       listing={listing}
+      rows={rows}
+      rowKey={keyOf}
+      selection={acts ? selection : undefined}
       empty={
         view === "overdue"
           ? t("没有逾期跟进的条目。", "Nothing is overdue.")
@@ -183,7 +217,7 @@ export function EntryTable({ found, view, onChanged, listing }: EntryTableProps)
                       entry={row.id}
                       version={row.version}
                       title={row.item.title}
-                      onDone={onChanged}
+                      onDone={list.refresh}
                     />
                   ),
               },

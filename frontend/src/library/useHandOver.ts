@@ -2,7 +2,7 @@ import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useWrite } from "../ui/useWrite.ts";
 
-const ServiceEntryHandOver = graphql(
+export const ServiceEntryHandOver = graphql(
   `
     mutation ServiceEntryHandOver($input: ServiceEntryHandOverInput!) {
       serviceEntryHandOver(input: $input) {

@@ -1,16 +1,20 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
-import { type EnumOf, graphql } from "../graphql.ts";
+import { type EnumOf, type FragmentOf, graphql } from "../graphql.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
-import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
+import { countIn } from "../ui/facetCounts.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { SinceFilter } from "../ui/SinceFilter.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { usual } from "../ui/table/layout.ts";
+import { MoreRows } from "../ui/table/MoreRows.tsx";
+import { type List, useList } from "../ui/table/useList.ts";
+import type { ViewsShown } from "../views/LibraryTable.tsx";
+import { SavedViews } from "../views/SavedViews.tsx";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { DeclineFields, DeclineReasons } from "./DeclineReasons.tsx";
 import styles from "./Matches.module.css";
 import { MatchesPanel } from "./MatchesPanel.tsx";
@@ -39,7 +43,9 @@ const ProposalPage = graphql(
 const ProposalsQuery = graphql(
   `
     query MatchProposals(
+      $rows: Int! = 15
       $after: String
+      $begins: Boolean! = true
       $filter: MatchProposalFilter
       $reasons: Boolean!
       $answers: Boolean!
@@ -47,23 +53,23 @@ const ProposalsQuery = graphql(
       $mine: Boolean!
       $overdue: Boolean!
     ) {
-      matchProposals(first: 15, after: $after, filter: $filter) @include(if: $all) {
+      matchProposals(first: $rows, after: $after, filter: $filter) @include(if: $all) {
         ...ProposalPage
       }
       matchAnswering {
-        waiting(first: 15, after: $after, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
+        waiting(first: $rows, after: $after, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
           @include(if: $mine) {
           ...ProposalPage
         }
-        overdue(first: 15, after: $after, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
+        overdue(first: $rows, after: $after, orderBy: [{ field: PROPOSED_AT, direction: ASC }])
           @include(if: $overdue) {
           ...ProposalPage
         }
-        mineCount: waiting(first: 1) @include(if: $answers) {
+        mineCount: waiting(first: 0) @include(if: $answers) {
           totalCount
           totalCountIsExact
         }
-        overdueCount: overdue(first: 1) {
+        overdueCount: overdue(first: 0) @include(if: $begins) {
           totalCount
           totalCountIsExact
         }
@@ -72,29 +78,25 @@ const ProposalsQuery = graphql(
         @include(if: $reasons) {
         ...DeclineFields
       }
-      all: matchProposals(first: 1) {
+      all: matchProposals(first: 0) @include(if: $begins) {
         totalCount
         totalCountIsExact
+        facets {
+          isExact
+          state {
+            value
+            count
+          }
+        }
       }
-      WAITING: matchProposals(first: 1, filter: { state: { eq: WAITING } }) {
-        totalCount
-        totalCountIsExact
-      }
-      ACCEPTED: matchProposals(first: 1, filter: { state: { eq: ACCEPTED } }) {
-        totalCount
-        totalCountIsExact
-      }
-      DECLINED: matchProposals(first: 1, filter: { state: { eq: DECLINED } }) {
-        totalCount
-        totalCountIsExact
-      }
-      WITHDRAWN: matchProposals(first: 1, filter: { state: { eq: WITHDRAWN } }) {
-        totalCount
-        totalCountIsExact
+      savedViews(first: 50, filter: { listName: { eq: MATCHES } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
       }
     }
   `,
-  [ProposalPage, DeclineFields],
+  [ProposalPage, DeclineFields, SavedViewFields],
 );
 
 /** The matching board: what was put to both sides, and what each answered (DEAL-1). */
@@ -103,11 +105,9 @@ export function ProposalsPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: "/matches" });
   const viewer = useViewer();
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
+  const list = useList({
     query: ProposalsQuery,
     variables: {
-      after: trail.after,
       filter: proposalFilter(search),
       reasons: may(viewer, "match:read-all"),
       answers: may(viewer, "match:answer"),
@@ -115,9 +115,12 @@ export function ProposalsPage() {
       mine: search.view === "mine",
       overdue: search.view === "overdue",
     },
+    pick: ({ matchProposals, matchAnswering: { waiting, overdue } }) =>
+      matchProposals ?? waiting ?? overdue,
+    first: 15,
+    most: 15,
   });
-  const { data } = result;
-  const askAgain = () => ask({ requestPolicy: "network-only" });
+  const { data } = list;
   return (
     <Page
       title={t("匹配推荐", "Matches")}
@@ -144,7 +147,7 @@ export function ProposalsPage() {
             { value: undefined, label: t("全部", "All"), count: data?.all },
             ...choicesOf(proposalStateText).map((choice) => ({
               ...choice,
-              count: data?.[choice.value],
+              count: countIn(data?.all, data?.all?.facets.state, choice.value),
             })),
           ]}
         />
@@ -156,26 +159,8 @@ export function ProposalsPage() {
             />
           </FilterBar>
         )}
-        <QueryState keep result={result} retry={askAgain}>
-          {({ matchProposals: all, matchAnswering: { waiting, overdue } }) => {
-            const matchProposals = all ?? waiting ?? overdue;
-            return (
-              matchProposals && (
-                <>
-                  {matchProposals.nodes.length === 0 ? (
-                    <p className={styles.empty}>{t("没有匹配推荐。", "No match is proposed.")}</p>
-                  ) : (
-                    <ul className={styles.board} aria-label={t("匹配推荐", "Matches")}>
-                      {matchProposals.nodes.map((node) => (
-                        <ProposalCard key={node.id} proposal={node} onChanged={askAgain} />
-                      ))}
-                    </ul>
-                  )}
-                  <CursorPager trail={trail} {...matchProposals} />
-                </>
-              )
-            );
-          }}
+        <QueryState keep result={list.result} retry={list.refresh}>
+          {({ savedViews }) => <Board list={list} savedViews={savedViews} />}
         </QueryState>
       </Panel>
       {viewer.role === "ENTERPRISE_USER" && viewer.organization && (
@@ -188,3 +173,42 @@ export function ProposalsPage() {
     </Page>
   );
 }
+
+interface BoardProps {
+  list: List<unknown, FragmentOf<typeof ProposalPage>>;
+  savedViews: ViewsShown;
+}
+
+/** The proposals as cards: more of them come while one scrolls. */
+function Board({ list, savedViews }: BoardProps) {
+  const t = useT();
+  const [counted] = list.pages;
+  const found = list.pages.flatMap(({ nodes }) => nodes);
+  return (
+    <>
+      <div className={styles.views}>
+        <SavedViews
+          list="MATCHES"
+          views={savedViews?.nodes}
+          columns={CARD}
+          layout={usual}
+          onLayout={() => undefined}
+          onChanged={list.refresh}
+        />
+      </div>
+      {found.length === 0 ? (
+        <p className={styles.empty}>{t("没有匹配推荐。", "No match is proposed.")}</p>
+      ) : (
+        <ul className={styles.board} aria-label={t("匹配推荐", "Matches")}>
+          {found.map((node) => (
+            <ProposalCard key={node.id} proposal={node} onChanged={list.refresh} />
+          ))}
+        </ul>
+      )}
+      {counted && <MoreRows list={list} shown={found.length} counted={counted} />}
+    </>
+  );
+}
+
+/** A card shows all that there is: a view of the board is what it is narrowed to. */
+const CARD = [{ key: "card", lead: true }];

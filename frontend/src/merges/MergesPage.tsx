@@ -1,22 +1,29 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useQuery } from "urql";
-import { type EnumOf, graphql } from "../graphql.ts";
+import { useMemo } from "react";
+import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 import { itemKindText } from "../items/words.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
-import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
-import { DataTable } from "../ui/DataTable.tsx";
+import { countIn } from "../ui/facetCounts.ts";
 import { showDay } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { type List, useList } from "../ui/table/useList.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { mergeStateText, mergeStateTone } from "./words.ts";
 
-const MergesQuery = graphql(`
-  query Merges($after: String, $filter: MergeFilter) {
-    merges(first: 20, after: $after, filter: $filter) {
+const MergesQuery = graphql(
+  `
+  query Merges(
+      $rows: Int! = 100
+      $after: String
+      $begins: Boolean! = true
+    $filter: MergeFilter
+  ) {
+    merges(first: $rows, after: $after, filter: $filter) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -42,36 +49,38 @@ const MergesQuery = graphql(`
         }
       }
     }
-    all: merges(first: 1) {
+    all: merges(first: 0) @include(if: $begins) {
       totalCount
       totalCountIsExact
+      facets {
+        isExact
+        state {
+          value
+          count
+        }
+      }
     }
-    PROPOSED: merges(first: 1, filter: { state: { eq: PROPOSED } }) {
-      totalCount
-      totalCountIsExact
-    }
-    CONFIRMED: merges(first: 1, filter: { state: { eq: CONFIRMED } }) {
-      totalCount
-      totalCountIsExact
-    }
-    REFUSED: merges(first: 1, filter: { state: { eq: REFUSED } }) {
-      totalCount
-      totalCountIsExact
-    }
+      savedViews(first: 50, filter: { listName: { eq: MERGES } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
   }
-`);
+`,
+  [SavedViewFields],
+);
 
 /** The proposals that two records are one. */
 export function MergesPage() {
   const t = useT();
   const navigate = useNavigate();
   const { state } = useSearch({ from: "/merges" });
-  const trail = useCursorTrail();
-  const [result, ask] = useQuery({
+  const list = useList({
     query: MergesQuery,
-    variables: { after: trail.after, filter: state ? { state: { eq: state } } : {} },
+    variables: { filter: state ? { state: { eq: state } } : {} },
+    pick: ({ merges }) => merges,
   });
-  const { data } = result;
+  const { data } = list;
   return (
     <Page
       title={t("合并建议", "Merges")}
@@ -89,77 +98,92 @@ export function MergesPage() {
             { value: undefined, label: t("全部", "All"), count: data?.all },
             ...choicesOf(mergeStateText).map((choice) => ({
               ...choice,
-              count: data?.[choice.value],
+              count: countIn(data?.all, data?.all?.facets.state, choice.value),
             })),
           ]}
         />
-        <QueryState keep result={result} retry={ask}>
-          {({ merges }) => (
-            <>
-              <DataTable
-                caption={t("合并建议", "Merges")}
-                rows={merges.nodes}
-                listing={{ operation: result.operation, list: "merges" }}
-                rowKey={(row) => row.id}
-                empty={t("没有合并建议。", "No merge is proposed.")}
-                columns={[
-                  {
-                    key: "merged",
-                    title: t("被合并的记录", "To be merged"),
-                    lead: true,
-                    cell: { path: "merged.title" },
-                    render: (row) => (
-                      <Link to="/merges/$id" params={{ id: row.id }}>
-                        {row.merged.title}
-                      </Link>
-                    ),
-                  },
-                  {
-                    key: "kept",
-                    title: t("并入", "Into"),
-                    width: "280px",
-                    cell: { path: "kept.title" },
-                    render: (row) => row.kept.title,
-                  },
-                  {
-                    key: "kind",
-                    title: t("类型", "Kind"),
-                    width: "96px",
-                    cell: { path: "kept.itemKind", words: itemKindText },
-                    render: (row) => t(...itemKindText[row.kept.itemKind]),
-                  },
-                  {
-                    key: "proposer",
-                    title: t("提出人", "Proposed by"),
-                    width: "120px",
-                    cell: { path: "proposer.displayName" },
-                    render: (row) => row.proposer?.displayName,
-                  },
-                  {
-                    key: "proposedAt",
-                    title: t("提出日期", "Proposed on"),
-                    width: "120px",
-                    cell: { path: "proposedAt", days: true },
-                    render: (row) => showDay(row.proposedAt),
-                  },
-                  {
-                    key: "state",
-                    title: t("状态", "State"),
-                    width: "100px",
-                    cell: { path: "state", words: mergeStateText },
-                    render: (row) => (
-                      <StatusTag tone={mergeStateTone[row.state]}>
-                        {t(...mergeStateText[row.state])}
-                      </StatusTag>
-                    ),
-                  },
-                ]}
-              />
-              <CursorPager trail={trail} {...merges} />
-            </>
-          )}
+        <QueryState keep result={list.result} retry={list.refresh}>
+          {({ savedViews }) => <MergeTable list={list} savedViews={savedViews} />}
         </QueryState>
       </Panel>
     </Page>
+  );
+}
+
+type Merges = ResultOf<typeof MergesQuery>["merges"];
+
+const keyOf = ({ id }: { id: string }) => id;
+
+interface MergeTableProps {
+  list: List<unknown, Merges>;
+  savedViews: ViewsShown;
+}
+
+function MergeTable({ list, savedViews }: MergeTableProps) {
+  const t = useT();
+  const rows = useMemo(() => list.pages.flatMap(({ nodes }) => nodes), [list.pages]);
+  return (
+    <LibraryTable
+      name="MERGES"
+      savedViews={savedViews}
+      caption={t("合并建议", "Merges")}
+      list={list}
+      listing="merges"
+      rows={rows}
+      rowKey={keyOf}
+      empty={t("没有合并建议。", "No merge is proposed.")}
+      columns={[
+        {
+          key: "merged",
+          title: t("被合并的记录", "To be merged"),
+          lead: true,
+          cell: { path: "merged.title" },
+          render: (row) => (
+            <Link to="/merges/$id" params={{ id: row.id }}>
+              {row.merged.title}
+            </Link>
+          ),
+        },
+        {
+          key: "kept",
+          title: t("并入", "Into"),
+          width: "280px",
+          cell: { path: "kept.title" },
+          render: (row) => row.kept.title,
+        },
+        {
+          key: "kind",
+          title: t("类型", "Kind"),
+          width: "96px",
+          cell: { path: "kept.itemKind", words: itemKindText },
+          render: (row) => t(...itemKindText[row.kept.itemKind]),
+        },
+        {
+          key: "proposer",
+          title: t("提出人", "Proposed by"),
+          width: "120px",
+          cell: { path: "proposer.displayName" },
+          render: (row) => row.proposer?.displayName,
+        },
+        {
+          key: "proposedAt",
+          title: t("提出日期", "Proposed on"),
+          width: "120px",
+          cell: { path: "proposedAt", days: true },
+          render: (row) => showDay(row.proposedAt),
+        },
+        {
+          key: "state",
+          title: t("状态", "State"),
+          width: "100px",
+          cell: { path: "state", words: mergeStateText },
+          render: (row) => (
+            <StatusTag tone={mergeStateTone[row.state]}>
+              {t(...mergeStateText[row.state])}
+            </StatusTag>
+          ),
+        },
+      ]}
+    />
   );
 }

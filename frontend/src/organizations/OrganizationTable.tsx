@@ -1,14 +1,14 @@
 import { Button, Flex } from "antd";
-import { type ReactNode, useState } from "react";
+import { useMemo, useState } from "react";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { FirmMatchesButton } from "../matching/FirmMatchesButton.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
-import type { Listing } from "../ui/exporting.ts";
 import { FoundName, FoundPassage, Passage } from "../ui/Found.tsx";
 import { today } from "../ui/format.ts";
 import type { Highlight } from "../ui/highlights.ts";
 import { inARow, useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
+import type { List, Paged } from "../ui/table/useList.ts";
+import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
 import { EditOrganizationDialog } from "./EditOrganizationDialog.tsx";
 import { flagText, organizationKindText } from "./words.ts";
 
@@ -57,15 +57,30 @@ export const OrganizationRow = graphql(`
 
 export type Organization = ResultOf<typeof OrganizationRow>;
 
-interface OrganizationTableProps {
-  found: readonly {
+type Page = Paged & {
+  edges: readonly {
     node: FragmentOf<typeof OrganizationRow>;
-    highlights: readonly Highlight[];
+    highlights?: readonly Highlight[] | undefined;
   }[];
-  empty: ReactNode;
-  onChanged: () => void;
-  listing: Listing;
+};
+
+interface OrganizationTableProps {
+  list: List<unknown, Page>;
+  savedViews: ViewsShown;
 }
+
+function rowsOf(pages: readonly Page[]) {
+  return pages.flatMap(({ edges }) =>
+    edges.map(({ node, highlights = [] }) => ({
+      ...readFragment(OrganizationRow, node),
+      highlights,
+    })),
+  );
+}
+
+type OrganizationShown = ReturnType<typeof rowsOf>[number];
+
+const keyOf = (row: OrganizationShown) => row.id;
 
 /** The flags in force today. */
 function flagsOf(organization: Organization) {
@@ -75,21 +90,21 @@ function flagsOf(organization: Organization) {
     .map(({ flag }) => flag);
 }
 
-export function OrganizationTable({ found, empty, onChanged, listing }: OrganizationTableProps) {
+export function OrganizationTable({ list, savedViews }: OrganizationTableProps) {
   const t = useT();
-  const rows = found.map(({ node, highlights }) => ({
-    ...readFragment(OrganizationRow, node),
-    highlights,
-  }));
+  const rows = useMemo(() => rowsOf(list.pages), [list.pages]);
   const [editedId, setEditedId] = useState<string | null>(null);
   return (
     <>
-      <DataTable
+      <LibraryTable
+        name="ORGANIZATIONS"
+        savedViews={savedViews}
         caption={t("单位", "Organizations")}
+        list={list}
+        listing="organizations"
         rows={rows}
-        rowKey={(row) => row.id}
-        empty={empty}
-        listing={listing}
+        rowKey={keyOf}
+        empty={t("没有符合条件的单位。", "No organization matches.")}
         columns={[
           {
             key: "name",
@@ -181,7 +196,7 @@ export function OrganizationTable({ found, empty, onChanged, listing }: Organiza
         <EditOrganizationDialog
           id={editedId}
           onClose={() => setEditedId(null)}
-          onChanged={onChanged}
+          onChanged={list.refresh}
         />
       )}
     </>

@@ -1,10 +1,8 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Button, Select } from "antd";
 import { useState } from "react";
-import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
-import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { HighlightFields } from "../ui/highlights.ts";
@@ -13,7 +11,8 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
-import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { useList } from "../ui/table/useList.ts";
+import { SavedViewFields } from "../views/useSavedViews.ts";
 import { CreateOrganizationDialog } from "./CreateOrganizationDialog.tsx";
 import { LiaisonDefects } from "./LiaisonDefects.tsx";
 import { OrganizationRow, OrganizationTable } from "./OrganizationTable.tsx";
@@ -22,8 +21,15 @@ import { organizationKindText } from "./words.ts";
 
 const OrganizationsQuery = graphql(
   `
-    query Organizations($after: String, $filter: OrganizationFilter, $search: String) {
-      organizations(first: 20, after: $after, filter: $filter, search: $search) {
+    query Organizations(
+      $rows: Int! = 30
+      $after: String
+      $begins: Boolean! = true
+      $searched: Boolean! = true
+      $filter: OrganizationFilter
+      $search: String
+    ) {
+      organizations(first: $rows, after: $after, filter: $filter, search: $search) {
         totalCount
         totalCountIsExact
         pageInfo {
@@ -31,7 +37,7 @@ const OrganizationsQuery = graphql(
           endCursor
         }
         edges {
-          highlights {
+          highlights @include(if: $searched) {
             ...HighlightFields
           }
           node {
@@ -39,27 +45,32 @@ const OrganizationsQuery = graphql(
           }
         }
       }
+      savedViews(first: 50, filter: { listName: { eq: ORGANIZATIONS } }) @include(if: $begins) {
+        nodes {
+          ...SavedViewFields
+        }
+      }
     }
   `,
-  [HighlightFields, OrganizationRow],
+  [HighlightFields, OrganizationRow, SavedViewFields],
 );
 
 export function OrganizationsPage() {
   const t = useT();
   const viewer = useViewer();
   const search = useSearch({ from: "/organizations" });
-  const trail = useCursorTrail();
   const [creating, setCreating] = useState(false);
-  const [result, execute] = useQuery({
+  const list = useList({
     query: OrganizationsQuery,
     variables: {
-      after: trail.after,
       filter: { kind: search.kind ? { eq: search.kind } : undefined },
       search: search.name,
+      searched: search.name !== undefined,
     },
+    pick: ({ organizations }) => organizations,
+    most: search.name === undefined ? 60 : 30,
   });
-  const refusal = searchRefusal(search.name, result.error);
-  const refresh = () => execute({ requestPolicy: "network-only" });
+  const refusal = searchRefusal(search.name, list.result.error);
   return (
     <Page
       title={t("单位", "Organizations")}
@@ -74,24 +85,19 @@ export function OrganizationsPage() {
       <LiaisonDefects />
       <Panel flush>
         <Filters search={search} refusal={refusal} />
-        <QueryState keep result={result} retry={refresh} saidElsewhere={refusal !== undefined}>
-          {({ organizations }) => (
-            <>
-              <OrganizationTable
-                found={organizations.edges}
-                listing={{ operation: result.operation, list: "organizations" }}
-                empty={t("没有符合条件的单位。", "No organization matches.")}
-                onChanged={refresh}
-              />
-              <CursorPager trail={trail} {...organizations} />
-            </>
-          )}
+        <QueryState
+          keep
+          result={list.result}
+          retry={list.refresh}
+          saidElsewhere={refusal !== undefined}
+        >
+          {({ savedViews }) => <OrganizationTable list={list} savedViews={savedViews} />}
         </QueryState>
       </Panel>
       <CreateOrganizationDialog
         open={creating}
         onClose={() => setCreating(false)}
-        onCreated={refresh}
+        onCreated={list.refresh}
       />
     </Page>
   );

@@ -1,20 +1,8 @@
 import type { ReactNode } from "react";
 import styles from "./DataTable.module.css";
 import { ExportButton } from "./ExportButton.tsx";
-import type { Cell, ExportColumn, Listing } from "./exporting.ts";
-
-export interface Column<Row> {
-  key: string;
-  title: string;
-  render: (row: Row) => ReactNode;
-  width?: string;
-  /** Numbers stand at the end of their column. */
-  end?: boolean;
-  /** What the row is called: its heading where rows become cards. */
-  lead?: boolean;
-  /** What an export has of it; what is only to be done with a row is left out. */
-  cell?: Cell | readonly Cell[];
-}
+import type { Listing } from "./exporting.ts";
+import { type Column, exported } from "./table/columns.ts";
 
 interface DataTableProps<Row> {
   caption: string;
@@ -44,7 +32,11 @@ export function DataTable<Row>({
   }
   return (
     <>
-      {listing && <ExportButton caption={caption} listing={listing} columns={exported(columns)} />}
+      {listing && (
+        <div className={styles.tools}>
+          <ExportButton caption={caption} listing={listing} columns={exported(columns)} />
+        </div>
+      )}
       <div className={styles.scroll}>
         {/* biome-ignore-start lint/a11y/noRedundantRoles: needed where CSS changes the display */}
         <table className={styles.table} role="table">
@@ -85,10 +77,6 @@ export function DataTable<Row>({
       </div>
     </>
   );
-}
-
-function exported<Row>(columns: readonly Column<Row>[]): ExportColumn[] {
-  return columns.flatMap(({ title, cell }) => (cell ? [{ title, cells: [cell].flat() }] : []));
 }
 
 function cellClass(column: { end?: boolean; lead?: boolean }): string | undefined {

@@ -36,7 +36,7 @@ export function ExportButton({ caption, listing, columns }: ExportButtonProps) {
     if (why === null) message.success(t("文件已导出。", "The file has been exported."));
   };
   return (
-    <div className={styles.tools}>
+    <>
       {refused && <Alert className={styles.refused} type="error" showIcon title={refused} />}
       <div className={styles.choice} {...within}>
         <Button
@@ -50,7 +50,7 @@ export function ExportButton({ caption, listing, columns }: ExportButtonProps) {
         </Button>
         {open && <Formats onChosen={make} />}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,209 @@
+import { useNavigate, useRouter, useRouterState } from "@tanstack/react-router";
+import { Button, Form, Input } from "antd";
+import { useState } from "react";
+import type { FragmentOf } from "../graphql.ts";
+import { useT } from "../ui/language.ts";
+import { arranged, type Layout } from "../ui/table/layout.ts";
+import { useSmallMenu } from "../ui/useSmallMenu.ts";
+import { WriteDialog } from "../ui/WriteDialog.tsx";
+import styles from "./SavedViews.module.css";
+import type { ListName } from "./useListLayout.ts";
+import {
+  type SavedViewFields,
+  useRemoveView,
+  useRenameView,
+  useSaveView,
+} from "./useSavedViews.ts";
+
+type SavedView = FragmentOf<typeof SavedViewFields>;
+
+interface SavedViewsProps {
+  list: ListName;
+  /** The viewer's own, of this list; undefined while they are not there. */
+  views: readonly SavedView[] | undefined;
+  columns: readonly { key: string; lead?: boolean }[];
+  layout: Layout;
+  onLayout: (layout: Layout) => void;
+  onChanged: () => void;
+}
+
+/** The views that the viewer saved of a list: chosen by one click, saved, renamed, removed. */
+export function SavedViews({
+  list,
+  views = [],
+  columns,
+  layout,
+  onLayout,
+  onChanged,
+}: SavedViewsProps) {
+  const t = useT();
+  const router = useRouter();
+  const navigate = useNavigate();
+  const address = useAddress();
+  const save = useSaveView();
+  const [saving, setSaving] = useState(false);
+  const show = (view: SavedView) => {
+    onLayout(layoutOf(view));
+    navigate({ to: ".", search: router.options.parseSearch?.(`?${view.address ?? ""}`) ?? {} });
+  };
+  return (
+    <div className={styles.views}>
+      {views.length > 0 && (
+        <ul className={styles.list} aria-label={t("保存的视图", "Saved views")}>
+          {views.toReversed().map((view) => (
+            <li key={view.id} className={styles.view}>
+              <button
+                type="button"
+                className={styles.name}
+                aria-pressed={(view.address ?? "") === address && looksAs(view, columns, layout)}
+                onClick={() => show(view)}
+              >
+                {view.name}
+              </button>
+              <ViewMenu view={view} onChanged={onChanged} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button size="small" onClick={() => setSaving(true)}>
+        {t("保存视图", "Save view")}
+      </Button>
+      <WriteDialog
+        open={saving}
+        title={t("保存视图", "Save view")}
+        okText={t("保存", "Save")}
+        success={t("视图已保存。", "The view is saved.")}
+        write={({ name }: { name: string }) =>
+          save.run({
+            listName: list,
+            name,
+            address: address || null,
+            columns: arranged(columns, layout).map(({ key }) => ({
+              key,
+              width: layout.widths[key] ?? null,
+            })),
+            density: layout.density,
+          })
+        }
+        onDone={onChanged}
+        onClose={() => setSaving(false)}
+      >
+        <p className={styles.note}>
+          {t(
+            "保存当前的筛选条件、列、列宽和行距；换一台电脑登录也能使用。",
+            "Keeps the filters, columns, widths and density; it follows you to another computer.",
+          )}
+        </p>
+        <NameField />
+      </WriteDialog>
+    </div>
+  );
+}
+
+function ViewMenu({ view, onChanged }: { view: SavedView; onChanged: () => void }) {
+  const t = useT();
+  const { open, setOpen, button, within } = useSmallMenu<HTMLButtonElement>();
+  const [asked, setAsked] = useState<"rename" | "remove" | null>(null);
+  const { id, version, name } = view;
+  const rename = useRenameView();
+  const remove = useRemoveView();
+  const ask = (what: "rename" | "remove") => {
+    setOpen(false);
+    setAsked(what);
+  };
+  const dialog = { onDone: onChanged, onClose: () => setAsked(null) };
+  return (
+    <div className={styles.menu} {...within}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.more}
+        aria-expanded={open}
+        aria-label={t(`管理视图：${name}`, `Manage the view ${name}`)}
+        onClick={() => setOpen(!open)}
+      >
+        ⋯
+      </button>
+      {open && (
+        <ul className={styles.choices}>
+          <li>
+            <button type="button" className={styles.choice} onClick={() => ask("rename")}>
+              {t("重命名", "Rename")}
+            </button>
+          </li>
+          <li>
+            <button type="button" className={styles.choice} onClick={() => ask("remove")}>
+              {t("删除", "Remove")}
+            </button>
+          </li>
+        </ul>
+      )}
+      <WriteDialog
+        open={asked === "rename"}
+        title={t("重命名视图", "Rename the view")}
+        okText={t("保存", "Save")}
+        success={t("视图已重命名。", "The view is renamed.")}
+        initialValues={{ name }}
+        write={(values: { name: string }) => rename.run({ id, version, ...values })}
+        {...dialog}
+      >
+        <NameField />
+      </WriteDialog>
+      <WriteDialog
+        open={asked === "remove"}
+        title={t("删除视图", "Remove the view")}
+        okText={t("确认删除", "Remove it")}
+        danger
+        success={t("视图已删除。", "The view is removed.")}
+        write={() => remove.run({ id, version })}
+        {...dialog}
+      >
+        <p>
+          {t(
+            `删除视图「${name}」；列表中的记录不受影响。`,
+            `The view “${name}” is removed; the records of the list stay as they are.`,
+          )}
+        </p>
+      </WriteDialog>
+    </div>
+  );
+}
+
+function NameField() {
+  const t = useT();
+  return (
+    <Form.Item
+      name="name"
+      label={t("视图名称", "Name of the view")}
+      rules={[{ required: true, whitespace: true, message: t("请填写名称", "Enter a name") }]}
+    >
+      <Input maxLength={50} />
+    </Form.Item>
+  );
+}
+
+/** What the list is narrowed to, as the address says it. */
+function useAddress(): string {
+  return useRouterState({ select: ({ location }) => location.searchStr.replace(/^\?/, "") });
+}
+
+function layoutOf({ columns, density }: SavedView): Layout {
+  return {
+    shown: columns.map(({ key }) => key),
+    widths: Object.fromEntries(
+      columns.flatMap(({ key, width }) => (width === null ? [] : [[key, width]])),
+    ),
+    density,
+  };
+}
+
+/** Whether the table looks as the view has it. */
+function looksAs(view: SavedView, columns: SavedViewsProps["columns"], layout: Layout): boolean {
+  const saved = layoutOf(view);
+  const drawn = ({ widths, density, ...of }: Layout) =>
+    JSON.stringify([
+      density,
+      arranged(columns, { widths, density, ...of }).map(({ key }) => [key, widths[key]]),
+    ]);
+  return drawn(saved) === drawn(layout);
+}
