@@ -315,7 +315,7 @@ def _cross_origin(settings: Settings) -> Middleware:
         CrossOrigin,
         allow_origins=settings.origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["Content-Type", "Accept", "Authorization"],
+        allow_headers=["Content-Type", "Accept", "Authorization", "Idempotency-Key"],
         allow_credentials=True,
         expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy"],
         max_age=600,

@@ -42,6 +42,12 @@ class Context:
         return f"address {self.address}" if viewer.account is None else f"account {viewer.account}"
 
     @property
+    def key(self) -> str | None:
+        """What a write is known by, so that sending it twice does it once."""
+        found: str | None = self.request.headers.get("Idempotency-Key")
+        return found
+
+    @property
     def personal(self) -> bool:
         """Whether the answer is for one person alone."""
         return self.viewer.account is not None

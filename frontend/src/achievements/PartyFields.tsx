@@ -15,7 +15,7 @@ interface PartyFieldsProps {
 export function PartyFields({ known }: PartyFieldsProps) {
   const t = useT();
   return (
-    <Panel title={t("完成单位与联系人", "Organizations and contact")}>
+    <Panel title={t("团队与联系人", "Team and contact")}>
       <FormGrid>
         <Wide>
           <Form.Item name="holders" label={t(...partyText.HOLDER)}>
