@@ -251,6 +251,7 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "accounts": EVERYBODY,
     "achievementStats": EVERYBODY,
     "apiClients": EVERYBODY,
+    "sheetMostRows": EVERYBODY,
     "grantableTypes": ADMINISTRATOR | {Role.AUDITOR},
     "achievements": EVERYBODY,
     "auditEntries": EVERYBODY,

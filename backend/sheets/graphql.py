@@ -252,3 +252,8 @@ class SheetQuery:
         (SheetRowFilter, SheetRowOrder),
         "The rows of the viewer's sheets, by number.",
     )
+
+    @strawberry.field(description="How many rows a sheet may have.")
+    def sheet_most_rows(self) -> int:
+        """The bound of an import."""
+        return MOST_ROWS

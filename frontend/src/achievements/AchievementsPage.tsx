@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useQuery } from "urql";
 import { may, useViewer, type Viewer } from "../app/viewer.ts";
+import { LeftOnList } from "../forms/LeftOnList.tsx";
 import { type EnumOf, graphql } from "../graphql.ts";
 import { ownAndSince } from "../items/itemFilter.ts";
 import { OwnAndSince } from "../items/OwnAndSince.tsx";
@@ -143,6 +144,7 @@ export function AchievementsPage() {
         )
       }
     >
+      <LeftOnList form="achievement" />
       <Panel flush>
         <StageTabs search={search} refused={refusal !== undefined} />
         <Filters search={search} refusal={refusal} />

@@ -60,7 +60,11 @@ export function RegisterPage() {
         )
       }
     >
-      <LeftBefore<RegistrationValues> form="achievement" record={null}>
+      <LeftBefore<RegistrationValues>
+        form="achievement"
+        record={null}
+        search={result ? { result } : {}}
+      >
         {(left) =>
           result ? (
             <TakingUp id={result} left={left} />

@@ -11,6 +11,8 @@ interface LeftBeforeProps<Values> {
   form: FormKind;
   /** The record under change; null: a new one. */
   record: string | null;
+  /** What its address says besides; a new form that says nothing offers all that was left. */
+  search?: Record<string, string>;
   children: (left: Kept<Values> | null) => ReactNode;
 }
 
@@ -18,12 +20,15 @@ interface LeftBeforeProps<Values> {
  * Before a form: what was typed into it last and not written. Whose address says that they are in
  * the midst of it, after a reload, go on at once; others are asked.
  */
-export function LeftBefore<Values>({ form, record, children }: LeftBeforeProps<Values>) {
+export function LeftBefore<Values>(props: LeftBeforeProps<Values>) {
+  const { form, record, search: said = {}, children } = props;
   const t = useT();
   const account = useViewer().account?.id ?? "";
   const navigate = useNavigate();
   const { kept: key } = useSearch({ strict: false }) as FormSearch;
-  const left = useKept(account, form).filter((kept) => (kept.record?.id ?? null) === record);
+  const left = useKept(account, form)
+    .filter((kept) => (kept.record?.id ?? null) === record)
+    .filter((kept) => Object.entries(said).every(([name, value]) => kept.search[name] === value));
   const [chosen, setChosen] = useState<Kept | "anew" | null>(
     () => left.find((kept) => kept.key === key) ?? (left.length > 0 ? null : "anew"),
   );

@@ -64,7 +64,7 @@ function Claiming({ id }: { id: string }) {
     <QueryState result={result} retry={ask}>
       {({ node }) =>
         node?.__typename === "Achievement" || node?.__typename === "Demand" ? (
-          <LeftBefore<ClaimValues> form="landing" record={null}>
+          <LeftBefore<ClaimValues> form="landing" record={null} search={{ ...claimedItem(node) }}>
             {(left) => <NewClaim item={node} left={left} />}
           </LeftBefore>
         ) : (
