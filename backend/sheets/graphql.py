@@ -29,6 +29,7 @@ from backend.sheets.kinds import KINDS
 from backend.sheets.trying import shown
 from backend.sheets.values import (
     COMING,
+    MOST_ROWS,
     MOST_TOGETHER,
     SheetKind,
     SheetMode,
