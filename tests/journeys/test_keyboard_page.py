@@ -63,8 +63,10 @@ def pick(page: Page, label: str, option: str) -> None:
     expect(chosen.get_by_title(option, exact=True)).to_be_visible()
 
 
-def button(page: Page | Locator, name: str) -> Locator:
-    return page.get_by_role("button", name=re.compile(f"^{r'\\s*'.join(name)}$"))
+def button(within: Page | Locator, name: str) -> Locator:
+    """A button; Ant Design sets a space between two characters."""
+    spaced = r"\s*".join(name)
+    return within.get_by_role("button", name=re.compile(f"^{spaced}$"))
 
 
 def test_registering_from_the_start_page_to_the_draft(site: Site) -> None:
