@@ -22,7 +22,15 @@ from tests.journeys.test_page import (
     step,
     working,
 )
+from tests.journeys.test_queue_dialogs_page import (
+    NEWER,
+    OVERTAKEN,
+    STATE,
+    Cut,
+    given_back_and_mended,
+)
 from tests.journeys.test_searching_page import Site, fits
+from tests.journeys.test_start_page import claimed
 from tests.journeys.test_windows_page import KEPT
 
 SUMMARY = "在线测温并补偿主轴热伸长，已在两台机床上试用。"
@@ -255,3 +263,25 @@ def test_what_was_left_meets_what_others_saved(site: Site) -> None:
         expect(page.get_by_role("heading", name=TITLE, level=1)).to_be_visible()
         assert way.cast.value("SELECT summary || version FROM achievement") == "我写的简介。3"
         assert page.evaluate(KEPT) == []
+
+
+def test_old_facts_are_not_passed_over_on_a_record_s_page(site: Site) -> None:
+    """A write that met a newer record does not make what is on show any newer."""
+    way = site.way
+    landing = claimed(way, TITLE)
+    with working(site.browser, way, "department", noted="net::ERR_FAILED") as page:
+        page.goto(f"/landings/{landing['id']}")
+        press(page, "认定")
+        dialog = page.get_by_role("dialog")
+        given_back_and_mended(way, landing)
+        with Cut(page, "Landing"):
+            for _ in range(2):
+                press(dialog, "确认认定")
+                expect(dialog.get_by_text(OVERTAKEN)).to_be_visible()
+                page.wait_for_load_state("networkidle")
+                assert way.cast.value(STATE) == "SUBMITTED 5"
+        press(dialog, "确认认定")
+        expect(page.get_by_text(NEWER, exact=True)).to_be_visible()
+        press(dialog, "确认认定")
+        expect(dialog).to_be_hidden()
+        assert way.cast.value(STATE) == "VERIFIED 6"

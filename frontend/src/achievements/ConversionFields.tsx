@@ -18,13 +18,13 @@ export function ConversionFields() {
   return (
     <Panel title={t("转化与阶段", "Conversion and stage")}>
       <FormGrid>
-        <Form.Item name="industry" label={t("所属产业", "Industry")}>
+        <Form.Item required name="industry" label={t("所属产业", "Industry")}>
           <Select options={industries} allowClear showSearch={{ optionFilterProp: "label" }} />
         </Form.Item>
-        <Form.Item name="source" label={t("项目来源", "Source")}>
+        <Form.Item required name="source" label={t("项目来源", "Source")}>
           <Select options={sources} allowClear />
         </Form.Item>
-        <Form.Item name="trl" label={t("技术成熟度（TRL）", "Technology readiness (TRL)")}>
+        <Form.Item required name="trl" label={t("技术成熟度（TRL）", "Technology readiness (TRL)")}>
           <Select
             allowClear
             options={Object.entries(trlText).map(([level, text]) => ({
@@ -33,7 +33,7 @@ export function ConversionFields() {
             }))}
           />
         </Form.Item>
-        <Form.Item name="formedOn" label={t("成果形成日期", "Formed on")}>
+        <Form.Item required name="formedOn" label={t("成果形成日期", "Formed on")}>
           <DateField max={today()} />
         </Form.Item>
         <MoneyItem name="askingPrice" label={t("意向价格（元）", "Asking price (yuan)")} />

@@ -32,10 +32,10 @@ export function PartyFields({ known }: PartyFieldsProps) {
             <Input maxLength={500} />
           </Form.Item>
         </Wide>
-        <Form.Item name="contactName" label={t("联系人", "Contact")}>
+        <Form.Item required name="contactName" label={t("联系人", "Contact")}>
           <Input maxLength={60} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="contactPhone" label={t("联系电话", "Telephone")}>
+        <Form.Item required name="contactPhone" label={t("联系电话", "Telephone")}>
           <Input maxLength={40} type="tel" autoComplete="off" />
         </Form.Item>
         <Form.Item name="contactEmail" label={t("电子邮箱", "E-mail")}>

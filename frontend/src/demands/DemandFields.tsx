@@ -58,13 +58,13 @@ function Where() {
       <Form.Item name="town" label={t("地域", "Town")}>
         <Select options={towns} allowClear showSearch={{ optionFilterProp: "label" }} />
       </Form.Item>
-      <Form.Item name="industry" label={t("所属产业", "Industry")}>
+      <Form.Item required name="industry" label={t("所属产业", "Industry")}>
         <Select options={industries} allowClear showSearch={{ optionFilterProp: "label" }} />
       </Form.Item>
       <Form.Item name="appliedIndustry" label={t("所属行业", "Applied in")}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="source" label={t("项目来源", "Source")}>
+      <Form.Item required name="source" label={t("项目来源", "Source")}>
         <Select options={sources} allowClear />
       </Form.Item>
     </>
@@ -78,12 +78,13 @@ export function What() {
     <Panel>
       <FormGrid>
         <Wide>
-          <Form.Item name="keyTechnology" label={t("技术关键", "Key technology")}>
+          <Form.Item required name="keyTechnology" label={t("技术关键", "Key technology")}>
             <Input.TextArea autoSize={rows} maxLength={5000} showCount />
           </Form.Item>
         </Wide>
         <Wide>
           <Form.Item
+            required
             name="targets"
             label={t("预期目标", "Targets")}
             extra={t("请写明可量化的指标。", "As figures that can be measured.")}
@@ -91,7 +92,7 @@ export function What() {
             <Input.TextArea autoSize={rows} maxLength={5000} showCount />
           </Form.Item>
         </Wide>
-        <Form.Item name="trlWanted" label={t("期望技术成熟度（TRL）", "TRL wanted")}>
+        <Form.Item required name="trlWanted" label={t("期望技术成熟度（TRL）", "TRL wanted")}>
           <Select
             allowClear
             options={Object.entries(trlText).map(([level, text]) => ({
@@ -137,10 +138,10 @@ export function Contact() {
   return (
     <Panel title={t("联系方式", "Contact")}>
       <FormGrid>
-        <Form.Item name="contactName" label={t("联系人", "Contact")}>
+        <Form.Item required name="contactName" label={t("联系人", "Contact")}>
           <Input maxLength={60} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="contactPhone" label={t("联系电话", "Phone")}>
+        <Form.Item required name="contactPhone" label={t("联系电话", "Phone")}>
           <Input maxLength={40} type="tel" autoComplete="off" />
         </Form.Item>
         <Form.Item name="contactEmail" label={t("电子邮箱", "E-mail")}>

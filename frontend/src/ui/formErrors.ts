@@ -71,8 +71,10 @@ export function whenShown(id: string, act: () => void, frames = 120) {
 
 /** Moves to an input and into it, of whatever kind it is. */
 export function goToInput(form: FormInstance, name: Path, id: string) {
-  form.scrollToField(name, { block: "center", focus: true });
   const there = document.getElementById(id);
+  // To the middle: the form's buttons stand over the lower edge.
+  there?.scrollIntoView({ block: "center" });
+  form.focusField(name);
   if (!there || there.contains(document.activeElement)) return;
   const inside = there.querySelector<HTMLElement>("input, textarea, button");
   (inside ?? there).focus();
