@@ -138,7 +138,7 @@ def check_contact(values: Mapping[str, Any]) -> list[Violation]:
 
 def needed(field: str, called: Text) -> Violation:
     """What is lacking before something can be submitted."""
-    zh, en = f"提交前请填写「{called.zh}」。", f"Fill in “{called.en}” before you submit."
+    zh, en = f"提交前请填写「{called.zh}」。", f'Fill in "{called.en}" before you submit.'
     return Violation("REQUIRED", (field,), Text(zh, en))
 
 

@@ -19,8 +19,8 @@ export function KeptAt({ draft, onRetry }: KeptAtProps) {
         <span className={styles.unsent}>{unsent}</span>
         <span>
           {t(
-            "没有写入服务器；填写的内容都已保存在本机。",
-            "Not written to the server; all you typed is kept on this device.",
+            "还没有得到服务器的确认；填写的内容都已保存在本机。",
+            "The server has not confirmed it; all you typed is kept on this device.",
           )}
         </span>
         <Button size="small" loading={writing} onClick={onRetry}>

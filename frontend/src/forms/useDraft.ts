@@ -125,30 +125,31 @@ export function useDraft<Values extends object>(options: DraftOptions<Values>): 
     if (saved.status !== "done") keepAll();
     return saved;
   };
-  /** Settles what became of the last write; answers only where it did not arrive again. */
-  const sendAgain = async (): Promise<Saved | null> => {
+  /** Settles what became of the last write; answers where it did not arrive, or held the same. */
+  const sendAgain = async (values: Values): Promise<Saved | null> => {
     const before = unsure.current;
     if (!before) return null;
     const again = await send(before.values, before.record, before.key);
     if (again.status === "done") known.current = { record: again.record, base: before.values };
-    return again.status === "failed" ? again : null;
+    const isSettled = again.status === "done" && isSame(before.values, values);
+    return isSettled || again.status === "failed" ? again : null;
   };
-  const writeNow = async (values: Values): Promise<Saved> => {
-    const stood = JSON.stringify(all());
-    const lost = await sendAgain();
-    if (lost) return lost;
+  const writeNow = async (values: Values, stood: string): Promise<Saved> => {
+    const settled = await sendAgain(values);
     const { record } = known.current;
-    const saved = await send(values, record, record ? newKey() : key);
+    const saved = settled ?? (await send(values, record, record ? newKey() : key));
     if (saved.status === "done") written(saved.record, values, stood);
     if (saved.status === "stale") latest.current.onStale(values);
     return saved;
   };
   const write = (values: Values): Promise<Saved> => {
+    // What is typed while this waits for its turn is not in it.
+    const stood = JSON.stringify(all());
     const turn = queue.current.then(async (): Promise<Saved> => {
       const { record } = known.current;
       if (!dirty.current && record && !unsure.current) return { status: "done", record };
       setRunning((many) => many + 1);
-      const saved = await writeNow(values).finally(() => setRunning((many) => many - 1));
+      const saved = await writeNow(values, stood).finally(() => setRunning((many) => many - 1));
       setUnsent(saved.status === "failed" ? saved.why : null);
       return saved;
     });
@@ -170,6 +171,10 @@ export function useDraft<Values extends object>(options: DraftOptions<Values>): 
   const stale = (values: Values) => latest.current.onStale(values);
   const writing = running > 0;
   return { keptAt, unsent, isHeld, writing, changed, write, writeQuietly, stale, done };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function leftAt(left: { at: string } | null): KeptAt | null {

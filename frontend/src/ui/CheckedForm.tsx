@@ -70,6 +70,6 @@ function useValidateMessages(): FormProps["validateMessages"] {
   const t = useT();
   return {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the form puts the label in
-    required: t("请填写「${label}」", "Fill in “${label}”"),
+    required: t("请填写「${label}」", 'Fill in "${label}"'),
   };
 }
