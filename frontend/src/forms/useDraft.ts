@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { useViewer } from "../app/viewer.ts";
 import { newKey } from "../ui/newKey.ts";
-import { useSession } from "../ui/session.ts";
 import type { FormErrors } from "../ui/useFormErrors.ts";
-import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
-import { drop, type FormKind, type Kept, keep, type Version } from "./kept.ts";
+import type { FormKind, Kept, Version } from "./kept.ts";
+import { type KeptAt, useKeeping } from "./useKeeping.ts";
+import { useLatest } from "./useLatest.ts";
+import { useSendingOnce } from "./useSendingOnce.ts";
+import { useWhenReachable } from "./useWhenReachable.ts";
 import type { Saved } from "./writing.ts";
-
-type Save<Values> = (values: Values, record: Version | null, key: string) => Promise<Saved>;
 
 export interface DraftOptions<Values extends object> {
   form: FormKind;
@@ -21,17 +20,11 @@ export interface DraftOptions<Values extends object> {
   /** What the form's address says besides. */
   search?: Record<string, string>;
   /** Writes all of it: a new record, or over the version that it was read at. */
-  save: Save<Values>;
+  save: (values: Values, record: Version | null, key: string) => Promise<Saved>;
   /** It is kept under this key. */
   onKept: (key: string) => void;
   onWritten: (record: Version, values: Values) => void;
   onStale: (values: Values) => void;
-}
-
-/** When what is in the form was last kept, and where. */
-export interface KeptAt {
-  where: "here" | "server";
-  at: Date;
 }
 
 export interface Draft<Values> {
@@ -55,154 +48,113 @@ export interface Draft<Values> {
 
 /**
  * What is typed into a form is kept on this device at every stroke, and written to the server when
- * that is asked for. A write of which nobody knows whether it arrived is sent again under its key
- * before anything else is, so that it is done once.
+ * that is asked for, or when a step is left.
  */
 export function useDraft<Values extends object>(options: DraftOptions<Values>): Draft<Values> {
-  const account = useViewer().account?.id ?? "";
-  const guard = useUnsavedGuard();
   const latest = useLatest(options);
   const [key] = useState(() => options.left?.key ?? newKey());
   const known = useRef({ record: options.record, base: options.base });
   const dirty = useRef(options.left !== null);
-  const unsure = useRef(options.left?.unsure ?? null);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const [keptAt, setKeptAt] = useState<KeptAt | null>(() => leftAt(options.left));
-  const [unsent, setUnsent] = useState<string | null>(null);
   const [isHeld, setHeld] = useState(false);
-  const [running, setRunning] = useState(0);
-  // After both versions were brought together, the next write goes over the newer one.
+  const keeping = useKeeping(options.left, key, latest);
   const all = () => latest.current.errors.form.getFieldsValue(true) as Values;
   const keepAll = () => {
-    const { form, titleOf, search = {} } = latest.current;
+    const { titleOf, search = {} } = latest.current;
     const values = all();
-    const at = new Date();
     const title = titleOf(values)?.trim() ?? "";
-    const entry = {
-      ...known.current,
-      key,
-      form,
-      values,
-      title,
-      search,
-      unsure: unsure.current,
-      at: at.toISOString(),
-    };
-    if (!keep(account, entry)) return guard.typed();
-    guard.saved();
-    setKeptAt({ where: "here", at });
-    latest.current.onKept(key);
+    keeping.keepHere({ ...known.current, values, title, search, unsure: sending.unsure.current });
   };
+  const sending = useSendingOnce<Values>(
+    options.left?.unsure ?? null,
+    ({ values, record, key: under }) => latest.current.save(values, record, under),
+    keepAll,
+  );
   const changed = () => {
     dirty.current = true;
     setHeld(false);
     keepAll();
   };
+  const done = () => {
+    dirty.current = false;
+    keeping.drop();
+  };
+  // After both versions were brought together, the next write goes over the newer one.
   useEffect(() => {
     const { record, base } = latest.current;
     if (!record || record.version <= (known.current.record?.version ?? 0)) return;
     known.current = { record, base };
     changed();
   });
-  const done = () => {
-    dirty.current = false;
-    guard.saved();
-    drop(account, latest.current.form, key);
-  };
-  const written = (record: Version, values: Values, stood: string) => {
-    known.current = { record, base: values };
-    latest.current.onWritten(record, values);
-    setKeptAt({ where: "server", at: new Date() });
-    if (JSON.stringify(all()) === stood) done();
-    else keepAll();
-  };
-  const send = async (values: Values, record: Version | null, under: string) => {
-    // Kept before it is sent: whatever becomes of the page, the same can be sent again.
-    unsure.current = { values, record, key: under };
-    keepAll();
-    const saved = await latest.current.save(values, record, under);
-    if (saved.status !== "failed") unsure.current = null;
-    if (saved.status !== "done") keepAll();
-    return saved;
-  };
   /** Settles what became of the last write; answers where it did not arrive, or held the same. */
   const sendAgain = async (values: Values): Promise<Saved | null> => {
-    const before = unsure.current;
+    const before = sending.unsure.current;
     if (!before) return null;
-    const again = await send(before.values, before.record, before.key);
+    const again = await sending.send(before);
     if (again.status === "done") known.current = { record: again.record, base: before.values };
     const isSettled = again.status === "done" && isSame(before.values, values);
     return isSettled || again.status === "failed" ? again : null;
   };
-  const writeNow = async (values: Values, stood: string): Promise<Saved> => {
+  const writeNow = async (values: Values, stood: Values): Promise<Saved> => {
     const settled = await sendAgain(values);
     const { record } = known.current;
-    const saved = settled ?? (await send(values, record, record ? newKey() : key));
-    if (saved.status === "done") written(saved.record, values, stood);
+    const saved = settled ?? (await sending.send({ values, record, key: record ? newKey() : key }));
+    if (saved.status === "done") {
+      known.current = { record: saved.record, base: values };
+      latest.current.onWritten(saved.record, values);
+      if (isSame(all(), stood)) done();
+      else keepAll();
+      keeping.keptThere();
+    }
     if (saved.status === "stale") latest.current.onStale(values);
     return saved;
   };
+  const { unsent, writing, inTurn } = useTurns(sending.inTurn);
   const write = (values: Values): Promise<Saved> => {
     // What is typed while this waits for its turn is not in it.
-    const stood = JSON.stringify(all());
-    const turn = queue.current.then(async (): Promise<Saved> => {
+    const stood = structuredClone(all());
+    return inTurn(async () => {
       const { record } = known.current;
-      if (!dirty.current && record && !unsure.current) return { status: "done", record };
-      setRunning((many) => many + 1);
-      const saved = await writeNow(values, stood).finally(() => setRunning((many) => many - 1));
-      setUnsent(saved.status === "failed" ? saved.why : null);
-      return saved;
+      const isThere = !dirty.current && !sending.unsure.current;
+      return isThere && record ? { status: "done", record } : writeNow(values, stood);
     });
-    queue.current = turn.catch(() => undefined);
-    return turn;
   };
   const writeQuietly = async () => {
-    if (!dirty.current) return;
     const { form } = latest.current.errors;
-    const isReady = await form.validateFields({ validateOnly: true }).then(
-      () => true,
-      () => false,
-    );
-    if (!isReady) return;
+    if (!dirty.current || !(await isValid(form))) return;
     const saved = await write(form.getFieldsValue() as Values);
     setHeld(saved.status === "refused");
   };
   useWhenReachable(unsent !== null, writeQuietly);
   const stale = (values: Values) => latest.current.onStale(values);
-  const writing = running > 0;
+  const { keptAt } = keeping;
   return { keptAt, unsent, isHeld, writing, changed, write, writeQuietly, stale, done };
+}
+
+/** Whether a write is under way, and why the last one did not arrive. */
+function useTurns(inTurn: (act: () => Promise<Saved>) => Promise<Saved>) {
+  const [unsent, setUnsent] = useState<string | null>(null);
+  const [running, setRunning] = useState(0);
+  const counted = (act: () => Promise<Saved>) =>
+    inTurn(async () => {
+      setRunning((many) => many + 1);
+      const saved = await act().finally(() => setRunning((many) => many - 1));
+      setUnsent(saved.status === "failed" ? saved.why : null);
+      return saved;
+    });
+  return { unsent, writing: running > 0, inTurn: counted };
+}
+
+async function isValid(form: {
+  validateFields: (how: { validateOnly: boolean }) => Promise<unknown>;
+}): Promise<boolean> {
+  try {
+    await form.validateFields({ validateOnly: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function leftAt(left: { at: string } | null): KeptAt | null {
-  return left && { where: "here", at: new Date(left.at) };
-}
-
-function useLatest<Value>(value: Value) {
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
-  });
-  return latest;
-}
-
-/** What did not arrive is sent once the server can be reached again, and knows who asks. */
-function useWhenReachable(waits: boolean, act: () => Promise<void>) {
-  const { renewals } = useSession();
-  const latest = useLatest(act);
-  useEffect(() => {
-    if (!waits) return;
-    const again = () => void latest.current();
-    window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
-  }, [waits, latest]);
-  const seen = useRef(renewals);
-  useEffect(() => {
-    if (seen.current === renewals) return;
-    seen.current = renewals;
-    if (waits) void latest.current();
-  }, [waits, renewals, latest]);
 }
