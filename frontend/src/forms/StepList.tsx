@@ -29,7 +29,6 @@ export function StepList<Values extends object>({ steps, needed, current }: Step
                 state
                 resetScroll={false}
                 className={isComplete ? `${styles.step} ${styles.complete}` : styles.step}
-                activeProps={{ "aria-current": undefined }}
                 aria-current={key === current ? "step" : undefined}
               >
                 <span className={styles.place} aria-hidden="true">
