@@ -175,10 +175,9 @@ def in_another_tab(page: Page) -> Page:
 
 def nobody_else_sees_it(page: Page, way: Journey) -> None:
     """The session ends, and another person signs in over the form; then the first one again."""
-    page.context.clear_cookies()
-    press(page, "保存草稿")
     choose(page, "成果类型", "项目类")
     page.get_by_label("成果简介").fill(SUMMARY)
+    page.context.clear_cookies()
     press(page, "保存草稿")
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("登录名").fill("neighbour")
@@ -256,7 +255,7 @@ def test_what_was_left_meets_what_others_saved(site: Site) -> None:
         done(way, "liaison", "achievementUpdate", {**draft, "summary": "别处写的简介。"}, shown)
         page.get_by_role("link", name=ON).click()
         dialog = page.get_by_role("dialog")
-        expect(dialog.get_by_text("双方都改过")).to_be_visible()
+        expect(dialog.get_by_text("双方都改过", exact=True)).to_be_visible()
         dialog.get_by_role("radio", name="我写的简介。").check()
         press(dialog, "按所选内容继续填写")
         press(page, "保存草稿")

@@ -101,8 +101,8 @@ def test_registering_from_the_start_page_to_the_draft(site: Site) -> None:
         pick(page, "技术成熟度（TRL）", "7 实际环境原型")
         push(page, button(page, "保存草稿"))
         expect(page.get_by_role("heading", name=TITLE, level=1)).to_be_visible()
-        shown = "SELECT kind || trl || formed_on || contact_name || keywords FROM achievement"
-        assert way.cast.value(shown) == "PROJECT72024-10-15值班人员{主轴}"
+        shown = "SELECT concat(kind, trl, ' ', formed_on, contact_name, keywords) FROM achievement"
+        assert way.cast.value(shown) == "PROJECT7 2024-10-15值班人员{主轴}"
 
 
 def test_verifying_from_the_queue(site: Site) -> None:
