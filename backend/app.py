@@ -327,7 +327,7 @@ def _cross_origin(settings: Settings) -> Middleware:
         CrossOrigin,
         allow_origins=settings.origins,
         allow_methods=["GET", "POST"],
-        allow_headers=["Content-Type", "Accept", "Authorization"],
+        allow_headers=["Content-Type", "Accept", "Authorization", "Idempotency-Key"],
         allow_credentials=True,
         expose_headers=["X-Request-Id", "RateLimit", "RateLimit-Policy", "Viewer"],
         max_age=600,

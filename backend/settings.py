@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 MODELS: tuple[str, ...] = (
     "backend.core.searching.models",
+    "backend.core.writing.models",
     "backend.audit.models",
     "backend.files.models",
     "backend.policy.models",

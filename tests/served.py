@@ -56,6 +56,7 @@ class Served:
     process: subprocess.Popen[str]
     origin: str
     log: Path
+    environment: Mapping[str, str] = field(default_factory=dict)
     _clients: dict[str | None, httpx.Client] = field(default_factory=dict)
 
     def client(self, person: str | None = None) -> httpx.Client:
@@ -106,6 +107,13 @@ class Served:
                 time.sleep(0.05)
         raise AssertionError(f"not ready:\n{self.log.read_text()}")
 
+    def restart(self) -> None:
+        """Stop the server and start it again where it was; people stay signed in."""
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(timeout=PATIENCE)
+        self.process = _begun(self.log, self.environment)
+        self.await_ready()
+
     def stop(self) -> int:
         """Ask the server to stop, as Ctrl-C does; its exit code."""
         if self.process.poll() is None:
@@ -119,27 +127,28 @@ class Served:
                 client.close()
 
 
+def _begun(log: Path, environment: Mapping[str, str]) -> subprocess.Popen[str]:
+    # Journeys ask faster than people.
+    settings = {"COST_PER_MINUTE": "1000000000", **os.environ, **environment}
+    with log.open("a") as output:
+        return subprocess.Popen(
+            [sys.executable, "-m", "backend.cli", "serve"],
+            cwd=ROOT,
+            env=settings,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+
+
 @contextmanager
 def served(folder: Path, environment: Mapping[str, str]) -> Iterator[Served]:
     """A server with these settings, ready; stopped at the end. `folder` takes its log."""
     port = free_port()
     folder.mkdir(parents=True, exist_ok=True)
     log = folder / f"serve-{port}.log"
-    with log.open("w") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "backend.cli", "serve"],
-            cwd=ROOT,
-            env={
-                "COST_PER_MINUTE": "1000000000",  # journeys ask faster than people
-                **os.environ,
-                **environment,
-                "PORT": str(port),
-            },
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-    found = Served(process, f"http://127.0.0.1:{port}", log)
+    own = {**environment, "PORT": str(port)}
+    found = Served(_begun(log, own), f"http://127.0.0.1:{port}", log, own)
     try:
         found.await_ready()
         yield found

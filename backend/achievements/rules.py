@@ -53,15 +53,15 @@ STAGES: Mapping[Stage, Text] = {
 }
 """What the stages are called."""
 
-NEEDED_TO_SUBMIT = (
-    "industry",
-    "trl",
-    "source",
-    "formed_on",
-    "contact_name",
-    "contact_phone",
-)
-"""What may be left out of a draft, but not of a submission."""
+NEEDED_TO_SUBMIT: Mapping[str, tuple[str, Text]] = {
+    "industry": ("industry", Text("所属产业", "Industry")),
+    "trl": ("trl", Text("技术成熟度（TRL）", "Technology readiness (TRL)")),
+    "source": ("source", Text("项目来源", "Source")),
+    "formed_on": ("formedOn", Text("成果形成日期", "Formed on")),
+    "contact_name": ("contactName", Text("联系人", "Contact")),
+    "contact_phone": ("contactPhone", Text("联系电话", "Telephone")),
+}
+"""What may be left out of a draft, but not of a submission: the inputs, and how they are called."""
 
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{4,29}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -136,25 +136,21 @@ def check_contact(values: Mapping[str, Any]) -> list[Violation]:
     return found
 
 
-_FIELDS = {
-    "industry": "industry",
-    "trl": "trl",
-    "source": "source",
-    "formed_on": "formedOn",
-    "contact_name": "contactName",
-    "contact_phone": "contactPhone",
-}
+def needed(field: str, called: Text) -> Violation:
+    """What is lacking before something can be submitted."""
+    zh, en = f"提交前请填写「{called.zh}」。", f'Fill in "{called.en}" before you submit.'
+    return Violation("REQUIRED", (field,), Text(zh, en))
 
 
 def check_submission(values: Mapping[str, Any]) -> list[Violation]:
     """What is missing before a draft can be submitted; `values` by their input names."""
     found = [
-        _refused("REQUIRED", _FIELDS[name], "提交前须填写此项。", "Needed before submission.")
-        for name in NEEDED_TO_SUBMIT
+        needed(field, called)
+        for name, (field, called) in NEEDED_TO_SUBMIT.items()
         if values.get(name) in (None, "")
     ]
     if not values.get("unclassified_declared"):
-        zh = "提交前须作出非涉密承诺。"
+        zh = "提交前请勾选非涉密承诺。"
         en = "Declare before submission that nothing in it is classified."
         found.append(_refused("DECLARATION_MISSING", "unclassifiedDeclared", zh, en, "DISC-4"))
     return found

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from backend.achievements.insisting import named
-from backend.achievements.rules import check_contact, kept_by, landed_stays
+from backend.achievements.rules import check_contact, kept_by, landed_stays, needed
 from backend.core.errors import Text, Violation
 from backend.core.permissions import Permission, Role
 from backend.core.sql import FALSE, TRUE, Sql, all_of, any_of, sql
@@ -67,15 +67,15 @@ WAITS_FOR_SCREENING = (
 """The condition over a demand that the center has yet to screen it (EVAL-7)."""
 
 _NEEDED = {
-    "industry_id": "industry",
-    "trl_wanted": "trlWanted",
-    "source": "source",
-    "targets": "targets",
-    "key_technology": "keyTechnology",
-    "contact_name": "contactName",
-    "contact_phone": "contactPhone",
+    "industry_id": ("industry", Text("所属产业", "Industry")),
+    "trl_wanted": ("trlWanted", Text("期望技术成熟度（TRL）", "TRL wanted")),
+    "source": ("source", Text("项目来源", "Source")),
+    "targets": ("targets", Text("预期目标", "Targets")),
+    "key_technology": ("keyTechnology", Text("技术关键", "Key technology")),
+    "contact_name": ("contactName", Text("联系人", "Contact")),
+    "contact_phone": ("contactPhone", Text("联系电话", "Phone")),
 }
-"""What may be left out of a draft, but not of a submission; with the inputs' names."""
+"""What may be left out of a draft, but not of a submission: the inputs, and how they are called."""
 
 
 def check_registration(values: Mapping[str, Any]) -> list[Violation]:
@@ -85,10 +85,9 @@ def check_registration(values: Mapping[str, Any]) -> list[Violation]:
 
 def check_submission(values: Mapping[str, Any]) -> list[Violation]:
     """What is missing before a draft can be submitted."""
-    message = Text("提交前须填写此项。", "Needed before submission.")
     return [
-        Violation("REQUIRED", (field,), message)
-        for name, field in _NEEDED.items()
+        needed(field, called)
+        for name, (field, called) in _NEEDED.items()
         if values.get(name) in (None, "")
     ]
 

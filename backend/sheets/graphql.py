@@ -29,6 +29,7 @@ from backend.sheets.kinds import KINDS
 from backend.sheets.trying import shown
 from backend.sheets.values import (
     COMING,
+    MOST_ROWS,
     MOST_TOGETHER,
     SheetKind,
     SheetMode,
@@ -252,3 +253,8 @@ class SheetQuery:
         (SheetRowFilter, SheetRowOrder),
         "The rows of the viewer's sheets, by number.",
     )
+
+    @strawberry.field(description="How many rows a sheet may have.")
+    def sheet_most_rows(self) -> int:
+        """The bound of an import."""
+        return MOST_ROWS

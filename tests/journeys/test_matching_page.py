@@ -129,7 +129,7 @@ def test_a_match_is_put_to_both_sides_and_answered(server: Databases) -> None:
             press(page, "不接受")
             dialog = page.get_by_role("dialog")
             dialog.get_by_role("button", name="确认不接受").click()
-            expect(dialog.get_by_text("请填写此项")).to_be_visible()
+            expect(dialog.get_by_text("请填写「不接受的理由」")).to_have_count(2)
             dialog.get_by_label("不接受的理由").click()
             page.get_by_title("阶段过早").click()
             dialog.get_by_role("button", name="确认不接受").click()

@@ -124,7 +124,7 @@ def activate(page: Page) -> None:
     open_application(page)
     press(page, "开通账号")
     press(page.get_by_role("dialog"), "确认开通")
-    expect(page.get_by_text("请核实此项")).to_be_visible()
+    expect(page.get_by_text("请核实邀请是否属实")).to_have_count(2)
     page.get_by_role("radio", name="属实", exact=True).check()
     confirm(page, "确认开通")
     expect(page.get_by_text("已开通", exact=True)).to_be_visible()

@@ -9,6 +9,7 @@ from itertools import product
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from backend.sheets.values import MOST_ROWS
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
 from tests.journeys.test_loop import Journey, journey
@@ -63,6 +64,7 @@ def test_500_rows_with_3_errors_in_at_most_5_clicks(site: Site) -> None:
         page.goto("/achievements")
         page.evaluate(CLICKS)
         page.get_by_role("link", name="批量导入").last.click()
+        expect(page.get_by_text(f"最多 {MOST_ROWS:,} 行")).to_be_visible()
         bring(page, sheet())
         # The first cell that is wrong has the cursor; Enter keeps it and goes to the next one.
         expect(page.get_by_role("button", name="导入 497 行")).to_be_visible()

@@ -16,6 +16,7 @@ from tests.journeys.test_page import TITLE, chromium, sign_in, working
 
 TYPED = "尚未保存的成果名称"
 AUDITOR = re.compile("账号菜单.*auditor")
+KEPT = "Object.keys(localStorage).filter((name) => name.startsWith('kept:'))"
 NO_STORAGE = "Storage.prototype.setItem = () => { throw new Error('refused') }"
 
 
@@ -51,7 +52,10 @@ def test_nothing_of_one_person_stays_for_the_next(server: Databases, *, tells: b
             page.get_by_role("link", name="登记成果").first.click()
             page.get_by_label("成果名称", exact=True).fill(TYPED)
             with beside(page) as other:
+                # What is kept on the device goes with the account, and that is said first.
+                other.on("dialog", lambda dialog: dialog.accept())
                 sign_out(other)
+                assert other.evaluate(KEPT) == []
                 sign_in(other, "auditor", way.passwords["auditor"])
                 expect(other.get_by_role("button", name=AUDITOR)).to_be_visible()
                 if not tells:

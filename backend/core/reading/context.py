@@ -42,6 +42,12 @@ class Context:
         return f"address {self.address}" if viewer.account is None else f"account {viewer.account}"
 
     @property
+    def key(self) -> str | None:
+        """What a write is known by, so that sending it twice does it once."""
+        found: str | None = self.request.headers.get("Idempotency-Key")
+        return found
+
+    @property
     def mark(self) -> str | None:
         """What tells the viewer from others, and from the same one who may do something else."""
         return None if self.viewer.account is None else self.viewer.mark

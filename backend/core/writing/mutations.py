@@ -16,6 +16,7 @@ from backend.core.permissions import HOLDERS, WHILE_WAITING, Permission
 from backend.core.reading.context import Context
 from backend.core.writing.given import camel, taken_as_given
 from backend.core.writing.inputs import Draft, decode
+from backend.core.writing.repeating import Before, done_before, remember
 from backend.core.writing.write import Stale, Write, writing
 
 Action = Callable[[Write, Draft], Awaitable[Any]]
@@ -119,9 +120,9 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
             context.audit_head,
             address=context.address,
         ) as write:
-            draft = decode(given, write.violations)
-            result = await operation.action(write, draft)
-            write.demand()
+            before = await done_before(write, context.key)
+            result = await _done(operation, write, given) if before is None else None
+            await remember(write, context.key, _main(operation, result))
     except Stale as stale:
         current = RowWanted(RECORDS[stale.type_name], stale.number)
         name, kind = operation.returns
@@ -132,7 +133,27 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
     except RuleViolations as broken:
         return payload(user_errors=_shown(broken, context))
     context.request.scope[COMMITTED] = True
+    if before is not None:
+        return payload(**_shown_again(operation, before))
     return payload(**_values(operation, result))
+
+
+async def _done(operation: Operation, write: Write, given: Any) -> Any:
+    draft = decode(given, write.violations)
+    result = await operation.action(write, draft)
+    write.demand()
+    return result
+
+
+def _main(operation: Operation, result: Any) -> Any:
+    return result.get(operation.returns[0]) if isinstance(result, dict) else result
+
+
+def _shown_again(operation: Operation, before: Before) -> dict[str, Any]:
+    name, kind = operation.returns
+    if before.record is None:
+        return {}
+    return {name: RowWanted(RECORDS[kind.type_name], before.record)}
 
 
 def _shown(broken: RuleViolations, context: Context) -> list[UserError]:

@@ -75,7 +75,7 @@ export function AccountActions({ account, onChanged, onPassword }: AccountAction
         <Form.Item
           name="actsUntil"
           label={t("代理截止日", "Last day")}
-          rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
+          rules={[{ required: true }]}
         >
           <DateField min={today()} />
         </Form.Item>

@@ -67,7 +67,12 @@ export function ApplicationActions({ application, match, onChanged }: Applicatio
               `由「${invitedBy.name}」的联络员邀请，是否属实？`,
               `Invited by the liaison of ${invitedBy.name}: is that true?`,
             )}
-            rules={[{ required: true, message: t("请核实此项", "Please say which") }]}
+            rules={[
+              {
+                required: true,
+                message: t("请核实邀请是否属实", "Say whether the invitation is true"),
+              },
+            ]}
           >
             <Radio.Group
               options={[

@@ -18,7 +18,7 @@ export interface ApplicationValues {
 export function ApplicationFields({ inviters }: { inviters?: readonly Choice<string>[] }) {
   const t = useT();
   const towns = useTowns();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <FormGrid>
       <Wide>

@@ -1,11 +1,10 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Form, Input } from "antd";
-import { useState } from "react";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { FormGrid } from "../ui/FormGrid.tsx";
-import { showUserErrors } from "../ui/formErrors.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
-import { Refusals } from "../ui/Refusals.tsx";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { ApplicationFields, type ApplicationValues } from "./ApplicationFields.tsx";
 import { Gate, GateCard } from "./Gate.tsx";
 import { NewPasswordFields } from "./NewPasswordFields.tsx";
@@ -22,14 +21,13 @@ interface Values extends ApplicationValues {
 export function ApplyPage() {
   const t = useT();
   const navigate = useNavigate();
-  const [form] = Form.useForm<Values>();
-  const [above, setAbove] = useState<string[]>([]);
+  const errors = useFormErrors<Values>();
   const opening = useOpenApplication();
   const signingIn = useSignIn();
   const submit = async ({ again: _, ...values }: Values) => {
-    setAbove([]);
+    errors.clear();
     const written = await opening.run({ ...values, invitedBy: values.invitedBy ?? null });
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "refused") errors.show(written.errors);
     if (written.status !== "done") return;
     await signingIn.run({ name: values.signInName, password: values.password });
     navigate({ to: "/" });
@@ -43,19 +41,13 @@ export function ApplyPage() {
             "Say who you are and choose how to sign in; next, hand in the licence and the authorization. Once the center has checked them, you can register demands.",
           )}
         </p>
-        <Form<Values>
-          form={form}
-          layout="vertical"
-          onFinish={submit}
-          scrollToFirstError={{ focus: true }}
-        >
-          <Refusals texts={above} />
+        <CheckedForm<Values> errors={errors} onFinish={submit}>
           <ApplicationFields />
           <FormGrid>
             <Form.Item
               name="signInName"
               label={t("登录名", "Sign-in name")}
-              rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
+              rules={[{ required: true }]}
             >
               <Input maxLength={40} autoComplete="username" />
             </Form.Item>
@@ -71,7 +63,7 @@ export function ApplyPage() {
             </Button>
             <LinkButton to="/">{t("返回登录", "Back to signing in")}</LinkButton>
           </div>
-        </Form>
+        </CheckedForm>
       </GateCard>
     </Gate>
   );

@@ -28,7 +28,7 @@ interface CreateAccountDialogProps {
 export function CreateAccountDialog({ open, onClose, onCreated }: CreateAccountDialogProps) {
   const t = useT();
   const { run } = useCreateAccount();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   const roles = choicesOf(roleText).filter(({ value }) => value !== "VISITOR");
   return (
     <WriteDialog

@@ -11,7 +11,7 @@ export function DeputyFields() {
   const role = Form.useWatch("role", form);
   const deputy = Form.useWatch("deputy", form);
   if (role !== "LIAISON") return null;
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <>
       <Form.Item

@@ -1,12 +1,11 @@
 import { App, Button, Form } from "antd";
-import { useState } from "react";
 import { type ChosenFile, FileField, fileSettled } from "../files/FileField.tsx";
 import { FileLinkFields } from "../files/FileLink.tsx";
 import { type FragmentOf, readFragment } from "../graphql.ts";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { FormGrid } from "../ui/FormGrid.tsx";
-import { showUserErrors } from "../ui/formErrors.ts";
 import { inLanguage, useT } from "../ui/language.ts";
-import { Refusals } from "../ui/Refusals.tsx";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { ApplicationFields, type ApplicationValues } from "./ApplicationFields.tsx";
 import type { ApplicationDetails } from "./applicationFields.ts";
 import { useHandInApplication } from "./useHandInApplication.ts";
@@ -25,12 +24,11 @@ interface HandInFormProps {
 export function HandInForm({ application, onDone }: HandInFormProps) {
   const t = useT();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
-  const [above, setAbove] = useState<string[]>([]);
+  const errors = useFormErrors<Values>();
   const { run, running } = useHandInApplication();
   const { id, version, town, invitedBy } = application;
   const submit = async ({ licence, authorization, ...values }: Values) => {
-    setAbove([]);
+    errors.clear();
     const written = await run({
       id,
       version,
@@ -39,20 +37,18 @@ export function HandInForm({ application, onDone }: HandInFormProps) {
       ...(licence?.id ? { licence: licence.id } : {}),
       ...(authorization?.id ? { authorization: authorization.id } : {}),
     });
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "refused") errors.show(written.errors);
     // What was typed stays: the next try goes against the application as it now is.
-    if (written.status === "stale") setAbove([staleText()]);
+    if (written.status === "stale") errors.tell(staleText());
     if (written.status !== "done") return;
     message.success(t("已提交审核。", "Handed in."));
     onDone();
   };
   const missing = { required: true, message: t("请上传此文件", "This document is missing") };
   return (
-    <Form<Values>
-      form={form}
-      layout="vertical"
+    <CheckedForm<Values>
+      errors={errors}
       onFinish={submit}
-      scrollToFirstError={{ focus: true }}
       initialValues={{
         firmName: application.firmName,
         creditCode: application.creditCode,
@@ -64,7 +60,6 @@ export function HandInForm({ application, onDone }: HandInFormProps) {
         authorization: chosen(application.authorization),
       }}
     >
-      <Refusals texts={above} />
       <ApplicationFields
         inviters={invitedBy ? [{ value: invitedBy.id, label: invitedBy.name }] : []}
       />
@@ -83,7 +78,7 @@ export function HandInForm({ application, onDone }: HandInFormProps) {
       <Button type="primary" htmlType="submit" loading={running}>
         {t("提交审核", "Hand in")}
       </Button>
-    </Form>
+    </CheckedForm>
   );
 }
 

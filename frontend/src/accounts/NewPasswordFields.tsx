@@ -11,7 +11,7 @@ interface NewPasswordFieldsProps {
 /** A new password, typed twice. */
 export function NewPasswordFields({ name, label, labelAgain }: NewPasswordFieldsProps) {
   const t = useT();
-  const required = { required: true, message: t("请填写此项", "Please fill this in") };
+  const required = { required: true };
   return (
     <>
       <Form.Item

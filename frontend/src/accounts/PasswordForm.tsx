@@ -1,8 +1,7 @@
 import { App, Button, Form, Input } from "antd";
-import { useState } from "react";
-import { showUserErrors } from "../ui/formErrors.ts";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { useT } from "../ui/language.ts";
-import { Refusals } from "../ui/Refusals.tsx";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { NewPasswordFields } from "./NewPasswordFields.tsx";
 import { useChangePassword } from "./useChangePassword.ts";
 
@@ -16,21 +15,19 @@ interface Passwords {
 export function PasswordForm() {
   const t = useT();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Passwords>();
-  const [above, setAbove] = useState<string[]>([]);
+  const errors = useFormErrors<Passwords>();
   const { run, running } = useChangePassword();
   const submit = async (values: Passwords) => {
-    setAbove([]);
+    errors.clear();
     const written = await run({ current: values.current, new: values.new });
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "refused") errors.show(written.errors);
     if (written.status !== "done") return;
-    form.resetFields();
+    errors.form.resetFields();
     message.success(t("密码已修改。", "The password is changed."));
   };
-  const required = { required: true, message: t("请填写此项", "Please fill this in") };
+  const required = { required: true };
   return (
-    <Form<Passwords> form={form} layout="vertical" onFinish={submit} style={{ maxWidth: 360 }}>
-      <Refusals texts={above} />
+    <CheckedForm<Passwords> errors={errors} onFinish={submit} style={{ maxWidth: 360 }}>
       <Form.Item name="current" label={t("当前密码", "Current password")} rules={[required]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>
@@ -42,6 +39,6 @@ export function PasswordForm() {
       <Button type="primary" htmlType="submit" loading={running}>
         {t("修改密码", "Change it")}
       </Button>
-    </Form>
+    </CheckedForm>
   );
 }

@@ -4,6 +4,11 @@ import { useT } from "../ui/language.ts";
 import { sessionRenewed } from "../ui/session.ts";
 import { SignInForm } from "./SignInForm.tsx";
 
+/** Who it most likely is stands there already. */
+function focusPassword() {
+  document.querySelector<HTMLElement>("[role=dialog] input[type=password]")?.focus();
+}
+
 /** Over the open page, whose forms stay as they are. */
 export function SignInDialog() {
   const t = useT();
@@ -18,7 +23,7 @@ export function SignInDialog() {
       closable={false}
       footer={null}
       title={t("登录已失效", "Your session has ended")}
-      afterOpenChange={() => document.getElementById("password")?.focus()}
+      afterOpenChange={focusPassword}
     >
       <p style={{ marginBottom: 16 }}>
         {t("请重新登录。已填写的内容不会丢失。", "Please sign in again. What you typed is kept.")}

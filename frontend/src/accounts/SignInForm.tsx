@@ -1,9 +1,8 @@
 import { Button, Form, Input } from "antd";
-import { useState } from "react";
 import type { Viewer } from "../app/viewer.ts";
-import { showUserErrors } from "../ui/formErrors.ts";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { useT } from "../ui/language.ts";
-import { Refusals } from "../ui/Refusals.tsx";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { useSignIn } from "./useSignIn.ts";
 
 interface Credentials {
@@ -19,24 +18,21 @@ interface SignInFormProps {
 
 export function SignInForm({ name, onSignedIn }: SignInFormProps) {
   const t = useT();
-  const [form] = Form.useForm<Credentials>();
-  const [above, setAbove] = useState<string[]>([]);
+  const errors = useFormErrors<Credentials>();
   const { run, running } = useSignIn();
   const submit = async (credentials: Credentials) => {
-    setAbove([]);
+    errors.clear();
     const written = await run(credentials);
     if (written.status === "done") onSignedIn(written.payload.viewer);
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "refused") errors.show(written.errors);
   };
   return (
-    <Form<Credentials>
-      form={form}
-      layout="vertical"
+    <CheckedForm<Credentials>
+      errors={errors}
       requiredMark={false}
       initialValues={{ name }}
       onFinish={submit}
     >
-      <Refusals texts={above} />
       <Form.Item
         name="name"
         label={t("登录名", "Sign-in name")}
@@ -54,6 +50,6 @@ export function SignInForm({ name, onSignedIn }: SignInFormProps) {
       <Button type="primary" htmlType="submit" block loading={running}>
         {t("登录", "Sign in")}
       </Button>
-    </Form>
+    </CheckedForm>
   );
 }

@@ -40,7 +40,7 @@ interface WaitingPageProps {
 /** All that a firm's account has until it is activated: where it stands, and its documents. */
 export function WaitingPage({ viewer, onAsk }: WaitingPageProps) {
   const t = useT();
-  const { signOut, failed } = useSignOut();
+  const { signOut, failed } = useSignOut(viewer.account?.id ?? "");
   const [result, execute] = useQuery({ query: OwnApplicationQuery });
   const ask = () => execute({ requestPolicy: "network-only" });
   return (

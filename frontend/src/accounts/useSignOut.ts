@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useMutation } from "urql";
+import { forget, keptOf } from "../forms/kept.ts";
 import { graphql } from "../graphql.ts";
+import { inLanguage } from "../ui/language.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
 
 const SignOut = graphql(`
@@ -19,15 +21,30 @@ interface SigningOut {
   failed: string | undefined;
 }
 
-/** Signs out and starts afresh: nothing of what was read stays in this window. */
-export function useSignOut(): SigningOut {
+/**
+ * Signs out and starts afresh: nothing of what was read stays in this window, nor of what was typed
+ * on this device.
+ */
+export function useSignOut(account: string): SigningOut {
   const [, execute] = useMutation(SignOut);
   const [failed, setFailed] = useState<string>();
   const signOut = async () => {
     setFailed(undefined);
+    if (keptOf(account).length > 0 && !window.confirm(lossText())) return;
     const { error } = await execute({});
-    if (error) setFailed(topLevelMessage(error));
-    else window.location.assign("/");
+    if (error) {
+      setFailed(topLevelMessage(error));
+      return;
+    }
+    forget(account);
+    window.location.assign("/");
   };
   return { signOut, failed };
+}
+
+function lossText(): string {
+  return inLanguage(
+    "本机还有未写入的填写内容，退出登录后会从本机删除。确定退出吗？",
+    "Something you typed is kept on this device alone and is deleted when you sign out. Sign out?",
+  );
 }

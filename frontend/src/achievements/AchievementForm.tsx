@@ -1,97 +1,184 @@
-import { Button, Form } from "antd";
+import { Form } from "antd";
 import type { ReactNode } from "react";
+import type { Kept, Version } from "../forms/kept.ts";
+import { useKeptInAddress } from "../forms/LeftBefore.tsx";
+import { StepForm } from "../forms/StepForm.tsx";
+import type { FormStep } from "../forms/steps.ts";
+import { useDraft } from "../forms/useDraft.ts";
 import type { Choice } from "../ui/choices.ts";
-import { FormBar } from "../ui/FormGrid.tsx";
 import type { UserError } from "../ui/formErrors.ts";
 import { useT } from "../ui/language.ts";
-import { Refusals } from "../ui/Refusals.tsx";
-import { useRefusals } from "../ui/useRefusals.ts";
-import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
-import type { Written } from "../ui/useWrite.ts";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { BasicsFields } from "./BasicsFields.tsx";
+import { ConversionFields } from "./ConversionFields.tsx";
 import { DuplicatesPanel } from "./DuplicatesPanel.tsx";
 import { PartyFields } from "./PartyFields.tsx";
 import { PropertyFields } from "./PropertyFields.tsx";
 import { RegistrationFields } from "./RegistrationFields.tsx";
-import type { RegistrationValues } from "./registrationValues.ts";
+import { NEEDED, type RegistrationValues } from "./registrationValues.ts";
+import { useComparedRegistration } from "./useComparedRegistration.tsx";
+import { useRegistrationWrites } from "./useRegistrationWrites.ts";
 
-interface AchievementFormProps<P extends { userErrors: readonly UserError[] }> {
+interface AchievementFormProps {
+  /** What was typed last and not written. */
+  left: Kept<RegistrationValues> | null;
   initialValues: RegistrationValues;
+  /** The draft under change; null: a new one. */
+  record: Version | null;
   organizations?: readonly Choice<string>[];
-  /** The record under change, which is not its own duplicate. */
-  except?: string;
   /** Broken rules that brought the reader here: what was to be submitted lacks something. */
   refused?: readonly UserError[];
-  saving: boolean;
-  save: (values: RegistrationValues) => Promise<Written<P>>;
-  onSaved: (payload: P) => void;
+  search?: Record<string, string>;
+  onWritten: (record: Version, values: RegistrationValues) => void;
+  onSaved: (record: Version) => void;
+  onSubmitted: (record: Version) => void;
   /** Somebody else saved first; with what was to be saved. */
-  onStale?: (values: RegistrationValues) => void;
-  cancel: ReactNode;
+  onStale: (values: RegistrationValues) => void;
+  leave: ReactNode;
   /** What is asked over the form. */
   children?: ReactNode;
 }
 
-/** All fields of a registration, for a new one and for changes alike. */
-export function AchievementForm<P extends { userErrors: readonly UserError[] }>({
-  initialValues,
-  organizations = [],
-  except,
-  refused,
-  saving,
-  save,
-  onSaved,
-  onStale,
-  cancel,
-  children,
-}: AchievementFormProps<P>) {
+/** All of a registration in steps, for a new one and for changes alike. */
+export function AchievementForm(props: AchievementFormProps) {
+  const { left, initialValues, record, refused, search, children } = props;
   const t = useT();
-  const [form] = Form.useForm<RegistrationValues>();
-  const refusals = useRefusals(form, refused);
-  const guard = useUnsavedGuard();
+  const errors = useFormErrors<RegistrationValues>(refused);
+  const writes = useRegistrationWrites();
+  const onKept = useKeptInAddress();
+  const draft = useDraft<RegistrationValues>({
+    form: "achievement",
+    errors,
+    left,
+    record,
+    base: record && initialValues,
+    titleOf: ({ title }) => title,
+    search,
+    save: writes.save,
+    onKept,
+    onWritten: props.onWritten,
+    onStale: props.onStale,
+  });
+  return (
+    <StepForm<RegistrationValues>
+      errors={errors}
+      draft={draft}
+      initialValues={left?.values ?? initialValues}
+      steps={stepsOf(props.organizations ?? [])}
+      shared={{
+        at: ["basics", "parties"],
+        names: ["distinctBecause"],
+        content: (
+          <Duplicates
+            except={record?.id}
+            refused={errors.names("distinctBecause")}
+            onJoined={draft.done}
+          />
+        ),
+      }}
+      fields={useComparedRegistration()}
+      needed={NEEDED}
+      consequence={t(
+        "必填内容已齐。提交后计入提交当年的发现数，内容不能再自行修改。",
+        "All that is needed is there. Once submitted, it counts as discovered in this year and can no longer be edited by yourself.",
+      )}
+      submit={writes.submit}
+      onSaved={props.onSaved}
+      onSubmitted={props.onSubmitted}
+      leave={props.leave}
+    >
+      {children}
+    </StepForm>
+  );
+}
+
+function stepsOf(organizations: readonly Choice<string>[]): FormStep<RegistrationValues>[] {
+  return [
+    {
+      key: "basics",
+      label: ["基本情况", "Basics"],
+      names: [
+        "title",
+        "registeredResult",
+        "kind",
+        "secrecy",
+        "summary",
+        "keywords",
+        "unclassifiedDeclared",
+      ],
+      content: <BasicsFields />,
+    },
+    {
+      key: "parties",
+      label: ["团队与产权", "Team and rights"],
+      names: [
+        "holders",
+        "completingOrganizations",
+        "completers",
+        "contactName",
+        "contactPhone",
+        "contactEmail",
+        "intellectualProperties",
+        "distinctBecause",
+      ],
+      content: (
+        <>
+          <PartyFields known={organizations} />
+          <PropertyFields />
+        </>
+      ),
+    },
+    {
+      key: "conversion",
+      label: ["转化与阶段", "Conversion and stage"],
+      names: [
+        "industry",
+        "source",
+        "trl",
+        "formedOn",
+        "askingPrice",
+        "conversionWays",
+        "maturity",
+        "application",
+        "appliedIndustry",
+        "registrationNumber",
+        "registeredOn",
+        "recommendingUnit",
+        "researchFrom",
+        "researchTo",
+        "category",
+        "originality",
+        "form",
+        "level",
+      ],
+      content: (
+        <>
+          <ConversionFields />
+          <RegistrationFields />
+        </>
+      ),
+    },
+  ];
+}
+
+interface DuplicatesProps {
+  except: string | undefined;
+  refused: boolean;
+  onJoined: () => void;
+}
+
+/** What is near to what is typed. */
+function Duplicates(props: DuplicatesProps) {
+  const form = Form.useFormInstance<RegistrationValues>();
   const title = Form.useWatch("title", form);
   const result = Form.useWatch("registeredResult", { form, preserve: true });
   const properties = Form.useWatch("intellectualProperties", form);
-  const submit = async (values: RegistrationValues) => {
-    refusals.clear();
-    const written = await save(values);
-    if (written.status === "done") {
-      guard.saved();
-      onSaved(written.payload);
-    }
-    if (written.status === "refused") refusals.show(written.errors);
-    if (written.status === "stale") onStale?.(values);
-  };
   return (
-    <Form<RegistrationValues>
-      form={form}
-      layout="vertical"
-      initialValues={initialValues}
-      onValuesChange={guard.typed}
-      onFinish={submit}
-      scrollToFirstError={{ focus: true, block: "center" }}
-      style={{ display: "grid", gap: 16 }}
-    >
-      <Refusals texts={refusals.above} />
-      <BasicsFields />
-      <PropertyFields />
-      <DuplicatesPanel
-        title={title}
-        ipNumbers={(properties ?? []).map((property) => property?.number ?? "")}
-        result={result ?? undefined}
-        except={except}
-        refused={refusals.names("distinctBecause")}
-        onJoined={guard.saved}
-      />
-      <PartyFields known={organizations} />
-      <RegistrationFields />
-      <FormBar>
-        {cancel}
-        <Button type="primary" htmlType="submit" loading={saving}>
-          {t("保存草稿", "Save the draft")}
-        </Button>
-      </FormBar>
-      {children}
-    </Form>
+    <DuplicatesPanel
+      title={title}
+      ipNumbers={(properties ?? []).map((property) => property?.number ?? "")}
+      result={result ?? undefined}
+      {...props}
+    />
   );
 }

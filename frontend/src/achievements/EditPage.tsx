@@ -1,7 +1,10 @@
 import { useNavigate, useParams, useRouterState } from "@tanstack/react-router";
 import { App } from "antd";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { LaterChanges } from "../audit/laterChanges.ts";
+import { type Kept, typedOver } from "../forms/kept.ts";
+import { LeftBefore } from "../forms/LeftBefore.tsx";
 import { graphql, type ResultOf } from "../graphql.ts";
 import type { UserError } from "../ui/formErrors.ts";
 import { HeldRecord } from "../ui/HeldRecord.tsx";
@@ -11,9 +14,12 @@ import { Page } from "../ui/Page.tsx";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
 import { useConflict } from "../ui/useConflict.ts";
 import { AchievementForm } from "./AchievementForm.tsx";
-import { RegistrationValuesFields, updateInput, valuesOf } from "./registrationValues.ts";
+import {
+  type RegistrationValues,
+  RegistrationValuesFields,
+  valuesOf,
+} from "./registrationValues.ts";
 import { useComparedRegistration } from "./useComparedRegistration.tsx";
-import { useUpdateAchievement } from "./useUpdateAchievement.ts";
 
 const EditQuery = graphql(
   `
@@ -68,20 +74,33 @@ export function EditPage() {
       retry={ask}
       recordOf={({ node }) => (node?.__typename === "Achievement" ? node : null)}
     >
-      {(achievement) => <EditForm current={achievement} />}
+      {(achievement) => (
+        <LeftBefore<RegistrationValues> form="achievement" record={id}>
+          {(left) => <EditForm current={achievement} left={left} />}
+        </LeftBefore>
+      )}
     </HeldRecord>
   );
 }
 
-function EditForm({ current }: { current: Editable }) {
+interface EditFormProps {
+  current: Editable;
+  left: Kept<RegistrationValues> | null;
+}
+
+function EditForm({ current, left }: EditFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const conflict = useConflict(current, valuesOf);
+  const conflict = useConflict(current, valuesOf, typedOver(left));
   const fields = useComparedRegistration();
   const refused = useRouterState({ select: (state) => state.location.state.refused });
-  const { run, running } = useUpdateAchievement();
-  const { id, title, parties } = conflict.opened;
+  const { id, title, parties } = current;
+  const [named] = useState(parties);
+  const show = (said: string) => {
+    message.success(said);
+    void navigate({ to: "/achievements/$id", params: { id } });
+  };
   return (
     <Page
       title={t("修改登记", "Edit the registration")}
@@ -89,23 +108,21 @@ function EditForm({ current }: { current: Editable }) {
       back={{ to: "/achievements/$id", params: { id }, label: title }}
     >
       <AchievementForm
-        initialValues={valuesOf(conflict.opened)}
-        organizations={[...parties, ...current.parties].map(({ organization }) => ({
+        left={left}
+        initialValues={conflict.opened.values}
+        record={{ id, version: conflict.opened.version }}
+        organizations={[...named, ...parties].map(({ organization }) => ({
           value: organization.id,
           label: organization.name,
         }))}
-        except={id}
         refused={refused}
-        saving={running}
-        save={(values) => run(updateInput(values, id, conflict.version))}
-        onSaved={() => {
-          message.success(t("已保存。", "Saved."));
-          navigate({ to: "/achievements/$id", params: { id } });
-        }}
+        onWritten={({ version }, values) => conflict.written({ version, values })}
+        onSaved={() => show(t("已保存。", "Saved."))}
+        onSubmitted={() => show(t("已提交。", "Submitted."))}
         onStale={conflict.met}
-        cancel={
+        leave={
           <LinkButton to="/achievements/$id" params={{ id }}>
-            {t("取消", "Cancel")}
+            {t("返回", "Back")}
           </LinkButton>
         }
       >

@@ -15,7 +15,7 @@ interface PartyFieldsProps {
 export function PartyFields({ known }: PartyFieldsProps) {
   const t = useT();
   return (
-    <Panel title={t("完成单位与联系人", "Organizations and contact")}>
+    <Panel title={t("团队与联系人", "Team and contact")}>
       <FormGrid>
         <Wide>
           <Form.Item name="holders" label={t(...partyText.HOLDER)}>
@@ -32,10 +32,10 @@ export function PartyFields({ known }: PartyFieldsProps) {
             <Input maxLength={500} />
           </Form.Item>
         </Wide>
-        <Form.Item name="contactName" label={t("联系人", "Contact")}>
+        <Form.Item required name="contactName" label={t("联系人", "Contact")}>
           <Input maxLength={60} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="contactPhone" label={t("联系电话", "Telephone")}>
+        <Form.Item required name="contactPhone" label={t("联系电话", "Telephone")}>
           <Input maxLength={40} type="tel" autoComplete="off" />
         </Form.Item>
         <Form.Item name="contactEmail" label={t("电子邮箱", "E-mail")}>

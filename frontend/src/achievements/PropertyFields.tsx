@@ -8,7 +8,7 @@ import { ipText } from "./words.ts";
 /** The rights in the achievement, as many as there are. */
 export function PropertyFields() {
   const t = useT();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <Panel title={t("知识产权", "Intellectual property")}>
       <Form.List name="intellectualProperties">

@@ -52,7 +52,7 @@ export function PublishDialog({ achievement, anew, open, onDone, onClose }: Publ
   const t = useT();
   const a = readFragment(PublishFields, achievement);
   const { run } = usePublish();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <WriteDialog
       open={open}

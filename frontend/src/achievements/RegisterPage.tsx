@@ -1,6 +1,9 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
 import { Alert, App } from "antd";
+import { useState } from "react";
 import { useQuery } from "urql";
+import type { Kept, Version } from "../forms/kept.ts";
+import { LeftBefore } from "../forms/LeftBefore.tsx";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
@@ -8,8 +11,7 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { Page } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { AchievementForm } from "./AchievementForm.tsx";
-import { emptyRegistration, type RegistrationValues, registerInput } from "./registrationValues.ts";
-import { useRegisterAchievement } from "./useRegisterAchievement.ts";
+import { emptyRegistration, type RegistrationValues } from "./registrationValues.ts";
 
 const TakenUpQuery = graphql(`
   query TakenUp($id: ID!) {
@@ -39,7 +41,13 @@ type Result = Extract<
 /** A new registration, from nothing or from a result registered elsewhere. */
 export function RegisterPage() {
   const t = useT();
-  const { result } = useSearch({ from: "/achievements/new" });
+  const { result, draft, kept, step } = useSearch({ from: "/achievements/new" });
+  const [written] = useState(draft);
+  // The form wrote its draft, and the page was loaded anew: it goes on in the draft.
+  if (written) {
+    const params = { id: written };
+    return <Navigate to="/achievements/$id/edit" params={params} search={{ kept, step }} replace />;
+  }
   return (
     <Page
       title={t("登记成果", "Register an achievement")}
@@ -52,12 +60,29 @@ export function RegisterPage() {
         )
       }
     >
-      {result ? <TakingUp id={result} /> : <NewForm initialValues={emptyRegistration} />}
+      <LeftBefore<RegistrationValues>
+        form="achievement"
+        record={null}
+        search={result ? { result } : {}}
+      >
+        {(left) =>
+          result ? (
+            <TakingUp id={result} left={left} />
+          ) : (
+            <NewForm left={left} initialValues={emptyRegistration} search={{}} />
+          )
+        }
+      </LeftBefore>
     </Page>
   );
 }
 
-function TakingUp({ id }: { id: string }) {
+interface TakingUpProps {
+  id: string;
+  left: Kept<RegistrationValues> | null;
+}
+
+function TakingUp({ id, left }: TakingUpProps) {
   const t = useT();
   const [result, ask] = useQuery({
     query: TakenUpQuery,
@@ -78,7 +103,7 @@ function TakingUp({ id }: { id: string }) {
                 `Taken up from "${node.title}" (${node.source}, ${node.sourceDate}). Check and complete it.`,
               )}
             />
-            <NewForm initialValues={fromResult(node)} />
+            <NewForm left={left} initialValues={fromResult(node)} search={{ result: id }} />
           </>
         );
       }}
@@ -99,21 +124,41 @@ function fromResult(result: Result): RegistrationValues {
   };
 }
 
-function NewForm({ initialValues }: { initialValues: RegistrationValues }) {
+interface NewFormProps {
+  left: Kept<RegistrationValues> | null;
+  initialValues: RegistrationValues;
+  search: Record<string, string>;
+}
+
+function NewForm({ left, initialValues, search }: NewFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const { run, running } = useRegisterAchievement();
+  const [record, setRecord] = useState<Version | null>(null);
+  const show = (said: string, { id }: Version) => {
+    message.success(said);
+    void navigate({ to: "/achievements/$id", params: { id } });
+  };
   return (
     <AchievementForm
+      left={left}
       initialValues={initialValues}
-      saving={running}
-      save={(values) => run(registerInput(values))}
-      onSaved={({ achievement }) => {
-        message.success(t("草稿已保存。", "The draft is saved."));
-        if (achievement) navigate({ to: "/achievements/$id", params: { id: achievement.id } });
+      record={record}
+      search={search}
+      onWritten={(written) => {
+        setRecord(written);
+        const draft = written.id;
+        const said = (before: object) => ({ ...before, draft });
+        void navigate({ to: ".", search: said, replace: true, state: true, resetScroll: false });
       }}
-      cancel={<LinkButton to="/achievements">{t("取消", "Cancel")}</LinkButton>}
+      onSaved={(saved) => show(t("草稿已保存。", "The draft is saved."), saved)}
+      onSubmitted={(submitted) => show(t("已提交。", "Submitted."), submitted)}
+      onStale={() => {
+        // What was typed is kept, and is compared where the draft is edited.
+        const id = record?.id ?? "";
+        void navigate({ to: "/achievements/$id/edit", params: { id } });
+      }}
+      leave={<LinkButton to="/achievements">{t("返回列表", "Back to the list")}</LinkButton>}
     />
   );
 }

@@ -1,25 +1,17 @@
 import { Form, Input, Select } from "antd";
 import { choicesOf } from "../ui/choices.ts";
 import { DateField } from "../ui/DateField.tsx";
-import { FormGrid, Wide } from "../ui/FormGrid.tsx";
+import { FormGrid } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
-import {
-  applicationText,
-  categoryText,
-  conversionText,
-  formText,
-  levelText,
-  maturityText,
-  originalityText,
-} from "./words.ts";
+import { categoryText, formText, levelText, originalityText } from "./words.ts";
 
 /** The fields of the national registration of results (国家科技成果登记). */
 export function RegistrationFields() {
   const t = useT();
   return (
-    <Panel title={t("登记信息", "Registration")}>
+    <Panel title={t("国家成果登记信息", "National registration of results")}>
       <FormGrid>
         <Form.Item name="registrationNumber" label={t("登记号", "Registration number")}>
           <Input maxLength={100} />
@@ -48,34 +40,6 @@ export function RegistrationFields() {
         <Form.Item name="level" label={t("成果水平", "Level")}>
           <Select allowClear options={choicesOf(levelText)} />
         </Form.Item>
-        <Form.Item name="maturity" label={t("所处阶段", "Maturity")}>
-          <Select allowClear options={choicesOf(maturityText)} />
-        </Form.Item>
-        <Form.Item name="application" label={t("应用状态", "Application")}>
-          <Select allowClear options={choicesOf(applicationText)} />
-        </Form.Item>
-        <Form.Item name="appliedIndustry" label={t("应用行业", "Applied in")}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Wide>
-          <Form.Item name="conversionWays" label={t("拟转化方式", "Ways of conversion")}>
-            <Select mode="multiple" options={choicesOf(conversionText)} />
-          </Form.Item>
-        </Wide>
-        <Wide>
-          <Form.Item
-            name="keywords"
-            label={t("关键词", "Keywords")}
-            extra={t("输入后按回车，或用逗号、顿号分隔。", "Press Enter, or separate by commas.")}
-          >
-            <Select
-              mode="tags"
-              open={false}
-              suffixIcon={null}
-              tokenSeparators={[",", "，", "、", ";", "；"]}
-            />
-          </Form.Item>
-        </Wide>
       </FormGrid>
     </Panel>
   );

@@ -18,8 +18,8 @@ export function TakeUpInstead({ result, title }: TakeUpInsteadProps) {
       onClick={(event) => {
         const sure = window.confirm(
           inLanguage(
-            "表单将换成该在册成果的内容，当前填写的内容不会保存。确定吗？",
-            "The form takes the contents of the registered result; what you typed is not saved. Go on?",
+            "表单将换成该在册成果的内容；当前填写的内容留在本机，可稍后继续。确定吗？",
+            "The form takes the contents of the registered result; what you typed stays on this device for later. Go on?",
           ),
         );
         if (!sure) event.preventDefault();

@@ -1,8 +1,8 @@
 import type { EnumOf, VariablesOf } from "../graphql.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { blanksCleared, withoutBlanks } from "../ui/blanks.ts";
-import type { AchievementRegister } from "./useRegisterAchievement.ts";
-import type { AchievementUpdate } from "./useUpdateAchievement.ts";
+import type { AchievementRegister } from "./registering.ts";
+import type { AchievementUpdate } from "./updating.ts";
 
 export const RegistrationValuesFields = graphql(`
   fragment RegistrationValuesFields on Achievement {
@@ -102,6 +102,21 @@ export interface RegistrationValues {
     title?: string | null;
   }[];
 }
+
+/** What is needed before it can be submitted. */
+export const NEEDED: ReadonlySet<string> = new Set<keyof RegistrationValues>([
+  "title",
+  "kind",
+  "summary",
+  "secrecy",
+  "unclassifiedDeclared",
+  "industry",
+  "source",
+  "trl",
+  "formedOn",
+  "contactName",
+  "contactPhone",
+]);
 
 export const emptyRegistration: RegistrationValues = {
   secrecy: "PUBLIC",

@@ -2,7 +2,7 @@ import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useWrite } from "../ui/useWrite.ts";
 
-const AchievementSubmit = graphql(
+export const AchievementSubmit = graphql(
   `
     mutation AchievementSubmit($input: AchievementSubmitInput!) {
       achievementSubmit(input: $input) {

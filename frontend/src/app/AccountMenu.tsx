@@ -33,7 +33,7 @@ export function AccountMenu() {
 
 function Choices({ onChosen }: { onChosen: () => void }) {
   const t = useT();
-  const { signOut, failed } = useSignOut();
+  const { signOut, failed } = useSignOut(useViewer().account?.id ?? "");
   return (
     <ul id="account-menu" className={styles.choices}>
       <li>

@@ -1,5 +1,13 @@
 import { cacheExchange } from "@urql/exchange-graphcache";
-import { Client, CombinedError, fetchExchange, mapExchange, type OperationResult } from "urql";
+import {
+  Client,
+  CombinedError,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  type Operation,
+  type OperationResult,
+} from "urql";
 import { credentials, ofBackend } from "../backend.ts";
 import { persisted } from "../persisted.ts";
 import type { Language } from "../ui/language.ts";
@@ -15,6 +23,40 @@ function withoutMasked(result: OperationResult): OperationResult {
   if (rest.length === said.length) return result;
   const error = rest.length > 0 ? new CombinedError({ graphQLErrors: rest }) : undefined;
   return { ...result, error };
+}
+
+/**
+ * A write that met a newer record answers with it, but in part: the cache would put its version over
+ * the old facts on show, so that a second try passed over what nobody saw. The page asks for it anew.
+ */
+function withoutOvertaking(result: OperationResult): OperationResult {
+  if (result.operation.kind !== "mutation" || !result.data) return result;
+  const members = Object.entries(result.data as Record<string, unknown>);
+  const data = Object.fromEntries(members.map(([name, payload]) => [name, ifStale(payload)]));
+  return { ...result, data };
+}
+
+interface Payload {
+  __typename?: string;
+  userErrors?: { code?: string }[];
+}
+
+function ifStale(payload: unknown): unknown {
+  const { userErrors, __typename } = (payload ?? {}) as Payload;
+  if (!userErrors?.some(({ code }) => code === "STALE")) return payload;
+  const nothing = Object.keys(payload as object).map((member) => [member, null]);
+  return { ...Object.fromEntries(nothing), __typename, userErrors };
+}
+
+/** The server does a write once under its key, however often it is sent. */
+function underItsKey(operation: Operation): Operation {
+  const { writtenUnder, fetchOptions } = operation.context;
+  if (typeof writtenUnder !== "string" || typeof fetchOptions === "function") return operation;
+  const headers = { ...fetchOptions?.headers, "Idempotency-Key": writtenUnder };
+  return makeOperation(operation.kind, operation, {
+    ...operation.context,
+    fetchOptions: { ...fetchOptions, headers },
+  });
 }
 
 /** A client that asks in one language, with a cache of its own: the server's texts follow it. */
@@ -36,7 +78,10 @@ export function makeClient(language: Language): Client {
         },
       }),
       cacheExchange({ keys: Object.fromEntries(embeddedTypes.map((name) => [name, () => null])) }),
-      mapExchange({ onResult: withoutMasked }),
+      mapExchange({
+        onOperation: underItsKey,
+        onResult: (result) => withoutOvertaking(withoutMasked(result)),
+      }),
       // By POST: nobody may keep these answers, and what is asked for stays out of proxies' logs.
       ...persisted("POST"),
       fetchExchange,

@@ -29,7 +29,7 @@ import { importSearch, rowSearch } from "../sheets/importSearch.ts";
 import { Crash } from "./Crash.tsx";
 import { NoSuchPage } from "./NoSuchPage.tsx";
 import { Root } from "./Root.tsx";
-import { textOf } from "./searchParams.ts";
+import { type FormSearch, formSearch, textOf } from "./searchParams.ts";
 
 const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const under = () => root;
@@ -117,8 +117,11 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/achievements/new",
-    validateSearch: (given): { result?: string } => ({ result: textOf(given.result) }),
-    remountDeps: ({ search }) => search,
+    validateSearch: (given): FormSearch & { result?: string } => ({
+      ...formSearch(given),
+      result: textOf(given.result),
+    }),
+    remountDeps: ({ search }) => search.result ?? "",
     component: lazyRouteComponent(() => import("../achievements/RegisterPage.tsx"), "RegisterPage"),
   }),
   createRoute({
@@ -132,6 +135,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/achievements/$id/edit",
+    validateSearch: formSearch,
     component: lazyRouteComponent(() => import("../achievements/EditPage.tsx"), "EditPage"),
   }),
   createRoute({
@@ -143,6 +147,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/demands/new",
+    validateSearch: formSearch,
     component: lazyRouteComponent(
       () => import("../demands/RegisterDemandPage.tsx"),
       "RegisterDemandPage",
@@ -156,6 +161,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/demands/$id/edit",
+    validateSearch: formSearch,
     component: lazyRouteComponent(() => import("../demands/EditDemandPage.tsx"), "EditDemandPage"),
   }),
   createRoute({
@@ -275,11 +281,12 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/landings/new",
-    validateSearch: (given): { achievement?: string; demand?: string } => ({
+    validateSearch: (given): FormSearch & { achievement?: string; demand?: string } => ({
+      ...formSearch(given),
       achievement: textOf(given.achievement),
       demand: textOf(given.demand),
     }),
-    remountDeps: ({ search }) => search,
+    remountDeps: ({ search }) => `${search.achievement} ${search.demand}`,
     component: lazyRouteComponent(() => import("../landings/ClaimPage.tsx"), "ClaimPage"),
   }),
   createRoute({
@@ -290,6 +297,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: "/landings/$id/edit",
+    validateSearch: formSearch,
     component: lazyRouteComponent(() => import("../landings/EditClaimPage.tsx"), "EditClaimPage"),
   }),
   createRoute({

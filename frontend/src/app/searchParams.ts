@@ -28,3 +28,17 @@ export function oneOf<Value extends string>(
 ): Value | undefined {
   return typeof given === "string" && Object.hasOwn(texts, given) ? (given as Value) : undefined;
 }
+
+/** What the address of a form says. */
+export interface FormSearch {
+  /** The step that is open; the first where it is not said. */
+  step?: string;
+  /** Under which key what is typed is kept on this device. */
+  kept?: string;
+  /** The draft that the form wrote meanwhile. */
+  draft?: string;
+}
+
+export function formSearch(given: Record<string, unknown>): FormSearch {
+  return { step: textOf(given.step), kept: textOf(given.kept), draft: textOf(given.draft) };
+}

@@ -2,11 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { App, Button, Checkbox, Form } from "antd";
 import { useState } from "react";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { type Counted, countText } from "../ui/counted.ts";
 import { inLanguage, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { ProgressLine } from "../ui/ProgressLine.tsx";
 import { ReasonField } from "../ui/ReasonField.tsx";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { useOneByOne } from "../ui/useOneByOne.ts";
 import { asked } from "./JudgementFields.tsx";
 import styles from "./ScreeningPage.module.css";
@@ -28,7 +30,7 @@ interface Admission {
 export function AdmissionPanel({ screenings, count, onAdmitted }: AdmissionPanelProps) {
   const t = useT();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Admission>();
+  const errors = useFormErrors<Admission>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
   const { run } = useAdmitDemand();
@@ -52,7 +54,7 @@ export function AdmissionPanel({ screenings, count, onAdmitted }: AdmissionPanel
     setRefused(failed);
     if (succeeded > 0) message.success(t(`已入库 ${succeeded} 项。`, `${succeeded} admitted.`));
     if (failed.size === 0) {
-      form.resetFields();
+      errors.form.resetFields();
       setChosen(new Set());
     }
     onAdmitted();
@@ -75,7 +77,7 @@ export function AdmissionPanel({ screenings, count, onAdmitted }: AdmissionPanel
         />
       ))}
       {screenings.length > 0 && (
-        <Form<Admission> form={form} name="admission" layout="vertical" onFinish={admit}>
+        <CheckedForm<Admission> errors={errors} onFinish={admit}>
           <div className={styles.admission}>
             <Form.Item
               name="accountable"
@@ -100,7 +102,7 @@ export function AdmissionPanel({ screenings, count, onAdmitted }: AdmissionPanel
               {t(`将所选 ${rows.length} 项纳入服务库`, `Admit the ${rows.length} chosen`)}
             </Button>
           </div>
-        </Form>
+        </CheckedForm>
       )}
     </Panel>
   );

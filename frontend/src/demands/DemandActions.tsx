@@ -130,7 +130,7 @@ function ProveDialog({ demand, onChanged, open, onClose }: DialogProps) {
   const t = useT();
   const { id, version, budget } = readFragment(DemandActionsFields, demand);
   const { run } = useProveDemand();
-  const required = { required: true, message: t("请填写此项", "Please fill this in") };
+  const required = { required: true };
   return (
     <WriteDialog
       open={open}

@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber, Select } from "antd";
+import type { ReactNode } from "react";
 import { trlText } from "../achievements/words.ts";
 import { OrganizationSelect } from "../organizations/OrganizationSelect.tsx";
 import { useIndustries } from "../policy/useIndustries.ts";
@@ -6,63 +7,92 @@ import { useSources } from "../policy/useSources.ts";
 import { useTowns } from "../policy/useTowns.ts";
 import { type Choice, choicesOf } from "../ui/choices.ts";
 import { FormGrid, Wide } from "../ui/FormGrid.tsx";
+import { KeywordsItem } from "../ui/KeywordsItem.tsx";
 import { useT } from "../ui/language.ts";
 import { MoneyItem } from "../ui/MoneyItem.tsx";
 import { Panel } from "../ui/Page.tsx";
-import { SameTitles } from "./SameTitles.tsx";
 import { solutionText } from "./words.ts";
 
-interface DemandFieldsProps {
+const required = [{ required: true }];
+const rows = { minRows: 3, maxRows: 16 };
+
+interface WhoProps {
   firms: readonly Choice<string>[];
-  except: string | undefined;
-  /** A reason was asked for when it was to be saved or submitted. */
-  refused: boolean;
-  /** The demand was joined instead: what is in the form is not needed any more. */
-  onJoined: () => void;
+  /** What is near to the title. */
+  near: ReactNode;
 }
 
-export function DemandFields(props: DemandFieldsProps) {
-  return (
-    <>
-      <Who {...props} />
-      <What />
-      <How />
-      <Contact />
-    </>
-  );
-}
-
-function Who({ firms, except, refused, onJoined }: DemandFieldsProps) {
+/** Whose need it is, and what. */
+export function Who({ firms, near }: WhoProps) {
   const t = useT();
-  const towns = useTowns();
-  const industries = useIndustries();
-  const sources = useSources();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
   return (
-    <Panel title={t("基本信息", "Basics")}>
+    <Panel>
       <FormGrid>
         <Wide>
           <Form.Item name="title" label={t("需求名称", "Title")} rules={required}>
             <Input maxLength={200} />
           </Form.Item>
-          <SameTitles except={except} refused={refused} onJoined={onJoined} />
+          {near}
         </Wide>
         <Form.Item name="firm" label={t("需求单位", "Firm")} rules={required}>
           <OrganizationSelect kind="ENTERPRISE" known={firms} />
         </Form.Item>
-        <Form.Item name="town" label={t("地域", "Town")}>
-          <Select options={towns} allowClear showSearch={{ optionFilterProp: "label" }} />
-        </Form.Item>
-        <Form.Item name="industry" label={t("所属产业", "Industry")}>
-          <Select options={industries} allowClear showSearch={{ optionFilterProp: "label" }} />
-        </Form.Item>
-        <Form.Item name="appliedIndustry" label={t("所属行业", "Applied in")}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="source" label={t("项目来源", "Source")}>
-          <Select options={sources} allowClear />
-        </Form.Item>
-        <Form.Item name="trlWanted" label={t("期望技术成熟度（TRL）", "TRL wanted")}>
+        <Wide>
+          <Form.Item name="problem" label={t("主要问题", "Problem")} rules={required}>
+            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
+          </Form.Item>
+        </Wide>
+        <Where />
+      </FormGrid>
+    </Panel>
+  );
+}
+
+function Where() {
+  const t = useT();
+  const towns = useTowns();
+  const industries = useIndustries();
+  const sources = useSources();
+  return (
+    <>
+      <Form.Item name="town" label={t("地域", "Town")}>
+        <Select options={towns} allowClear showSearch={{ optionFilterProp: "label" }} />
+      </Form.Item>
+      <Form.Item required name="industry" label={t("所属产业", "Industry")}>
+        <Select options={industries} allowClear showSearch={{ optionFilterProp: "label" }} />
+      </Form.Item>
+      <Form.Item name="appliedIndustry" label={t("所属行业", "Applied in")}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item required name="source" label={t("项目来源", "Source")}>
+        <Select options={sources} allowClear />
+      </Form.Item>
+    </>
+  );
+}
+
+/** What an answer has to reach. */
+export function What() {
+  const t = useT();
+  return (
+    <Panel>
+      <FormGrid>
+        <Wide>
+          <Form.Item required name="keyTechnology" label={t("技术关键", "Key technology")}>
+            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
+          </Form.Item>
+        </Wide>
+        <Wide>
+          <Form.Item
+            required
+            name="targets"
+            label={t("预期目标", "Targets")}
+            extra={t("请写明可量化的指标。", "As figures that can be measured.")}
+          >
+            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
+          </Form.Item>
+        </Wide>
+        <Form.Item required name="trlWanted" label={t("期望技术成熟度（TRL）", "TRL wanted")}>
           <Select
             allowClear
             options={Object.entries(trlText).map(([level, text]) => ({
@@ -71,57 +101,16 @@ function Who({ firms, except, refused, onJoined }: DemandFieldsProps) {
             }))}
           />
         </Form.Item>
-      </FormGrid>
-    </Panel>
-  );
-}
-
-function What() {
-  const t = useT();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
-  const rows = { minRows: 3, maxRows: 16 };
-  return (
-    <Panel title={t("需求内容", "What is needed")}>
-      <FormGrid>
         <Wide>
-          <Form.Item name="problem" label={t("主要问题", "Problem")} rules={required}>
-            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
-          </Form.Item>
-        </Wide>
-        <Wide>
-          <Form.Item name="keyTechnology" label={t("技术关键", "Key technology")}>
-            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
-          </Form.Item>
-        </Wide>
-        <Wide>
-          <Form.Item
-            name="targets"
-            label={t("预期目标", "Targets")}
-            extra={t("请写明可量化的指标。", "As figures that can be measured.")}
-          >
-            <Input.TextArea autoSize={rows} maxLength={5000} showCount />
-          </Form.Item>
-        </Wide>
-        <Wide>
-          <Form.Item
-            name="keywords"
-            label={t("关键字", "Keywords")}
-            extra={t("输入后按回车，或用逗号、顿号分隔。", "Press Enter, or separate by commas.")}
-          >
-            <Select
-              mode="tags"
-              open={false}
-              suffixIcon={null}
-              tokenSeparators={[",", "，", "、", ";", "；"]}
-            />
-          </Form.Item>
+          <KeywordsItem label={t("关键字", "Keywords")} />
         </Wide>
       </FormGrid>
     </Panel>
   );
 }
 
-function How() {
+/** What the firm brings in, and with whom. */
+export function How() {
   const t = useT();
   return (
     <Panel title={t("投入与合作", "Means and cooperation")}>
@@ -143,19 +132,20 @@ function How() {
   );
 }
 
-function Contact() {
+/** Whom to ask. */
+export function Contact() {
   const t = useT();
   return (
     <Panel title={t("联系方式", "Contact")}>
       <FormGrid>
-        <Form.Item name="contactName" label={t("联系人", "Contact")}>
-          <Input maxLength={60} />
+        <Form.Item required name="contactName" label={t("联系人", "Contact")}>
+          <Input maxLength={60} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="contactPhone" label={t("联系电话", "Phone")}>
-          <Input maxLength={40} />
+        <Form.Item required name="contactPhone" label={t("联系电话", "Phone")}>
+          <Input maxLength={40} type="tel" autoComplete="off" />
         </Form.Item>
         <Form.Item name="contactEmail" label={t("电子邮箱", "E-mail")}>
-          <Input maxLength={120} />
+          <Input maxLength={120} type="email" autoComplete="off" />
         </Form.Item>
       </FormGrid>
     </Panel>

@@ -1,85 +1,128 @@
-import { Button, Form } from "antd";
 import type { ReactNode } from "react";
+import type { Kept, Version } from "../forms/kept.ts";
+import { useKeptInAddress } from "../forms/LeftBefore.tsx";
+import { StepForm } from "../forms/StepForm.tsx";
+import type { FormStep } from "../forms/steps.ts";
+import { useDraft } from "../forms/useDraft.ts";
 import type { Choice } from "../ui/choices.ts";
-import { FormBar } from "../ui/FormGrid.tsx";
 import type { UserError } from "../ui/formErrors.ts";
 import { useT } from "../ui/language.ts";
-import { Refusals } from "../ui/Refusals.tsx";
-import { useRefusals } from "../ui/useRefusals.ts";
-import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
-import type { Written } from "../ui/useWrite.ts";
-import { DemandFields } from "./DemandFields.tsx";
-import type { DemandValues } from "./demandValues.ts";
+import { useFormErrors } from "../ui/useFormErrors.ts";
+import { Contact, How, What, Who } from "./DemandFields.tsx";
+import { type DemandValues, NEEDED } from "./demandValues.ts";
+import { SameTitles } from "./SameTitles.tsx";
+import { useComparedDemand } from "./useComparedDemand.tsx";
+import { useDemandWrites } from "./useDemandWrites.ts";
 
-interface DemandFormProps<P extends { userErrors: readonly UserError[] }> {
+interface DemandFormProps {
+  /** What was typed last and not written. */
+  left: Kept<DemandValues> | null;
   initialValues: DemandValues;
+  /** The draft under change; null: a new one. */
+  record: Version | null;
   /** The firm that is chosen already. */
   firms?: readonly Choice<string>[];
-  /** The record under change, which is not its own duplicate. */
-  except?: string;
   /** Broken rules that brought the reader here: what was to be submitted lacks something. */
   refused?: readonly UserError[];
-  saving: boolean;
-  save: (values: DemandValues) => Promise<Written<P>>;
-  onSaved: (payload: P) => void;
+  onWritten: (record: Version, values: DemandValues) => void;
+  onSaved: (record: Version) => void;
+  onSubmitted: (record: Version) => void;
   /** Somebody else saved first; with what was to be saved. */
-  onStale?: (values: DemandValues) => void;
-  cancel: ReactNode;
+  onStale: (values: DemandValues) => void;
+  leave: ReactNode;
   /** What is asked over the form. */
   children?: ReactNode;
 }
 
-/** All fields of a demand, for a new one and for changes alike. */
-export function DemandForm<P extends { userErrors: readonly UserError[] }>({
-  initialValues,
-  firms = [],
-  except,
-  refused,
-  saving,
-  save,
-  onSaved,
-  onStale,
-  cancel,
-  children,
-}: DemandFormProps<P>) {
+/** All of a demand in steps, for a new one and for changes alike. */
+export function DemandForm(props: DemandFormProps) {
+  const { left, initialValues, record, refused, children } = props;
   const t = useT();
-  const [form] = Form.useForm<DemandValues>();
-  const refusals = useRefusals(form, refused);
-  const guard = useUnsavedGuard();
-  const submit = async (values: DemandValues) => {
-    refusals.clear();
-    const written = await save(values);
-    if (written.status === "done") {
-      guard.saved();
-      onSaved(written.payload);
-    }
-    if (written.status === "refused") refusals.show(written.errors);
-    if (written.status === "stale") onStale?.(values);
-  };
-  return (
-    <Form<DemandValues>
-      form={form}
-      layout="vertical"
-      initialValues={initialValues}
-      onValuesChange={guard.typed}
-      onFinish={submit}
-      scrollToFirstError={{ focus: true, block: "center" }}
-      style={{ display: "grid", gap: 16 }}
-    >
-      <Refusals texts={refusals.above} />
-      <DemandFields
-        firms={firms}
-        except={except}
-        refused={refusals.names("distinctBecause")}
-        onJoined={guard.saved}
-      />
-      <FormBar>
-        {cancel}
-        <Button type="primary" htmlType="submit" loading={saving}>
-          {t("保存草稿", "Save the draft")}
-        </Button>
-      </FormBar>
-      {children}
-    </Form>
+  const errors = useFormErrors<DemandValues>(refused);
+  const writes = useDemandWrites();
+  const onKept = useKeptInAddress();
+  const draft = useDraft<DemandValues>({
+    form: "demand",
+    errors,
+    left,
+    record,
+    base: record && initialValues,
+    titleOf: ({ title }) => title,
+    save: writes.save,
+    onKept,
+    onWritten: props.onWritten,
+    onStale: props.onStale,
+  });
+  const near = (
+    <SameTitles
+      except={record?.id}
+      refused={errors.names("distinctBecause")}
+      onJoined={draft.done}
+    />
   );
+  return (
+    <StepForm<DemandValues>
+      errors={errors}
+      draft={draft}
+      initialValues={left?.values ?? initialValues}
+      steps={stepsOf(props.firms ?? [], near)}
+      fields={useComparedDemand()}
+      needed={NEEDED}
+      consequence={t(
+        "必填内容已齐。提交后进入技术需求库，内容不能再自行修改。",
+        "All that is needed is there. Once submitted, it enters the demand library and can no longer be edited by yourself.",
+      )}
+      submit={writes.submit}
+      onSaved={props.onSaved}
+      onSubmitted={props.onSubmitted}
+      leave={props.leave}
+    >
+      {children}
+    </StepForm>
+  );
+}
+
+function stepsOf(firms: readonly Choice<string>[], near: ReactNode): FormStep<DemandValues>[] {
+  return [
+    {
+      key: "basics",
+      label: ["基本情况", "Basics"],
+      names: [
+        "title",
+        "distinctBecause",
+        "firm",
+        "problem",
+        "town",
+        "industry",
+        "appliedIndustry",
+        "source",
+      ],
+      content: <Who firms={firms} near={near} />,
+    },
+    {
+      key: "content",
+      label: ["技术要求", "Technical needs"],
+      names: ["keyTechnology", "targets", "trlWanted", "keywords"],
+      content: <What />,
+    },
+    {
+      key: "means",
+      label: ["投入与联系", "Means and contact"],
+      names: [
+        "budget",
+        "months",
+        "intendedPartners",
+        "solutionWays",
+        "contactName",
+        "contactPhone",
+        "contactEmail",
+      ],
+      content: (
+        <>
+          <How />
+          <Contact />
+        </>
+      ),
+    },
+  ];
 }

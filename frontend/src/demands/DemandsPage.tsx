@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
 import { may, useViewer, type Viewer } from "../app/viewer.ts";
+import { LeftOnList } from "../forms/LeftOnList.tsx";
 import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 import { ownAndSince } from "../items/itemFilter.ts";
 import { OwnAndSince } from "../items/OwnAndSince.tsx";
@@ -124,6 +125,7 @@ export function DemandsPage() {
         )
       }
     >
+      <LeftOnList form="demand" />
       <Panel flush>
         <StageTabs search={search} all={list.data?.all} />
         <Filters search={search} refusal={refusal} begun={list.data} />

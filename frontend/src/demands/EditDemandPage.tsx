@@ -1,7 +1,10 @@
 import { useNavigate, useParams, useRouterState } from "@tanstack/react-router";
 import { App } from "antd";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { LaterChanges } from "../audit/laterChanges.ts";
+import { type Kept, typedOver } from "../forms/kept.ts";
+import { LeftBefore } from "../forms/LeftBefore.tsx";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { HeldRecord } from "../ui/HeldRecord.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -10,9 +13,8 @@ import { Page } from "../ui/Page.tsx";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
 import { useConflict } from "../ui/useConflict.ts";
 import { DemandForm } from "./DemandForm.tsx";
-import { DemandValuesFields, demandValuesOf, updateInput } from "./demandValues.ts";
+import { type DemandValues, DemandValuesFields, demandValuesOf } from "./demandValues.ts";
 import { useComparedDemand } from "./useComparedDemand.tsx";
-import { useUpdateDemand } from "./useUpdateDemand.ts";
 
 const EditQuery = graphql(
   `
@@ -54,20 +56,33 @@ export function EditDemandPage() {
       retry={ask}
       recordOf={({ node }) => (node?.__typename === "Demand" ? node : null)}
     >
-      {(demand) => <EditForm current={demand} />}
+      {(demand) => (
+        <LeftBefore<DemandValues> form="demand" record={id}>
+          {(left) => <EditForm current={demand} left={left} />}
+        </LeftBefore>
+      )}
     </HeldRecord>
   );
 }
 
-function EditForm({ current }: { current: Editable }) {
+interface EditFormProps {
+  current: Editable;
+  left: Kept<DemandValues> | null;
+}
+
+function EditForm({ current, left }: EditFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const conflict = useConflict(current, demandValuesOf);
+  const conflict = useConflict(current, demandValuesOf, typedOver(left));
   const fields = useComparedDemand();
   const refused = useRouterState({ select: (state) => state.location.state.refused });
-  const { run, running } = useUpdateDemand();
-  const { id, title, firm } = conflict.opened;
+  const { id, title, firm } = current;
+  const [named] = useState(firm);
+  const show = (said: string) => {
+    message.success(said);
+    void navigate({ to: "/demands/$id", params: { id } });
+  };
   return (
     <Page
       title={t("修改需求", "Edit the demand")}
@@ -75,20 +90,18 @@ function EditForm({ current }: { current: Editable }) {
       back={{ to: "/demands/$id", params: { id }, label: title }}
     >
       <DemandForm
-        initialValues={demandValuesOf(conflict.opened)}
-        firms={[firm, current.firm].map(({ id, name }) => ({ value: id, label: name }))}
-        except={id}
+        left={left}
+        initialValues={conflict.opened.values}
+        record={{ id, version: conflict.opened.version }}
+        firms={[named, firm].map(({ id, name }) => ({ value: id, label: name }))}
         refused={refused}
-        saving={running}
-        save={(values) => run(updateInput(values, id, conflict.version))}
-        onSaved={() => {
-          message.success(t("已保存。", "Saved."));
-          navigate({ to: "/demands/$id", params: { id } });
-        }}
+        onWritten={({ version }, values) => conflict.written({ version, values })}
+        onSaved={() => show(t("已保存。", "Saved."))}
+        onSubmitted={() => show(t("已提交。", "Submitted."))}
         onStale={conflict.met}
-        cancel={
+        leave={
           <LinkButton to="/demands/$id" params={{ id }}>
-            {t("取消", "Cancel")}
+            {t("返回", "Back")}
           </LinkButton>
         }
       >

@@ -24,7 +24,7 @@ export function isJudged(values: Partial<Judgements>): boolean {
 export function JudgementFields({ question }: { question: Question }) {
   const t = useT();
   const label = t(...questions[question]);
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <>
       <Form.Item name={[question, "holds"]} label={label} rules={required}>

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { Alert, App, Button, Form } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { Alert, App, Button } from "antd";
+import { useEffect, useRef } from "react";
 import { FileLink } from "../files/FileLink.tsx";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
-import { showUserErrors } from "../ui/formErrors.ts";
 import { useT } from "../ui/language.ts";
-import { Refusals } from "../ui/Refusals.tsx";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { asked, isJudged, JudgementFields, type Judgements } from "./JudgementFields.tsx";
 import styles from "./ScreeningPage.module.css";
 import type { DemandToScreen } from "./screeningFields.ts";
@@ -29,27 +29,24 @@ export function ScreeningRow(props: ScreeningRowProps) {
   const { demand, waits, busy, writes, onFilled, onScreened } = props;
   const t = useT();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Judgements>();
-  const [above, setAbove] = useState<string[]>([]);
+  const errors = useFormErrors<Judgements>();
   const { run, running } = useScreenDemand();
   const handIn = async (): Promise<boolean> => {
-    setAbove([]);
+    errors.clear();
     const written = await run({
       demand: demand.id,
       version: demand.version,
-      ...form.getFieldsValue(),
+      ...errors.form.getFieldsValue(),
     });
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
-    if (written.status === "stale") setAbove([changedText(t)]);
+    if (written.status === "refused") errors.show(written.errors);
+    if (written.status === "stale") errors.tell(changedText(t));
     if (written.status === "done") onFilled("nothing");
     return written.status === "done";
   };
   useAmong(writes, demand.id, handIn);
   return (
-    <Form<Judgements>
-      form={form}
-      name={`screen-${demand.id}`}
-      layout="vertical"
+    <CheckedForm<Judgements>
+      errors={errors}
       className={styles.row}
       aria-label={demand.title}
       onValuesChange={(_, values) => onFilled(howFilled(values))}
@@ -62,7 +59,6 @@ export function ScreeningRow(props: ScreeningRowProps) {
       <Said demand={demand} />
       <div>
         {!waits && <NoLonger id={demand.id} onDropped={() => onFilled("nothing")} />}
-        <Refusals texts={above} />
         {asked.map((question) => (
           <div key={question} className={styles.judgement}>
             <JudgementFields question={question} />
@@ -72,7 +68,7 @@ export function ScreeningRow(props: ScreeningRowProps) {
           {t("提交这一项", "Hand this one in")}
         </Button>
       </div>
-    </Form>
+    </CheckedForm>
   );
 }
 

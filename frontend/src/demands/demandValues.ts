@@ -6,8 +6,8 @@ import {
   type VariablesOf,
 } from "../graphql.ts";
 import { blanksCleared, withoutBlanks } from "../ui/blanks.ts";
-import type { DemandRegister } from "./useRegisterDemand.ts";
-import type { DemandUpdate } from "./useUpdateDemand.ts";
+import type { DemandRegister } from "./registering.ts";
+import type { DemandUpdate } from "./updating.ts";
 
 export const DemandValuesFields = graphql(`
   fragment DemandValuesFields on Demand {
@@ -66,6 +66,20 @@ export interface DemandValues {
   contactEmail?: string | null;
   distinctBecause?: string | null;
 }
+
+/** What is needed before it can be submitted. */
+export const NEEDED: ReadonlySet<string> = new Set<keyof DemandValues>([
+  "title",
+  "firm",
+  "problem",
+  "industry",
+  "source",
+  "keyTechnology",
+  "targets",
+  "trlWanted",
+  "contactName",
+  "contactPhone",
+]);
 
 export const emptyDemand: DemandValues = { keywords: [], solutionWays: [] };
 

@@ -2,7 +2,7 @@ import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useWrite } from "../ui/useWrite.ts";
 
-const DemandSubmit = graphql(
+export const DemandSubmit = graphql(
   `
     mutation DemandSubmit($input: DemandSubmitInput!) {
       demandSubmit(input: $input) {

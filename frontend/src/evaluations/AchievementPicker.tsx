@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql, type VariablesOf } from "../graphql.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
@@ -7,7 +7,6 @@ import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
-import { Refusals } from "../ui/Refusals.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
@@ -65,11 +64,6 @@ interface AchievementPickerProps {
  */
 export function AchievementPicker({ value, onChange, errors }: AchievementPickerProps) {
   const t = useT();
-  const top = useRef<HTMLDivElement>(null);
-  const wrong = errors.length > 0;
-  useEffect(() => {
-    if (wrong) top.current?.scrollIntoView({ block: "center" });
-  }, [wrong]);
   const [title, setTitle] = useState<string>();
   const trail = useCursorTrail(title);
   const [result, ask] = useQuery({
@@ -87,9 +81,11 @@ export function AchievementPicker({ value, onChange, errors }: AchievementPicker
       title={t("选择成果", "Achievements")}
       extra={<span role="status">{t(`已选 ${value.length} 项`, `${value.length} chosen`)}</span>}
     >
-      <div ref={top} className={wrong ? styles.errors : undefined}>
-        <Refusals texts={errors} />
-      </div>
+      {errors.map((text) => (
+        <p key={text} className={styles.wrong}>
+          {text}
+        </p>
+      ))}
       <FilterBar label={t("筛选成果", "Filter achievements")}>
         <SearchField
           value={title}

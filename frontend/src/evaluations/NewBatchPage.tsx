@@ -1,14 +1,15 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { App, Button, Form, Input } from "antd";
 import { useState } from "react";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { FormBar, FormGrid, Wide } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
-import { showUserErrors } from "../ui/formErrors.ts";
+import type { Path } from "../ui/formErrors.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
-import { Refusals } from "../ui/Refusals.tsx";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import { AchievementPicker } from "./AchievementPicker.tsx";
 import { useCreateBatch } from "./useCreateBatch.ts";
@@ -26,24 +27,34 @@ interface BatchValues {
   achievements: string[];
 }
 
+/** Where the achievements are chosen, which is no input of its own. */
+const CHOICE = "achievement-choice";
+
+function reachChoice(name: Path): boolean {
+  if (name[0] !== "achievements") return false;
+  const choice = document.getElementById(CHOICE);
+  choice?.scrollIntoView({ block: "start" });
+  choice?.focus({ preventScroll: true });
+  return true;
+}
+
 export function NewBatchPage() {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [form] = Form.useForm<BatchValues>();
-  const [above, setAbove] = useState<string[]>([]);
+  const errors = useFormErrors<BatchValues>();
   const guard = useUnsavedGuard();
   const { run, running } = useCreateBatch();
   const brought = useRouterState({ select: (state) => state.location.state.chosen });
   const [begun] = useState(brought ?? []);
   const submit = async (values: BatchValues) => {
-    setAbove([]);
+    errors.clear();
     const written = await run({
       title: values.title,
       achievements: values.achievements,
       ...(values.deadline ? { deadline: values.deadline } : {}),
     });
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "refused") errors.show(written.errors);
     if (written.status !== "done") return;
     guard.saved();
     message.success(t("批次已建立。", "The batch is formed."));
@@ -55,16 +66,14 @@ export function NewBatchPage() {
       title={t("新建评价批次", "New evaluation batch")}
       back={{ to: "/batches", label: t("评价批次", "Evaluation batches") }}
     >
-      <Form<BatchValues>
-        form={form}
-        layout="vertical"
+      <CheckedForm<BatchValues>
+        errors={errors}
         initialValues={{ achievements: begun }}
         onValuesChange={guard.typed}
         onFinish={submit}
-        scrollToFirstError={{ focus: true, block: "center" }}
+        onReach={reachChoice}
         style={{ display: "grid", gap: 16 }}
       >
-        <Refusals texts={above} />
         <Panel title={t("批次信息", "The batch")}>
           <FormGrid>
             <Wide>
@@ -81,14 +90,16 @@ export function NewBatchPage() {
             </Form.Item>
           </FormGrid>
         </Panel>
-        <Achievements begun={begun} onTyped={guard.typed} />
+        <div id={CHOICE} tabIndex={-1}>
+          <Achievements begun={begun} onTyped={guard.typed} />
+        </div>
         <FormBar>
           <LinkButton to="/batches">{t("取消", "Cancel")}</LinkButton>
           <Button type="primary" htmlType="submit" loading={running}>
             {t("建立批次", "Form the batch")}
           </Button>
         </FormBar>
-      </Form>
+      </CheckedForm>
     </Page>
   );
 }

@@ -1,12 +1,11 @@
 import { App, Button, Form, Input, InputNumber, Radio } from "antd";
-import { useState } from "react";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { FormBar, FormGrid } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
-import { showUserErrors } from "../ui/formErrors.ts";
 import { type Text, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
-import { Refusals } from "../ui/Refusals.tsx";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import { useScore } from "./useScore.ts";
 import { haveText } from "./words.ts";
@@ -53,8 +52,7 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
   const { lowestScore = 0, highestScore = 100, horizonMonths = 24 } = terms ?? {};
   const t = useT();
   const { message } = App.useApp();
-  const [form] = Form.useForm<SheetValues>();
-  const [above, setAbove] = useState<string[]>([]);
+  const errors = useFormErrors<SheetValues>();
   const guard = useUnsavedGuard();
   const { run, running } = useScore();
   const outside = t(
@@ -62,14 +60,14 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
     `A whole number from ${lowestScore} to ${highestScore}`,
   );
   const submit = async (values: SheetValues) => {
-    setAbove([]);
+    errors.clear();
     const expectedOn = values.expectedOn || null;
     const written = await run({ assignment, version, ...values, expectedOn });
-    if (written.status === "refused") setAbove(showUserErrors(form, written.errors));
+    if (written.status === "refused") errors.show(written.errors);
     if (written.status === "stale") {
-      setAbove([
+      errors.tell(
         t("这项任务刚刚有变化，请核对后再次提交。", "This has just changed: check and send again."),
-      ]);
+      );
       onScored();
     }
     if (written.status !== "done") return;
@@ -78,16 +76,13 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
     onScored();
   };
   return (
-    <Form<SheetValues>
-      form={form}
-      layout="vertical"
+    <CheckedForm<SheetValues>
+      errors={errors}
       initialValues={sheet ?? undefined}
       onValuesChange={guard.typed}
       onFinish={submit}
-      scrollToFirstError={{ focus: true, block: "center" }}
       style={{ display: "grid", gap: 16 }}
     >
-      <Refusals texts={above} />
       <Panel
         title={t(
           `评分（${lowestScore}–${highestScore}）`,
@@ -144,7 +139,7 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
           {sheet ? t("修改评分", "Change my scores") : t("提交评分", "Send my scores")}
         </Button>
       </FormBar>
-    </Form>
+    </CheckedForm>
   );
 }
 

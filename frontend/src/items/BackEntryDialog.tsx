@@ -29,7 +29,7 @@ export function BackEntryDialog<P extends { userErrors: readonly UserError[] }>(
 }: BackEntryDialogProps<P>) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  const required = { required: true, message: t("请填写此项", "Please fill this in") };
+  const required = { required: true };
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t("申请历史补录", "Ask for a back-entry")}</Button>

@@ -1,14 +1,17 @@
 import { Button, Form, Radio, Select } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import { KeptAt } from "../forms/KeptAt.tsx";
+import type { Kept, Version } from "../forms/kept.ts";
+import { useKeptInAddress } from "../forms/LeftBefore.tsx";
+import { useDraft } from "../forms/useDraft.ts";
+import type { Saved } from "../forms/writing.ts";
 import { useTowns } from "../policy/useTowns.ts";
+import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { FormBar } from "../ui/FormGrid.tsx";
-import { showUserErrors, type UserError } from "../ui/formErrors.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
-import { Refusals } from "../ui/Refusals.tsx";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
-import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
-import type { Written } from "../ui/useWrite.ts";
+import { useFormErrors } from "../ui/useFormErrors.ts";
 import styles from "./ClaimForm.module.css";
 import type { Clause } from "./ClausePart.ts";
 import {
@@ -31,68 +34,70 @@ export interface ClaimContent {
   landingTown: string | null;
 }
 
-interface ClaimFormProps<P extends { userErrors: readonly UserError[] }> {
+interface ClaimFormProps {
+  /** What was typed last and not written. */
+  left: Kept<ClaimValues> | null;
   item: ClaimedItem;
+  /** How the item is called. */
+  title: string;
   clauses: readonly Clause[];
   initialValues: ClaimValues;
-  saving: boolean;
-  save: (content: ClaimContent) => Promise<Written<P>>;
-  onSaved: (payload: P) => void;
+  /** The claim under change; null: a new one. */
+  record: Version | null;
+  search?: Record<string, string>;
+  save: (content: ClaimContent, record: Version | null, key: string) => Promise<Saved>;
+  onWritten: (record: Version, values: ClaimValues) => void;
+  onSaved: (record: Version) => void;
   /** Somebody else saved first; with what was to be saved. */
-  onStale?: (values: ClaimValues) => void;
-  cancel: ReactNode;
+  onStale: (values: ClaimValues) => void;
+  leave: ReactNode;
   /** What is asked over the form. */
   children?: ReactNode;
 }
 
 /** A claim by clause: facts and evidence as the clause asks, judged while they are typed. */
-export function ClaimForm<P extends { userErrors: readonly UserError[] }>({
-  item,
-  clauses,
-  initialValues,
-  saving,
-  save,
-  onSaved,
-  onStale,
-  cancel,
-  children,
-}: ClaimFormProps<P>) {
+export function ClaimForm(props: ClaimFormProps) {
+  const { left, item, title, clauses, record, search, save, onSaved, leave, children } = props;
   const t = useT();
-  const [form] = Form.useForm<ClaimValues>();
-  const [above, setAbove] = useState<string[]>([]);
-  const guard = useUnsavedGuard();
-  const values = Form.useWatch((all: ClaimValues) => all, form) ?? initialValues;
+  const errors = useFormErrors<ClaimValues>();
+  const onKept = useKeptInAddress();
+  const initialValues = left ? arrived(left.values) : props.initialValues;
+  const draft = useDraft<ClaimValues>({
+    form: "landing",
+    errors,
+    left,
+    record,
+    base: record && props.initialValues,
+    titleOf: () => title,
+    search,
+    save: async (values, known, key) => {
+      const content = contentOf(values, clauses);
+      return inForm(await save(content, known, key), content);
+    },
+    onKept,
+    onWritten: props.onWritten,
+    onStale: props.onStale,
+  });
+  const values = Form.useWatch((all: ClaimValues) => all, errors.form) ?? initialValues;
   const clause = clauses.find(({ code }) => code === values.clause);
   const submit = async (filled: ClaimValues) => {
-    setAbove([]);
-    const facts = givenFacts(filled, clause);
-    const written = await save({
-      clause: filled.clause ?? "",
-      facts,
-      evidence: givenEvidence(filled),
-      landingTown: filled.landingTown ?? null,
-    });
-    if (written.status === "done") {
-      guard.saved();
-      onSaved(written.payload);
-    }
-    if (written.status === "refused") {
-      setAbove(showUserErrors(form, inFormTerms(written.errors, facts)));
-    }
-    if (written.status === "stale") onStale?.(filled);
+    errors.clear();
+    const written = await draft.write(filled);
+    if (written.status === "refused") errors.show(written.errors);
+    if (written.status !== "done") return;
+    draft.done();
+    onSaved(written.record);
   };
   return (
-    <Form<ClaimValues>
-      form={form}
-      layout="vertical"
+    <CheckedForm<ClaimValues>
+      errors={errors}
       initialValues={initialValues}
-      onValuesChange={guard.typed}
+      onValuesChange={draft.changed}
       onFinish={submit}
-      scrollToFirstError={{ focus: true, block: "center" }}
+      className={styles.form}
     >
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Refusals texts={above} />
           <ClauseChoice clauses={clauses} />
           {clause && <FactFields facts={clause.facts} />}
           {clause && <EvidenceFields kinds={clause.evidenceKinds} />}
@@ -103,16 +108,40 @@ export function ClaimForm<P extends { userErrors: readonly UserError[] }>({
         </aside>
         <div className={styles.column}>
           <FormBar>
-            {cancel}
-            <Button type="primary" htmlType="submit" loading={saving}>
+            <KeptAt draft={draft} onRetry={() => errors.form.submit()} />
+            {leave}
+            <Button type="primary" htmlType="submit" loading={draft.writing}>
               {t("保存草稿", "Save the draft")}
             </Button>
           </FormBar>
         </div>
       </div>
       {children}
-    </Form>
+    </CheckedForm>
   );
+}
+
+/** A file that was still on its way when the page was left never came. */
+function arrived(values: ClaimValues): ClaimValues {
+  const evidence = values.evidence?.map((piece) =>
+    piece?.file && piece.file.id === null ? { ...piece, file: null } : piece,
+  );
+  return { ...values, evidence };
+}
+
+function contentOf(values: ClaimValues, clauses: readonly Clause[]): ClaimContent {
+  const clause = clauses.find(({ code }) => code === values.clause);
+  return {
+    clause: values.clause ?? "",
+    facts: givenFacts(values, clause),
+    evidence: givenEvidence(values),
+    landingTown: values.landingTown ?? null,
+  };
+}
+
+function inForm(saved: Saved, { facts }: ClaimContent): Saved {
+  if (saved.status !== "refused") return saved;
+  return { ...saved, errors: inFormTerms(saved.errors, facts) };
 }
 
 function ClauseChoice({ clauses }: { clauses: readonly Clause[] }) {
@@ -170,7 +199,11 @@ function LiveVerdict({ item, clause, values }: LiveVerdictProps) {
         {clause && error && topLevelMessage(error)}
         {clause && verdict && (
           <>
-            <Refusals texts={verdict.userErrors.map((found) => found.message)} />
+            {verdict.userErrors.map(({ message }) => (
+              <p key={message} className={styles.wrong}>
+                {message}
+              </p>
+            ))}
             <VerdictView verdict={verdict} />
           </>
         )}

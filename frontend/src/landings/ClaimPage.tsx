@@ -1,6 +1,9 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { App } from "antd";
+import { useState } from "react";
 import { useQuery } from "urql";
+import type { Kept, Version } from "../forms/kept.ts";
+import { LeftBefore } from "../forms/LeftBefore.tsx";
 import { type EnumOf, graphql } from "../graphql.ts";
 import { itemPlace } from "../items/ItemLink.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -9,8 +12,8 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { ClaimForm } from "./ClaimForm.tsx";
-import { claimedItem } from "./claimValues.ts";
-import { useClaimLanding } from "./useClaimLanding.ts";
+import { type ClaimValues, claimedItem } from "./claimValues.ts";
+import { useClaimWrites } from "./useClaimWrites.ts";
 import { useClauses } from "./useClauses.ts";
 
 const ClaimedQuery = graphql(`
@@ -61,7 +64,9 @@ function Claiming({ id }: { id: string }) {
     <QueryState result={result} retry={ask}>
       {({ node }) =>
         node?.__typename === "Achievement" || node?.__typename === "Demand" ? (
-          <NewClaim item={node} />
+          <LeftBefore<ClaimValues> form="landing" record={null} search={{ ...claimedItem(node) }}>
+            {(left) => <NewClaim item={node} left={left} />}
+          </LeftBefore>
         ) : (
           <NotThere />
         )
@@ -71,16 +76,18 @@ function Claiming({ id }: { id: string }) {
 }
 
 interface NewClaimProps {
+  left: Kept<ClaimValues> | null;
   item: { id: string; title: string; itemKind: EnumOf<"ItemKind"> };
 }
 
-function NewClaim({ item }: NewClaimProps) {
+function NewClaim({ item, left }: NewClaimProps) {
   const t = useT();
   const { id, title, itemKind } = item;
   const place = itemPlace(itemKind);
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const { run, running } = useClaimLanding();
+  const [record, setRecord] = useState<Version | null>(null);
+  const { claim, update } = useClaimWrites();
   const [clauses, ask] = useClauses(itemKind);
   return (
     <Page
@@ -91,25 +98,32 @@ function NewClaim({ item }: NewClaimProps) {
       <QueryState result={clauses} retry={ask}>
         {({ landingClauses }) => (
           <ClaimForm
+            left={left}
             item={claimedItem(item)}
+            title={title}
             clauses={landingClauses}
             initialValues={{
               clause: landingClauses.length === 1 ? landingClauses[0]?.code : undefined,
               evidence: [],
             }}
-            saving={running}
-            save={({ landingTown, ...content }) =>
-              run({ ...claimedItem(item), ...content, ...(landingTown ? { landingTown } : {}) })
+            record={record}
+            search={{ ...claimedItem(item) }}
+            save={(content, known, key) =>
+              known ? update(content, known, key) : claim(claimedItem(item), content, key)
             }
-            onSaved={({ landing }) => {
+            onWritten={setRecord}
+            onSaved={({ id }) => {
               message.success(t("草稿已保存。", "The draft is saved."));
-              navigate(
-                landing ? { to: "/landings/$id", params: { id: landing.id } } : { to: "/landings" },
-              );
+              void navigate({ to: "/landings/$id", params: { id } });
             }}
-            cancel={
+            onStale={() => {
+              // What was typed is kept, and is compared where the claim is edited.
+              const params = { id: record?.id ?? "" };
+              void navigate({ to: "/landings/$id/edit", params });
+            }}
+            leave={
               <LinkButton to={place} params={{ id }}>
-                {t("取消", "Cancel")}
+                {t("返回", "Back")}
               </LinkButton>
             }
           />

@@ -2,6 +2,8 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { App } from "antd";
 import { useQuery } from "urql";
 import { LaterChanges } from "../audit/laterChanges.ts";
+import { type Kept, typedOver } from "../forms/kept.ts";
+import { LeftBefore } from "../forms/LeftBefore.tsx";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { HeldRecord } from "../ui/HeldRecord.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -11,10 +13,10 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
 import { useConflict } from "../ui/useConflict.ts";
 import { ClaimForm } from "./ClaimForm.tsx";
-import { ClaimValuesFields, claimedItem, claimValuesOf } from "./claimValues.ts";
+import { type ClaimValues, ClaimValuesFields, claimedItem, claimValuesOf } from "./claimValues.ts";
+import { useClaimWrites } from "./useClaimWrites.ts";
 import { useClauses } from "./useClauses.ts";
-import { flatClaim, placeInClaim, useComparedClaim } from "./useComparedClaim.tsx";
-import { useUpdateLanding } from "./useUpdateLanding.ts";
+import { flatConflict, placeInClaim, useComparedClaim } from "./useComparedClaim.tsx";
 
 const EditQuery = graphql(
   `
@@ -59,7 +61,15 @@ export function EditClaimPage() {
       retry={ask}
       recordOf={({ node }) => (node?.__typename === "Landing" && node.item ? node : null)}
     >
-      {(landing) => landing.item && <EditForm current={landing} item={landing.item} />}
+      {(landing) =>
+        landing.item && (
+          <LeftBefore<ClaimValues> form="landing" record={id}>
+            {(left) =>
+              landing.item && <EditForm current={landing} item={landing.item} left={left} />
+            }
+          </LeftBefore>
+        )
+      }
     </HeldRecord>
   );
 }
@@ -67,14 +77,15 @@ export function EditClaimPage() {
 interface EditFormProps {
   current: Editable;
   item: NonNullable<Editable["item"]>;
+  left: Kept<ClaimValues> | null;
 }
 
-function EditForm({ current, item }: EditFormProps) {
+function EditForm({ current, item, left }: EditFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const conflict = useConflict(current, (landing) => flatClaim(claimValuesOf(landing)));
-  const { run, running } = useUpdateLanding();
+  const conflict = useConflict(current, claimValuesOf, typedOver(left));
+  const { update } = useClaimWrites();
   const [clauses, ask] = useClauses(item.itemKind);
   const fields = useComparedClaim(clauses.data?.landingClauses ?? []);
   const { id } = current;
@@ -87,23 +98,26 @@ function EditForm({ current, item }: EditFormProps) {
       <QueryState result={clauses} retry={ask}>
         {({ landingClauses }) => (
           <ClaimForm
+            left={left}
             item={claimedItem(item)}
+            title={item.title}
             clauses={landingClauses}
-            initialValues={claimValuesOf(conflict.opened)}
-            saving={running}
-            save={(content) => run({ id, version: conflict.version, ...content })}
+            initialValues={conflict.opened.values}
+            record={{ id, version: conflict.opened.version }}
+            save={(content, known, key) => update(content, known ?? current, key)}
+            onWritten={({ version }, values) => conflict.written({ version, values })}
             onSaved={() => {
               message.success(t("已保存。", "Saved."));
               navigate({ to: "/landings/$id", params: { id } });
             }}
-            onStale={(values) => conflict.met(flatClaim(values))}
-            cancel={
+            onStale={conflict.met}
+            leave={
               <LinkButton to="/landings/$id" params={{ id }}>
-                {t("取消", "Cancel")}
+                {t("返回", "Back")}
               </LinkButton>
             }
           >
-            <StaleDialog fields={fields} pathOf={placeInClaim} {...conflict.dialog} />
+            <StaleDialog fields={fields} pathOf={placeInClaim} {...flatConflict(conflict.dialog)} />
           </ClaimForm>
         )}
       </QueryState>

@@ -15,7 +15,7 @@ export function EvidenceFields({ kinds }: { kinds: readonly EvidenceKind[] }) {
     const kind = form.getFieldValue(["evidence", place, "kind"]);
     return kinds.find(({ code }) => code === kind)?.requires.includes(what) ?? false;
   };
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <Panel title={t("证明材料", "Evidence")}>
       <Form.List name="evidence">

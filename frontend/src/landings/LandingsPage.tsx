@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Checkbox } from "antd";
 import { useMemo } from "react";
 import { may, useViewer } from "../app/viewer.ts";
+import { LeftOnList } from "../forms/LeftOnList.tsx";
 import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 import { titleFieldOf } from "../items/titleField.ts";
 import { itemKindText } from "../items/words.ts";
@@ -150,6 +151,7 @@ export function LandingsPage() {
         "Claimed clause by clause; counted once a supervisor has verified them.",
       )}
     >
+      <LeftOnList form="landing" />
       <Panel flush>
         <CountTabs<EnumOf<"LandingState"> | "mine">
           label={t("按状态", "By state")}

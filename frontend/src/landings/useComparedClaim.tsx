@@ -2,6 +2,7 @@ import { useTowns } from "../policy/useTowns.ts";
 import type { ComparedField, ComparedFields } from "../ui/ComparisonRow.tsx";
 import { labelIn } from "../ui/choices.ts";
 import { useT } from "../ui/language.ts";
+import type { Conflict } from "../ui/useConflict.ts";
 import { yuanText } from "../ui/yuan.ts";
 import type { Clause, FactKind } from "./ClausePart.ts";
 import type { ClaimValues } from "./claimValues.ts";
@@ -12,7 +13,7 @@ type Piece = NonNullable<NonNullable<ClaimValues["evidence"]>[number]>;
 /** A claim with each fact as a field of its own, to be compared one by one. */
 export type FlatClaim = Omit<ClaimValues, "facts"> & { [fact: `fact ${string}`]: Fact };
 
-export function flatClaim({ facts, ...same }: ClaimValues): FlatClaim {
+function flatClaim({ facts, ...same }: ClaimValues): FlatClaim {
   return {
     ...same,
     ...Object.fromEntries(
@@ -22,6 +23,17 @@ export function flatClaim({ facts, ...same }: ClaimValues): FlatClaim {
         value ? { value, on } : undefined,
       ]),
     ),
+  };
+}
+
+/** Both versions of a claim, each with its facts as fields of their own. */
+export function flatConflict(conflict: Conflict<ClaimValues>): Conflict<FlatClaim> {
+  const { opened, theirs, mine } = conflict;
+  return {
+    ...conflict,
+    opened: flatClaim(opened),
+    theirs: theirs && flatClaim(theirs),
+    mine: mine && flatClaim(mine),
   };
 }
 

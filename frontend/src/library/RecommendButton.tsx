@@ -32,7 +32,7 @@ export function RecommendButton({ item: given, onDone }: RecommendButtonProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const { run } = useAdmitRecommended();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   const write = async ({ item = given, letter, ...values }: RecommendValues) =>
     run({
       ...values,

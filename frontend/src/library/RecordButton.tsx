@@ -28,7 +28,7 @@ export function RecordButton({ entry, admittedAt, onDone }: RecordButtonProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const { run } = useAddRecord();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t("登记服务", "Record a service")}</Button>

@@ -99,7 +99,7 @@ function Answer({ id, version, side, onChanged }: Proposed & { side: EnumOf<"Mat
         <Form.Item
           name="declineReason"
           label={t("不接受的理由", "Why")}
-          rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
+          rules={[{ required: true }]}
         >
           <Select options={choicesOf(declineText)} />
         </Form.Item>

@@ -58,7 +58,7 @@ export function ProposeMergeButton({ item, kind }: ProposeMergeButtonProps) {
         <Form.Item
           name="other"
           label={t("另一条记录", "The other record")}
-          rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
+          rules={[{ required: true }]}
         >
           <OtherItemSelect kind={kind} except={item.id} />
         </Form.Item>

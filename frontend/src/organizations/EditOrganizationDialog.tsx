@@ -128,11 +128,11 @@ function EditDialog({ current, onClose, onChanged }: EditDialogProps) {
       title={t("修改单位", "Edit the organization")}
       okText={t("保存单位", "Save it")}
       success={t("单位已保存。", "Saved.")}
-      initialValues={valuesOf(conflict.opened)}
+      initialValues={conflict.opened.values}
       write={(values: OrganizationValues) =>
         run({
           id: current.id,
-          version: conflict.version,
+          version: conflict.opened.version,
           ...values,
           shortName: values.shortName || null,
           creditCode: values.creditCode || null,

@@ -16,7 +16,7 @@ export function OrganizationFields({ planned = false }: OrganizationFieldsProps)
   const flags = choicesOf(flagText).filter(({ value }) => !isOfThePlan(value));
   const towns = useTowns();
   const industries = useIndustries();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <>
       <Form.Item name="name" label={t("单位名称", "Name")} rules={required}>

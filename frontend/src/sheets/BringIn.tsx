@@ -10,8 +10,14 @@ import { Panel } from "../ui/Page.tsx";
 import styles from "./Sheets.module.css";
 import { type SheetKind, sheetKindPermission, sheetKindText } from "./words.ts";
 
+interface BringInProps {
+  kind: SheetKind | undefined;
+  /** How many rows a sheet may have, once the server said so. */
+  mostRows: number | undefined;
+}
+
 /** Choosing what is brought in, the template to fill in, and the file. */
-export function BringIn({ kind: asked }: { kind: SheetKind | undefined }) {
+export function BringIn({ kind: asked, mostRows }: BringInProps) {
   const t = useT();
   const navigate = useNavigate();
   const viewer = useViewer();
@@ -44,9 +50,12 @@ export function BringIn({ kind: asked }: { kind: SheetKind | undefined }) {
           )}
         </p>
         <p>
+          {t("第二步：上传 .xlsx 或 .csv 文件", "Then bring the .xlsx or .csv in")}
+          {mostRows &&
+            t(`，最多 ${grouped(mostRows)} 行`, `, of at most ${grouped(mostRows)} rows`)}
           {t(
-            "第二步：上传 .xlsx 或 .csv 文件，最多 50,000 行。上传后先逐行检查，确认前不会登记任何内容。",
-            "Then bring the .xlsx or .csv in, of at most 50,000 rows. Each row is checked first; nothing is registered before you say so.",
+            "。上传后先逐行检查，确认前不会登记任何内容。",
+            ". Each row is checked first; nothing is registered before you say so.",
           )}
         </p>
         <Checkbox checked={submits} onChange={({ target }) => setSubmits(target.checked)}>
@@ -59,6 +68,10 @@ export function BringIn({ kind: asked }: { kind: SheetKind | undefined }) {
       </div>
     </Panel>
   );
+}
+
+function grouped(rows: number): string {
+  return rows.toLocaleString("en");
 }
 
 interface SentSheet {

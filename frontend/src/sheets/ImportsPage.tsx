@@ -17,6 +17,7 @@ import { sheetKindText, sheetStateText, sheetStateTone } from "./words.ts";
 const ImportsQuery = graphql(
   `
     query SheetImports($after: String) {
+      sheetMostRows
       sheetImports(first: 20, after: $after) {
         totalCount
         totalCountIsExact
@@ -49,7 +50,7 @@ export function ImportsPage() {
         "Achievements and demands registered from Excel or CSV.",
       )}
     >
-      <BringIn kind={kind} />
+      <BringIn kind={kind} mostRows={result.data?.sheetMostRows} />
       <Panel title={t("我的导入", "My imports")} flush>
         <QueryState keep result={result} retry={() => ask({ requestPolicy: "network-only" })}>
           {({ sheetImports }) => (

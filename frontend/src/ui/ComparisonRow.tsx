@@ -41,7 +41,7 @@ export function ComparisonRow(props: ComparisonRowProps) {
   const t = useT();
   const { opened, theirs, mine, changed } = difference;
   const isList = Array.isArray(theirs) || Array.isArray(mine);
-  const show = (value: unknown) => <Value value={value} show={field.show} against={opened} />;
+  const show = (value: unknown) => <ShownValue value={value} show={field.show} against={opened} />;
   const lacks = wanting && !taken;
   return (
     <section className={styles.row}>
@@ -53,7 +53,7 @@ export function ComparisonRow(props: ComparisonRowProps) {
       </div>
       <div className={styles.opened}>
         <span className={styles.whose}>{t("打开表单时：", "When the form was opened: ")}</span>
-        <Value value={opened} show={field.show} />
+        <ShownValue value={opened} show={field.show} />
       </div>
       <Radio.Group
         id={id}
@@ -103,6 +103,7 @@ function Side({ value, whose, chosen, children }: SideProps) {
   );
 }
 
+/** A value as people read it. */
 interface ValueProps {
   value: unknown;
   show?: (value: never) => ReactNode;
@@ -110,7 +111,7 @@ interface ValueProps {
   against?: unknown;
 }
 
-function Value({ value, show, against }: ValueProps) {
+export function ShownValue({ value, show, against }: ValueProps) {
   const t = useT();
   const shown = (one: unknown): ReactNode => {
     if (show) return show(one as never);

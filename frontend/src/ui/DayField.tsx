@@ -18,9 +18,10 @@ export interface DayFieldProps {
   "aria-label"?: string;
 }
 
-// Shown by the first, typed by any.
-const DAYS = ["YYYY-MM-DD", "YYYY-M-D", "YYYY/M/D", "YYYY.M.D", "YYYY年M月D日", "YYYYMMDD"];
-const MONTHS = ["YYYY-MM", "YYYY-M", "YYYY/M", "YYYY.M", "YYYY年M月", "YYYYMM"];
+// Shown by the first, typed by any. None may begin another: a day is taken as soon as it can be read,
+// and 2024-10-1, so taken, would stand as 2024-10-01 before the 5 of 2024-10-15 is typed.
+const DAYS = ["YYYY-MM-DD", "YYYY/MM/DD", "YYYY.MM.DD", "YYYY年M月D日", "YYYYMMDD"];
+const MONTHS = ["YYYY-MM", "YYYY/MM", "YYYY.MM", "YYYY年M月", "YYYYMM"];
 
 /** A day, chosen or typed; its value is the text that the server takes. */
 export function DayField({

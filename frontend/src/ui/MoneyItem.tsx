@@ -16,20 +16,18 @@ interface MoneyItemProps {
  * be read is told beside it and not sent.
  */
 export function MoneyItem({ name, label, extra, required = false }: MoneyItemProps) {
-  const t = useT();
   const readable = {
     validator: (_: unknown, value: string | null | undefined) => {
       const read = readYuan(value ?? "");
       return read && "wrong" in read ? Promise.reject(new Error(read.wrong)) : Promise.resolve();
     },
   };
-  const given = { required, message: t("请填写此项", "Please fill this in") };
   return (
     <Form.Item
       name={name}
       label={label}
       extra={extra}
-      rules={[given, readable]}
+      rules={[{ required }, readable]}
       validateTrigger="onBlur"
     >
       <MoneyInput />

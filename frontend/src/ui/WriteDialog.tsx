@@ -1,8 +1,10 @@
-import { App, Form, Modal } from "antd";
+import { App, Modal } from "antd";
 import { type ReactNode, useId, useState } from "react";
-import { showUserErrors, type UserError } from "./formErrors.ts";
+import { FormAround } from "./CheckedForm.tsx";
+import { ErrorSummary } from "./ErrorSummary.tsx";
+import type { UserError } from "./formErrors.ts";
 import { useT } from "./language.ts";
-import { Refusals } from "./Refusals.tsx";
+import { useFormErrors } from "./useFormErrors.ts";
 import type { Written } from "./useWrite.ts";
 import styles from "./WriteDialog.module.css";
 import { useWhatChanged } from "./whatChanged.ts";
@@ -50,17 +52,16 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
 }: WriteDialogProps<Values, P>) {
   const t = useT();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
-  const [above, setAbove] = useState<string[]>([]);
+  const errors = useFormErrors<Values>();
   const [running, setRunning] = useState(false);
   const changed = useChangedMeanwhile();
   const id = useId();
   const close = () => {
-    setAbove([]);
+    errors.clear();
     onClose();
   };
   const overtaken = () => {
-    setAbove([staleText(t)]);
+    errors.tell(staleText(t));
     changed.met();
   };
   const submit = async (values: Values) => {
@@ -73,7 +74,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
       close();
     } else if (written?.status === "refused") {
       if (onRefused?.(written.errors)) close();
-      else setAbove(showUserErrors(form, written.errors));
+      else errors.show(written.errors);
     } else if (written?.status === "stale") (onStale ?? overtaken)(values);
   };
   return (
@@ -94,20 +95,18 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
       }}
       destroyOnHidden
       modalRender={(dialog) => (
-        <Form<Values>
-          form={form}
-          layout="vertical"
+        <FormAround<Values>
+          errors={errors}
           initialValues={initialValues as Values}
           onFinish={submit}
           preserve={false}
-          scrollToFirstError={{ focus: true }}
           id={id}
         >
           {dialog}
-        </Form>
+        </FormAround>
       )}
     >
-      <Refusals texts={above} />
+      <ErrorSummary />
       {changed.shown && <div className={styles.changed}>{changed.shown}</div>}
       {children}
     </Modal>

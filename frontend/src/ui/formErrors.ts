@@ -13,46 +13,69 @@ export const UserErrorFields = graphql(`
 
 export type UserError = FragmentOf<typeof UserErrorFields>;
 
-type Path = (string | number)[];
+export type Path = (string | number)[];
+
+/** One thing to be put right, and the input that it is about, where it is about one. */
+export interface FormError {
+  text: string;
+  name?: Path;
+}
 
 function formPath(error: UserError): Path {
   return (error.field ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-function text(error: UserError): string {
+function textOf(error: UserError): string {
   return error.rule ? `${error.message}（${error.rule}）` : error.message;
 }
 
-/** The longest beginning of the path for which the form has an input, or null. */
-function inputFor(inputs: ReadonlySet<string>, path: Path): Path | null {
+/** The longest beginning of the path for which the form has an input, or undefined. */
+function inputFor(inputs: ReadonlySet<string>, path: Path): Path | undefined {
   for (let length = path.length; length > 0; length--) {
     const candidate = path.slice(0, length);
     if (inputs.has(candidate.join("."))) return candidate;
   }
-  return null;
+  return undefined;
 }
 
-/**
- * Puts each broken rule beside its input and moves to the first one. What has no input of its own
- * is returned, to be shown above the form.
- */
-export function showUserErrors(form: FormInstance, errors: readonly UserError[]): string[] {
+/** Broken rules as the form has inputs for them, in the order of the inputs. */
+export function inputErrors(form: FormInstance, errors: readonly UserError[]): FormError[] {
+  const order = form.getFieldsError().map((field) => field.name.join("."));
+  const inputs = new Set(order);
+  const found = errors.map((error) => ({
+    text: textOf(error),
+    name: inputFor(inputs, formPath(error)),
+  }));
+  const placeOf = ({ name }: FormError) => (name ? order.indexOf(name.join(".")) : -1);
+  return found.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Puts what is wrong beside its input. */
+export function putBeside(form: FormInstance, errors: readonly FormError[]) {
   const beside = new Map<string, { name: Path; errors: string[] }>();
-  const above: string[] = [];
-  const inputs = new Set(form.getFieldsError().map((field) => field.name.join(".")));
-  for (const error of errors) {
-    const name = inputFor(inputs, formPath(error));
-    if (!name) {
-      above.push(text(error));
-      continue;
-    }
+  for (const { name, text } of errors) {
+    if (!name) continue;
     const entry = beside.get(name.join(".")) ?? { name, errors: [] };
-    entry.errors.push(text(error));
+    entry.errors.push(text);
     beside.set(name.join("."), entry);
   }
-  const fields = [...beside.values()];
-  form.setFields(fields);
-  const first = fields[0];
-  if (first) form.scrollToField(first.name, { behavior: "smooth", block: "center", focus: true });
-  return above;
+  form.setFields([...beside.values()]);
+}
+
+/** Once the input is on show, which may take what was just opened some moments. */
+export function whenShown(id: string, act: () => void, frames = 120) {
+  const there = document.getElementById(id);
+  if (there?.checkVisibility() || frames === 0) act();
+  else requestAnimationFrame(() => whenShown(id, act, frames - 1));
+}
+
+/** Moves to an input and into it, of whatever kind it is. */
+export function goToInput(form: FormInstance, name: Path, id: string) {
+  const there = document.getElementById(id);
+  // To the middle: the form's buttons stand over the lower edge.
+  there?.scrollIntoView({ block: "center" });
+  form.focusField(name);
+  if (!there || there.contains(document.activeElement)) return;
+  const inside = there.querySelector<HTMLElement>("input, textarea, button");
+  (inside ?? there).focus();
 }

@@ -12,6 +12,12 @@ interface Edited {
   history: readonly Saved[];
 }
 
+/** What a record said at a version. */
+interface Opened<Values> {
+  version: number;
+  values: Values;
+}
+
 /** What the dialog over a conflict is told. */
 export interface Conflict<Values> {
   opened: Values;
@@ -25,6 +31,11 @@ export interface Conflict<Values> {
   onBack: () => void;
 }
 
+/** What was typed over a version, and left: others may have saved since. */
+export interface Left<Values> extends Opened<Values> {
+  typed: Values;
+}
+
 /**
  * Changes of one record, against the version that was read when the form opened: a later one is
  * somebody else's, and only the person who typed decides what of it goes over what was typed.
@@ -32,20 +43,23 @@ export interface Conflict<Values> {
 export function useConflict<Record extends Edited, Values>(
   current: Record,
   valuesOf: (record: Record) => Values,
+  left: Left<Values> | null = null,
 ) {
-  const [opened, setOpened] = useState(current);
-  const [mine, setMine] = useState<Values | null>(null);
-  const newer = current.version !== opened.version;
+  const [opened, setOpened] = useState<Opened<Values>>(
+    () => left ?? { version: current.version, values: valuesOf(current) },
+  );
+  const isNewer = current.version > opened.version;
+  const [mine, setMine] = useState<Values | null>(left && isNewer ? left.typed : null);
   const dialog: Conflict<Values> = {
-    opened: valuesOf(opened),
-    theirs: newer ? valuesOf(current) : null,
+    opened: opened.values,
+    theirs: isNewer ? valuesOf(current) : null,
     mine,
     since: current.history.filter(({ version }) => (version ?? 0) > opened.version),
     onMerged: () => {
-      setOpened(current);
+      setOpened({ version: current.version, values: valuesOf(current) });
       setMine(null);
     },
     onBack: () => setMine(null),
   };
-  return { opened, version: opened.version, met: setMine, dialog };
+  return { opened, met: setMine, written: setOpened, dialog };
 }

@@ -1,8 +1,8 @@
 import { useBlocker } from "@tanstack/react-router";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { inLanguage } from "./language.ts";
 
-/** Asks before leaving a form with something typed in it. `saved()` lets the next step pass. */
+/** Asks before leaving a form with something typed in it that is kept nowhere. */
 export function useUnsavedGuard(): { typed: () => void; saved: () => void } {
   const dirty = useRef(false);
   useBlocker({
@@ -15,12 +15,11 @@ export function useUnsavedGuard(): { typed: () => void; saved: () => void } {
       ),
     enableBeforeUnload: () => dirty.current,
   });
-  return {
-    typed: () => {
-      dirty.current = true;
-    },
-    saved: () => {
-      dirty.current = false;
-    },
-  };
+  const typed = useCallback(() => {
+    dirty.current = true;
+  }, []);
+  const saved = useCallback(() => {
+    dirty.current = false;
+  }, []);
+  return { typed, saved };
 }

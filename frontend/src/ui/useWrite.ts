@@ -1,8 +1,10 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { App } from "antd";
+import { useRef } from "react";
 import { useMutation } from "urql";
 import type { UserError } from "./formErrors.ts";
 import { inLanguage } from "./language.ts";
+import { newKey } from "./newKey.ts";
 import { overtaken } from "./overtaken.ts";
 import { topLevelCode, topLevelMessage } from "./topLevelErrors.ts";
 
@@ -10,26 +12,49 @@ interface Payload {
   userErrors: readonly UserError[];
 }
 
-/** What became of a write: done; refused by rules; overtaken by another's; or it never arrived. */
+/** What became of a write: done; refused by rules; overtaken by another's; or nobody knows. */
 export type Written<P extends Payload> =
   | { status: "done"; payload: P }
   | { status: "refused"; payload: P; errors: readonly UserError[] }
   | { status: "stale"; payload: P }
-  | { status: "failed" };
+  | { status: "failed"; why: string };
+
+interface Writing<Input, P extends Payload> {
+  /** The same write under the same key is done once, however often it is sent. */
+  run: (input: Input, key?: string) => Promise<Written<P>>;
+  running: boolean;
+}
 
 /** One mutation, run with its input. Failures without a rule behind them are told here. */
 export function useWrite<Data, Input, P extends Payload>(
   document: TypedDocumentNode<Data, { input: Input } & AnyVariables>,
   payloadOf: (data: Data) => P,
-): { run: (input: Input) => Promise<Written<P>>; running: boolean } {
-  const [{ fetching }, execute] = useMutation(document);
+): Writing<Input, P> {
+  const { run, running } = useQuietWrite(document, payloadOf);
   const { message } = App.useApp();
-  const run = async (input: Input): Promise<Written<P>> => {
-    const result = await execute({ input } as { input: Input } & AnyVariables);
+  const told = async (input: Input, key?: string) => {
+    const written = await run(input, key);
+    if (written.status === "failed") message.error(written.why);
+    return written;
+  };
+  return { run: told, running };
+}
+
+/** The same, for a form that tells by itself what failed. */
+export function useQuietWrite<Data, Input, P extends Payload>(
+  document: TypedDocumentNode<Data, { input: Input } & AnyVariables>,
+  payloadOf: (data: Data) => P,
+): Writing<Input, P> {
+  const [{ fetching }, execute] = useMutation(document);
+  const keyOf = useKeys();
+  const run = async (input: Input, key?: string): Promise<Written<P>> => {
+    const under = keyOf(input, key);
+    const variables = { input } as { input: Input } & AnyVariables;
+    const result = await execute(variables, { writtenUnder: under.key });
     if (result.error || !result.data) {
-      message.error(result.error ? failure(result.error) : inLanguage("没有保存。", "Not saved."));
-      return { status: "failed" };
+      return { status: "failed", why: failure(result.error) };
     }
+    under.answered();
     const payload = payloadOf(result.data);
     const errors = payload.userErrors;
     if (errors.length === 0) return { status: "done", payload };
@@ -42,7 +67,24 @@ export function useWrite<Data, Input, P extends Payload>(
   return { run, running: fetching };
 }
 
-function failure(error: Parameters<typeof topLevelMessage>[0]): string {
+/** A key for each write; one that was not answered keeps its key when it is tried again. */
+function useKeys() {
+  const open = useRef<{ said: string; key: string } | null>(null);
+  return (input: unknown, given: string | undefined) => {
+    const said = JSON.stringify(input);
+    const key = given ?? (open.current?.said === said ? open.current.key : newKey());
+    open.current = { said, key };
+    return {
+      key,
+      answered: () => {
+        open.current = null;
+      },
+    };
+  };
+}
+
+function failure(error: Parameters<typeof topLevelMessage>[0] | undefined): string {
+  if (!error) return inLanguage("没有保存。", "Not saved.");
   if (topLevelCode(error) === "UNAUTHENTICATED") {
     return inLanguage(
       "登录已失效。重新登录后，请再保存一次。",

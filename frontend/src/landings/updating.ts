@@ -1,9 +1,8 @@
 import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
-import { useWrite } from "../ui/useWrite.ts";
 import { ClaimValuesFields } from "./claimValues.ts";
 
-const LandingUpdate = graphql(
+export const LandingUpdate = graphql(
   `
     mutation LandingUpdate($input: LandingUpdateInput!) {
       landingUpdate(input: $input) {
@@ -24,7 +23,3 @@ const LandingUpdate = graphql(
   `,
   [ClaimValuesFields, UserErrorFields],
 );
-
-export function useUpdateLanding() {
-  return useWrite(LandingUpdate, (data) => data.landingUpdate);
-}

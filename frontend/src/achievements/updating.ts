@@ -1,12 +1,11 @@
 import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
-import { useWrite } from "../ui/useWrite.ts";
 import { RegistrationValuesFields } from "./registrationValues.ts";
 
-export const AchievementRegister = graphql(
+export const AchievementUpdate = graphql(
   `
-    mutation AchievementRegister($input: AchievementRegisterInput!) {
-      achievementRegister(input: $input) {
+    mutation AchievementUpdate($input: AchievementUpdateInput!) {
+      achievementUpdate(input: $input) {
         achievement {
           id
           version
@@ -23,7 +22,3 @@ export const AchievementRegister = graphql(
   `,
   [RegistrationValuesFields, UserErrorFields],
 );
-
-export function useRegisterAchievement() {
-  return useWrite(AchievementRegister, (data) => data.achievementRegister);
-}

@@ -1,12 +1,11 @@
 import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
-import { useWrite } from "../ui/useWrite.ts";
 import { RegistrationValuesFields } from "./registrationValues.ts";
 
-export const AchievementUpdate = graphql(
+export const AchievementRegister = graphql(
   `
-    mutation AchievementUpdate($input: AchievementUpdateInput!) {
-      achievementUpdate(input: $input) {
+    mutation AchievementRegister($input: AchievementRegisterInput!) {
+      achievementRegister(input: $input) {
         achievement {
           id
           version
@@ -23,7 +22,3 @@ export const AchievementUpdate = graphql(
   `,
   [RegistrationValuesFields, UserErrorFields],
 );
-
-export function useUpdateAchievement() {
-  return useWrite(AchievementUpdate, (data) => data.achievementUpdate);
-}

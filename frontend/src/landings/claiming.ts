@@ -1,8 +1,7 @@
 import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
-import { useWrite } from "../ui/useWrite.ts";
 
-const LandingClaim = graphql(
+export const LandingClaim = graphql(
   `
     mutation LandingClaim($input: LandingClaimInput!) {
       landingClaim(input: $input) {
@@ -22,7 +21,3 @@ const LandingClaim = graphql(
   `,
   [UserErrorFields],
 );
-
-export function useClaimLanding() {
-  return useWrite(LandingClaim, (data) => data.landingClaim);
-}

@@ -1,6 +1,5 @@
 import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
-import { useWrite } from "../ui/useWrite.ts";
 import { DemandValuesFields } from "./demandValues.ts";
 
 export const DemandUpdate = graphql(
@@ -28,7 +27,3 @@ export const DemandUpdate = graphql(
   `,
   [DemandValuesFields, UserErrorFields],
 );
-
-export function useUpdateDemand() {
-  return useWrite(DemandUpdate, (data) => data.demandUpdate);
-}

@@ -1,0 +1,190 @@
+import { Button } from "antd";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { FormAround } from "../ui/CheckedForm.tsx";
+import type { ComparedFields } from "../ui/ComparisonRow.tsx";
+import { ErrorSummary } from "../ui/ErrorSummary.tsx";
+import { FormBar } from "../ui/FormGrid.tsx";
+import type { Path } from "../ui/formErrors.ts";
+import { useT } from "../ui/language.ts";
+import type { FormErrors } from "../ui/useFormErrors.ts";
+import { CheckStep } from "./CheckStep.tsx";
+import { KeptAt } from "./KeptAt.tsx";
+import type { Version } from "./kept.ts";
+import styles from "./StepForm.module.css";
+import { StepList } from "./StepList.tsx";
+import { CHECK, checkText, type FormStep, useStep } from "./steps.ts";
+import type { Draft } from "./useDraft.ts";
+import type { Saved } from "./writing.ts";
+
+export interface StepFormProps<Values extends object> {
+  errors: FormErrors<Values>;
+  draft: Draft<Values>;
+  initialValues: Values;
+  steps: readonly FormStep<Values>[];
+  /** What stands below several steps. */
+  shared?: { at: readonly string[]; names: readonly string[]; content: ReactNode };
+  fields: ComparedFields<Values>;
+  /** What may be left out of a draft, but not of a submission, and the rest that is needed. */
+  needed: ReadonlySet<string>;
+  consequence: ReactNode;
+  submit: (record: Version) => Promise<Saved>;
+  onSaved: (record: Version) => void;
+  onSubmitted: (record: Version) => void;
+  leave: ReactNode;
+  /** What is asked over the form. */
+  children?: ReactNode;
+}
+
+/** A long form in steps, gone through in any order; the last one shows all, and submits it. */
+export function StepForm<Values extends object>(props: StepFormProps<Values>) {
+  const { errors, draft, steps, shared, fields, needed, consequence, children } = props;
+  const t = useT();
+  const keys = [...steps.map(({ key }) => key), CHECK];
+  const [current, open] = useStep(keys);
+  const ways = useWays(props);
+  const reach = (name: Path): boolean => {
+    const key = steps.find(({ names }) => (names as readonly unknown[]).includes(name[0]))?.key;
+    const isShared = shared?.names.includes(String(name[0]));
+    const wanted = isShared && !shared?.at.includes(current) ? shared?.at[0] : key;
+    if (wanted && wanted !== current) open(wanted);
+    return false;
+  };
+  useWritingAtSteps(current, draft.writeQuietly);
+  const label = steps.find(({ key }) => key === current)?.label ?? checkText;
+  const place = keys.indexOf(current);
+  return (
+    <FormAround<Values>
+      errors={errors}
+      onReach={reach}
+      initialValues={props.initialValues}
+      onValuesChange={draft.changed}
+      className={styles.form}
+    >
+      <StepList steps={steps} needed={needed} current={current} />
+      <ErrorSummary />
+      <Heading key={current} begins={ways.moved}>
+        {t(
+          `第 ${place + 1} 步，共 ${keys.length} 步：${label[0]}`,
+          `Step ${place + 1} of ${keys.length}: ${label[1]}`,
+        )}
+      </Heading>
+      {steps.map(({ key, content }) => (
+        <div key={key} className={styles.content} hidden={key !== current}>
+          {content}
+        </div>
+      ))}
+      {shared && (
+        <div className={styles.content} hidden={!shared.at.includes(current)}>
+          {shared.content}
+        </div>
+      )}
+      {current === CHECK && (
+        <div className={styles.content}>
+          <CheckStep steps={steps} fields={fields} needed={needed} consequence={consequence} />
+        </div>
+      )}
+      <FormBar>
+        <KeptAt draft={draft} onRetry={ways.retry} />
+        {props.leave}
+        {place > 0 && (
+          <Button onClick={() => open(keys[place - 1] ?? CHECK)}>{t("上一步", "Back")}</Button>
+        )}
+        <Button onClick={ways.save} loading={ways.running === "save"}>
+          {t("保存草稿", "Save the draft")}
+        </Button>
+        {current === CHECK ? (
+          <Button type="primary" onClick={ways.submit} loading={ways.running === "submit"}>
+            {t("提交", "Submit")}
+          </Button>
+        ) : (
+          <Button type="primary" onClick={() => open(keys[place + 1] ?? CHECK)}>
+            {t("下一步", "Next")}
+          </Button>
+        )}
+      </FormBar>
+      {children}
+    </FormAround>
+  );
+}
+
+type Way = "save" | "submit";
+
+/** Saving and submitting, each of all that the steps hold. */
+function useWays<Values extends object>(props: StepFormProps<Values>) {
+  const { errors, draft, submit, onSaved, onSubmitted } = props;
+  const [running, setRunning] = useState<Way | null>(null);
+  const moved = useRef(false);
+  const last = useRef<Way>("save");
+  const filled = async (): Promise<Values | null> => {
+    try {
+      return await errors.form.validateFields();
+    } catch (failed) {
+      const { errorFields = [] } = failed as { errorFields?: { name: Path; errors: string[] }[] };
+      errors.found(errorFields);
+      return null;
+    }
+  };
+  const saved = async (): Promise<Version | null> => {
+    const values = await filled();
+    if (!values) return null;
+    const written = await draft.write(values);
+    if (written.status === "refused") errors.show(written.errors);
+    return written.status === "done" ? written.record : null;
+  };
+  const go = async (way: Way) => {
+    last.current = way;
+    errors.clear();
+    setRunning(way);
+    const record = await saved();
+    if (record && way === "save") {
+      draft.done();
+      onSaved(record);
+    }
+    if (record && way === "submit") await submitted(record);
+    setRunning(null);
+  };
+  const submitted = async (record: Version) => {
+    const sent = await submit(record);
+    if (sent.status === "refused") errors.show(sent.errors);
+    if (sent.status === "failed") errors.tell(sent.why);
+    if (sent.status === "stale") draft.stale(errors.form.getFieldsValue());
+    if (sent.status !== "done") return;
+    draft.done();
+    onSubmitted(sent.record);
+  };
+  return {
+    running,
+    moved,
+    save: () => void go("save"),
+    submit: () => void go("submit"),
+    retry: () => void go(last.current),
+  };
+}
+
+/** Leaving a step writes what it holds, where it can be written as it is. */
+function useWritingAtSteps(current: string, write: () => Promise<void>) {
+  const seen = useRef(current);
+  useEffect(() => {
+    if (seen.current === current) return;
+    seen.current = current;
+    void write();
+  });
+}
+
+/** What a step is called: whoever opened it begins there. */
+function Heading({ begins, children }: { begins: { current: boolean }; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The page itself begins at its own heading.
+    if (begins.current) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: "nearest" });
+    }
+    begins.current = true;
+  }, [begins]);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      {children}
+    </h2>
+  );
+}

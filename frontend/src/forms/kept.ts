@@ -1,0 +1,125 @@
+import { useSyncExternalStore } from "react";
+
+/** Which form something was typed into. */
+export type FormKind = "achievement" | "demand" | "landing";
+
+/** A record at the version that it was read or written at. */
+export interface Version {
+  id: string;
+  version: number;
+}
+
+/** A write, as it was sent. */
+export interface Sent<Values> {
+  values: Values;
+  record: Version | null;
+  key: string;
+}
+
+/** What was typed into a form and stands on this device alone. */
+export interface Kept<Values = object> {
+  /** Also what a first write is known by, so that sending it twice makes one record. */
+  key: string;
+  form: FormKind;
+  /** The record under change; null: one that is not written yet. */
+  record: Version | null;
+  /** What the record said when the form opened it. */
+  base: Values | null;
+  values: Values;
+  /** How it is called, as far as it has a title. */
+  title: string;
+  /** What the form's address said besides. */
+  search: Record<string, string>;
+  /** A write of it that nobody knows of whether it arrived. */
+  unsure: Sent<Values> | null;
+  /** When it was last typed in, as an instant. */
+  at: string;
+}
+
+/** What was typed over a version of a record, for a comparison with what others saved since. */
+export function typedOver<Values>(left: Kept<Values> | null) {
+  if (!left?.record || !left.base) return null;
+  return { version: left.record.version, values: left.base, typed: left.values };
+}
+
+const PREFIX = "kept:";
+const LONGEST = 30 * 24 * 60 * 60 * 1000;
+const listeners = new Set<() => void>();
+let changes = 0;
+
+function changed() {
+  changes += 1;
+  for (const listener of listeners) listener();
+}
+
+function placeOf(account: string, form: FormKind, key: string): string {
+  return `${PREFIX}${account}:${form}:${key}`;
+}
+
+/** Keeps it on this device, for that account alone; false where the browser refuses. */
+export function keep<Values>(account: string, kept: Kept<Values>): boolean {
+  try {
+    localStorage.setItem(placeOf(account, kept.form, kept.key), JSON.stringify(kept));
+    changed();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function drop(account: string, form: FormKind, key: string) {
+  try {
+    localStorage.removeItem(placeOf(account, form, key));
+    changed();
+  } catch {
+    // What cannot be reached was not kept.
+  }
+}
+
+/** What this account left on this device, the latest first. */
+export function keptOf(account: string, form?: FormKind): Kept[] {
+  return placesOf(account)
+    .map(read)
+    .filter((kept) => kept !== null)
+    .filter((kept) => !form || kept.form === form)
+    .sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+/** Nothing of what this account typed stays on this device. */
+export function forget(account: string) {
+  for (const place of placesOf(account)) localStorage.removeItem(place);
+}
+
+function placesOf(account: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((place) => place.startsWith(`${PREFIX}${account}:`));
+  } catch {
+    return [];
+  }
+}
+
+function read(place: string): Kept | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(place) ?? "null") as Kept | null;
+    if (kept && Date.now() - Date.parse(kept.at) < LONGEST) return kept;
+    localStorage.removeItem(place);
+  } catch {
+    // What cannot be read is as if it were not there.
+  }
+  return null;
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  window.addEventListener("storage", changed);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", changed);
+  };
+}
+
+/** What this account left of such a form, here and in the browser's other windows. */
+export function useKept(account: string, form: FormKind): Kept[] {
+  useSyncExternalStore(subscribe, () => changes);
+  return keptOf(account, form);
+}
