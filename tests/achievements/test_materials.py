@@ -77,7 +77,7 @@ async def test_what_no_material_can_be(city: Api, city_database: Database) -> No
     strange = await sent(city, "别人的.pdf", PDF, "liaison_uni")
     for wrong, code, field in (
         ([{**report, "title": ""}], "BLANK", "materials.0.title"),
-        ([report, {**report, "file": strange["id"]}], "NOT_FOUND", "materials.1.file"),
+        ([report, {**report, "file": strange["id"]}], "UNKNOWN_REFERENCE", "materials.1.file"),
         ([report] * 21, "TOO_MANY", "materials"),
         (None, "REQUIRED", "materials"),
     ):

@@ -36,7 +36,7 @@ export function DecideDialog({ landing, children, ...dialog }: DecideDialogProps
       }
       {...dialog}
     >
-      {children}
+      <div className={styles.claim}>{children}</div>
       <div className={styles.decision}>
         <Radio.Group
           aria-label={t("认定结果", "Decision")}
@@ -52,7 +52,7 @@ export function DecideDialog({ landing, children, ...dialog }: DecideDialogProps
           label={decision.reasonLabel}
           rules={[{ required: returns, message: t("请填写退回理由", "Say why it is returned") }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} showCount />
+          <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} maxLength={1000} showCount />
         </Form.Item>
       </div>
     </WriteDialog>

@@ -28,9 +28,11 @@ const EntriesQuery = graphql(
       $after: String
       $filter: ServiceEntryFilter
       $search: String
+      $all: Boolean!
       $late: Boolean!
+      $soon: Boolean!
     ) {
-      serviceEntries(first: 20, after: $after, filter: $filter, search: $search) @skip(if: $late) {
+      serviceEntries(first: 20, after: $after, filter: $filter, search: $search) @include(if: $all) {
         totalCount
         totalCountIsExact
         pageInfo {
@@ -55,6 +57,28 @@ const EntriesQuery = graphql(
           search: $search
           orderBy: [{ field: WAITS_SINCE, direction: ASC }]
         ) @include(if: $late) {
+          totalCount
+          totalCountIsExact
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            highlights {
+              ...HighlightFields
+            }
+            node {
+              ...EntryRow
+            }
+          }
+        }
+        dueSoon(
+          first: 15
+          after: $after
+          filter: $filter
+          search: $search
+          orderBy: [{ field: WAITS_SINCE, direction: ASC }]
+        ) @include(if: $soon) {
           totalCount
           totalCountIsExact
           pageInfo {
@@ -95,6 +119,10 @@ const EntryCountsQuery = graphql(`
         totalCount
         totalCountIsExact
       }
+      dueSoon(first: 1, filter: $served, search: $search) {
+        totalCount
+        totalCountIsExact
+      }
     }
   }
 `);
@@ -114,9 +142,17 @@ export function EntriesPage() {
   const search = useSearch({ from: "/entries" });
   const trail = useCursorTrail();
   const late = search.view === "overdue";
+  const soon = search.view === "soon";
   const [result, execute] = useQuery({
     query: EntriesQuery,
-    variables: { after: trail.after, filter: filterOf(search), search: search.text, late },
+    variables: {
+      after: trail.after,
+      filter: filterOf(search),
+      search: search.text,
+      all: !late && !soon,
+      late,
+      soon,
+    },
   });
   const refusal = searchRefusal(search.text, result.error);
   const { accountable, since } = search;
@@ -148,7 +184,7 @@ export function EntriesPage() {
         <Filters search={search} refusal={refusal} />
         <QueryState keep result={result} retry={execute} saidElsewhere={refusal !== undefined}>
           {({ serviceEntries, serviceFollowUp }) => {
-            const list = serviceFollowUp.overdue ?? serviceEntries;
+            const list = serviceFollowUp.overdue ?? serviceFollowUp.dueSoon ?? serviceEntries;
             if (!list) return null;
             return (
               <>
@@ -166,7 +202,7 @@ export function EntriesPage() {
                   onChanged={ask}
                   listing={{
                     operation: result.operation,
-                    list: late ? "serviceFollowUp.overdue" : "serviceEntries",
+                    list: listOf[search.view ?? "served"],
                   }}
                 />
                 <CursorPager trail={trail} {...list} />
@@ -179,6 +215,14 @@ export function EntriesPage() {
   );
 }
 
+/** Where each part of the library stands in the answer. */
+const listOf = {
+  served: "serviceEntries",
+  left: "serviceEntries",
+  overdue: "serviceFollowUp.overdue",
+  soon: "serviceFollowUp.dueSoon",
+} as const;
+
 interface ViewsProps {
   search: EntrySearch;
   counts: ResultOf<typeof EntryCountsQuery> | undefined;
@@ -188,6 +232,7 @@ function Views({ search, counts }: ViewsProps) {
   const t = useT();
   const navigate = useNavigate();
   const of = {
+    soon: counts?.serviceFollowUp.dueSoon,
     overdue: counts?.serviceFollowUp.overdue,
     left: counts?.left,
   };

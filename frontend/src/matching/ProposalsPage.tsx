@@ -13,7 +13,6 @@ import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { DeclineFields, DeclineReasons } from "./DeclineReasons.tsx";
 import styles from "./Matches.module.css";
-import { MatchesPanel } from "./MatchesPanel.tsx";
 import { ProposalCard, ProposalFields } from "./ProposalCard.tsx";
 import { answeringText, proposalFilter } from "./proposalSearch.ts";
 import { proposalStateText } from "./proposalWords.ts";
@@ -178,12 +177,6 @@ export function ProposalsPage() {
           }}
         </QueryState>
       </Panel>
-      {viewer.role === "ENTERPRISE_USER" && viewer.organization && (
-        <MatchesPanel
-          title={t("可能感兴趣的成果", "What may interest your firm")}
-          of={{ __typename: "Organization", id: viewer.organization.id }}
-        />
-      )}
       <DeclineReasons declined={data?.matchAnswerStats ?? []} />
     </Page>
   );
