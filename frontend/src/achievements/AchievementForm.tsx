@@ -10,6 +10,7 @@ import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import type { Written } from "../ui/useWrite.ts";
 import { BasicsFields } from "./BasicsFields.tsx";
 import { DuplicatesPanel } from "./DuplicatesPanel.tsx";
+import { MaterialFields } from "./MaterialFields.tsx";
 import { PartyFields } from "./PartyFields.tsx";
 import { PropertyFields } from "./PropertyFields.tsx";
 import { RegistrationFields } from "./RegistrationFields.tsx";
@@ -75,6 +76,7 @@ export function AchievementForm<P extends { userErrors: readonly UserError[] }>(
       <Refusals texts={refusals.above} />
       <BasicsFields />
       <PropertyFields />
+      <MaterialFields />
       <DuplicatesPanel
         title={title}
         ipNumbers={(properties ?? []).map((property) => property?.number ?? "")}

@@ -15,6 +15,7 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { AchievementBackEntryFields, BackEntryPanel } from "./BackEntryPanel.tsx";
+import { MaterialsPanel, MaterialsPanelFields } from "./MaterialsPanel.tsx";
 import { PartiesPanel, PartiesPanelFields } from "./PartiesPanel.tsx";
 import { ProgressPanel, ProgressPanelFields } from "./ProgressPanel.tsx";
 import { PublishingPanel, PublishingPanelFields } from "./PublishingPanel.tsx";
@@ -77,6 +78,7 @@ const AchievementQuery = graphql(
           ...RepairFields
           ...AchievementBackEntryFields
           ...AchievementBasics
+          ...MaterialsPanelFields
           ...PartiesPanelFields
           ...ProgressPanelFields
           ...PublishingPanelFields
@@ -91,6 +93,7 @@ const AchievementQuery = graphql(
     AchievementBasics,
     ChangeFields,
     ItemLinkFields,
+    MaterialsPanelFields,
     PartiesPanelFields,
     RepairFields,
     ProgressPanelFields,
@@ -146,6 +149,7 @@ export function AchievementPage() {
             <ProgressPanel achievement={node} />
             <PublishingPanel achievement={node} onChanged={refresh} />
             <Basics achievement={node} />
+            <MaterialsPanel achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />
             {node.submittedAt && <MatchesPanel of={node} />}

@@ -102,7 +102,7 @@ const SERVED: readonly Demand["stage"][] = ["IN_SERVICE", "LANDED"];
 function registered({ stage, submittedAt, repairReason, reporter }: Demand): Part {
   return {
     key: "registered",
-    name: inLanguage("已登记", "Registered"),
+    name: inLanguage("登记", "Registration"),
     done: stage === "SUBMITTED" || SERVED.includes(stage),
     on: submittedAt,
     next:
@@ -133,7 +133,7 @@ function proven({ proof, real, provedAt, proofDecidedAt, proofReason, reporter }
   );
   return {
     key: "proven",
-    name: inLanguage("已核实为真实需求", "Confirmed real"),
+    name: inLanguage("核实真实性", "Confirmation that it is real"),
     done: real,
     on: proofDecidedAt,
     next: { WAITING: waits, RETURNED: returned }[proof as string] ?? none,
@@ -143,7 +143,7 @@ function proven({ proof, real, provedAt, proofDecidedAt, proofReason, reporter }
 function screened({ stage, screening }: Demand): Part {
   return {
     key: "screened",
-    name: inLanguage("已通过筛选", "Screened"),
+    name: inLanguage("筛选", "Screening"),
     done: SERVED.includes(stage) || (screening?.holds ?? false),
     on: screening?.screenedAt,
     next:
@@ -164,8 +164,8 @@ function served({ stage, serviceEntry }: Demand): Part {
   return {
     key: "served",
     name: who
-      ? inLanguage(`已纳入服务库，责任人：${who}`, `In service; ${who} is accountable`)
-      : inLanguage("已纳入服务库", "In service"),
+      ? inLanguage(`纳入服务库（责任人：${who}）`, `Service (${who} is accountable)`)
+      : inLanguage("纳入服务库", "Service"),
     done: SERVED.includes(stage),
     on: serviceEntry?.admittedAt,
     next: inLanguage(
@@ -194,7 +194,7 @@ function matched({ stage, serviceEntry }: Demand, match: DemandMatch | undefined
   );
   return {
     key: "matched",
-    name: inLanguage("已匹配对接", "Matched"),
+    name: inLanguage("匹配对接", "Matching"),
     done: stage === "LANDED" || match?.state === "ACCEPTED",
     on: match?.closedAt,
     next: match?.state === "WAITING" && waits ? waits : sought,
@@ -206,7 +206,7 @@ function landed({ landings }: Demand): Part {
   const claimed = landings.find(({ state }) => state === "SUBMITTED");
   return {
     key: "landed",
-    name: inLanguage("已促成技术合作", "Cooperation brought about"),
+    name: inLanguage("促成技术合作", "Cooperation"),
     done: verified !== undefined,
     on: verified?.verifiedAt,
     next: claimed

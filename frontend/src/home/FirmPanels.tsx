@@ -66,7 +66,8 @@ interface FirmPanelProps {
 
 function InterestPanel({ matches }: Pick<Overview, "matches">) {
   const t = useT();
-  const shown = matches.slice(0, SHOWN);
+  // Without a word in common nothing could be said of why.
+  const shown = matches.filter(({ phrases }) => phrases.length > 0).slice(0, SHOWN);
   return (
     <Panel
       title={t("可能感兴趣的成果", "What may interest us")}

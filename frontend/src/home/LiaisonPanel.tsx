@@ -87,7 +87,10 @@ interface StagesProps<Stage extends string> {
 /** How many of the organization's own items stand where, each leading to them. */
 function Stages<Stage extends string>({ label, to, words, stats }: StagesProps<Stage>) {
   const t = useT();
-  const found = stats.flatMap(({ stage, count }) => (stage ? [{ stage, count }] : []));
+  const order = Object.keys(words);
+  const found = stats
+    .flatMap(({ stage, count }) => (stage ? [{ stage, count }] : []))
+    .sort((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage));
   if (found.length === 0) return null;
   return (
     <div className={styles.stages}>

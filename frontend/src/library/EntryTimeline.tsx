@@ -103,7 +103,7 @@ export function EntryTimeline({ entry: masked, record }: EntryTimelineProps) {
             </div>
             <p className={styles.text}>
               {t(
-                `由 ${entry.accountable.displayName} 在此日之前跟进并登记。`,
+                `由${entry.accountable.displayName}在此日之前跟进并登记。`,
                 `To be followed up and recorded by ${entry.accountable.displayName} before that day.`,
               )}
             </p>
