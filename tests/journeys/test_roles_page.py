@@ -123,12 +123,7 @@ def read_and_score(page: Page, way: Journey) -> None:
 
 def test_a_supervisor_returns_a_claim_from_the_queue(site: tuple[Browser, Journey]) -> None:
     browser, way = site
-    file = sent(way, "liaison")
-    way.city.proof["file"] = file
-    try:
-        claimed(way, TITLE)
-    finally:
-        del way.city.proof["file"]
+    claimed(way, TITLE, file=sent(way, "liaison"))
     with working(browser, way, "department") as page:
         page.get_by_role("button", name=f"认定：{TITLE}").click()
         dialog = page.get_by_role("dialog")

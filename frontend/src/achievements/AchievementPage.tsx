@@ -14,6 +14,7 @@ import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { moneyText } from "../ui/yuan.ts";
 import { AchievementBackEntryFields, BackEntryPanel } from "./BackEntryPanel.tsx";
 import { MaterialsPanel, MaterialsPanelFields } from "./MaterialsPanel.tsx";
 import { PartiesPanel, PartiesPanelFields } from "./PartiesPanel.tsx";
@@ -40,6 +41,7 @@ const AchievementBasics = graphql(`
     distinctBecause
     askingPrice {
       text
+      yuan
     }
     industry {
       id
@@ -190,7 +192,7 @@ function Basics(props: { achievement: FragmentOf<typeof AchievementBasics> }) {
           },
           { label: t("项目来源", "Source"), value: a.source?.name },
           { label: t("技术成熟度", "TRL"), value: a.trl && t(...(trlText[a.trl] ?? ["", ""])) },
-          { label: t("意向价格", "Asking price"), value: a.askingPrice?.text },
+          { label: t("意向价格", "Asking price"), value: moneyText(a.askingPrice) },
           { label: t("成果形成日期", "Formed on"), value: a.formedOn },
           { label: t("成果密级", "Secrecy"), value: t(...secrecyText[a.secrecy]) },
           {

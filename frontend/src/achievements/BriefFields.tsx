@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
 import { inARow, orNothing, useT } from "../ui/language.ts";
+import { moneyText } from "../ui/yuan.ts";
 import { applicationText, ipText, kindText, levelText, maturityText, trlText } from "./words.ts";
 
 export const AchievementForEvaluator = graphql(`
@@ -15,6 +16,7 @@ export const AchievementForEvaluator = graphql(`
     keywords
     askingPrice {
       text
+      yuan
     }
     industry {
       id
@@ -43,7 +45,7 @@ export function BriefFields(props: { achievement: FragmentOf<typeof AchievementF
           value: a.industry && t(a.industry.name, a.industry.nameEn),
         },
         { label: t("技术成熟度", "TRL"), value: a.trl && t(...(trlText[a.trl] ?? ["", ""])) },
-        { label: t("意向价格", "Asking price"), value: a.askingPrice?.text },
+        { label: t("意向价格", "Asking price"), value: moneyText(a.askingPrice) },
         { label: t("成果形成日期", "Formed on"), value: a.formedOn },
         { label: t("成果水平", "Level"), value: orNothing(levelText, a.level) },
         { label: t("所处阶段", "Maturity"), value: orNothing(maturityText, a.maturity) },

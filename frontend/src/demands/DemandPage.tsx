@@ -18,6 +18,7 @@ import { inARow, useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { moneyText } from "../ui/yuan.ts";
 import { BackEntryPanel, DemandBackEntryFields } from "./BackEntryPanel.tsx";
 import { DemandActions, DemandActionsFields } from "./DemandActions.tsx";
 import { DemandProgress } from "./DemandProgress.tsx";
@@ -48,6 +49,7 @@ const DemandBasics = graphql(`
     submittedAt
     budget {
       text
+      yuan
     }
     firm {
       id
@@ -250,7 +252,7 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
             label: t("期望技术成熟度", "TRL wanted"),
             value: d.trlWanted && t(...(trlText[d.trlWanted] ?? ["", ""])),
           },
-          { label: t("拟投入资金", "Budget"), value: d.budget?.text },
+          { label: t("拟投入资金", "Budget"), value: moneyText(d.budget) },
           {
             label: t("年限", "Within"),
             value: d.months && t(`${d.months} 个月`, `${d.months} months`),

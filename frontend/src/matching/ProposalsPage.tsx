@@ -102,6 +102,15 @@ export function ProposalsPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: "/matches" });
   const viewer = useViewer();
+  const nothing = may(viewer, "match:propose")
+    ? t(
+        "没有匹配推荐。打开一项需求或成果，寻找匹配后即可向双方推荐。",
+        "No match is proposed. Open a demand or an achievement, find its matches, and propose one to both sides.",
+      )
+    : t(
+        "没有匹配推荐。中心推荐对接后会出现在这里。",
+        "No match is proposed. What the center proposes appears here.",
+      );
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: ProposalsQuery,
@@ -162,7 +171,7 @@ export function ProposalsPage() {
               matchProposals && (
                 <>
                   {matchProposals.nodes.length === 0 ? (
-                    <p className={styles.empty}>{t("没有匹配推荐。", "No match is proposed.")}</p>
+                    <p className={styles.empty}>{nothing}</p>
                   ) : (
                     <ul className={styles.board} aria-label={t("匹配推荐", "Matches")}>
                       {matchProposals.nodes.map((node) => (
