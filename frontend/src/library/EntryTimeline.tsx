@@ -90,25 +90,8 @@ export function EntryTimeline({ entry: masked, record }: EntryTimelineProps) {
   const events = eventsOf(entry);
   return (
     <Panel title={t("服务过程", "What was done")}>
+      {entry.followUpDueOn && <Next entry={entry} due={entry.followUpDueOn} record={record} />}
       <ol className={styles.list} aria-label={t("服务过程", "What was done")}>
-        {entry.followUpDueOn && (
-          <li className={`${styles.event} ${styles.next}`}>
-            <div className={styles.head}>
-              <time className={styles.when} dateTime={entry.followUpDueOn}>
-                {entry.followUpDueOn}
-              </time>
-              <span className={styles.what}>{t("下一次跟进", "Next follow-up")}</span>
-              {entry.overdue && <StatusTag tone="bad">{t("已逾期", "Overdue")}</StatusTag>}
-              {record}
-            </div>
-            <p className={styles.text}>
-              {t(
-                `由${entry.accountable.displayName}在此日之前跟进并登记。`,
-                `To be followed up and recorded by ${entry.accountable.displayName} before that day.`,
-              )}
-            </p>
-          </li>
-        )}
         {events.map((event) => (
           <li key={event.key} className={styles.event}>
             <div className={styles.head}>
@@ -124,6 +107,36 @@ export function EntryTimeline({ entry: masked, record }: EntryTimelineProps) {
         ))}
       </ol>
     </Panel>
+  );
+}
+
+interface NextProps {
+  entry: Entry;
+  due: string;
+  record: ReactNode;
+}
+
+/** What is still to come: by when, and by whom. */
+function Next({ entry, due, record }: NextProps) {
+  const t = useT();
+  const who = entry.accountable.displayName;
+  return (
+    <div className={`${styles.event} ${styles.next}`}>
+      <div className={styles.head}>
+        <time className={styles.when} dateTime={due}>
+          {due}
+        </time>
+        <span className={styles.what}>{t("下一次跟进", "Next follow-up")}</span>
+        {entry.overdue && <StatusTag tone="bad">{t("已逾期", "Overdue")}</StatusTag>}
+        {record}
+      </div>
+      <p className={styles.text}>
+        {t(
+          `由${who}在此日之前跟进并登记。`,
+          `To be followed up and recorded by ${who} before that day.`,
+        )}
+      </p>
+    </div>
   );
 }
 
