@@ -63,6 +63,8 @@ FLOORS = {
     "current": 3,
     "importing": 3,
     "joining": 3,
+    "materials": 3,
+    "belonging": 4,
     "repairs": 3,
     "naming": 3,
     "proposing": 3,

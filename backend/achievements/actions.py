@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from backend.achievements import insisting, rules
+from backend.achievements import insisting, materials, rules
 from backend.achievements.models import (
     Achievement,
     AchievementParty,
@@ -38,10 +38,13 @@ async def register(write: Write, draft: Draft) -> Achievement:
     await _refuse_duplicates(write, values, what, None)
     parties = [_party(role, n) for name, role in _PARTIES.items() for n in draft.get(name) or []]
     rights = [_right(given) for given in draft.get("intellectual_properties") or []]
+    papers = await materials.given(write, draft)
+    write.demand()
     return await write.create(
         Achievement,
         *parties,
         *rights,
+        *papers,
         **values,
         reporter_id=write.viewer.organization,
         registrant_id=write.viewer.account,
@@ -56,6 +59,7 @@ async def update(write: Write, draft: Draft) -> Achievement:
     await _refuse_duplicates(write, values, what, row)
     await write.change(row, **values)
     await _set_parts(write, row, draft)
+    await materials.replace(write, row, draft)
     return row
 
 
@@ -138,7 +142,8 @@ async def _values(
     write: Write, draft: Draft, what: rules.Registering, row: Achievement | None
 ) -> dict[str, Any]:
     plan = await current_plan()
-    apart = {"id", "version", "intellectual_properties", "industry", "registered_result", *_PARTIES}
+    parts = {"intellectual_properties", "materials", *_PARTIES}
+    apart = {"id", "version", "industry", "registered_result", *parts}
     values = {k: v for k, v in draft.items() if k not in apart}
     if values.get("title"):
         values["title_fold"] = folded(values["title"])

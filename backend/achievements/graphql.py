@@ -12,6 +12,11 @@ import strawberry
 from backend.accounts.graphql import Account
 from backend.achievements import labels, models, rights, rounds, rules
 from backend.achievements.backentry import BackEntry
+from backend.achievements.belonging import (
+    AchievementMaterial,
+    AchievementParty,
+    IntellectualProperty,
+)
 from backend.achievements.values import (
     AchievementKind,
     Application,
@@ -21,15 +26,12 @@ from backend.achievements.values import (
     Level,
     Maturity,
     Originality,
-    PartyRole,
-    PropertyKind,
     Secrecy,
     Stage,
 )
 from backend.audit.history import Change, history
 from backend.core.declaring.masks import Mask
 from backend.core.declaring.records import (
-    RECORDS,
     Node,
     batch,
     column,
@@ -48,8 +50,7 @@ from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader
 from backend.core.searching.libraries import near
-from backend.core.sql import TRUE, Sql, around, sql
-from backend.core.viewer import Viewer
+from backend.core.sql import Sql, sql
 from backend.files.graphql import File
 from backend.files.references import refers
 from backend.organizations.graphql import Organization
@@ -118,41 +119,6 @@ class RegisteredResult(Node):
     )
 
 
-def _of_achievement(viewer: Viewer, row: str) -> Sql:
-    # A part of an achievement is seen by those who see the achievement.
-    if viewer.knows(row, "achievement_id"):
-        return TRUE
-    return around(
-        f"EXISTS (SELECT 1 FROM achievement a WHERE a.id = {row}.achievement_id AND {{}})",
-        RECORDS["Achievement"].scope(viewer, "a"),
-    )
-
-
-@record(
-    models.AchievementParty,
-    scope=_of_achievement,
-    description="An organization that has a part in an achievement.",
-)
-class AchievementParty(Node):
-    """One party."""
-
-    role: PartyRole = column("Its part.")
-    organization: Organization = one("The organization.", "Organization", "organization_id")
-
-
-@record(
-    models.IntellectualProperty,
-    scope=_of_achievement,
-    description="A right behind an achievement (知识产权).",
-)
-class IntellectualProperty(Node):
-    """One right."""
-
-    kind: PropertyKind = column("Its kind.")
-    number: str = column("The patent's or certificate's number.")
-    title: str | None = column("Its title.")
-
-
 async def _sources(reader: Reader, codes: list[str | None]) -> Sequence[Term | None]:
     plan = await plan_in_force(reader)
     language = reader.viewer.language
@@ -212,6 +178,19 @@ class Achievement(Item):
     )
     intellectual_properties: list[IntellectualProperty] = many(
         "知识产权.", "IntellectualProperty", "achievement_id"
+    )
+    materials: list[AchievementMaterial] = many(
+        "成果材料: what it is judged by.",
+        "AchievementMaterial",
+        "achievement_id",
+        where="{}.superseded_at IS NULL",
+    )
+    superseded_materials: list[AchievementMaterial] = many(
+        "Materials that were handed in once and given up since, the newest first.",
+        "AchievementMaterial",
+        "achievement_id",
+        order=("-superseded_at", "id"),
+        where="{}.superseded_at IS NOT NULL",
     )
     registration_number: str | None = column("登记号.")
     registered_on: date | None = column("登记日期.")

@@ -53,6 +53,14 @@ class IntellectualPropertyInput:
     title: str | None = _text("Its title.", 200)
 
 
+@strawberry.input(description="A document that shows what an achievement is (成果材料).")
+class AchievementMaterialInput:
+    """One document."""
+
+    title: str = text("What it is called.", 200)
+    file: strawberry.ID = reference("The document itself, sent to `/files` before.", "File")
+
+
 @strawberry.input(description="What registrations and their changes have in common.")
 class RegistrationInput:
     """The members that a draft may leave open."""
@@ -77,6 +85,9 @@ class RegistrationInput:
     )
     intellectual_properties: list[IntellectualPropertyInput] | None = parts(
         "知识产权; replaces the list.", 50, optional=True
+    )
+    materials: list[AchievementMaterialInput] | None = parts(
+        "成果材料; replaces the list.", 20, optional=True
     )
     registration_number: str | None = _text("登记号.", 100)
     registered_on: date | None = day("登记日期.", optional=True, nullable=True)

@@ -234,6 +234,27 @@ class IntellectualProperty(Model):
         table = "intellectual_property"
 
 
+class AchievementMaterial(Model):
+    """成果材料: a document that shows what an achievement is; kept once it was handed in."""
+
+    id = fields.BigIntField(primary_key=True)
+    version = fields.IntField(default=1)
+    achievement_id: int
+    achievement: fields.ForeignKeyRelation[Achievement] = fields.ForeignKeyField(
+        "models.Achievement", on_delete=fields.CASCADE, related_name=False
+    )
+    title = fields.CharField(max_length=200)
+    file_id: int
+    file: fields.ForeignKeyRelation[StoredFile] = fields.ForeignKeyField(
+        "models.StoredFile", on_delete=fields.RESTRICT, related_name=False
+    )
+    superseded_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "achievement_material"
+        indexes = (("achievement",), ("file",))
+
+
 @searches(
     Achievement,
     "title",

@@ -6,6 +6,7 @@ from backend.achievements import rules
 from backend.achievements.actions import move
 from backend.achievements.models import (
     Achievement,
+    AchievementMaterial,
     AchievementParty,
     IntellectualProperty,
 )
@@ -31,9 +32,10 @@ async def void(write: Write, draft: Draft) -> Achievement:
 
 
 async def join_parts(write: Write, kept: Achievement, merged: Achievement) -> None:
-    """Let the parties and rights of a merged achievement join those of the kept one."""
+    """Let parties, rights and materials of a merged achievement join those of the kept one."""
     await _join_parties(write, kept, merged)
     await _join_rights(write, kept, merged)
+    await _join_materials(write, kept, merged)
 
 
 async def _join_parties(write: Write, kept: Achievement, merged: Achievement) -> None:
@@ -64,3 +66,14 @@ async def _join_rights(write: Write, kept: Achievement, merged: Achievement) -> 
                 number_fold=right.number_fold,
                 title=right.title,
             )
+
+
+async def _join_materials(write: Write, kept: Achievement, merged: Achievement) -> None:
+    for piece in await AchievementMaterial.filter(achievement_id=merged.id).order_by("id"):
+        await write.create(
+            AchievementMaterial,
+            achievement_id=kept.id,
+            title=piece.title,
+            file_id=piece.file_id,
+            superseded_at=piece.superseded_at,
+        )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from backend.accounts.models import Account
-from backend.achievements.inputs import IntellectualPropertyInput
+from backend.achievements.inputs import AchievementMaterialInput, IntellectualPropertyInput
 from backend.achievements.models import Achievement, RegisteredResult
 from backend.achievements.values import (
     AchievementKind,
@@ -56,6 +56,14 @@ _SCORES = ("technology", "economic_benefit", "conversion_efficiency")
 _ADMITTED_BECAUSE = "通过“3有”评价，符合入库条件，纳入重点落地服务。"
 
 
+_LINE = 34
+"""How many characters a line of a paper holds."""
+
+
+def _lines(text: str) -> list[str]:
+    return [text[at : at + _LINE] for at in range(0, len(text), _LINE)]
+
+
 def item_of(claim: Said) -> str:
     """The name of what is claimed: an achievement, or a demand."""
     return str(claim.get("demand") or claim["achievement"])
@@ -91,9 +99,22 @@ class Acting(Staging):
                 for right in said.get("rights", [])
             ],
             conversion_ways=[ConversionWay(way) for way in said.get("conversion_ways", [])],
+            materials=await self._materials(said),
         )
         self.knows(row, key)
         await self.begun_now(row)
+
+    async def _materials(self, said: Said) -> list[AchievementMaterialInput]:
+        """Two papers: what it is, and what was found when it was tried."""
+        about = [f"成果名称：{said['title']}", *_lines(said["summary"])]
+        rights = [f"{right['number']} {right.get('title', '')}" for right in said.get("rights", [])]
+        tried = [f"成果名称：{said['title']}", f"技术成熟度：{said.get('trl', '未填')} 级"]
+        tried += ["知识产权：", *rights] if rights else ["知识产权：暂无"]
+        papers = {"技术说明": about, "知识产权与成熟度说明": tried}
+        return [
+            AchievementMaterialInput(title=title, file=await self.paper(said["by"], title, *lines))
+            for title, lines in papers.items()
+        ]
 
     def _contact(self, account: str) -> dict[str, str]:
         said = self.story.accounts[account]
@@ -149,6 +170,7 @@ class Acting(Staging):
             "evaluation_batch_create",
             said["by"],
             title=said["title"],
+            deadline=said.get("deadline"),
             achievements=[self.id(Achievement, key) for key in keys],
         )
         self.knows(row, said["title"])
@@ -258,18 +280,21 @@ class Acting(Staging):
         return {"achievement": self.id(Achievement, said["achievement"])}
 
     async def _evidence(self, said: Said, piece: Said) -> LandingEvidenceInput:
-        if "demand" not in said:
-            return LandingEvidenceInput(**piece)
-        demand = self.story.demands[said["demand"]]
         file = await self.paper(
             said["by"],
             piece["title"],
-            f"编号：{piece['number']}",
-            f"合作事项：{demand['title']}",
-            f"需求单位：{self.story.organizations[demand['firm']]['name']}",
+            f"编号：{piece.get('number', '无')}",
+            *self._about(said),
             f"{piece['date']:%Y 年 %m 月 %d 日}",
         )
         return LandingEvidenceInput(**piece, file=file)
+
+    def _about(self, said: Said) -> list[str]:
+        if "demand" not in said:
+            return [f"成果名称：{self.story.achievements[said['achievement']]['title']}"]
+        demand = self.story.demands[said["demand"]]
+        firm = self.story.organizations[demand["firm"]]["name"]
+        return [f"合作事项：{demand['title']}", f"需求单位：{firm}"]
 
     async def submit_claim(self, said: Said) -> None:
         """A complete claim is handed in."""

@@ -130,6 +130,11 @@ class EvaluationAssignment(Node):
         "could read it yet.",
         expression=_SCORING,
     )
+    due_on: date | None = column(
+        "The last day for the sheet: its batch's deadline, where it has one.",
+        expression="(SELECT timed.deadline FROM evaluation_item placed JOIN evaluation_batch timed "
+        "ON timed.id = placed.batch_id WHERE placed.id = {}.item_id)",
+    )
     fixed: bool = column(
         "Whether the sheet cannot change any more: others could read it, or the batch is closed.",
         expression=_FIXED,

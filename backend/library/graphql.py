@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Annotated
 
@@ -272,13 +273,21 @@ class ServiceFollowUp:
         ServiceEntry,
         (ServiceEntryFilter, ServiceEntryOrder),
         "The entries that are overdue today, as far as the viewer sees them.",
-        lambda root: root.conditions("t"),
+        lambda root: (root.condition(rules.overdue),),
     )
 
-    def conditions(self, row: str) -> tuple[Sql, ...]:
-        """The conditions over entries that are overdue today."""
+    due_soon: Connection[ServiceEntry] = listed_within(
+        ServiceEntry,
+        (ServiceEntryFilter, ServiceEntryOrder),
+        "The entries that are to be followed up within a week and are not overdue, as far as the "
+        "viewer sees them.",
+        lambda root: (root.condition(rules.due_soon),),
+    )
+
+    def condition(self, clock: Callable[[str, str, date, int], Sql]) -> Sql:
+        """The condition of a clock over entries today."""
         zone, today = self.of.city.timezone.key, self.of.day_of(datetime.now(UTC))
-        return (rules.overdue(row, zone, today, self.days),)
+        return clock("t", zone, today, self.days)
 
 
 @strawberry.type(description="Whose written recommendation counts (重点入库推荐单位, EVAL-2).")

@@ -133,6 +133,22 @@ def overdue(row: str, zone: str, today: date, days: int) -> Sql:
     )
 
 
+def due_soon(row: str, zone: str, today: date, days: int) -> Sql:
+    """The condition over entries that `follow_up_due` comes within a week; `zone` is the city's."""
+    first = today - timedelta(days=days)
+    return sql(
+        f"({row}.left_at IS NULL AND coalesce({LAST_FOLLOWED_UP.replace('{}', row)}, "
+        f"({row}.admitted_at AT TIME ZONE {{}}::text)::date) BETWEEN {{}}::date AND {{}}::date)",
+        zone,
+        first,
+        first + SOON,
+    )
+
+
+SOON = timedelta(days=7)
+"""How long before the day an entry is spoken of."""
+
+
 def in_service_already() -> Violation:
     """An achievement is served under one entry at a time."""
     message = Text("该成果已在服务库中。", "The achievement is in the service library already.")

@@ -186,6 +186,13 @@ class Clause(Dated):
         facts = (leaf.fact for leaf in self.leaves() if isinstance(leaf, FactCondition))
         return tuple(dict.fromkeys(facts))
 
+    def shown_by(self, fact: str) -> tuple[str, ...]:
+        """The kinds of evidence that show the fact: those asked for next in its group or the groups
+        around it, else those asked for before it there. Of a fact in several places, all of them.
+        """
+        found = (kinds for code, kinds in _shown(self.condition, ()) if code == fact)
+        return tuple(dict.fromkeys(kind for kinds in found for kind in kinds))
+
     def evidence_codes(self) -> tuple[str, ...]:
         """The kinds of evidence that a claim of this clause may give, each once."""
         kinds = (leaf.evidence for leaf in self.leaves() if isinstance(leaf, EvidenceCondition))
@@ -204,6 +211,25 @@ def walk(node: Condition, depth: int = 0) -> Iterator[tuple[int, Condition]]:
     yield depth, node
     for child in children(node):
         yield from walk(child, depth + 1)
+
+
+_Around = tuple[tuple[tuple["Condition", ...], int], ...]
+"""The groups around a condition, the innermost first, each with the place of what leads to it."""
+
+
+def _shown(node: Condition, around: _Around) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if isinstance(node, FactCondition):
+        after = (_evidence(group[place + 1 :]) for group, place in around)
+        before = (_evidence(group[:place][::-1]) for group, place in around)
+        yield node.fact, next((kinds for kinds in (*after, *before) if kinds), ())
+    for place, child in enumerate(children(node)):
+        # Of alternatives, what shows the one does not show another.
+        group = node.all if isinstance(node, AllOf) else ()
+        yield from _shown(child, ((group, place), *around))
+
+
+def _evidence(conditions: tuple[Condition, ...]) -> tuple[str, ...]:
+    return next((c.evidence for c in conditions if isinstance(c, EvidenceCondition)), ())
 
 
 def in_force(clauses: tuple[Clause, ...], on: date) -> tuple[Clause, ...]:

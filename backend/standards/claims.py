@@ -73,6 +73,8 @@ class ConditionVerdict:
     optional: bool
     codes: tuple[str, ...]
     """The fact, or the kinds of evidence, that the condition asks for; none for groups."""
+    shown_by: tuple[str, ...] = ()
+    """Of a fact, the kinds of evidence that the clause asks for beside it."""
 
 
 @dataclass(frozen=True, slots=True)

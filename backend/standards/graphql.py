@@ -149,6 +149,10 @@ class ConditionVerdictView:
     codes: list[str] = strawberry.field(
         description="The fact, or the kinds of evidence of which one is enough; none of a group."
     )
+    shown_by: list[str] = strawberry.field(
+        description="Of a fact, the kinds of evidence that show it: those that the clause asks for "
+        "beside it."
+    )
 
 
 @strawberry.type(name="MissingPiece", description="One thing to add or to set right.")
@@ -293,6 +297,7 @@ def _clause(verdict: ClauseVerdict, language: Language) -> ClauseVerdictView:
                 holds=c.holds,
                 optional=c.optional,
                 codes=list(c.codes),
+                shown_by=list(c.shown_by),
             )
             for c in verdict.conditions
         ],

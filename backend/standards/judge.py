@@ -214,6 +214,7 @@ class _Judge:
             holds=bool(self.days(node)),
             optional=_is_optional(node),
             codes=_codes(node),
+            shown_by=self.clause.shown_by(node.fact) if isinstance(node, FactCondition) else (),
         )
         for child in children(node):
             yield from self.conditions(child, depth + 1)

@@ -138,6 +138,7 @@ REQUIRED = {
     "holders",
     "completingOrganizations",
     "intellectualProperties",
+    "materials",
     "conversionWays",
 }
 """What null does not clear: lists are emptied by an empty list."""

@@ -30,6 +30,7 @@ SEEN: dict[str, dict[str, str]] = {
     "Achievement": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
     "AchievementParty": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
     "IntellectualProperty": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
+    "AchievementMaterial": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
     "CountedItem": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
     "EvaluationBatch": ALL | EVALUATORS,
     "EvaluationItem": ALL | REPORTERS | EVALUATORS | SUPERVISORS,
@@ -89,7 +90,7 @@ LISTS = {
 }
 NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 AROUND = """query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Achievement {
-  parties { id } intellectualProperties { id }
+  parties { id } intellectualProperties { id } materials { id }
   evaluationItems { id batch { id } assignments { id sheet { id } } sheets { id } }
   serviceEntry { id records { id } handovers { id } }
   landings { id evidence { id } }
@@ -248,6 +249,7 @@ def test_what_is_read_as_a_part_is_seen_with_what_it_is_a_part_of() -> None:
     for name, column in (
         ("AchievementParty", "achievement_id"),
         ("IntellectualProperty", "achievement_id"),
+        ("AchievementMaterial", "achievement_id"),
         ("DemandCoReporter", "demand_id"),
         ("Landing", "achievement_id"),
         ("Landing", "demand_id"),

@@ -7,6 +7,11 @@ from tests.core.rows import give_parts, put_in
 from tests.databases import Database
 
 _NOW = "TIMESTAMPTZ '2026-05-01T00:00:00Z'"
+_FILE = (
+    "INSERT INTO stored_file (version, name, type, size, sha256, uploader_id, created_at) "
+    f"SELECT 1, 'a.pdf', 'PDF', 1, repeat('0', 64), id, {_NOW} FROM account "
+    "WHERE sign_in_name = 'staff' RETURNING id"
+)
 _STEPS = {
     "EvaluationBatch": (
         "evaluation_batch (version, title, state, created_at, plan_id)",
@@ -89,9 +94,17 @@ async def gone_all_the_way(
         )
         before = row["id"]
         found[kind] = [str(GlobalId(kind, before))]
+    (file,) = await database.rows(_FILE)
+    await database.rows(
+        "INSERT INTO achievement_material (version, achievement_id, title, file_id) "
+        "VALUES (1, $1, '检测报告', $2)",
+        achievement,
+        file["id"],
+    )
     for kind, table in (
         ("AchievementParty", "achievement_party"),
         ("IntellectualProperty", "intellectual_property"),
+        ("AchievementMaterial", "achievement_material"),
         ("CountedItem", "counted_item"),
     ):
         found[kind] = await _part(database, kind, table, achievement)

@@ -115,6 +115,7 @@ async def test_everybody_can_sign_in(demo: Database, demo_api: Api) -> None:
         Role.CENTER_STAFF: 2,
         Role.EVALUATOR: 3,
         Role.LIAISON: 9,
+        Role.ENTERPRISE_USER: 1,
         Role.LEAD_SUPERVISOR: 1,
         Role.SUPERVISOR: 2,
         Role.LEADER: 1,
@@ -161,7 +162,8 @@ async def test_papers_are_kept_and_can_be_read(
     # The clone of a database has the store of none: the papers are in that of the template.
     contents = contents_of(server.database(demo_template).settings)
     rows = await demo.rows("SELECT DISTINCT sha256, size FROM stored_file")
-    assert len(rows) == 13
+    # Letters and proofs of demands, two of each achievement, and evidence of landings.
+    assert len(rows) == 13 + 2 * 42 + 24
     for row in rows:
         content = b"".join([piece async for piece in await contents.stream(row["sha256"])])
         assert (len(content), sha256(content).hexdigest()) == (row["size"], row["sha256"])
@@ -312,7 +314,7 @@ async def test_two_starts_at_once_load_it_once(database: Database, tmp_path: Pat
         load(own(database, tmp_path / "1")), load(own(database, tmp_path / "2"))
     )
     assert sorted(loaded for loaded, _ in both) == [False, True]
-    assert await database.value("SELECT count(*) FROM account") == 20
+    assert await database.value("SELECT count(*) FROM account") == 21
 
 
 async def test_broken_off_it_leaves_nothing(

@@ -104,14 +104,14 @@ def evaluated(way: Journey) -> None:
     done(way, "staff", "evaluationBatchClose", key, shown)
 
 
-def claimed(way: Journey, title: str) -> dict[str, Any]:
-    """A claim that waits for a supervisor."""
+def claimed(way: Journey, title: str, **proof: str) -> dict[str, Any]:
+    """A claim that waits for a supervisor; `proof` is what its piece of evidence says beside."""
     item = way.submitted({"title": title, "summary": "已在两台机床上试用。"})
     given = {
         "achievement": item,
         "clause": way.city.clause,
         "facts": list(way.city.facts),
-        "evidence": [way.city.proof],
+        "evidence": [{**way.city.proof, **proof}],
     }
     shown = "landing { id version }"
     draft = done(way, "liaison", "landingClaim", given, shown)["landing"]

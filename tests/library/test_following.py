@@ -208,3 +208,22 @@ async def test_what_waits_longest_stands_first(city: Api, city_database: Databas
         (entries[1]["id"], day(DAYS - 60)),
         (entries[0]["id"], day(DAYS - 40)),
     ]
+
+
+async def test_what_is_due_within_a_week_is_spoken_of(city: Api, city_database: Database) -> None:
+    entry = await admitted(city, accountable="liaison_town2")
+    document = """{ serviceFollowUp { overdue { totalCount }
+      dueSoon { totalCount nodes { id followUpDueOn } } } }"""
+    for ago, due, late in ((22, 0, 0), (23, 1, 0), (30, 1, 0), (31, 0, 1)):
+        await admitted_ago(city_database, ago)
+        for person in ("staff", "liaison_town2"):
+            found = (await city.data(document, as_=person))["serviceFollowUp"]
+            said = [{"id": entry["id"], "followUpDueOn": day(DAYS - ago)}] * due
+            assert found["dueSoon"] == {"totalCount": due, "nodes": said}, (ago, person)
+            assert found["overdue"] == {"totalCount": late}, (ago, person)
+    await admitted_ago(city_database, 25)
+    other = (await city.data(document, as_="liaison_uni"))["serviceFollowUp"]
+    assert other["dueSoon"] == {"totalCount": 0, "nodes": []}
+    await city_database.rows("UPDATE service_entry SET left_at = now()")
+    gone = (await city.data(document, as_="staff"))["serviceFollowUp"]
+    assert gone["dueSoon"] == {"totalCount": 0, "nodes": []}

@@ -635,3 +635,34 @@ def test_the_judge_agrees_with_the_standard_written_by_hand(code: str, by_hand: 
         answers.append(judged(claim).holds)
         assert answers[-1] is by_hand(claim), claim
     assert 10 < sum(answers) < 990
+
+
+@pytest.mark.parametrize(
+    ("clause", "fact", "kinds"),
+    [
+        ("LAND-1", "newly_registered", ("LICENCE",)),
+        ("LAND-1", "tax_paid", ("TAX_PROOF",)),
+        ("LAND-1", "rd_spent", ("RD_PROOF", "AUDIT_REPORT")),
+        ("LAND-1", "founded_on", ("LICENCE",)),
+        ("LAND-2", "recognised_as", ("RED_HEADED_DOCUMENT", "FORMAL_NOTICE")),
+        ("LAND-4", "local_side", ("COOPERATION_CONTRACT",)),
+        ("LAND-4", "payment", ("PAYMENT_PROOF",)),
+        ("LAND-4", "no_fact_of_it", ()),
+    ],
+)
+def test_what_shows_a_fact(clause: str, fact: str, kinds: tuple[str, ...]) -> None:
+    named = dongguan().clause(clause)
+    assert named is not None
+    assert named.shown_by(fact) == kinds
+    verdict = next(c for c in judged(Claim(named.kind, clause)).clauses if c.code == clause)
+    said = [c.shown_by for c in verdict.conditions if c.codes == (fact,)]
+    assert said == ([kinds] if kinds else [])
+
+
+def test_only_facts_are_shown_by_evidence() -> None:
+    for plan, code in CLAUSES:
+        clause = plan.clause(code)
+        assert clause is not None
+        verdict = judge(plan, Claim(clause.kind, code), TODAY, clause.purpose)
+        [own] = [c for c in verdict.clauses if c.code == code]
+        assert [c.codes for c in own.conditions if c.shown_by and c.form is not Form.FACT] == []

@@ -12,6 +12,7 @@ import { useFormErrors } from "../ui/useFormErrors.ts";
 import { BasicsFields } from "./BasicsFields.tsx";
 import { ConversionFields } from "./ConversionFields.tsx";
 import { DuplicatesPanel } from "./DuplicatesPanel.tsx";
+import { MaterialFields } from "./MaterialFields.tsx";
 import { PartyFields } from "./PartyFields.tsx";
 import { PropertyFields } from "./PropertyFields.tsx";
 import { RegistrationFields } from "./RegistrationFields.tsx";
@@ -150,10 +151,12 @@ function stepsOf(organizations: readonly Choice<string>[]): FormStep<Registratio
         "originality",
         "form",
         "level",
+        "materials",
       ],
       content: (
         <>
           <ConversionFields />
+          <MaterialFields />
           <RegistrationFields />
         </>
       ),

@@ -14,7 +14,9 @@ import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { moneyText } from "../ui/yuan.ts";
 import { AchievementBackEntryFields, BackEntryPanel } from "./BackEntryPanel.tsx";
+import { MaterialsPanel, MaterialsPanelFields } from "./MaterialsPanel.tsx";
 import { PartiesPanel, PartiesPanelFields } from "./PartiesPanel.tsx";
 import { ProgressPanel, ProgressPanelFields } from "./ProgressPanel.tsx";
 import { PublishingPanel, PublishingPanelFields } from "./PublishingPanel.tsx";
@@ -39,6 +41,7 @@ const AchievementBasics = graphql(`
     distinctBecause
     askingPrice {
       text
+      yuan
     }
     industry {
       id
@@ -77,6 +80,7 @@ const AchievementQuery = graphql(
           ...RepairFields
           ...AchievementBackEntryFields
           ...AchievementBasics
+          ...MaterialsPanelFields
           ...PartiesPanelFields
           ...ProgressPanelFields
           ...PublishingPanelFields
@@ -91,6 +95,7 @@ const AchievementQuery = graphql(
     AchievementBasics,
     ChangeFields,
     ItemLinkFields,
+    MaterialsPanelFields,
     PartiesPanelFields,
     RepairFields,
     ProgressPanelFields,
@@ -146,6 +151,7 @@ export function AchievementPage() {
             <ProgressPanel achievement={node} />
             <PublishingPanel achievement={node} onChanged={refresh} />
             <Basics achievement={node} />
+            <MaterialsPanel achievement={node} />
             <PartiesPanel achievement={node} />
             <RegistrationDetails achievement={node} />
             {node.submittedAt && <MatchesPanel of={node} />}
@@ -186,7 +192,7 @@ function Basics(props: { achievement: FragmentOf<typeof AchievementBasics> }) {
           },
           { label: t("项目来源", "Source"), value: a.source?.name },
           { label: t("技术成熟度", "TRL"), value: a.trl && t(...(trlText[a.trl] ?? ["", ""])) },
-          { label: t("意向价格", "Asking price"), value: a.askingPrice?.text },
+          { label: t("意向价格", "Asking price"), value: moneyText(a.askingPrice) },
           { label: t("成果形成日期", "Formed on"), value: a.formedOn },
           { label: t("成果密级", "Secrecy"), value: t(...secrecyText[a.secrecy]) },
           {

@@ -1,3 +1,4 @@
+import type { ChosenFile } from "../files/FileField.tsx";
 import type { EnumOf, VariablesOf } from "../graphql.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { blanksCleared, withoutBlanks } from "../ui/blanks.ts";
@@ -58,6 +59,15 @@ export const RegistrationValuesFields = graphql(`
       number
       title
     }
+    materials {
+      id
+      title
+      file {
+        id
+        name
+        size
+      }
+    }
   }
 `);
 
@@ -101,6 +111,7 @@ export interface RegistrationValues {
     number: string;
     title?: string | null;
   }[];
+  materials?: { title?: string; file?: ChosenFile | null }[];
 }
 
 /** What is needed before it can be submitted. */
@@ -126,6 +137,7 @@ export const emptyRegistration: RegistrationValues = {
   holders: [],
   completingOrganizations: [],
   intellectualProperties: [],
+  materials: [],
 };
 
 export function valuesOf(masked: FragmentOf<typeof RegistrationValuesFields>): RegistrationValues {
@@ -133,7 +145,7 @@ export function valuesOf(masked: FragmentOf<typeof RegistrationValuesFields>): R
     RegistrationValuesFields,
     masked,
   );
-  const { parties, intellectualProperties, ...same } = rest;
+  const { parties, intellectualProperties, materials, ...same } = rest;
   const idsOf = (role: EnumOf<"PartyRole">) =>
     parties.filter((party) => party.role === role).map((party) => party.organization.id);
   return {
@@ -151,6 +163,7 @@ export function valuesOf(masked: FragmentOf<typeof RegistrationValuesFields>): R
       number,
       title,
     })),
+    materials: materials.map(({ title, file }) => ({ title, file })),
   };
 }
 
@@ -167,6 +180,9 @@ export function updateInput(values: RegistrationValues, id: string, version: num
   return { ...blanksCleared({ ...values, ...lists(values) }), id, version } as UpdateInput;
 }
 
-function lists({ intellectualProperties = [] }: RegistrationValues) {
-  return { intellectualProperties: intellectualProperties.map(withoutBlanks) };
+function lists({ intellectualProperties = [], materials = [] }: RegistrationValues) {
+  return {
+    intellectualProperties: intellectualProperties.map(withoutBlanks),
+    materials: materials.map(({ title, file }) => ({ title, file: file?.id })),
+  };
 }

@@ -66,9 +66,14 @@ function useBasics() {
       show: ({ kind, number, title }: Right) =>
         [kind && inLanguage(...ipText[kind]), number, title].filter(Boolean).join(" · "),
     },
+    materials: {
+      label: t("成果材料", "Materials"),
+      show: ({ title, file }: Material) => [title, file?.name].filter(Boolean).join(" · "),
+    },
   };
 }
 
+type Material = NonNullable<RegistrationValues["materials"]>[number];
 type Right = NonNullable<RegistrationValues["intellectualProperties"]>[number];
 
 function useParties() {

@@ -184,6 +184,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: "/interesting",
+    component: lazyRouteComponent(() => import("../matching/ForFirmPage.tsx"), "ForFirmPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/merges",
     validateSearch: mergeSearch,
     component: lazyRouteComponent(() => import("../merges/MergesPage.tsx"), "MergesPage"),

@@ -114,6 +114,7 @@ export const subjectText: Record<string, Text> = {
   api_client: ["API 客户端", "API client"],
   achievement_party: ["相关单位", "Party"],
   intellectual_property: ["知识产权", "Right"],
+  achievement_material: ["成果材料", "Material of an achievement"],
   evaluation_batch: ["评价批次", "Batch"],
   evaluation_item: ["批次成果", "Item of a batch"],
   evaluation_assignment: ["评审任务", "Assignment"],

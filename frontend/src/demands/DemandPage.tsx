@@ -2,7 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { trlText } from "../achievements/words.ts";
 import { ChangeFields, HistoryPanel } from "../audit/HistoryPanel.tsx";
-import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { type EnumOf, type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { ItemLinkFields } from "../items/ItemLink.tsx";
 import { RepairNotice } from "../items/RepairNotice.tsx";
 import { backEntryDayText, backEntryText } from "../items/words.ts";
@@ -18,9 +18,12 @@ import { inARow, useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { moneyText } from "../ui/yuan.ts";
 import { BackEntryPanel, DemandBackEntryFields } from "./BackEntryPanel.tsx";
 import { DemandActions, DemandActionsFields } from "./DemandActions.tsx";
+import { DemandProgress } from "./DemandProgress.tsx";
 import { DemandStageTag } from "./DemandStageTag.tsx";
+import { DemandMatchFields, DemandStepFields, demandSteps } from "./demandSteps.ts";
 import { ProofPanel } from "./ProofPanel.tsx";
 import { ProofPanelFields } from "./proofFields.ts";
 import { DemandRepairFields, RepairButtons } from "./RepairButtons.tsx";
@@ -46,6 +49,7 @@ const DemandBasics = graphql(`
     submittedAt
     budget {
       text
+      yuan
     }
     firm {
       id
@@ -118,8 +122,18 @@ const DemandQuery = graphql(
           ...DemandBackEntryFields
           ...DemandBasics
           ...DemandRepairFields
+          ...DemandStepFields
           ...ProofPanelFields
           ...ScreeningPanelFields
+        }
+      }
+      matchProposals(
+        first: 1
+        filter: { demand: { eq: $id } }
+        orderBy: [{ field: PROPOSED_AT, direction: DESC }]
+      ) {
+        nodes {
+          ...DemandMatchFields
         }
       }
     }
@@ -130,13 +144,18 @@ const DemandQuery = graphql(
     DemandActionsFields,
     DemandBackEntryFields,
     DemandBasics,
+    DemandMatchFields,
     DemandRepairFields,
+    DemandStepFields,
     ItemLinkFields,
     LandingsOfItemRow,
     ProofPanelFields,
     ScreeningPanelFields,
   ],
 );
+
+/** Stages after which a demand goes no further. */
+const gone: readonly EnumOf<"DemandStage">[] = ["VOIDED", "MERGED"];
 
 /** One demand: what is needed, whether it is real, and what it led to. */
 export function DemandPage() {
@@ -146,7 +165,7 @@ export function DemandPage() {
   const refresh = () => ask({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} retry={ask}>
-      {({ node }) => {
+      {({ node, matchProposals }) => {
         if (node?.__typename !== "Demand") return <NotThere />;
         return (
           <Page
@@ -178,6 +197,11 @@ export function DemandPage() {
               reason={node.repairReason}
               mergedInto={node.mergedInto}
             />
+            {!gone.includes(node.stage) && (
+              <Panel title={t("需求进展", "Progress")}>
+                <DemandProgress steps={demandSteps(node, matchProposals.nodes[0])} />
+              </Panel>
+            )}
             <ProofPanel demand={node} />
             {node.submittedAt && node.stage !== "LANDED" && <MatchesPanel of={node} />}
             <ScreeningPanel demand={node} onChanged={refresh} />
@@ -228,7 +252,7 @@ function Basics(props: { demand: FragmentOf<typeof DemandBasics> }) {
             label: t("期望技术成熟度", "TRL wanted"),
             value: d.trlWanted && t(...(trlText[d.trlWanted] ?? ["", ""])),
           },
-          { label: t("拟投入资金", "Budget"), value: d.budget?.text },
+          { label: t("拟投入资金", "Budget"), value: moneyText(d.budget) },
           {
             label: t("年限", "Within"),
             value: d.months && t(`${d.months} 个月`, `${d.months} months`),

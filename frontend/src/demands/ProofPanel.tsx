@@ -5,6 +5,7 @@ import { FieldList } from "../ui/FieldList.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
+import { moneyText } from "../ui/yuan.ts";
 import styles from "./ProofPanel.module.css";
 import { ProofPanelFields } from "./proofFields.ts";
 import { RealTag } from "./RealTag.tsx";
@@ -40,7 +41,7 @@ export function ProofPanel(props: { demand: FragmentOf<typeof ProofPanelFields> 
               wide: true,
             },
             { label: t("需求书日期", "Letter dated"), value: demand.letterDated },
-            { label: t("合作预算", "Budget"), value: demand.budget?.text },
+            { label: t("合作预算", "Budget"), value: moneyText(demand.budget) },
             { label: t("提交证明时间", "Handed in at"), value: showTime(demand.provedAt) },
             { label: t("核对人", "Checked by"), value: demand.proofDecidedBy?.displayName },
             { label: t("核对时间", "Checked at"), value: showTime(demand.proofDecidedAt) },

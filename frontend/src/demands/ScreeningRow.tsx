@@ -6,6 +6,7 @@ import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { useT } from "../ui/language.ts";
 import { useFormErrors } from "../ui/useFormErrors.ts";
+import { moneyText } from "../ui/yuan.ts";
 import { asked, isJudged, JudgementFields, type Judgements } from "./JudgementFields.tsx";
 import styles from "./ScreeningPage.module.css";
 import type { DemandToScreen } from "./screeningFields.ts";
@@ -120,7 +121,7 @@ function Said({ demand: d }: { demand: DemandToScreen }) {
             label: t("所属产业", "Industry"),
             value: d.industry && t(d.industry.name, d.industry.nameEn),
           },
-          { label: t("合作预算", "Budget"), value: d.budget?.text },
+          { label: t("合作预算", "Budget"), value: moneyText(d.budget) },
           {
             label: t("年限", "Within"),
             value: d.months && t(`${d.months} 个月`, `${d.months} months`),

@@ -15,6 +15,7 @@ export const ProofPanelFields = graphql(
       letterDated
       budget {
         text
+        yuan
       }
       letter {
         ...FileLinkFields

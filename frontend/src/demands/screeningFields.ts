@@ -14,6 +14,7 @@ export const ToScreen = graphql(
       months
       budget {
         text
+        yuan
       }
       firm {
         id

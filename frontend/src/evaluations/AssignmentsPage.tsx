@@ -18,6 +18,7 @@ const AssignmentsQuery = graphql(`
   query EvaluationAssignments(
     $after: String
     $filter: EvaluationAssignmentFilter
+    $order: [EvaluationAssignmentOrder!]
     $open: EvaluationAssignmentFilter
     $overdue: EvaluationAssignmentFilter
   ) {
@@ -33,7 +34,7 @@ const AssignmentsQuery = graphql(`
       totalCount
       totalCountIsExact
     }
-    evaluationAssignments(first: 20, after: $after, filter: $filter) {
+    evaluationAssignments(first: 20, after: $after, filter: $filter, orderBy: $order) {
       totalCount
       totalCountIsExact
       pageInfo {
@@ -73,6 +74,8 @@ export function AssignmentsPage() {
     variables: {
       after: trail.after,
       filter: assignmentFilter(search),
+      // What waits is a queue: what is due first comes first.
+      order: search.view && [{ field: "DUE_ON", direction: "ASC" }],
       open: assignmentFilter({ view: "open" }),
       overdue: assignmentFilter({ view: "overdue" }),
     },

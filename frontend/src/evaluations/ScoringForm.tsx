@@ -1,41 +1,18 @@
 import { App, Button, Form, Input, InputNumber, Radio } from "antd";
+import { useState } from "react";
+import { useViewer } from "../app/viewer.ts";
 import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { DateField } from "../ui/DateField.tsx";
-import { FormBar, FormGrid } from "../ui/FormGrid.tsx";
-import { today } from "../ui/format.ts";
+import { FormBar } from "../ui/FormGrid.tsx";
+import { showTime, today } from "../ui/format.ts";
 import { type Text, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { useFormErrors } from "../ui/useFormErrors.ts";
+import { type Kept, useKept } from "../ui/useKept.ts";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
+import styles from "./ScoringDesk.module.css";
+import { criteria, judgements, type SheetValues } from "./sheetValues.ts";
 import { useScore } from "./useScore.ts";
-import { haveText } from "./words.ts";
-
-interface Judgement {
-  holds: boolean;
-  reason: string;
-}
-
-interface SheetValues {
-  technology: number;
-  economicBenefit: number;
-  conversionEfficiency: number;
-  marketDemand: Judgement;
-  innovationValue: Judgement;
-  economicContribution: Judgement;
-  expectedOn: string | null;
-}
-
-const criteria: readonly [keyof SheetValues, Text][] = [
-  ["technology", ["科技含量", "Technology"]],
-  ["economicBenefit", ["经济效益", "Economic benefit"]],
-  ["conversionEfficiency", ["转化效率", "Conversion efficiency"]],
-];
-
-const judgements: readonly [keyof SheetValues, Text][] = [
-  ["marketDemand", haveText.MARKET_DEMAND],
-  ["innovationValue", haveText.INNOVATION_VALUE],
-  ["economicContribution", haveText.ECONOMIC_CONTRIBUTION],
-];
 
 interface ScoringFormProps {
   assignment: string;
@@ -54,6 +31,11 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
   const { message } = App.useApp();
   const errors = useFormErrors<SheetValues>();
   const guard = useUnsavedGuard();
+  const keeping = useKept<SheetValues>(`${useViewer().account?.id}:${assignment}`);
+  const typed = () => {
+    // What this device keeps is there again: only what it does not take would be lost.
+    if (!keeping.keep(errors.form.getFieldsValue(true))) guard.typed();
+  };
   const { run, running } = useScore();
   const outside = t(
     `请填写 ${lowestScore} 至 ${highestScore} 的整数`,
@@ -72,24 +54,32 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
     }
     if (written.status !== "done") return;
     guard.saved();
+    keeping.drop();
     message.success(t("评分已提交。", "Your scores are in."));
     onScored();
   };
   return (
     <CheckedForm<SheetValues>
       errors={errors}
-      initialValues={sheet ?? undefined}
-      onValuesChange={guard.typed}
+      initialValues={keeping.found?.values ?? sheet ?? undefined}
+      onValuesChange={typed}
       onFinish={submit}
       style={{ display: "grid", gap: 16 }}
     >
+      <KeptNotice
+        found={keeping.found}
+        onDrop={() => {
+          keeping.drop();
+          errors.form.setFieldsValue({ ...blank, ...sheet });
+        }}
+      />
       <Panel
         title={t(
           `评分（${lowestScore}–${highestScore}）`,
           `Scores (${lowestScore}–${highestScore})`,
         )}
       >
-        <FormGrid>
+        <div className={styles.scores}>
           {criteria.map(([name, text]) => (
             <Form.Item
               key={name}
@@ -110,24 +100,24 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
               <InputNumber inputMode="numeric" style={{ width: "100%" }} />
             </Form.Item>
           ))}
-          <Form.Item
-            name="expectedOn"
-            label={t("预计见效日期", "Effect expected on")}
-            extra={t(
-              `「3有」以评审之日起 ${horizonMonths} 个月内为准。`,
-              `The haves are judged within ${horizonMonths} months of the evaluation.`,
-            )}
-            dependencies={judgements.map(([have]) => [have, "holds"])}
-            rules={[
-              ({ getFieldValue }) => ({
-                required: judgements.some(([have]) => getFieldValue([have, "holds"])),
-                message: t("判为“是”的，请选择日期", "Choose a date where one is a yes"),
-              }),
-            ]}
-          >
-            <DateField min={today()} />
-          </Form.Item>
-        </FormGrid>
+        </div>
+        <Form.Item
+          name="expectedOn"
+          label={t("预计见效日期", "Effect expected on")}
+          extra={t(
+            `「3有」以评审之日起 ${horizonMonths} 个月内为准。`,
+            `The haves are judged within ${horizonMonths} months of the evaluation.`,
+          )}
+          dependencies={judgements.map(([have]) => [have, "holds"])}
+          rules={[
+            ({ getFieldValue }) => ({
+              required: judgements.some(([have]) => getFieldValue([have, "holds"])),
+              message: t("判为“是”的，请选择日期", "Choose a date where one is a yes"),
+            }),
+          ]}
+        >
+          <DateField min={today()} />
+        </Form.Item>
       </Panel>
       <Panel title={t("「3有」判断", "The three haves")}>
         {judgements.map(([name, text]) => (
@@ -140,6 +130,47 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
         </Button>
       </FormBar>
     </CheckedForm>
+  );
+}
+
+const blank = {
+  ...Object.fromEntries(criteria.map(([name]) => [name, null])),
+  ...Object.fromEntries(judgements.map(([name]) => [name, { holds: null, reason: null }])),
+  expectedOn: null,
+};
+
+interface KeptNoticeProps {
+  found: Kept<SheetValues> | null;
+  onDrop: () => void;
+}
+
+/** That what is typed is kept here until it is sent; and what was found of last time. */
+function KeptNotice({ found, onDrop }: KeptNoticeProps) {
+  const t = useT();
+  const [dropped, setDropped] = useState(false);
+  if (!found || dropped) {
+    return (
+      <p className={styles.kept}>
+        {t("填写的内容会自动保存在本机，提交后清除。", "Kept on this device until you send it.")}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.kept} role="status">
+      {t(
+        `已恢复本机在 ${showTime(found.at)} 保存的内容，尚未提交。`,
+        `What this device kept at ${showTime(found.at)} is back; it is not sent yet.`,
+      )}
+      <Button
+        size="small"
+        onClick={() => {
+          setDropped(true);
+          onDrop();
+        }}
+      >
+        {t("放弃这些内容", "Discard it")}
+      </Button>
+    </div>
   );
 }
 

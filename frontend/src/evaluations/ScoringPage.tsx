@@ -1,55 +1,44 @@
 import { useParams } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
 import { useQuery } from "urql";
-import { AchievementForEvaluator, BriefPanel } from "../achievements/BriefPanel.tsx";
-import { graphql } from "../graphql.ts";
-import { FieldList } from "../ui/FieldList.tsx";
-import { showTime } from "../ui/format.ts";
+import { graphql, type ResultOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
-import { Page, Panel } from "../ui/Page.tsx";
+import { Page } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
+import { assignmentFilter } from "./evaluationSearch.ts";
+import { ItemDocuments, ItemDocumentsFields } from "./ItemDocuments.tsx";
+import { NextToScore, NextToScoreFields } from "./NextToScore.tsx";
+import { OwnSheet, OwnSheetFields } from "./OwnSheet.tsx";
 import { RecuseButton } from "./RecuseButton.tsx";
+import { ScoringDesk } from "./ScoringDesk.tsx";
 import { ScoringForm } from "./ScoringForm.tsx";
-import { assignmentStateText, assignmentStateTone, haveText } from "./words.ts";
+import { assignmentStateText, assignmentStateTone } from "./words.ts";
 
 const ScoringQuery = graphql(
   `
-    query EvaluationAssignment($id: ID!) {
+    query EvaluationAssignment($id: ID!, $open: EvaluationAssignmentFilter) {
       node(id: $id) {
         __typename
         ... on EvaluationAssignment {
           id
           version
           state
+          dueOn
+          recusedBecause
           viewerCanScore
           viewerCanRecuse
           sheet {
             id
-            technology
-            economicBenefit
-            conversionEfficiency
-            expectedOn
-            scoredAt
-            marketDemand {
-              holds
-              reason
-            }
-            innovationValue {
-              holds
-              reason
-            }
-            economicContribution {
-              holds
-              reason
-            }
+            ...OwnSheetFields
           }
           item {
             id
             batch {
               id
               title
-              deadline
               terms {
                 lowestScore
                 highestScore
@@ -59,30 +48,47 @@ const ScoringQuery = graphql(
             achievement {
               id
               title
-              ...AchievementForEvaluator
+              ...ItemDocumentsFields
             }
           }
         }
       }
+      evaluationAssignments(
+        first: 2
+        filter: $open
+        orderBy: [{ field: DUE_ON, direction: ASC }]
+      ) {
+        totalCount
+        totalCountIsExact
+        nodes {
+          ...NextToScoreFields
+        }
+      }
     }
   `,
-  [AchievementForEvaluator],
+  [ItemDocumentsFields, NextToScoreFields, OwnSheetFields],
 );
 
-/** One achievement before one evaluator: read it, then score it or recuse oneself. */
+type Found = ResultOf<typeof ScoringQuery>;
+type Assignment = Extract<Found["node"], { __typename: "EvaluationAssignment" }>;
+
+/** One achievement before one evaluator: its documents beside the sheet; scored, or recused. */
 export function ScoringPage() {
   const t = useT();
   const { id } = useParams({ from: "/scoring/$id" });
-  const [result, ask] = useQuery({ query: ScoringQuery, variables: { id } });
+  const [result, ask] = useQuery({
+    query: ScoringQuery,
+    variables: { id, open: assignmentFilter({ view: "open" }) },
+  });
   const refresh = () => ask({ requestPolicy: "network-only" });
   return (
     <QueryState result={result} retry={ask}>
-      {({ node }) => {
+      {({ node, evaluationAssignments: open }) => {
         if (node?.__typename !== "EvaluationAssignment") return <NotThere />;
         const { achievement, batch } = node.item ?? {};
+        const due = node.dueOn && t(`截止 ${node.dueOn}`, `until ${node.dueOn}`);
         return (
           <Page
-            narrow
             title={achievement?.title ?? t("评审", "Scoring")}
             back={{ to: "/scoring", label: t("我的评审", "My scoring") }}
             subtitle={
@@ -90,8 +96,7 @@ export function ScoringPage() {
                 <StatusTag tone={assignmentStateTone[node.state]}>
                   {t(...assignmentStateText[node.state])}
                 </StatusTag>{" "}
-                {batch?.title}
-                {batch?.deadline && t(` · 截止 ${batch.deadline}`, ` · until ${batch.deadline}`)}
+                {[batch?.title, due].filter(Boolean).join(" · ")}
               </>
             }
             actions={
@@ -100,17 +105,15 @@ export function ScoringPage() {
               )
             }
           >
-            {achievement && <BriefPanel achievement={achievement} />}
-            {node.sheet && <OwnSheet sheet={node.sheet} />}
-            {node.viewerCanScore && (
-              <ScoringForm
-                assignment={id}
-                version={node.version}
-                terms={batch?.terms}
-                sheet={node.sheet}
-                onScored={refresh}
-              />
-            )}
+            <ScoringDesk
+              documents={achievement && <ItemDocuments achievement={achievement} />}
+              sheet={
+                <>
+                  {node.state !== "ASSIGNED" && <NextToScore own={id} open={open} />}
+                  <Sheet assignment={node} onChanged={refresh} />
+                </>
+              }
+            />
           </Page>
         );
       }}
@@ -118,53 +121,54 @@ export function ScoringPage() {
   );
 }
 
-interface Judged {
-  holds: boolean;
-  reason: string;
-}
-
-interface OwnSheetProps {
-  sheet: {
-    technology: number;
-    economicBenefit: number;
-    conversionEfficiency: number;
-    expectedOn: string | null;
-    scoredAt: string;
-    marketDemand: Judged;
-    innovationValue: Judged;
-    economicContribution: Judged;
-  };
-}
-
-function OwnSheet({ sheet }: OwnSheetProps) {
+/** What was sent, and the form while something can be sent or changed. */
+function Sheet({ assignment, onChanged }: { assignment: Assignment; onChanged: () => void }) {
   const t = useT();
-  const judged = ({ holds, reason }: Judged) =>
-    `${holds ? t("是：", "Yes: ") : t("否：", "No: ")}${reason}`;
+  const [changing, setChanging] = useState(false);
+  const { id, version, sheet, item, viewerCanScore } = assignment;
+  const done = () => {
+    setChanging(false);
+    onChanged();
+  };
   return (
-    <Panel title={t("我的评分", "My scores")}>
-      <FieldList
-        fields={[
-          { label: t("科技含量", "Technology"), value: String(sheet.technology) },
-          { label: t("经济效益", "Economic benefit"), value: String(sheet.economicBenefit) },
-          {
-            label: t("转化效率", "Conversion efficiency"),
-            value: String(sheet.conversionEfficiency),
-          },
-          { label: t("预计见效日期", "Expected on"), value: sheet.expectedOn },
-          { label: t(...haveText.MARKET_DEMAND), value: judged(sheet.marketDemand), wide: true },
-          {
-            label: t(...haveText.INNOVATION_VALUE),
-            value: judged(sheet.innovationValue),
-            wide: true,
-          },
-          {
-            label: t(...haveText.ECONOMIC_CONTRIBUTION),
-            value: judged(sheet.economicContribution),
-            wide: true,
-          },
-          { label: t("提交时间", "Scored at"), value: showTime(sheet.scoredAt) },
-        ]}
-      />
-    </Panel>
+    <>
+      {sheet && (
+        <OwnSheet
+          sheet={sheet}
+          extra={
+            viewerCanScore &&
+            !changing && (
+              <Button size="small" onClick={() => setChanging(true)}>
+                {t("修改评分", "Change my scores")}
+              </Button>
+            )
+          }
+        />
+      )}
+      {viewerCanScore && (!sheet || changing) && (
+        <ScoringForm
+          assignment={id}
+          version={version}
+          terms={item?.batch?.terms}
+          sheet={sheet}
+          onScored={done}
+        />
+      )}
+      {!viewerCanScore && !sheet && <Closed because={assignment.recusedBecause} />}
+    </>
+  );
+}
+
+function Closed({ because }: { because: string | null }) {
+  const t = useT();
+  return (
+    <p>
+      {because
+        ? t(`您已回避本项评审：${because}`, `You were recused from this: ${because}`)
+        : t(
+            "本项目前不接受评分：该批次尚未开始评审，或已经结束。",
+            "No scores are taken now: the batch is not open yet, or has ended.",
+          )}
+    </p>
   );
 }

@@ -21,7 +21,7 @@ export function FileDesk({ children }: { children: ReactNode }) {
   return (
     <DeskContext value={open}>
       <div className={file ? `${styles.desk} ${styles.open}` : styles.desk}>
-        <div>{children}</div>
+        <div className={styles.read}>{children}</div>
         {file && <OnDesk key={file.url} file={file} onClose={close} />}
       </div>
     </DeskContext>

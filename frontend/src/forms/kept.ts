@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { forgetKept } from "../ui/useKept.ts";
 
 /** Which form something was typed into. */
 export type FormKind = "achievement" | "demand" | "landing";
@@ -88,6 +89,7 @@ export function keptOf(account: string, form?: FormKind): Kept[] {
 /** Nothing of what this account typed stays on this device. */
 export function forget(account: string) {
   for (const place of placesOf(account)) localStorage.removeItem(place);
+  forgetKept(`${account}:`);
 }
 
 function placesOf(account: string): string[] {

@@ -14,6 +14,9 @@ const dialogs = {
   admitDemand: lazy(() =>
     import("./AdmitFromQueue.tsx").then((module) => ({ default: module.AdmitDemandFromQueue })),
   ),
+  record: lazy(() =>
+    import("./RecordFromQueue.tsx").then((module) => ({ default: module.RecordFromQueue })),
+  ),
 };
 
 export interface FromQueueProps {

@@ -9,8 +9,10 @@ import { ActDialog } from "./ActDialog.tsx";
 import { actsOf } from "./acts.ts";
 import { type Audience, audienceOf, type Work } from "./audiences.ts";
 import { Boards } from "./Boards.tsx";
+import { FirmPanels } from "./FirmPanels.tsx";
 import styles from "./HomePage.module.css";
 import { hints } from "./hints.ts";
+import { LiaisonPanel } from "./LiaisonPanel.tsx";
 import { QueuePanel } from "./QueuePanel.tsx";
 import type { QueueKind, QueueRecord } from "./queue.ts";
 import { useNewSince } from "./visits.ts";
@@ -54,11 +56,13 @@ function WorkOf({ audience }: { audience: Audience }) {
     <>
       <QueryState result={result} retry={ask}>
         {(data) => {
-          const { plan, queues } = audience.work(data, viewer, since);
+          const { plan, firm, liaison, queues } = audience.work(data, viewer, since);
           return (
             <>
               {plan && <Boards plan={plan} />}
               {queues.length > 0 && <Queues queues={queues} since={since} onAct={setChosen} />}
+              {liaison && <LiaisonPanel overview={liaison} />}
+              {firm && <FirmPanels overview={firm} />}
             </>
           );
         }}

@@ -74,6 +74,7 @@ const actText: Record<QueueAct["kind"], Text> = {
   verify: ["认定", "Verify"],
   admit: ["入库", "Admit"],
   admitDemand: ["入库", "Admit"],
+  record: ["登记服务", "Record"],
 };
 
 interface ActButtonProps {

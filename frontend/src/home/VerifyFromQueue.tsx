@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { ChangeFields } from "../audit/HistoryPanel.tsx";
+import { FileDesk } from "../files/FileDesk.tsx";
 import { graphql, type ResultOf } from "../graphql.ts";
-import { ClaimedFacts, ClaimedFactsFields } from "../landings/ClaimedFacts.tsx";
+import { ClaimCheck, ClaimCheckFields } from "../landings/ClaimCheck.tsx";
+import { ClaimedEvidence, ClaimedEvidenceFields } from "../landings/ClaimedEvidence.tsx";
 import { ClaimHistory } from "../landings/ClaimHistory.tsx";
-import { VerdictFields, VerdictView } from "../landings/VerdictView.tsx";
-import { VerifyDialog } from "../landings/VerifyDialog.tsx";
+import { DecideDialog } from "../landings/DecideDialog.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -23,47 +24,38 @@ const QueuedClaimQuery = graphql(
           id
           version
           viewerCanVerify
-          clause {
-            code
-            text
-          }
-          verdict {
-            ...VerdictFields
-          }
           history {
             ...ChangeFields
           }
-          ...ClaimedFactsFields
+          ...ClaimCheckFields
+          ...ClaimedEvidenceFields
         }
       }
     }
   `,
-  [ChangeFields, ClaimedFactsFields, VerdictFields],
+  [ChangeFields, ClaimCheckFields, ClaimedEvidenceFields],
 );
 
 type QueuedClaim = ResultOf<typeof QueuedClaimQuery>;
+
+/** Pixels: the claim with a document beside it. */
+const WIDTH = 1320;
 
 function claimOf(found: QueuedClaim | undefined) {
   return found?.node?.__typename === "Landing" ? found.node : null;
 }
 
-/** A claim of the queue with what is said and proved, to be verified as it is shown. */
+/** A claim of the queue with what is said and proved, accepted or returned as it is shown. */
 export function VerifyFromQueue({ act, title, onDone, onClose }: FromQueueProps) {
   const [result, ask] = useWholeAnswer(QueuedClaimQuery, act.id);
   const claim = claimOf(useLasting(result.data));
   const isReady = claim?.viewerCanVerify && !result.fetching;
   return (
-    <VerifyDialog
-      open
-      width={960}
-      landing={isReady ? claim : null}
-      onDone={onDone}
-      onClose={onClose}
-    >
+    <DecideDialog width={WIDTH} landing={isReady ? claim : null} onDone={onDone} onClose={onClose}>
       <QueryState keep result={result} retry={ask}>
         {(found) => <Claim claim={claimOf(found)} title={title} />}
       </QueryState>
-    </VerifyDialog>
+    </DecideDialog>
   );
 }
 
@@ -78,16 +70,13 @@ function Claim({ claim, title }: { claim: ReturnType<typeof claimOf>; title: str
           {title}
         </Link>
       </p>
-      <div className={styles.beside}>
-        <Panel title={t("标准判断", "Verdict")}>
-          <p className={styles.clause}>{claim.clause.text}</p>
-          <VerdictView verdict={claim.verdict} />
+      <FileDesk>
+        <Panel title={t("标准、事实与证明", "Standard, facts and evidence")}>
+          <ClaimCheck landing={claim} />
         </Panel>
-        <div className={styles.claim}>
-          <ClaimedFacts landing={claim} />
-          <ClaimHistory history={claim.history} />
-        </div>
-      </div>
+        <ClaimedEvidence landing={claim} />
+        <ClaimHistory history={claim.history} />
+      </FileDesk>
     </>
   );
 }

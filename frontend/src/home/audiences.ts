@@ -1,7 +1,7 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import type { Viewer } from "../app/viewer.ts";
 import { assignmentFilter } from "../evaluations/evaluationSearch.ts";
-import type { EnumOf, FragmentOf } from "../graphql.ts";
+import type { EnumOf, FragmentOf, ResultOf } from "../graphql.ts";
 import { landingFilter } from "../landings/landingSearch.ts";
 import { clientFilter } from "../sharing/clientSearch.ts";
 import { startOfDay, thisYear, today } from "../ui/format.ts";
@@ -10,10 +10,12 @@ import type { BoardFields } from "./Boards.tsx";
 import { centerQueues, leadQueues } from "./checking.ts";
 import { achievementQueues, demandQueues, newRegistrationQueues } from "./discovery.ts";
 import { admissionQueues, evaluationLate, scoringQueues } from "./evaluation.ts";
+import type { FirmOverview } from "./firm.ts";
 import { claimingQueues, newLandingQueue, verifyingQueues } from "./landing.ts";
+import type { LiaisonOverview } from "./liaison.ts";
 import { answeringQueue, matchingNews } from "./matching.ts";
 import type { Queue } from "./queue.ts";
-import { followUpQueue, newEntryQueue } from "./service.ts";
+import { followUpQueues, newEntryQueue } from "./service.ts";
 import {
   AdministratorStart,
   AuditorStart,
@@ -26,10 +28,12 @@ import {
   SupervisorStart,
 } from "./startQueries.ts";
 
-/** What a start page is made of: queues, and boards for who reads those alone. */
+/** What a start page is made of: queues, and above them what the role sees at a glance. */
 export interface Work {
   queues: readonly Queue[];
   plan?: FragmentOf<typeof BoardFields>;
+  firm?: ResultOf<typeof FirmOverview>;
+  liaison?: ResultOf<typeof LiaisonOverview>;
 }
 
 /** Who sees the same start page: its one question, and what is made of the answer. */
@@ -53,15 +57,17 @@ const liaison = audience(
   (viewer, since) => ({
     ...ofOwn(viewer, since),
     organization: viewer.organization?.id,
+    year: thisYear(),
   }),
   (data, viewer, since) => ({
+    liaison: data,
     queues: [
       ...answeringQueue(data),
       ...claimingQueues(data),
       ...achievementQueues(data),
       ...demandQueues(data),
       ...matchingNews(data, since),
-      ...followUpQueue(data, viewer.account?.id),
+      ...followUpQueues(data, viewer.account?.id),
       ...newLandingQueue(data, since),
       ...newEntryQueue(data, since, viewer.account?.id),
     ],
@@ -70,8 +76,13 @@ const liaison = audience(
 
 const firm = audience(
   FirmStart,
-  (viewer, since) => ({ organization: viewer.organization?.id, since: startOfDay(since) }),
+  (viewer, since) => ({
+    organization: viewer.organization?.id,
+    firm: viewer.organization?.id ?? "",
+    since: startOfDay(since),
+  }),
   (data, _viewer, since) => ({
+    firm: data,
     queues: [...answeringQueue(data), ...demandQueues(data), ...matchingNews(data, since)],
   }),
 );
@@ -84,7 +95,7 @@ const center = audience(
       ...admissionQueues(data),
       ...centerQueues(data),
       ...claimingQueues(data),
-      ...followUpQueue(data, viewer.account?.id),
+      ...followUpQueues(data, viewer.account?.id),
       ...matchingNews(data, since),
       ...evaluationLate(data),
       ...newRegistrationQueues(data, since),
@@ -100,7 +111,7 @@ const supervisor = audience(
   (data, _viewer, since) => ({
     queues: [
       ...verifyingQueues(data),
-      ...followUpQueue(data, undefined),
+      ...followUpQueues(data, undefined),
       ...newRegistrationQueues(data, since),
       ...newLandingQueue(data, since),
     ],
@@ -114,7 +125,7 @@ const lead = audience(
     queues: [
       ...verifyingQueues(data),
       ...leadQueues(data),
-      ...followUpQueue(data, undefined),
+      ...followUpQueues(data, undefined),
       ...newRegistrationQueues(data, since),
       ...newLandingQueue(data, since),
     ],

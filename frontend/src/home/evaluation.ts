@@ -26,14 +26,22 @@ const QueuedAssignment = graphql(`
 export const ScoringWork = graphql(
   `
     fragment ScoringWork on Query @_unmask {
-      toScore: evaluationAssignments(first: 5, filter: $openAssignments) {
+      toScore: evaluationAssignments(
+        first: 5
+        filter: $openAssignments
+        orderBy: [{ field: DUE_ON, direction: ASC }]
+      ) {
         totalCount
         totalCountIsExact
         nodes {
           ...QueuedAssignment
         }
       }
-      lateScores: evaluationAssignments(first: 5, filter: $lateAssignments) {
+      lateScores: evaluationAssignments(
+        first: 5
+        filter: $lateAssignments
+        orderBy: [{ field: DUE_ON, direction: ASC }]
+      ) {
         totalCount
         totalCountIsExact
         nodes {

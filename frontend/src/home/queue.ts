@@ -7,9 +7,11 @@ export type QueueKind = "waits" | "late" | "fresh";
 
 /** What can be done with a record without leaving the queue. */
 export interface QueueAct {
-  kind: "verify" | "admit" | "admitDemand";
+  kind: "verify" | "admit" | "admitDemand" | "record";
   /** Of what is decided: its dialog reads it anew. */
   id: string;
+  /** Of an entry that is followed up: the first day on which something was done for it. */
+  admittedOn?: string;
 }
 
 /** One record of a queue, and where it leads. */
@@ -18,7 +20,7 @@ export interface QueueRecord {
   title: string;
   way: Way;
   about?: string | null | undefined;
-  act?: QueueAct;
+  act?: QueueAct | undefined;
 }
 
 interface QueueHead {

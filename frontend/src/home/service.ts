@@ -8,6 +8,8 @@ const QueuedEntry = graphql(`
     id
     followUpDueOn
     accountableSince
+    admittedAt
+    viewerCanRecord
     item {
       id
       title
@@ -19,12 +21,23 @@ const QueuedEntry = graphql(`
   }
 `);
 
-/** Entries that were not followed up in time. */
+/** Entries that were not followed up in time, and those whose time comes. */
 export const FollowUpWork = graphql(
   `
     fragment FollowUpWork on Query @_unmask {
       serviceFollowUp {
         overdue(
+          first: 5
+          filter: $followed
+          orderBy: [{ field: WAITS_SINCE, direction: ASC }]
+        ) {
+          totalCount
+          totalCountIsExact
+          nodes {
+            ...QueuedEntry
+          }
+        }
+        dueSoon(
           first: 5
           filter: $followed
           orderBy: [{ field: WAITS_SINCE, direction: ASC }]
@@ -58,26 +71,46 @@ export const NewEntries = graphql(
 );
 
 /** Those of everybody, or of the one who is `accountable`. */
-export function followUpQueue(
+export function followUpQueues(
   work: ResultOf<typeof FollowUpWork>,
   accountable: string | undefined,
 ): Queue[] {
-  return queue(
-    {
-      kind: "late",
-      label: ["逾期未跟进的服务条目", "Entries not followed up in time"],
-      all: { to: "/entries", search: { view: "overdue", accountable } },
-    },
-    work.serviceFollowUp.overdue,
-    ({ id, item, accountable: person, followUpDueOn }) => ({
-      title: item.title,
-      about: beside(
-        accountable ? undefined : person.displayName,
-        inLanguage(`应于 ${followUpDueOn} 前跟进`, `due on ${followUpDueOn}`),
-      ),
-      way: { to: "/entries/$id", params: { id } },
-    }),
-  );
+  const { overdue, dueSoon } = work.serviceFollowUp;
+  return [
+    ...queue(
+      {
+        kind: "waits",
+        label: ["一周内应跟进的服务条目", "Entries to follow up within a week"],
+        all: { to: "/entries", search: { view: "soon", accountable } },
+      },
+      dueSoon,
+      (entry) => followed(entry, accountable),
+    ),
+    ...queue(
+      {
+        kind: "late",
+        label: ["逾期未跟进的服务条目", "Entries not followed up in time"],
+        all: { to: "/entries", search: { view: "overdue", accountable } },
+      },
+      overdue,
+      (entry) => followed(entry, accountable),
+    ),
+  ];
+}
+
+function followed(entry: ResultOf<typeof QueuedEntry>, accountable: string | undefined) {
+  const { id, item, accountable: person, followUpDueOn, admittedAt, viewerCanRecord } = entry;
+  return {
+    title: item.title,
+    about: beside(
+      accountable ? undefined : person.displayName,
+      inLanguage(`应于 ${followUpDueOn} 前跟进`, `due on ${followUpDueOn}`),
+    ),
+    way: { to: "/entries/$id", params: { id } } as const,
+    act: viewerCanRecord
+      ? ({ kind: "record", id, admittedOn: showDay(admittedAt) } as const)
+      : undefined,
+  };
 }
 
 export function newEntryQueue(

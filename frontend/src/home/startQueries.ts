@@ -4,7 +4,9 @@ import { BoardFields } from "./Boards.tsx";
 import { CenterChecks, LeadChecks } from "./checking.ts";
 import { AchievementWork, DemandWork, NewRegistrations } from "./discovery.ts";
 import { AdmissionWork, ScoringWork } from "./evaluation.ts";
+import { FirmOverview } from "./firm.ts";
 import { ClaimingWork, NewLandings, VerifyingWork } from "./landing.ts";
+import { LiaisonOverview } from "./liaison.ts";
 import { AnsweringWork, MatchingNews } from "./matching.ts";
 import { FollowUpWork, NewEntries } from "./service.ts";
 
@@ -17,7 +19,9 @@ export const LiaisonStart = graphql(
       $draftClaims: LandingFilter
       $followed: ServiceEntryFilter
       $givenEntries: ServiceEntryFilter
+      $year: Int!
     ) {
+      ...LiaisonOverview
       ...AchievementWork
       ...DemandWork
       ...ClaimingWork
@@ -34,6 +38,7 @@ export const LiaisonStart = graphql(
     ClaimingWork,
     DemandWork,
     FollowUpWork,
+    LiaisonOverview,
     MatchingNews,
     NewEntries,
     NewLandings,
@@ -42,13 +47,14 @@ export const LiaisonStart = graphql(
 
 export const FirmStart = graphql(
   `
-    query FirmStart($organization: ID, $since: DateTime!) {
+    query FirmStart($organization: ID, $firm: ID!, $since: DateTime!) {
+      ...FirmOverview
       ...DemandWork
       ...AnsweringWork
       ...MatchingNews
     }
   `,
-  [AnsweringWork, DemandWork, MatchingNews],
+  [AnsweringWork, DemandWork, FirmOverview, MatchingNews],
 );
 
 export const CenterStart = graphql(

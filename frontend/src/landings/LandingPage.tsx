@@ -12,12 +12,11 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { BackEntryPanel, LandingBackEntryFields } from "./BackEntryPanel.tsx";
-import { ClaimedFacts, ClaimedFactsFields } from "./ClaimedFacts.tsx";
+import { ClaimCheck, ClaimCheckFields } from "./ClaimCheck.tsx";
+import { ClaimedEvidence, ClaimedEvidenceFields } from "./ClaimedEvidence.tsx";
 import { ClaimHistory } from "./ClaimHistory.tsx";
 import { LandingActions, LandingActionsFields } from "./LandingActions.tsx";
-import styles from "./LandingPage.module.css";
 import { claimsOf, OtherClaim, OtherClaims } from "./OtherClaims.tsx";
-import { VerdictFields, VerdictView } from "./VerdictView.tsx";
 import { landingStateText, landingStateTone } from "./words.ts";
 
 const LandingQuery = graphql(
@@ -68,10 +67,6 @@ const LandingQuery = graphql(
               }
             }
           }
-          clause {
-            code
-            text
-          }
           landingTown {
             id
             name
@@ -89,10 +84,8 @@ const LandingQuery = graphql(
             id
             displayName
           }
-          verdict {
-            ...VerdictFields
-          }
-          ...ClaimedFactsFields
+          ...ClaimCheckFields
+          ...ClaimedEvidenceFields
           ...LandingActionsFields
           ...LandingBackEntryFields
         }
@@ -101,12 +94,12 @@ const LandingQuery = graphql(
   `,
   [
     ChangeFields,
-    ClaimedFactsFields,
+    ClaimCheckFields,
+    ClaimedEvidenceFields,
     ItemLinkFields,
     LandingActionsFields,
     LandingBackEntryFields,
     OtherClaim,
-    VerdictFields,
   ],
 );
 
@@ -135,14 +128,11 @@ export function LandingPage() {
             actions={<LandingActions landing={node} onChanged={refresh} />}
           >
             <FileDesk>
-              <div className={styles.beside}>
-                <Panel title={t("标准判断", "Verdict")}>
-                  <p style={{ marginBottom: 12 }}>{node.clause.text}</p>
-                  <VerdictView verdict={node.verdict} />
-                  <OtherClaims claims={claimsOf(node.item).filter((claim) => claim.id !== id)} />
-                </Panel>
-                <ClaimedFacts landing={node} />
-              </div>
+              <Panel title={t("标准、事实与证明", "Standard, facts and evidence")}>
+                <ClaimCheck landing={node} />
+                <OtherClaims claims={claimsOf(node.item).filter((claim) => claim.id !== id)} />
+              </Panel>
+              <ClaimedEvidence landing={node} />
             </FileDesk>
             <Panel title={t("申报与认定", "Claim and verification")}>
               <FieldList

@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
+import { type Tone, toneOf } from "./conditionTone.ts";
 import styles from "./VerdictView.module.css";
 
 export const VerdictFields = graphql(`
@@ -26,6 +27,8 @@ export const VerdictFields = graphql(`
         text
         holds
         optional
+        codes
+        shownBy
       }
     }
   }
@@ -39,19 +42,39 @@ export function VerdictView(props: {
   /** Where what it comes to is said elsewhere. */
   conditionsOnly?: boolean;
 }) {
-  const t = useT();
   const verdict = readFragment(VerdictFields, props.verdict);
   const clause = verdict.clauses.find(({ code }) => code === verdict.clause);
   if (props.conditionsOnly) return clause ? <Conditions of={clause.conditions} /> : null;
   return (
     <div>
-      <p className={styles.head}>
-        <StatusTag tone={verdict.holds ? "good" : "bad"}>
-          {verdict.holds ? t("符合落地标准", "Meets the standard") : t("尚不符合", "Not met yet")}
-        </StatusTag>
-        {verdict.landedOn && t(`落地日期 ${verdict.landedOn}`, `landed on ${verdict.landedOn}`)}
-      </p>
+      <VerdictHead verdict={verdict} />
       {clause && <Conditions of={clause.conditions} />}
+      <VerdictNotes verdict={verdict} />
+    </div>
+  );
+}
+
+type Verdict = ResultOf<typeof VerdictFields>;
+
+/** What it comes to. */
+export function VerdictHead({ verdict }: { verdict: Verdict }) {
+  const t = useT();
+  return (
+    <p className={styles.head}>
+      <StatusTag tone={verdict.holds ? "good" : "bad"}>
+        {verdict.holds ? t("符合落地标准", "Meets the standard") : t("尚不符合", "Not met yet")}
+      </StatusTag>
+      {verdict.landedOn && t(`落地日期 ${verdict.landedOn}`, `landed on ${verdict.landedOn}`)}
+    </p>
+  );
+}
+
+/** What is missing, and what is to be noted though nothing is. */
+export function VerdictNotes({ verdict }: { verdict: Verdict }) {
+  const t = useT();
+  const clause = verdict.clauses.find(({ code }) => code === verdict.clause);
+  return (
+    <>
       {clause?.note && <p className={styles.title}>{clause.note}</p>}
       {verdict.missing.length > 0 && (
         <>
@@ -73,7 +96,7 @@ export function VerdictView(props: {
           </ul>
         </>
       )}
-    </div>
+    </>
   );
 }
 
@@ -93,9 +116,21 @@ function Conditions({ of: conditions }: { of: readonly Condition[] }) {
   );
 }
 
-type Tone = "holds" | "lacks" | "optional";
+function ConditionLine(props: { condition: Condition; tone: Tone }) {
+  return (
+    <li>
+      <ConditionText {...props} />
+    </li>
+  );
+}
 
-function ConditionLine({ condition, tone }: { condition: Condition; tone: Tone }) {
+interface ConditionTextProps {
+  condition: Pick<Condition, "depth" | "form" | "text">;
+  tone: Tone;
+}
+
+/** What a condition asks for, with the judge's mark. */
+export function ConditionText({ condition, tone }: ConditionTextProps) {
   const t = useT();
   const isGroup = condition.form === "ALL" || condition.form === "ANY";
   const said = {
@@ -104,7 +139,7 @@ function ConditionLine({ condition, tone }: { condition: Condition; tone: Tone }
     optional: t("（不需要）", " (not needed)"),
   }[tone];
   return (
-    <li className={styles.condition} style={{ marginInlineStart: condition.depth * 16 }}>
+    <div className={styles.condition} style={{ marginInlineStart: condition.depth * 16 }}>
       <span className={`${styles.mark} ${styles[tone]}`} aria-hidden="true">
         {{ holds: "✓", lacks: "✗", optional: "○" }[tone]}
       </span>
@@ -112,28 +147,6 @@ function ConditionLine({ condition, tone }: { condition: Condition; tone: Tone }
         {condition.text}
         <span className={styles.hidden}>{said}</span>
       </span>
-    </li>
+    </div>
   );
-}
-
-/** Below alternatives of which one holds, the others are not needed; they are no lack. */
-function toneOf(conditions: readonly Condition[], place: number): Tone {
-  const condition = conditions[place];
-  if (condition === undefined || condition.holds) return "holds";
-  if (condition.optional) return "optional";
-  const above = ancestors(conditions, place);
-  return above.some(({ form, holds }) => form === "ANY" && holds) ? "optional" : "lacks";
-}
-
-/** What a condition stands below: the nearest earlier one of each smaller depth. */
-function ancestors(conditions: readonly Condition[], place: number): Condition[] {
-  const found: Condition[] = [];
-  let depth = conditions[place]?.depth ?? 0;
-  for (const condition of conditions.slice(0, place).reverse()) {
-    if (condition.depth < depth) {
-      found.push(condition);
-      depth = condition.depth;
-    }
-  }
-  return found;
 }

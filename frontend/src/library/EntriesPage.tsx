@@ -31,10 +31,12 @@ const EntriesQuery = graphql(
       $served: ServiceEntryFilter
       $left: ServiceEntryFilter
       $search: String
+      $all: Boolean!
       $late: Boolean!
+      $soon: Boolean!
     ) {
       serviceEntries(first: $rows, after: $after, filter: $filter, search: $search)
-        @skip(if: $late) {
+        @include(if: $all) {
         totalCount
         totalCountIsExact
         pageInfo {
@@ -82,7 +84,33 @@ const EntriesQuery = graphql(
             }
           }
         }
+        dueSoon(
+          first: $rows
+          after: $after
+          filter: $filter
+          search: $search
+          orderBy: [{ field: WAITS_SINCE, direction: ASC }]
+        ) @include(if: $soon) {
+          totalCount
+          totalCountIsExact
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            highlights @include(if: $searched) {
+              ...HighlightFields
+            }
+            node {
+              ...EntryRow
+            }
+          }
+        }
         late: overdue(first: 0, filter: $served, search: $search) @include(if: $begins) {
+          totalCount
+          totalCountIsExact
+        }
+        next: dueSoon(first: 0, filter: $served, search: $search) @include(if: $begins) {
           totalCount
           totalCountIsExact
         }
@@ -113,6 +141,7 @@ export function EntriesPage() {
   const viewer = useViewer();
   const search = useSearch({ from: "/entries" });
   const late = search.view === "overdue";
+  const soon = search.view === "soon";
   const { accountable, since } = search;
   const list = useList({
     query: EntriesQuery,
@@ -122,9 +151,12 @@ export function EntriesPage() {
       left: filterOf({ accountable, since, view: "left" }),
       search: search.text,
       searched: search.text !== undefined,
+      all: !late && !soon,
       late,
+      soon,
     },
-    pick: ({ serviceEntries, serviceFollowUp }) => serviceEntries ?? serviceFollowUp.overdue,
+    pick: ({ serviceEntries, serviceFollowUp: { overdue, dueSoon } }) =>
+      serviceEntries ?? overdue ?? dueSoon,
     most: search.text === undefined ? 100 : 40,
   });
   const refusal = searchRefusal(search.text, list.result.error);
@@ -160,7 +192,7 @@ export function EntriesPage() {
                 list={list}
                 savedViews={savedViews}
                 view={search.view}
-                listing={late ? "serviceFollowUp.overdue" : "serviceEntries"}
+                listing={listOf[search.view ?? "served"]}
               />
             </>
           )}
@@ -169,6 +201,14 @@ export function EntriesPage() {
     </Page>
   );
 }
+
+/** Where each part of the library stands in the answer. */
+const listOf = {
+  served: "serviceEntries",
+  left: "serviceEntries",
+  overdue: "serviceFollowUp.overdue",
+  soon: "serviceFollowUp.dueSoon",
+} as const;
 
 interface ViewsProps {
   search: EntrySearch;
@@ -179,6 +219,7 @@ function Views({ search, counts }: ViewsProps) {
   const t = useT();
   const navigate = useNavigate();
   const of = {
+    soon: counts?.serviceFollowUp.next,
     overdue: counts?.serviceFollowUp.late,
     left: counts?.left,
   };

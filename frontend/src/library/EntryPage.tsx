@@ -90,9 +90,6 @@ export function EntryPage() {
             }
             actions={
               <>
-                {node.viewerCanRecord && (
-                  <RecordButton entry={id} admittedAt={node.admittedAt} onDone={refresh} />
-                )}
                 {node.viewerCanHandOver && (
                   <HandOverButton entry={id} version={node.version} onDone={refresh} />
                 )}
@@ -107,7 +104,14 @@ export function EntryPage() {
             }
           >
             <ServicePanel entry={node} />
-            <EntryTimeline entry={node} />
+            <EntryTimeline
+              entry={node}
+              record={
+                node.viewerCanRecord && (
+                  <RecordButton entry={id} admittedAt={node.admittedAt} onDone={refresh} />
+                )
+              }
+            />
             <LandingsOfItem rows={(achievement ?? demand)?.landings ?? []} />
           </Page>
         );

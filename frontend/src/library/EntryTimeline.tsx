@@ -4,6 +4,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphq
 import { showDay } from "../ui/format.ts";
 import { inLanguage, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
+import { StatusTag } from "../ui/StatusTag.tsx";
 import styles from "./EntryTimeline.module.css";
 import { exitText, routeText, serviceKindText } from "./words.ts";
 
@@ -12,6 +13,10 @@ export const EntryTimelineFields = graphql(
     fragment EntryTimelineFields on ServiceEntry {
       route
       reason
+      accountable {
+        id
+        displayName
+      }
       admittedAt
       admittedBy {
         id
@@ -47,6 +52,8 @@ export const EntryTimelineFields = graphql(
           displayName
         }
       }
+      followUpDueOn
+      overdue
       leftAt
       leftBecause
       leftReason
@@ -70,12 +77,20 @@ interface Event {
   file?: ReactNode;
 }
 
+interface EntryTimelineProps {
+  entry: FragmentOf<typeof EntryTimelineFields>;
+  /** What records the next step, where the viewer may. */
+  record?: ReactNode;
+}
+
 /** Everything that happened to the entry, newest first: admitted, served, handed over, left. */
-export function EntryTimeline(props: { entry: FragmentOf<typeof EntryTimelineFields> }) {
+export function EntryTimeline({ entry: masked, record }: EntryTimelineProps) {
   const t = useT();
-  const events = eventsOf(readFragment(EntryTimelineFields, props.entry));
+  const entry = readFragment(EntryTimelineFields, masked);
+  const events = eventsOf(entry);
   return (
     <Panel title={t("服务过程", "What was done")}>
+      {entry.followUpDueOn && <Next entry={entry} due={entry.followUpDueOn} record={record} />}
       <ol className={styles.list} aria-label={t("服务过程", "What was done")}>
         {events.map((event) => (
           <li key={event.key} className={styles.event}>
@@ -92,6 +107,36 @@ export function EntryTimeline(props: { entry: FragmentOf<typeof EntryTimelineFie
         ))}
       </ol>
     </Panel>
+  );
+}
+
+interface NextProps {
+  entry: Entry;
+  due: string;
+  record: ReactNode;
+}
+
+/** What is still to come: by when, and by whom. */
+function Next({ entry, due, record }: NextProps) {
+  const t = useT();
+  const who = entry.accountable.displayName;
+  return (
+    <div className={`${styles.event} ${styles.next}`}>
+      <div className={styles.head}>
+        <time className={styles.when} dateTime={due}>
+          {due}
+        </time>
+        <span className={styles.what}>{t("下一次跟进", "Next follow-up")}</span>
+        {entry.overdue && <StatusTag tone="bad">{t("已逾期", "Overdue")}</StatusTag>}
+        {record}
+      </div>
+      <p className={styles.text}>
+        {t(
+          `由${who}在此日之前跟进并登记。`,
+          `To be followed up and recorded by ${who} before that day.`,
+        )}
+      </p>
+    </div>
   );
 }
 

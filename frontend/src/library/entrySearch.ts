@@ -1,10 +1,11 @@
 import { dayOf, oneOf, textOf } from "../app/searchParams.ts";
 import type { Text } from "../ui/language.ts";
 
-type View = "overdue" | "left";
+type View = "soon" | "overdue" | "left";
 
 /** The parts of the library; what is served is shown without a word in the address. */
 export const viewText: Record<View, Text> = {
+  soon: ["一周内应跟进", "Due within a week"],
   overdue: ["逾期跟进", "Overdue"],
   left: ["已退出", "Left"],
 };

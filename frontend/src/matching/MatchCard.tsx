@@ -27,6 +27,10 @@ export const MatchFields = graphql(
       }
       ... on Publication {
         title
+        reporter {
+          id
+          name
+        }
       }
       ...MatchedFirmFields
       ...NextStepFields
@@ -100,7 +104,10 @@ function Matched({ record }: { record: Match["record"] }) {
     case "Publication":
       return (
         <span>
-          {record.title} <StatusTag>{t(...matchedText.Publication)}</StatusTag>
+          {record.title} <StatusTag>{t(...matchedText.Publication)}</StatusTag>{" "}
+          <span className={styles.source}>
+            {t(`首报单位：${record.reporter.name}`, `reported by ${record.reporter.name}`)}
+          </span>
         </span>
       );
     case "RegisteredResult":

@@ -11,8 +11,8 @@ import type { Matching } from "./NextStep.tsx";
 
 const MatchesQuery = graphql(
   `
-    query Matches($of: ID!) {
-      matches(of: $of, first: 5) {
+    query Matches($of: ID!, $most: Int!) {
+      matches(of: $of, first: $most) {
         record {
           id
         }
@@ -24,11 +24,11 @@ const MatchesQuery = graphql(
 );
 
 /** What may answer a record, looked for when somebody asks. */
-export function MatchesPanel({ of, title }: { of: Matching; title?: string }) {
+export function MatchesPanel({ of }: { of: Matching }) {
   const t = useT();
   const [asked, setAsked] = useState(false);
   return (
-    <Panel title={title ?? t("在线匹配", "Matches")}>
+    <Panel title={t("在线匹配", "Matches")}>
       {asked ? (
         <MatchList of={of} />
       ) : (
@@ -39,9 +39,9 @@ export function MatchesPanel({ of, title }: { of: Matching; title?: string }) {
 }
 
 /** What may answer a record, the best first, or that nothing was found. */
-export function MatchList({ of }: { of: Matching }) {
+export function MatchList({ of, most = 5 }: { of: Matching; most?: number }) {
   const t = useT();
-  const [result, refetch] = useQuery({ query: MatchesQuery, variables: { of: of.id } });
+  const [result, refetch] = useQuery({ query: MatchesQuery, variables: { of: of.id, most } });
   return (
     <QueryState result={result} retry={() => refetch({ requestPolicy: "network-only" })}>
       {({ matches }) =>

@@ -17,7 +17,6 @@ import { SavedViews } from "../views/SavedViews.tsx";
 import { SavedViewFields } from "../views/useSavedViews.ts";
 import { DeclineFields, DeclineReasons } from "./DeclineReasons.tsx";
 import styles from "./Matches.module.css";
-import { MatchesPanel } from "./MatchesPanel.tsx";
 import { ProposalCard, ProposalFields } from "./ProposalCard.tsx";
 import { answeringText, proposalFilter } from "./proposalSearch.ts";
 import { proposalStateText } from "./proposalWords.ts";
@@ -163,12 +162,6 @@ export function ProposalsPage() {
           {({ savedViews }) => <Board list={list} savedViews={savedViews} />}
         </QueryState>
       </Panel>
-      {viewer.role === "ENTERPRISE_USER" && viewer.organization && (
-        <MatchesPanel
-          title={t("可能感兴趣的成果", "What may interest your firm")}
-          of={{ __typename: "Organization", id: viewer.organization.id }}
-        />
-      )}
       <DeclineReasons declined={data?.matchAnswerStats ?? []} />
     </Page>
   );
@@ -182,6 +175,16 @@ interface BoardProps {
 /** The proposals as cards: more of them come while one scrolls. */
 function Board({ list, savedViews }: BoardProps) {
   const t = useT();
+  const viewer = useViewer();
+  const nothing = may(viewer, "match:propose")
+    ? t(
+        "没有匹配推荐。打开一项需求或成果，寻找匹配后即可向双方推荐。",
+        "No match is proposed. Open a demand or an achievement, find its matches, and propose one to both sides.",
+      )
+    : t(
+        "没有匹配推荐。中心推荐对接后会出现在这里。",
+        "No match is proposed. What the center proposes appears here.",
+      );
   const [counted] = list.pages;
   const found = list.pages.flatMap(({ nodes }) => nodes);
   return (
@@ -197,7 +200,7 @@ function Board({ list, savedViews }: BoardProps) {
         />
       </div>
       {found.length === 0 ? (
-        <p className={styles.empty}>{t("没有匹配推荐。", "No match is proposed.")}</p>
+        <p className={styles.empty}>{nothing}</p>
       ) : (
         <ul className={styles.board} aria-label={t("匹配推荐", "Matches")}>
           {found.map((node) => (

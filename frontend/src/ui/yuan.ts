@@ -100,6 +100,13 @@ export function yuanText(yuan: string): string {
   return wan ? inLanguage(`${text}（${wan}）`, `${text} (${wan})`) : text;
 }
 
+/** An amount of a record as people write it: 万 and 亿 are units in Chinese alone. */
+export function moneyText(
+  money: { yuan: string; text: string } | null | undefined,
+): string | undefined {
+  return money ? inLanguage(money.text, `${grouped(money.yuan)} yuan`) : undefined;
+}
+
 function inWan(yuan: string): string | null {
   const amount = Number(yuan);
   if (amount < 10_000) return null;
