@@ -45,6 +45,8 @@ from backend.matching import answering, proposals
 from backend.matching import graphql as matching
 from backend.merges import graphql as merges
 from backend.organizations import graphql as organizations
+from backend.planning import graphql as planning
+from backend.planning import inputs as planning_writes
 from backend.policy import graphql as policy
 from backend.sharing import granting
 from backend.sharing import graphql as sharing
@@ -73,6 +75,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *proposals.MUTATIONS,
     *sharing_writes.MUTATIONS,
     *kpi_writes.MUTATIONS,
+    *planning_writes.MUTATIONS,
     *audit_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""
@@ -109,6 +112,7 @@ class Query(
     answering.AnsweringQuery,
     merges.MergeQuery,
     organizations.OrganizationQuery,
+    planning.PlanningQuery,
     policy.PolicyQuery,
     progress.ProgressQuery,
     registering.ApplicationQuery,

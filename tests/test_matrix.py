@@ -107,6 +107,7 @@ MAY: dict[str, frozenset[Role]] = {
     "progressPublish": LEAD,
     "targetSet": LEAD,
     "auditVerify": frozenset({Role.AUDITOR}),
+    "planLoad": ADMINISTRATOR,
     "apiClientCreate": ADMINISTRATOR,
     "apiClientUpdate": ADMINISTRATOR,
     "apiClientRevoke": ADMINISTRATOR,
@@ -250,6 +251,8 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "accountApplications": EVERYBODY,
     "accounts": EVERYBODY,
     "achievementStats": EVERYBODY,
+    "planVersions": EVERYBODY,
+    "planComparison": ADMINISTRATOR,
     "apiClients": EVERYBODY,
     "grantableTypes": ADMINISTRATOR | {Role.AUDITOR},
     "achievements": EVERYBODY,
@@ -286,9 +289,8 @@ SEES: dict[Role, frozenset[str]] = {
     **dict.fromkeys(EVERYBODY_SIGNED_IN, SIGNED_IN),
     Role.VISITOR: FOR_ALL,
     Role.AUDITOR: SIGNED_IN | {"auditEntries"},
-    **dict.fromkeys(
-        {*STAFF, *SUPERVISORS, *ADMINISTRATOR, Role.LEADER}, SIGNED_IN | {"liaisonDefects"}
-    ),
+    **dict.fromkeys({*STAFF, *SUPERVISORS, Role.LEADER}, SIGNED_IN | {"liaisonDefects"}),
+    Role.ADMINISTRATOR: SIGNED_IN | {"liaisonDefects", "planVersions"},
 }
 """The lists that hold something before anything is registered; the others are empty."""
 

@@ -69,6 +69,7 @@ ELSEWHERE = {
     "File",
     "MatchAnswer",
     "MatchProposal",
+    "PlanVersion",
     "Merge",
     "SheetImport",
     "SheetRow",
@@ -76,7 +77,7 @@ ELSEWHERE = {
 """Stated below; of applications in tests/accounts, of merges in tests/merges, of demands in
 tests/demands, of screenings in tests/evaluations, of files in tests/files, of lines and targets in
 tests/kpi, of API clients in tests/sharing, of proposed matches in tests/matching, of sheets in
-tests/sheets."""
+tests/sheets, of the plan's versions in tests/planning."""
 
 LISTS = {
     "achievements": "Achievement",
