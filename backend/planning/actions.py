@@ -54,5 +54,5 @@ def _not_shown() -> Violation:
 
 
 def _the_same() -> Violation:
-    message = Text("与现行计划相同，无需载入。", "This is the plan in force already.")
+    message = Text("与现行方案相同，无需载入。", "This is the plan in force already.")
     return Violation("UNCHANGED", ("text",), message)

@@ -147,8 +147,8 @@ async def _clauses(reader: Reader, both: Both) -> list[Effect]:
     )
     waiting = {row["clause"]: row["waiting"] for row in rows}
     return [
-        *(_clause_ends(c.code, waiting.get(c.code, 0)) for c in ended),
-        *(_clause_changes(c.code, waiting.get(c.code, 0)) for c in changed),
+        *(_clause_ends(c.code, waiting[c.code]) for c in ended if c.code in waiting),
+        *(_clause_changes(c.code, waiting[c.code]) for c in changed if c.code in waiting),
     ]
 
 
@@ -223,7 +223,7 @@ def _names(both: Both, rows: Sequence[Any]) -> Iterator[Effect]:
         was, now = (p.organization(row["code"] or "") for p in (both.before, both.after))
         if was and now and was.name.zh != now.name.zh and row["name"] != now.name.zh:
             message = Text(
-                f"单位「{row['name']}」的名称不随计划改变，请在“单位”页面改为「{now.name.zh}」。",
+                f"单位「{row['name']}」的名称不随方案改变，请在“单位”页面改为「{now.name.zh}」。",
                 f"The organization {row['name']} keeps its name; rename it on the page of "
                 f"organizations ({now.name.zh}).",
             )

@@ -30,7 +30,7 @@ from backend.policy.models import PlanVersion as Table
 from backend.policy.reading import Problem
 from backend.policy.wording import SECTIONS
 
-LONGEST_PLAN = 90_000
+LONGEST_PLAN = 80_000
 """Bytes of a plan file: more does not come in one request."""
 
 MOST_SHOWN = 300
@@ -70,7 +70,7 @@ def _scope(viewer: Viewer, _row: str) -> Sql:
 @record(
     Table,
     scope=_scope,
-    description="A version of the plan file (计划版本), seen by administrators; the newest is in "
+    description="A version of the plan file (方案版本), seen by administrators; the newest is in "
     "force.",
     order=("-id",),
 )

@@ -75,7 +75,9 @@ def _changes(
         gone = many([value for value in before if value not in after])
         come = many([value for value in after if value not in before])
         if gone or come:
-            yield Change(section, ChangeKind.CHANGED, code, subject, _label(path), gone, come)
+            yield Change(
+                section, ChangeKind.CHANGED, code, subject, _label(path, names), gone, come
+            )
 
 
 def _entries(section: Any) -> dict[Key, Any]:
@@ -119,11 +121,10 @@ def _whole(entry: Any, names: Mapping[str, Text]) -> Text | None:
     if hasattr(entry, "code"):
         return None
     said = [(p, many(v)) for p, v in _values(entry, (), names) if p[0] not in _TELLING]
-    return joined([_told(path, value) for path, value in said if value])
+    return joined([_told(_label(path, names), value) for path, value in said if value])
 
 
-def _told(path: tuple[str, ...], value: Text) -> Text:
-    label = _label(path)
+def _told(label: Text, value: Text) -> Text:
     return Text(f"{label.zh}：{value.zh}", f"{label.en}: {value.en}")
 
 
@@ -150,13 +151,28 @@ def _inside(value: Any) -> list[tuple[str, Any]] | None:
     if isinstance(value, dict):
         return [(str(key), inner) for key, inner in value.items()]
     if isinstance(value, tuple) and any(isinstance(part, Part) for part in value):
-        return [(_inner_key(part, place), part) for place, part in enumerate(value, 1)]
+        return _by_keys(value)
     return None
 
 
-def _inner_key(part: Any, place: int) -> str:
-    """An entry of a list inside an entry: by its code or name, else by its place."""
-    return str(getattr(part, "code", None) or getattr(part, "name", None) or place)
+def _by_keys(parts: Iterable[Any]) -> list[tuple[str, Any]]:
+    """Entries of a list inside an entry by what they are about; of two that are, by their order."""
+    seen: Counter[str] = Counter()
+    found = []
+    for part in parts:
+        key = _inner_key(part)
+        seen[key] += 1
+        found.append((key if seen[key] == 1 else f"{key}{_AGAIN}{seen[key]}", part))
+    return found
+
+
+_AGAIN = "#"
+_ABOUT = ("code", "name", "fact")
+
+
+def _inner_key(part: Any) -> str:
+    said = next((getattr(part, name) for name in _ABOUT if hasattr(part, name)), None)
+    return str(said or " ".join(getattr(part, "evidence", ())))
 
 
 def _in_order(values: Iterable[Any]) -> list[Any]:
@@ -175,9 +191,19 @@ def _scalar(value: Any, names: Mapping[str, Text]) -> Text:
     return called(str(value))
 
 
-def _label(path: tuple[str, ...]) -> Text:
-    said = [KEYS.get(part) or called(part) for part in path]
+_GROUPS = frozenset({"condition", "all", "any", ""})
+"""Keys that say how conditions hang together, which a path need not."""
+
+
+def _label(path: tuple[str, ...], names: Mapping[str, Text]) -> Text:
+    keys = [part.partition(_AGAIN)[0] for part in path]
+    said = [_key_name(key, names) for key in keys if key not in _GROUPS or len(keys) == 1]
     return Text(" · ".join(t.zh for t in said), " · ".join(t.en for t in said))
+
+
+def _key_name(key: str, names: Mapping[str, Text]) -> Text:
+    several = [names[code] for code in key.split() if code in names]
+    return KEYS.get(key) or many(several) or called(key)
 
 
 _NAMED = ("indicators", "towns", "organizations", "industries", "tags", "sources")

@@ -191,14 +191,14 @@ async def test_only_administrators_see_and_load_it(
 
 
 async def test_a_file_that_is_too_long_is_refused(city: Api) -> None:
-    long = TEXT + "#" * (90_001 - len(TEXT.encode()))
+    long = TEXT + "#" * (80_001 - len(TEXT.encode()))
     answer = await city.gql(
         "query ($text: String!) { planComparison(text: $text) { sha256 } }",
         {"text": long},
         as_="admin",
     )
     assert [e["extensions"]["code"] for e in answer["errors"]] == ["BAD_INPUT"]
-    assert answer["errors"][0]["message"] == "方案文件最大 90 KB。"
+    assert answer["errors"][0]["message"] == "方案文件最大 80 KB。"
 
 
 async def test_a_start_passes_over_its_file_once_a_person_has_loaded_a_plan(
