@@ -8,7 +8,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from backend.accounts import graphql as accounts
-from backend.accounts import registering
+from backend.accounts import registering, rights
 from backend.achievements import backentries as achievement_back_entries
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
@@ -48,7 +48,7 @@ from backend.organizations import graphql as organizations
 from backend.planning import graphql as planning
 from backend.planning import inputs as planning_writes
 from backend.policy import graphql as policy
-from backend.sharing import granting
+from backend.sharing import granting, previewing
 from backend.sharing import graphql as sharing
 from backend.sharing import inputs as sharing_writes
 from backend.sheets import graphql as sheets
@@ -97,6 +97,7 @@ async def _node(info: strawberry.Info, global_id: str) -> Any:
 @strawberry.type(description="Every read. Rows that are not the viewer's to see are absent.")
 class Query(
     accounts.AccountQuery,
+    rights.RightsQuery,
     achievements.AchievementQuery,
     achievement_statistics.AchievementStatistics,
     audit.AuditQuery,
@@ -117,6 +118,7 @@ class Query(
     progress.ProgressQuery,
     registering.ApplicationQuery,
     sharing.SharingQuery,
+    previewing.PreviewQuery,
     sheets.SheetQuery,
     showcase.ShowcaseQuery,
     similar.SimilarQuery,

@@ -254,6 +254,8 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "planVersions": EVERYBODY,
     "planComparison": ADMINISTRATOR,
     "apiClients": EVERYBODY,
+    "rights": ADMINISTRATOR,
+    "grantPreview": ADMINISTRATOR,
     "grantableTypes": ADMINISTRATOR | {Role.AUDITOR},
     "achievements": EVERYBODY,
     "auditEntries": EVERYBODY,
