@@ -8,7 +8,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from backend.accounts import graphql as accounts
-from backend.accounts import registering, rights
+from backend.accounts import permitted, registering
 from backend.achievements import backentries as achievement_back_entries
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
@@ -97,7 +97,7 @@ async def _node(info: strawberry.Info, global_id: str) -> Any:
 @strawberry.type(description="Every read. Rows that are not the viewer's to see are absent.")
 class Query(
     accounts.AccountQuery,
-    rights.RightsQuery,
+    permitted.RightsQuery,
     achievements.AchievementQuery,
     achievement_statistics.AchievementStatistics,
     audit.AuditQuery,

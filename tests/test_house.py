@@ -111,7 +111,7 @@ FLOORS = {
     "progress": 5,
     "verifying": 3,
     "bootstrap": 5,
-    "rights": 4,
+    "permitted": 4,
     "previewing": 6,
 }
 """Inside a domain; every other module is a rule or a value, floor 1."""

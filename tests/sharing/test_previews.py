@@ -46,7 +46,7 @@ async def test_a_preview_is_what_the_key_answers(city: Api) -> None:
         "Industry",
     ]
     assert (parts["query"], parts["cost"], parts["answer"]) == (None, None, None)
-    assert "parties {\n        id role\n      }" in shown["query"]
+    assert "parties {\n        id\n        role\n      }" in shown["query"]
     titles = [node["title"] for node in shown["answer"]["data"]["achievements"]["nodes"]]
     assert sorted(titles) == ["乙", "甲"]
     assert [n["name"] for n in industries["answer"]["data"]["industries"]["nodes"]] == ["高端装备"]

@@ -25,12 +25,14 @@ export function PlanDifference({ name, comparison }: { name: string; comparison:
   const { changes, changeCount, effects, lines, against } = comparison;
   return (
     <>
-      <h3 className={styles.heading} role="status">
-        {t(
-          `${name} 与现行方案（第 ${against.number} 版）相比有 ${changeCount} 处变化`,
-          `${name} differs from the plan in force (version ${against.number}) in ${changeCount} places`,
-        )}
-      </h3>
+      <div role="status">
+        <h3 className={styles.heading}>
+          {t(
+            `${name} 与现行方案（第 ${against.number} 版）相比有 ${changeCount} 处变化`,
+            `${name} differs from the plan in force (version ${against.number}) in ${changeCount} places`,
+          )}
+        </h3>
+      </div>
       <Changes changes={changes} />
       {changes.length < changeCount && (
         <p className={styles.how}>
@@ -40,7 +42,7 @@ export function PlanDifference({ name, comparison }: { name: string; comparison:
           )}
         </p>
       )}
-      <h4 className={styles.heading}>{t("对现有记录的影响", "What becomes of records")}</h4>
+      <h3 className={styles.heading}>{t("对现有记录的影响", "What becomes of records")}</h3>
       {effects.length > 0 ? (
         <ul className={styles.effects}>
           {effects.map(({ message }) => (

@@ -13,12 +13,14 @@ export function PlanProblems({ name, problems }: PlanProblemsProps) {
   const t = useT();
   return (
     <>
-      <h3 className={styles.heading} role="alert">
-        {t(
-          `${name} 有 ${problems.length} 处问题，改正后请重新选择`,
-          `${name} has ${problems.length} problems; mend them and choose it again`,
-        )}
-      </h3>
+      <div role="alert">
+        <h3 className={styles.heading}>
+          {t(
+            `${name} 有 ${problems.length} 处问题，改正后请重新选择`,
+            `${name} has ${problems.length} problems; mend them and choose it again`,
+          )}
+        </h3>
+      </div>
       <DataTable
         caption={t("方案文件的问题", "What is wrong with the file")}
         rows={problems.map((problem, place) => ({ ...problem, key: place }))}

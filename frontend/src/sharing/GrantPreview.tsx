@@ -109,13 +109,13 @@ function Shows({ example }: { example: Example }) {
   }
   return (
     <article className={styles.example} aria-label={type}>
-      <h4 className={styles.title}>
+      <div className={styles.title}>
         <code>{type}</code>
         {cost !== null && (
           <span className={styles.count}>{t(`查询成本 ${cost}`, `Cost ${cost}`)}</span>
         )}
         <Typography.Text copyable={{ text: query, tooltips: t("复制查询", "Copy the query") }} />
-      </h4>
+      </div>
       <div className={styles.pair}>
         <Scrolled label={t(`${type} 的示例查询`, `Query of ${type}`)} text={query} />
         <Scrolled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend.accounts.rights import NAMES
+from backend.accounts.permitted import NAMES
 from backend.core.permissions import Permission, Role, allowed
 from tests.api import Api
 
