@@ -54,6 +54,11 @@ class Both(NamedTuple):
             if entry.in_force(self.today) and _ends(entry, now.get(entry.code))
         ]
 
+    def last_day(self, section: str, code: str) -> date:
+        """The last day on which an entry that ends is in force: named no more, it is today."""
+        now = next((e for e in getattr(self.after, section) if e.code == code), None)
+        return (now.valid_to if now else None) or self.today
+
     def changed_clauses(self) -> list[Any]:
         """The clauses that ask for something else, or for a time, than those in force."""
         was = {c.code: c for c in self.before.clauses}
@@ -117,10 +122,11 @@ async def _ends_in(
         return []
     rows = await reader.fetch(sql(counting, [e.code for e in entries]))
     counts = {row["code"]: {n: count for n, count in row.items() if n != "code"} for row in rows}
-    return [_ended(kind, e.name, counts.get(e.code, {})) for e in entries]
+    last = {e.code: both.last_day(section, e.code) for e in entries}
+    return [_ended(kind, e.name, last[e.code], counts.get(e.code, {})) for e in entries]
 
 
-def _ended(kind: EffectKind, name: Text, counts: dict[str, int]) -> Effect:
+def _ended(kind: EffectKind, name: Text, last: date, counts: dict[str, int]) -> Effect:
     held = [(n, _COUNTED[table]) for table, n in counts.items() if n]
     if not held:
         zh, en = "没有记录使用", "no record uses it"
@@ -128,8 +134,8 @@ def _ended(kind: EffectKind, name: Text, counts: dict[str, int]) -> Effect:
         zh = "、".join(f"{n} {what.zh}" for n, what in held) + "仍记在其名下，不受影响"
         en = ", ".join(f"{n} {what.en}" for n, what in held) + " keep it as they are"
     message = Text(
-        f"「{name.zh}」停用：{zh}；表单不再列出。",
-        f"{name.en} ends: {en}; forms list it no more.",
+        f"「{name.zh}」停用，最后一日为 {last}：{zh}；此后表单中不可再选。",
+        f"{name.en} ends, {last} being its last day: {en}; then forms offer it no more.",
     )
     return Effect(kind, sum(counts.values()), message)
 

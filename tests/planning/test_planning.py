@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -105,7 +106,11 @@ async def test_what_becomes_of_records_is_counted(city: Api) -> None:
     assert [c["kind"] for c in found["changes"]] == ["REMOVED"]
     assert found["effects"][0]["kind"] == "TOWN_ENDS"
     assert found["effects"][0]["records"] == 1
-    assert "1 家单位" in found["effects"][0]["message"]
+    today = (await current_plan()).day_of(datetime.now(UTC))
+    assert found["effects"][0]["message"] == (
+        f"「东莞滨海湾新区」停用，最后一日为 {today}：1 家单位仍记在其名下，不受影响；"
+        "此后表单中不可再选。"
+    )
     clause = without('[[clauses]]\ncode = "LAND-3.1"', "[[clauses]]\ncode")
     ends = (await compared(city, clause))["effects"]
     assert [(e["kind"], e["records"]) for e in ends] == [("CLAUSE_ENDS", 1)]

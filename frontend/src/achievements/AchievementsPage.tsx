@@ -5,6 +5,7 @@ import { may, useViewer, type Viewer } from "../app/viewer.ts";
 import { type EnumOf, graphql } from "../graphql.ts";
 import { ownAndSince } from "../items/itemFilter.ts";
 import { OwnAndSince } from "../items/OwnAndSince.tsx";
+import { withEnded } from "../policy/endable.ts";
 import { useIndustries } from "../policy/useIndustries.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
@@ -206,7 +207,7 @@ interface FiltersProps {
 function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
-  const industries = useIndustries();
+  const industries = withEnded(useIndustries());
   const change = (changed: Partial<AchievementSearch>) =>
     navigate({ to: "/achievements", search: { ...search, ...changed } });
   return (

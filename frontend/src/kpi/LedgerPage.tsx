@@ -4,6 +4,7 @@ import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
 import { organizationKindText } from "../organizations/words.ts";
+import { withEnded } from "../policy/endable.ts";
 import { useTowns } from "../policy/useTowns.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
@@ -198,7 +199,7 @@ function Lines({ year, indicator, search: { kind, town, only }, onChanged }: Lin
 function Filters({ search }: { search: LedgerSearch }) {
   const t = useT();
   const navigate = useNavigate({ from: "/ledger" });
-  const towns = useTowns();
+  const towns = withEnded(useTowns());
   const change = (changed: Partial<LedgerSearch>) =>
     // Of what is asked for by now: a choice made just before may not be shown yet.
     navigate({ search: (now) => ({ ...now, ...changed }) });

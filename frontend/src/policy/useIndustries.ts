@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
-import type { Choice } from "../ui/choices.ts";
-import { inLanguage } from "../ui/language.ts";
+import { choicesFrom, type Offered } from "./endable.ts";
 
 const IndustriesQuery = graphql(`
   query Industries {
@@ -11,20 +10,14 @@ const IndustriesQuery = graphql(`
         id
         name
         nameEn
+        validTo
       }
     }
   }
 `);
 
 /** The plan's industries, to choose from. */
-export function useIndustries(): Choice<string>[] {
+export function useIndustries(): Offered[] {
   const [{ data }] = useQuery({ query: IndustriesQuery, requestPolicy: "cache-first" });
-  return useMemo(
-    () =>
-      data?.industries.nodes.map(({ id, name, nameEn }) => ({
-        value: id,
-        label: inLanguage(name, nameEn),
-      })) ?? [],
-    [data],
-  );
+  return useMemo(() => choicesFrom(data?.industries.nodes ?? []), [data]);
 }
