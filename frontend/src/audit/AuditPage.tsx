@@ -118,7 +118,7 @@ export function AuditPage() {
                             {t("评价未全部提交，内容暂不显示。", "Shown once all sheets are in.")}
                           </p>
                         ) : (
-                          <pre className={styles.body}>{pretty(row.body)}</pre>
+                          <Body number={row.number} text={pretty(row.body)} />
                         )}
                         <p className={styles.hash}>{row.hash}</p>
                       </details>
@@ -145,6 +145,20 @@ export function AuditPage() {
         </QueryState>
       </Panel>
     </Page>
+  );
+}
+
+function Body({ number, text }: { number: number; text: string }) {
+  const t = useT();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by keyboard
+    <section
+      className={styles.body}
+      tabIndex={0}
+      aria-label={t(`第 ${number} 条的内容`, `Body of entry ${number}`)}
+    >
+      <pre>{text}</pre>
+    </section>
   );
 }
 
