@@ -4,6 +4,7 @@ import { choicesOf } from "../ui/choices.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { Scrolled } from "../ui/Scrolled.tsx";
 import styles from "./RightsPage.module.css";
 import { type Role, roleText } from "./words.ts";
 
@@ -47,8 +48,7 @@ function RightsTable({ rights }: { rights: readonly Right[] }) {
     rights.some(({ holders }) => holders.includes(value)),
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={t("权限表", "The table")}>
+    <Scrolled className={styles.scroll} label={t("权限表", "The table")}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{t("角色与权限", "Roles and rights")}</caption>
         <thead>
@@ -78,7 +78,7 @@ function RightsTable({ rights }: { rights: readonly Right[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }
 

@@ -8,6 +8,7 @@ import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { Scrolled } from "../ui/Scrolled.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
 import styles from "./AuditPage.module.css";
@@ -118,7 +119,12 @@ export function AuditPage() {
                             {t("评价未全部提交，内容暂不显示。", "Shown once all sheets are in.")}
                           </p>
                         ) : (
-                          <Body number={row.number} text={pretty(row.body)} />
+                          <Scrolled
+                            className={styles.body}
+                            label={t(`第 ${row.number} 条的内容`, `Body of entry ${row.number}`)}
+                          >
+                            <pre>{pretty(row.body)}</pre>
+                          </Scrolled>
                         )}
                         <p className={styles.hash}>{row.hash}</p>
                       </details>
@@ -145,20 +151,6 @@ export function AuditPage() {
         </QueryState>
       </Panel>
     </Page>
-  );
-}
-
-function Body({ number, text }: { number: number; text: string }) {
-  const t = useT();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by keyboard
-    <section
-      className={styles.body}
-      tabIndex={0}
-      aria-label={t(`第 ${number} 条的内容`, `Body of entry ${number}`)}
-    >
-      <pre>{text}</pre>
-    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { DataTable } from "../ui/DataTable.tsx";
 import { Nothing } from "../ui/FieldList.tsx";
 import { type Text, useT } from "../ui/language.ts";
+import { Scrolled } from "../ui/Scrolled.tsx";
 import { StatusTag, type Tone } from "../ui/StatusTag.tsx";
 import type { Comparison } from "./comparison.ts";
 import styles from "./NewPlan.module.css";
@@ -128,8 +129,7 @@ function Lines({ lines }: { lines: string }) {
   const t = useT();
   const rows = lines.split("\n").map((text, place) => ({ text, key: place }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by keyboard
-    <section className={styles.lines} tabIndex={0} aria-label={t("逐行差异", "Line by line")}>
+    <Scrolled className={styles.lines} label={t("逐行差异", "Line by line")}>
       <pre>
         {rows.map(({ text, key }) => (
           <span key={key} className={classOf(text)}>
@@ -138,7 +138,7 @@ function Lines({ lines }: { lines: string }) {
           </span>
         ))}
       </pre>
-    </section>
+    </Scrolled>
   );
 }
 

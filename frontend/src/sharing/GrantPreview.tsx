@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useClient } from "urql";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
+import { Scrolled } from "../ui/Scrolled.tsx";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import { type GrantedValues, grantOf } from "./clientValues.ts";
 import styles from "./GrantTree.module.css";
@@ -117,21 +118,13 @@ function Shows({ example }: { example: Example }) {
         <Typography.Text copyable={{ text: query, tooltips: t("复制查询", "Copy the query") }} />
       </div>
       <div className={styles.pair}>
-        <Scrolled label={t(`${type} 的示例查询`, `Query of ${type}`)} text={query} />
-        <Scrolled
-          label={t(`${type} 的应答`, `Answer of ${type}`)}
-          text={JSON.stringify(answer, null, 2)}
-        />
+        <Scrolled className={styles.text} label={t(`${type} 的示例查询`, `Query of ${type}`)}>
+          <pre>{query}</pre>
+        </Scrolled>
+        <Scrolled className={styles.text} label={t(`${type} 的应答`, `Answer of ${type}`)}>
+          <pre>{JSON.stringify(answer, null, 2)}</pre>
+        </Scrolled>
       </div>
     </article>
-  );
-}
-
-function Scrolled({ label, text }: { label: string; text: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by keyboard
-    <section className={styles.text} tabIndex={0} aria-label={label}>
-      <pre>{text}</pre>
-    </section>
   );
 }
