@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 import pytest
 
-from tests.achievements.drafts import registered
+from tests.achievements.drafts import submitted
 from tests.api import Api
 from tests.databases import Database
 from tests.mutations import held
@@ -31,7 +31,7 @@ async def previewed(api: Api, *grant: dict[str, Any], as_: str = "admin") -> dic
 
 async def test_a_preview_is_what_the_key_answers(city: Api) -> None:
     for title in ("甲", "乙"):
-        await registered(city, "liaison_town", title, contactPhone="13800000000")
+        await submitted(city, "liaison_town", title, contactPhone="13800000000")
     grant = [
         of("Achievement", "title", "contactPhone", "askingPrice", "industry", "parties"),
         of("AchievementParty", "role"),
