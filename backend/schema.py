@@ -8,7 +8,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from backend.accounts import graphql as accounts
-from backend.accounts import registering
+from backend.accounts import permitted, registering
 from backend.achievements import backentries as achievement_back_entries
 from backend.achievements import graphql as achievements
 from backend.achievements import inputs as achievement_writes
@@ -45,8 +45,10 @@ from backend.matching import answering, proposals
 from backend.matching import graphql as matching
 from backend.merges import graphql as merges
 from backend.organizations import graphql as organizations
+from backend.planning import graphql as planning
+from backend.planning import inputs as planning_writes
 from backend.policy import graphql as policy
-from backend.sharing import granting
+from backend.sharing import granting, previewing
 from backend.sharing import graphql as sharing
 from backend.sharing import inputs as sharing_writes
 from backend.sheets import graphql as sheets
@@ -75,6 +77,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *proposals.MUTATIONS,
     *sharing_writes.MUTATIONS,
     *kpi_writes.MUTATIONS,
+    *planning_writes.MUTATIONS,
     *audit_writes.MUTATIONS,
 )
 """Every mutation that is declared as data."""
@@ -96,6 +99,7 @@ async def _node(info: strawberry.Info, global_id: str) -> Any:
 @strawberry.type(description="Every read. Rows that are not the viewer's to see are absent.")
 class Query(
     accounts.AccountQuery,
+    permitted.RightsQuery,
     achievements.AchievementQuery,
     achievement_statistics.AchievementStatistics,
     audit.AuditQuery,
@@ -111,10 +115,12 @@ class Query(
     answering.AnsweringQuery,
     merges.MergeQuery,
     organizations.OrganizationQuery,
+    planning.PlanningQuery,
     policy.PolicyQuery,
     progress.ProgressQuery,
     registering.ApplicationQuery,
     sharing.SharingQuery,
+    previewing.PreviewQuery,
     sheets.SheetQuery,
     showcase.ShowcaseQuery,
     similar.SimilarQuery,

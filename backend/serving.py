@@ -145,6 +145,11 @@ async def fill(settings: Settings) -> None:
             raise CommandError(f"{settings.plan_file} cannot be loaded:\n{error}") from None
         if loaded.changed:
             say(f"Loaded the plan of {loaded.plan.city.name.en} from {settings.plan_file.name}.")
+        elif loaded.passed_over:
+            say(
+                f"{settings.plan_file.name} was passed over: an administrator has loaded another "
+                "plan, which stays. To take the file, load it in the page (方案与参数)."
+            )
         async with writing(
             VISITOR, "organizations_bring_in", audit_head=settings.audit_head_file
         ) as write:

@@ -32,6 +32,7 @@ DOMAINS = [
     "suggestions",
     "sharing",
     "kpi",
+    "planning",
     "exporting",
     "schema",
     "demo",
@@ -61,6 +62,8 @@ FLOORS = {
     "judging": 3,
     "actions": 3,
     "current": 3,
+    "effects": 3,
+    "comparing": 3,
     "importing": 3,
     "joining": 3,
     "materials": 3,
@@ -111,6 +114,8 @@ FLOORS = {
     "progress": 5,
     "verifying": 3,
     "bootstrap": 5,
+    "permitted": 4,
+    "previewing": 6,
 }
 """Inside a domain; every other module is a rule or a value, floor 1."""
 

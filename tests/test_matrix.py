@@ -112,6 +112,7 @@ MAY: dict[str, frozenset[Role]] = {
     "progressPublish": LEAD,
     "targetSet": LEAD,
     "auditVerify": frozenset({Role.AUDITOR}),
+    "planLoad": ADMINISTRATOR,
     "apiClientCreate": ADMINISTRATOR,
     "apiClientUpdate": ADMINISTRATOR,
     "apiClientRevoke": ADMINISTRATOR,
@@ -255,8 +256,12 @@ MAY_ASK: dict[str, frozenset[Role]] = {
     "accountApplications": EVERYBODY,
     "accounts": EVERYBODY,
     "achievementStats": EVERYBODY,
+    "planVersions": EVERYBODY,
+    "planComparison": ADMINISTRATOR,
     "apiClients": EVERYBODY,
     "sheetMostRows": EVERYBODY,
+    "rights": ADMINISTRATOR,
+    "grantPreview": ADMINISTRATOR,
     "grantableTypes": ADMINISTRATOR | {Role.AUDITOR},
     "achievements": EVERYBODY,
     "auditEntries": EVERYBODY,
@@ -293,9 +298,8 @@ SEES: dict[Role, frozenset[str]] = {
     **dict.fromkeys(EVERYBODY_SIGNED_IN, SIGNED_IN),
     Role.VISITOR: FOR_ALL,
     Role.AUDITOR: SIGNED_IN | {"auditEntries"},
-    **dict.fromkeys(
-        {*STAFF, *SUPERVISORS, *ADMINISTRATOR, Role.LEADER}, SIGNED_IN | {"liaisonDefects"}
-    ),
+    **dict.fromkeys({*STAFF, *SUPERVISORS, Role.LEADER}, SIGNED_IN | {"liaisonDefects"}),
+    Role.ADMINISTRATOR: SIGNED_IN | {"liaisonDefects", "planVersions"},
 }
 """The lists that hold something before anything is registered; the others are empty."""
 

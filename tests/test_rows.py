@@ -20,7 +20,7 @@ from tests.sheets.bringing import book, brought, titled
 from tests.test_matrix import FOR_ALL, lists
 
 CLAIMED = "落地申报草稿"
-APART = {"accounts", "auditEntries", "liaisonDefects"}
+APART = {"accounts", "auditEntries", "liaisonDefects", "planVersions"}
 """Lists that hold something in an empty city too: see `SEES` in test_matrix.py."""
 
 OPEN = {"publications": 1, "registeredResults": 1}

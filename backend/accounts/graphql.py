@@ -29,7 +29,7 @@ from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.context import Context
 from backend.core.sql import FALSE, TRUE, Sql, any_of, sql
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import choice, day, reference, secret, text, version
+from backend.core.writing.inputs import choice, day, reference, text, verbatim, version
 from backend.core.writing.mutations import Operation, payload_type, user_error
 from backend.core.writing.write import writing
 from backend.organizations.graphql import Organization
@@ -201,8 +201,8 @@ class SignInInput:
 class PasswordChangeInput:
     """What `passwordChange` takes."""
 
-    current: str = secret("The current password.", LONGEST_PASSWORD)
-    new: str = secret("The new password.", LONGEST_PASSWORD)
+    current: str = verbatim("The current password.", LONGEST_PASSWORD)
+    new: str = verbatim("The new password.", LONGEST_PASSWORD)
 
 
 @strawberry.input(description="An account to make.")
@@ -217,7 +217,7 @@ class AccountCreateInput:
     organization: strawberry.ID | None = reference(
         "The organization it acts for.", "Organization", optional=True, nullable=True
     )
-    password: str | None = secret(
+    password: str | None = verbatim(
         "A password; left out, one is generated.", LONGEST_PASSWORD, optional=True
     )
     acts_from: date | None = day(

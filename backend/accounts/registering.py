@@ -27,7 +27,7 @@ from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.reading.reader import Reader, gathered
 from backend.core.sql import FALSE, TRUE, Sql, sql
 from backend.core.viewer import Viewer
-from backend.core.writing.inputs import choice, named, reference, secret, text, version
+from backend.core.writing.inputs import choice, named, reference, text, verbatim, version
 from backend.core.writing.mutations import Operation
 from backend.files.graphql import File
 from backend.files.references import refers
@@ -169,7 +169,7 @@ class AccountApplicationOpenInput:
     sign_in_name: str = text(
         "The name to sign in with; upper and lower case are the same.", LONGEST_NAME
     )
-    password: str = secret("The password.", LONGEST_PASSWORD)
+    password: str = verbatim("The password.", LONGEST_PASSWORD)
 
 
 @strawberry.input(description="The documents, and what is to be corrected; the rest stays.")

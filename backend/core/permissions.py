@@ -69,6 +69,7 @@ class Permission(StrEnum):
     CREDIT_REASSIGN = "credit:reassign"
     PROGRESS_PUBLISH = "progress:publish"
     AUDIT_READ = "audit:read"
+    PLAN_MANAGE = "plan:manage"
     API_CLIENT_READ = "api-client:read"
     API_CLIENT_MANAGE = "api-client:manage"
 
@@ -122,6 +123,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.CREDIT_REASSIGN: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.PROGRESS_PUBLISH: frozenset({Role.LEAD_SUPERVISOR}),
     Permission.AUDIT_READ: frozenset({Role.AUDITOR}),
+    Permission.PLAN_MANAGE: frozenset({Role.ADMINISTRATOR}),
     Permission.API_CLIENT_READ: frozenset({Role.ADMINISTRATOR, Role.AUDITOR}),
     Permission.API_CLIENT_MANAGE: frozenset({Role.ADMINISTRATOR}),
 }

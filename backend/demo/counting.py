@@ -101,3 +101,30 @@ class Counting(Acting):
     async def publish(self, said: Said) -> None:
         """The plan's progress in a year is published (KPI-g)."""
         await self.do("progress_publish", said["by"], year=said["year"])
+
+    async def show(self, said: Said) -> None:
+        """An achievement is published, on its holders' consent (LIB-6)."""
+        key = said["achievement"]
+        achievement = self.story.achievements[key]
+        holders = [
+            (await Organization.get(id=self.number(Organization, name))).name
+            for name in achievement["holders"]
+        ]
+        consent = await self.paper(
+            said["by"],
+            "成果公开展示同意书",
+            f"成果名称：{achievement['title']}",
+            f"持有单位：{'、'.join(holders)}（签章）",
+            "同意在成果展示区公开以上成果的名称与简介。",
+            f"{said['consented']:%Y 年 %m 月 %d 日}",
+        )
+        await self.do(
+            "achievement_publish",
+            said["by"],
+            **await self.seen(Achievement, key, "achievement"),
+            summary=achievement["summary"],
+            consent=consent,
+            consented_on=said["consented"],
+            novelty=said["novelty"],
+            nothing_secret=True,
+        )

@@ -52,6 +52,7 @@ class Story:
     back_entries: list[Said]
     services: list[Said]
     publications: list[Said]
+    showcase: list[Said]
 
     def acts(self) -> list[Act]:
         """Every act, by day; on one day in the order of the files."""
@@ -118,6 +119,8 @@ class Story:
                 yield Act(said["approved"]["on"], "approve_back", (said,))
         for said in self.publications:
             yield Act(said["on"], "publish", (said,))
+        for said in self.showcase:
+            yield Act(said["on"], "show", (said,))
 
 
 _PROOF = {"confirmed": "confirm_proof", "returned": "return_proof"}
@@ -132,7 +135,7 @@ def _scoring(batch: Said) -> Iterator[Act]:
 
 def read_story() -> Story:
     """Read the files."""
-    people, told = _read("people"), {**_read("story"), **_read("counted")}
+    people, told = _read("people"), _read("story") | _read("counted") | _read("showcase")
     achievements = (
         _read(f"achievements_{name}") for name in ("strategic", "future", "traditional")
     )

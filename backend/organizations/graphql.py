@@ -122,6 +122,13 @@ class Organization(Node):
         expression=f"EXISTS (SELECT 1 FROM account held WHERE held.organization_id = {{}}.id "
         f"AND {_LIAISON.replace('{}', 'held')} AND held.acts_until IS NULL)",
     )
+    liaison_ended: bool = column(
+        "Whether it has none, and an account that was its liaison has been closed.",
+        expression="(EXISTS (SELECT 1 FROM account ended WHERE ended.organization_id = {}.id "
+        "AND ended.role = 'LIAISON' AND NOT ended.active AND ended.acts_until IS NULL) "
+        f"AND NOT EXISTS (SELECT 1 FROM account held WHERE held.organization_id = {{}}.id "
+        f"AND {_LIAISON.replace('{}', 'held')} AND held.acts_until IS NULL))",
+    )
     invited_by: (
         Annotated["Organization", strawberry.lazy("backend.organizations.graphql")] | None
     ) = one(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -12,8 +11,9 @@ from tortoise import Model
 from tortoise.queryset import QuerySet
 
 from backend.core.database import client, rows_of
+from backend.core.errors import Text
 from backend.core.sql import sql
-from backend.core.viewer import VISITOR, Viewer
+from backend.core.viewer import VISITOR
 from backend.core.writing.write import Write, writing
 from backend.policy.models import Industry, Origin, PlanVersion, ScopeEntry, Target, Town
 from backend.policy.plan import Plan
@@ -31,10 +31,22 @@ Values = dict[str, Any]
 
 
 class Loaded(NamedTuple):
-    """The plan in force, and whether loading it changed anything."""
+    """The plan in force, and whether loading the file changed anything.
+
+    `passed_over`: the file says something else than the plan in force, which a person loaded.
+    """
 
     plan: Plan
     changed: bool
+    passed_over: bool = False
+
+
+class InForce(NamedTuple):
+    """The newest version of the plan: its number, its text's hash, whether a person loaded it."""
+
+    number: int
+    sha256: str
+    by_person: bool
 
 
 class NoPlan(RuntimeError):
@@ -46,32 +58,74 @@ def read_plan(path: Path) -> tuple[str, Plan]:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise PlanError([Problem(str(path), f"cannot be read: {error.strerror}")]) from None
+        raise PlanError([_unreadable(path, f"cannot be read: {error.strerror}")]) from None
     except UnicodeDecodeError as error:
-        problem = Problem(str(path), f"is not UTF-8: byte {error.start + 1}")
+        problem = _unreadable(path, f"is not UTF-8: byte {error.start + 1}")
         raise PlanError([problem]) from None
     return text, parse_plan(text)
 
 
-async def load_plan(
-    path: Path, *, viewer: Viewer = VISITOR, audit_head: Path | None = None
-) -> Loaded:
-    """Take the plan file as the plan in force; nothing happens when its newest version is this.
+def _unreadable(path: Path, en: str) -> Problem:
+    return Problem(str(path), Text("无法读取", en))
+
+
+async def load_plan(path: Path, *, audit_head: Path | None = None) -> Loaded:
+    """Take the server's own file as the plan in force; nothing happens where that says the same.
+
+    A plan that a person has loaded stays: the file is passed over, whatever it says.
+    """
+    text, plan = read_plan(path)
+    digest = digest_of(text)
+    if (kept := await _kept(digest, plan)) is not None:
+        return kept
+    async with writing(VISITOR, "planLoad", audit_head=audit_head) as write:
+        await alone()
+        if (kept := await _kept(digest, plan)) is not None:
+            return kept
+        await take(write, plan, text)
+    return Loaded(plan, changed=True)
+
+
+async def _kept(digest: str, plan: Plan) -> Loaded | None:
+    """What stays in force though a file with this hash is there; None: the file is to be taken."""
+    held = await in_force()
+    if held is not None and held.sha256 == digest:
+        return Loaded(plan, changed=False)
+    if held is not None and held.by_person:
+        return Loaded(await current_plan(), changed=False, passed_over=True)
+    return None
+
+
+def digest_of(text: str) -> str:
+    """The hash by which a plan file's text is known: SHA-256, hexadecimal."""
+    return sha256(text.encode()).hexdigest()
+
+
+async def take(write: Write, plan: Plan, text: str) -> PlanVersion:
+    """Put the plan that the text says in force.
 
     What a person has edited stays. What the file no longer names ends today, and a target that it
     no longer sets goes; the records that point there are untouched.
     """
-    text, plan = read_plan(path)
-    digest = sha256(text.encode()).hexdigest()
-    if await _newest() == digest:
-        return Loaded(plan, changed=False)
-    async with writing(viewer, "planLoad", audit_head=audit_head) as write:
-        await alone()
-        if await _newest() == digest:
-            return Loaded(plan, changed=False)
-        await _store(write, plan, text, digest)
+    digest = digest_of(text)
+    version = await PlanVersion.create(
+        city=plan.city.code,
+        sha256=digest,
+        text=text,
+        timezone=plan.city.timezone.key,
+        loaded_at=write.now,
+        loaded_by_id=write.viewer.account,
+    )
+    # The text is not repeated in the audit log: its hash says which file it was.
+    write.note("plan_version", version.id, {"city": plan.city.code, "sha256": digest})
+    end = {"valid_to": plan.day_of(write.now)}
+    await agree(write, Town.all(), _code, _towns(plan), gone=end)
+    await agree(write, Industry.all(), _code, _industries(plan), gone=end)
+    citys = Target.filter(organization_id=None)
+    await agree(write, citys, _target_key, _targets(plan), gone=None)
+    await agree(write, ScopeEntry.all(), _scope_key, _scopes(plan), gone=None)
     _keep(digest, plan)
-    return Loaded(plan, changed=True)
+    return version
 
 
 async def alone() -> None:
@@ -82,22 +136,20 @@ async def alone() -> None:
 
 async def current_plan() -> Plan:
     """The plan in force: the newest version, parsed once in each process."""
-    digest = await _newest()
-    if digest is None:
+    held = await in_force()
+    if held is None:
         raise NoPlan("no plan file has been loaded into this database")
-    if digest not in _parsed:
-        version = await PlanVersion.filter(sha256=digest).order_by("-id").first()
-        assert version is not None
-        _keep(digest, parse_plan(version.text))
-    return _parsed[digest]
+    if held.sha256 not in _parsed:
+        _keep(held.sha256, parse_plan((await PlanVersion.get(id=held.number)).text))
+    return _parsed[held.sha256]
 
 
 async def version_in_force() -> int:
     """The number of the plan's newest version, for records that go on by it."""
-    number = await PlanVersion.all().order_by("-id").first().values_list("id", flat=True)
-    if number is None:
+    held = await in_force()
+    if held is None:
         raise NoPlan("no plan file has been loaded into this database")
-    return int(str(number))
+    return held.number
 
 
 async def plan_of(number: int) -> Plan:
@@ -126,28 +178,16 @@ def _keep(digest: str, plan: Plan) -> None:
         del _parsed[next(iter(_parsed))]
 
 
-async def _newest() -> str | None:
+async def in_force() -> InForce | None:
+    """The plan's newest version; None before the first."""
     # Most writes ask this: without a queryset, which would be made anew for each.
-    found = await rows_of(sql("SELECT sha256 FROM plan_version ORDER BY id DESC LIMIT 1"))
-    return found[0]["sha256"] if found else None
-
-
-async def _store(write: Write, plan: Plan, text: str, digest: str) -> None:
-    version = await PlanVersion.create(
-        city=plan.city.code,
-        sha256=digest,
-        text=text,
-        timezone=plan.city.timezone.key,
-        loaded_at=datetime.now(UTC),
+    found = await rows_of(
+        sql(
+            "SELECT id, sha256, loaded_by_id IS NOT NULL AS by_person "
+            "FROM plan_version ORDER BY id DESC LIMIT 1"
+        )
     )
-    # The text is not repeated in the audit log: its hash says which file it was.
-    write.note("plan_version", version.id, {"city": plan.city.code, "sha256": digest})
-    end = {"valid_to": plan.day_of(write.now)}
-    await agree(write, Town.all(), _code, _towns(plan), gone=end)
-    await agree(write, Industry.all(), _code, _industries(plan), gone=end)
-    citys = Target.filter(organization_id=None)
-    await agree(write, citys, _target_key, _targets(plan), gone=None)
-    await agree(write, ScopeEntry.all(), _scope_key, _scopes(plan), gone=None)
+    return InForce(*found[0]) if found else None
 
 
 def _code(row: Any) -> Key:

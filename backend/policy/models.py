@@ -21,7 +21,10 @@ class Origin(StrEnum):
 
 
 class PlanVersion(Model):
-    """One loading of a plan file that differed from the one before."""
+    """One loading of a plan file that differed from the one before.
+
+    `loaded_by` is who loaded it through the page; null: the server, from its own file.
+    """
 
     id = fields.BigIntField(primary_key=True)
     city = fields.CharField(max_length=40)
@@ -30,6 +33,10 @@ class PlanVersion(Model):
     timezone = fields.CharField(max_length=64)
     """Where the city's days and years are counted, for statements to count in."""
     loaded_at = fields.DatetimeField()
+    loaded_by_id: int | None
+    loaded_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "models.Account", null=True, on_delete=fields.RESTRICT, related_name=False
+    )
 
     class Meta:
         table = "plan_version"

@@ -24,17 +24,19 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
-def wrong(message: str) -> PydanticCustomError:
-    """The error whose message is shown as it stands."""
-    return PydanticCustomError("plan", "{message}", {"message": message})
+def wrong(zh: str, en: str) -> PydanticCustomError:
+    """The error whose message is shown as it stands, in both languages."""
+    return PydanticCustomError("plan", "{message}", {"message": en, "zh": zh})
 
 
 def _whole(least: int, most: int | None = None) -> Callable[[Any], int]:
-    wanted = f"must be a whole number ≥ {least}" + (f" and ≤ {most}" if most is not None else "")
+    zh, en = f"须为不小于 {least} 的整数", f"must be a whole number ≥ {least}"
+    if most is not None:
+        zh, en = f"{zh}，且不大于 {most}", f"{en} and ≤ {most}"
 
     def check(value: Any) -> int:
         if type(value) is not int or value < least or (most is not None and value > most):
-            raise wrong(wanted)
+            raise wrong(zh, en)
         return value
 
     return check
@@ -44,7 +46,7 @@ def _total(value: Any) -> int | str:
     if value == "DERIVED":
         return "DERIVED"
     if type(value) is not int or value < 0:
-        raise wrong('must be a whole number ≥ 0, or "DERIVED"')
+        raise wrong('须为不小于 0 的整数，或 "DERIVED"', 'must be a whole number ≥ 0, or "DERIVED"')
     return value
 
 
@@ -52,11 +54,14 @@ def _year(value: Any) -> int:
     digits = str(value) if type(value) is int or isinstance(value, str) else ""
     if digits.isascii() and digits.isdigit() and len(digits) == 4 and int(digits) >= 1900:
         return int(digits)
-    raise wrong("must be a year, such as 2026")
+    raise wrong("须为年份，例如 2026", "must be a year, such as 2026")
 
 
 def _yuan(value: Any) -> Decimal:
-    problem = wrong('must be an amount in yuan ≥ 0: a whole number, or a text such as "49999.99"')
+    problem = wrong(
+        '须为不小于 0 的金额（元）：整数，或如 "49999.99" 的文本',
+        'must be an amount in yuan ≥ 0: a whole number, or a text such as "49999.99"',
+    )
     if type(value) is not int and not isinstance(value, str):
         raise problem
     try:
@@ -73,27 +78,38 @@ def _yuan(value: Any) -> Decimal:
 def _day(value: Any) -> date:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    raise wrong("must be a date without quotation marks, such as 2025-01-01")
+    raise wrong(
+        "须为不加引号的日期，例如 2025-01-01",
+        "must be a date without quotation marks, such as 2025-01-01",
+    )
 
 
 def _words(value: Any) -> str:
     if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_TEXT:
-        raise wrong(f"must be a text of 1 to {LONGEST_TEXT} characters")
+        raise wrong(
+            f"须为 1 至 {LONGEST_TEXT} 个字符的文本",
+            f"must be a text of 1 to {LONGEST_TEXT} characters",
+        )
     if any(ord(c) < 32 for c in value):
-        raise wrong("must be one line of text, without control characters")
+        raise wrong(
+            "须为一行文本，不含控制字符", "must be one line of text, without control characters"
+        )
     return value.strip()
 
 
 def _code(value: Any) -> str:
     allowed = isinstance(value, str) and value.isascii() and 1 <= len(value) <= 40
     if not allowed or not all(c.isalnum() or c in "_.-" for c in value):
-        raise wrong("must be a code: 1 to 40 letters, digits, '_', '.' or '-'")
+        raise wrong(
+            "须为代码：1 至 40 个字母、数字或 _ . -",
+            "must be a code: 1 to 40 letters, digits, '_', '.' or '-'",
+        )
     return str(value)
 
 
 def _truth(value: Any) -> bool:
     if type(value) is not bool:
-        raise wrong("must be true or false")
+        raise wrong("须为 true 或 false", "must be true or false")
     return value
 
 
@@ -101,14 +117,17 @@ def _both_languages(value: Any) -> CoreText:
     if isinstance(value, CoreText):
         return value
     if not isinstance(value, dict) or set(value) != {"zh", "en"}:
-        raise wrong('must be a text in both languages: { zh = "…", en = "…" }')
+        raise wrong(
+            '须为中英文对照的文本：{ zh = "…", en = "…" }',
+            'must be a text in both languages: { zh = "…", en = "…" }',
+        )
     return CoreText(_words(value["zh"]), _words(value["en"]))
 
 
 def _filled(value: Any) -> Any:
     # Looked at before the entries: a length counted over those that are sound misleads.
     if value == []:
-        raise wrong("must have at least one entry")
+        raise wrong("至少要有一项", "must have at least one entry")
     return value
 
 
@@ -118,7 +137,10 @@ def _share(value: Any) -> Fraction:
     except (ValueError, ZeroDivisionError):
         share = None
     if share is None or not 0 < share <= 1:
-        raise wrong('must be a share above 0 and up to 1, such as "2/3"')
+        raise wrong(
+            '须为大于 0 且不超过 1 的比例，例如 "2/3"',
+            'must be a share above 0 and up to 1, such as "2/3"',
+        )
     return share
 
 
@@ -126,7 +148,10 @@ def _zone(value: Any) -> ZoneInfo:
     try:
         return ZoneInfo(_words(value))
     except (KeyError, ValueError, OSError):
-        raise wrong('must be the name of a time zone, such as "Asia/Shanghai"') from None
+        raise wrong(
+            '须为时区名称，例如 "Asia/Shanghai"',
+            'must be the name of a time zone, such as "Asia/Shanghai"',
+        ) from None
 
 
 Whole = Annotated[int, BeforeValidator(_whole(0))]

@@ -11,6 +11,7 @@ from strawberry.scalars import JSON
 from backend.accounts.graphql import Account
 from backend.audit.history import Change, history
 from backend.core.declaring.records import Node, column, for_viewer, one, pure, record
+from backend.core.errors import Language
 from backend.core.permissions import Permission
 from backend.core.reading.connections import Connection, inputs_of, listed
 from backend.core.sql import FALSE, TRUE, Sql
@@ -125,6 +126,13 @@ class GrantableField:
     shows: list[str] = strawberry.field(
         description="The types that it shows; one of them has to be granted with it."
     )
+    cost: int = strawberry.field(
+        description="Values that it adds to each record of an answer, as a query's cost counts "
+        "them; of records that it shows their ids."
+    )
+    refusal: str | None = strawberry.field(
+        description="Why it cannot be granted to anybody; null: it can."
+    )
 
 
 @strawberry.type(description="A type of records of which API clients can be granted something.")
@@ -137,23 +145,25 @@ class GrantableType:
         description="The input type that a row filter is a value of; null: it takes none."
     )
     fields: list[GrantableField] = strawberry.field(
-        description="The fields that can be granted; `id` comes with each type."
+        description="Its fields, with those that cannot be granted; `id` comes with each type."
     )
 
 
-def _grantable(shared: SharedType) -> GrantableType:
-    fields = [_field(f) for f in shared.fields.values() if f.refusal is None]
+def _grantable(shared: SharedType, language: Language) -> GrantableType:
+    fields = [_field(f, language) for f in shared.fields.values()]
     return GrantableType(
         name=shared.name, description=shared.description, filter=shared.filter, fields=fields
     )
 
 
-def _field(field: SharedField) -> GrantableField:
+def _field(field: SharedField, language: Language) -> GrantableField:
     return GrantableField(
         name=field.name,
         description=field.description,
         masked=field.masked,
         shows=list(field.targets),
+        cost=field.cost,
+        refusal=field.refusal.in_language(language) if field.refusal else None,
     )
 
 
@@ -172,7 +182,8 @@ class SharingQuery:
     def grantable_types(self, info: strawberry.Info) -> list[GrantableType]:
         """The types of which partners see any row."""
         info.context.viewer.require(Permission.API_CLIENT_READ)
-        return [_grantable(shared) for shared in granting.vocabulary().types.values()]
+        language = info.context.language
+        return [_grantable(shared, language) for shared in granting.vocabulary().types.values()]
 
 
 TYPES: tuple[Any, ...] = (ApiClient,)

@@ -8,7 +8,15 @@ from functools import cached_property
 from typing import Any
 
 import strawberry
-from graphql import GraphQLError, GraphQLInterfaceType, get_named_type, is_list_type
+from graphql import (
+    GraphQLError,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    get_named_type,
+    get_nullable_type,
+    is_leaf_type,
+    is_list_type,
+)
 from graphql.type import GraphQLNonNull
 from graphql.utilities import coerce_input_value, validate_input_value
 from strawberry.types.arguments import convert_argument
@@ -17,6 +25,7 @@ from backend.core.declaring.kinds import shareable
 from backend.core.declaring.records import RECORDS, Declaration
 from backend.core.errors import BadInput, Forbidden, Text
 from backend.core.grants import Rows
+from backend.core.http.cost import UNSAID
 from backend.core.permissions import Role
 from backend.core.reading.filtering import REFERRED, filter_sql
 from backend.core.reading.granted import member_of, shown_record, values_within
@@ -48,6 +57,9 @@ class SharedField:
     targets: tuple[str, ...]
     required: bool
     values: Mapping[str, frozenset[str]]
+    cost: int
+    """Values that it adds to each record of an answer, as a query's cost counts them; of records
+    that it shows their ids."""
     refusal: Text | None
 
 
@@ -66,7 +78,8 @@ class Vocabulary:
     """The types and filters of one schema, for grants."""
 
     def __init__(self, schema: strawberry.Schema) -> None:
-        self._schema = schema
+        """`schema`: the one that is served."""
+        self.schema = schema
 
     @cached_property
     def types(self) -> Mapping[str, SharedType]:
@@ -76,7 +89,7 @@ class Vocabulary:
 
     def rows(self, type_name: str, given: Any) -> Rows:
         """The condition of a row filter; raises `FilterRefused`."""
-        kind = self._schema._schema.get_type(f"{type_name}Filter")
+        kind = self.schema._schema.get_type(f"{type_name}Filter")
         if kind is None:
             raise FilterRefused(f"{type_name} records have no filter.")
         meant = self._read(kind, given)
@@ -110,15 +123,15 @@ class Vocabulary:
         return convert_argument(
             coerce_input_value(given, kind),
             kind.extensions["strawberry-definition"].origin,
-            self._schema.schema_converter.scalar_registry,
-            self._schema.config,
+            self.schema.schema_converter.scalar_registry,
+            self.schema.config,
         )
 
     def _type(self, declaration: Declaration) -> SharedType:
-        kind: Any = self._schema._schema.get_type(declaration.name)
+        kind: Any = self.schema._schema.get_type(declaration.name)
         name = f"{declaration.name}Filter"
         fields = {n: self._field(declaration, kind, n) for n in kind.fields if n != "id"}
-        known = self._schema._schema.get_type(name)
+        known = self.schema._schema.get_type(name)
         return SharedType(kind.name, kind.description or "", name if known else None, fields)
 
     def _field(self, of: Declaration, kind: Any, name: str) -> SharedField:
@@ -136,18 +149,32 @@ class Vocabulary:
             targets=targets,
             required=required,
             values={value.name: _members(value) for value in values_within(shown)},
+            cost=_cost(asked),
             refusal=_refusal(targets, required) if shareable(spec) else _ASKS_WHO,
         )
 
     def _records(self, shown: Any) -> Iterator[str]:
         if isinstance(shown, GraphQLInterfaceType):
-            yield from sorted(t.name for t in self._schema._schema.get_possible_types(shown))
+            yield from sorted(t.name for t in self.schema._schema.get_possible_types(shown))
         elif (target := shown_record(shown)) is not None:
             yield target
         else:
             inner = [f for value in values_within(shown) for f in value.fields.values()]
             found = {shown_record(get_named_type(field.type)) for field in inner}
             yield from sorted(target for target in found if target is not None)
+
+
+def _cost(asked: Any, depth: int = 4) -> int:
+    """As `core/http/cost.py` counts: a list of values as many as it declares."""
+    shown = get_named_type(asked.type)
+    declared: Any = asked.extensions.get("strawberry-definition")
+    stated = declared.metadata.get("most", UNSAID) if declared else UNSAID
+    times = stated if is_list_type(get_nullable_type(asked.type)) else 1
+    if is_leaf_type(shown):
+        return 1
+    if depth == 0 or shown_record(shown) or not isinstance(shown, GraphQLObjectType):
+        return int(times)
+    return int(times) * sum(_cost(field, depth - 1) for field in shown.fields.values())
 
 
 def _members(value: Any) -> frozenset[str]:

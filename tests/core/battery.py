@@ -37,6 +37,7 @@ ROOTS = (
     "recommenders",
     "sources",
     "grantableTypes",
+    "rights",
 )
 """Root fields that take nothing."""
 

@@ -70,6 +70,7 @@ ELSEWHERE = {
     "File",
     "MatchAnswer",
     "MatchProposal",
+    "PlanVersion",
     "Merge",
     "SavedView",
     "SheetImport",
@@ -78,7 +79,7 @@ ELSEWHERE = {
 """Stated below; of applications in tests/accounts, of merges in tests/merges, of demands in
 tests/demands, of screenings in tests/evaluations, of files in tests/files, of lines and targets in
 tests/kpi, of API clients in tests/sharing, of proposed matches in tests/matching, of sheets in
-tests/sheets, of saved views in tests/views."""
+tests/sheets, of saved views in tests/views, of the plan's versions in tests/planning."""
 
 LISTS = {
     "achievements": "Achievement",

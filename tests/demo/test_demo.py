@@ -358,3 +358,23 @@ def test_the_set_is_of_the_size_and_breadth_that_was_meant() -> None:
     assert all("（示范）" in o["name"] for o in story.organizations.values())
     for file in DATA.iterdir():
         assert len(file.read_text(encoding="utf-8").splitlines()) <= 400
+
+
+SHOWN = """
+{ publications(first: 100) { totalCount facets { industry { label count } } nodes { title } }
+  registeredResults(first: 1) { totalCount } }
+"""
+
+
+async def test_the_showcase_has_what_holders_consented_to(demo: Database, demo_api: Api) -> None:
+    """As visitors see it, each with its consent and the statement on novelty (LIB-6)."""
+    told = {said["achievement"] for said in read_story().showcase}
+    titles = {read_story().achievements[key]["title"] for key in told}
+    found = await demo_api.data(SHOWN)
+    assert found["publications"]["totalCount"] == len(titles) == 12
+    assert {node["title"] for node in found["publications"]["nodes"]} == titles
+    assert len(found["publications"]["facets"]["industry"]) == 11
+    assert found["registeredResults"]["totalCount"] == 12
+    rows = await demo.rows("SELECT consent_id, consented_on, published_at FROM publication")
+    assert len({row["consent_id"] for row in rows}) == 12
+    assert all(row["consented_on"] <= row["published_at"].date() for row in rows)

@@ -44,14 +44,13 @@ def asked(way: Journey, key: str) -> tuple[int, Any]:
     return answer.status_code, data and data["towns"]["totalCount"]
 
 
-def option(page: Page, label: str, *names: str) -> None:
-    """Choose from a select of schema names, by typing them."""
-    field = page.get_by_label(label, exact=True).last
+def pick(page: Page, kind: str, *names: str) -> None:
+    """Grant fields of a type, found in the tree."""
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("查找类型或字段").fill(kind)
     for name in names:
-        field.fill(name)
-        offered = page.locator(".ant-select-dropdown:visible .ant-select-item-option-content")
-        offered.filter(has_text=re.compile(f"^{name}( →|$)")).click()
-    page.locator(".ant-modal-title").last.click()
+        dialog.get_by_role("checkbox", name=f"{kind}. {name}", exact=True).check()
+    dialog.get_by_label("查找类型或字段").fill("")
 
 
 def shown_key(page: Page) -> str:
@@ -70,15 +69,16 @@ def make(page: Page) -> str:
     expect(page.get_by_text("还没有 API 客户端。")).to_be_visible()
     press(page, "新建客户端")
     page.get_by_label("名称", exact=True).fill(NAME)
-    option(page, "类型", "Town")
-    option(page, "字段", "name")
-    rows = page.get_by_label("行筛选（JSON，可不填）")
+    press(page, "建立客户端")
+    expect(errors_beside(page, "授权范围")).to_contain_text("请至少授权一种记录")
+    pick(page, "Town", "name")
+    rows = page.get_by_label("Town 的行筛选（JSON，可不填）")
     rows.fill("{")
     press(page, "建立客户端")
-    expect(errors_beside(page, "行筛选（JSON，可不填）")).to_contain_text("须为 JSON")
+    expect(errors_beside(page, "授权范围")).to_contain_text("须为 JSON")
     rows.fill('{"mayor": {"eq": "x"}}')
     press(page, "建立客户端")
-    expect(errors_beside(page, "行筛选（JSON，可不填）")).to_contain_text("mayor")
+    expect(errors_beside(page, "授权范围")).to_contain_text("mayor")
     rows.fill('{"code": {"eq": "441900003"}}')
     press(page, "建立客户端")
     key = shown_key(page)
@@ -89,18 +89,17 @@ def make(page: Page) -> str:
 
 def narrow(page: Page) -> None:
     page.get_by_role("button", name=f"修改授权：{NAME}").click()
-    option(page, "类型", "Industry")
-    option(page, "字段", "name", "code")
-    page.get_by_label("行筛选（JSON，可不填）").fill("")
+    pick(page, "Industry", "name", "code")
+    page.get_by_role("checkbox", name="Town", exact=True).click()
+    page.get_by_role("checkbox", name="Town", exact=True).click()
+    expect(page.get_by_text("已选 1 个类型、2 个字段")).to_be_visible()
     confirm(page, "保存")
     expect(page.get_by_text("Industry (2)")).to_be_visible()
 
 
 def widen(page: Page) -> None:
     page.get_by_role("button", name=f"修改授权：{NAME}").click()
-    press(page.get_by_role("dialog"), "添加授权类型")
-    option(page, "类型", "Town")
-    option(page, "字段", "name")
+    pick(page, "Town", "name")
     confirm(page, "保存")
     expect(page.get_by_text("Industry (2), Town (1)")).to_be_visible()
 

@@ -61,6 +61,7 @@ LEFT_OUT = {
     "accountUpdate",
     "accountPasswordReset",
     "organizationCreate",
+    "planLoad",
     "apiClientCreate",
     "apiClientUpdate",
     "apiClientRevoke",

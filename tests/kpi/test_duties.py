@@ -47,6 +47,20 @@ async def test_none_and_two_liaisons_are_defects(city: Api, city_database: Datab
     assert await _defects(city) == before
 
 
+async def test_a_liaison_whose_account_was_closed_is_told_apart(
+    city: Api, city_database: Database
+) -> None:
+    ended = """{ liaisonDefects(first: 100, filter: {liaisonEnded: {eq: true}}) {
+      nodes { name liaisonEnded } } }"""
+    assert (await city.data(ended, as_="admin"))["liaisonDefects"]["nodes"] == []
+    await city_database.rows(
+        "UPDATE account SET active = FALSE WHERE sign_in_name = 'liaison_town2'"
+    )
+    assert (await city.data(ended, as_="admin"))["liaisonDefects"]["nodes"] == [
+        {"name": "长安镇", "liaisonEnded": True}
+    ]
+
+
 async def test_who_sees_the_defects(city: Api) -> None:
     every = await _defects(city)
     for name in (*CAST, None):

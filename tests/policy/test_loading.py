@@ -60,7 +60,7 @@ async def _target(indicator: str, year: int) -> int | None:
 
 
 async def test_the_citys_plan_fills_the_tables(orm: Database) -> None:
-    plan, changed = await load_plan(DONGGUAN_FILE)
+    plan, changed, _ = await load_plan(DONGGUAN_FILE)
     assert changed
     assert plan == dongguan() == await current_plan()
     assert [await table.all().count() for table in TABLES[:4]] == [1, 36, 21, 18]
@@ -135,7 +135,7 @@ async def test_a_town_that_is_named_no_more_ends_and_may_come_back(
             "",
         ),
     )
-    plan, _ = await load_plan(gone)
+    plan = (await load_plan(gone)).plan
     today = plan.day_of((await PlanVersion.all().order_by("-id").first()).loaded_at)  # type: ignore[union-attr]
     assert (await Town.get(code="999900001")).valid_to == today
     await load_plan(RIVERTOWN_FILE)

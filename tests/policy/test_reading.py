@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from backend.core.errors import Text
 from backend.policy.reading import PlanError, Problem, parse_plan
 from tests.policy.plans import RIVERTOWN_FILE
 
@@ -91,7 +92,7 @@ def test_a_section_of_another_shape_is_said() -> None:
 
 
 def test_a_problem_reads_as_place_and_message() -> None:
-    assert str(Problem("a.b[0]", "is missing")) == "a.b[0]: is missing"
+    assert str(Problem("a.b[0]", Text("缺少此项", "is missing"))) == "a.b[0]: is missing"
 
 
 LONG, LONGER, SHORT = "长" * 201, "长" * 200, "短" * 61

@@ -271,7 +271,7 @@ async def test_the_log_tells_what_was_granted(city: Api, city_database: Database
     assert after["key_start"] == client["key"][:12]
 
 
-TYPES = "{ grantableTypes { name filter fields { name masked shows } } }"
+TYPES = "{ grantableTypes { name filter fields { name masked shows refusal } } }"
 
 
 async def test_what_can_be_granted(city: Api) -> None:
@@ -296,14 +296,30 @@ async def test_what_can_be_granted(city: Api) -> None:
         "name": "AchievementParty",
         "filter": None,
         "fields": [
-            {"name": "role", "masked": False, "shows": []},
-            {"name": "organization", "masked": False, "shows": ["Organization"]},
+            {"name": "role", "masked": False, "shows": [], "refusal": None},
+            {
+                "name": "organization",
+                "masked": False,
+                "shows": ["Organization"],
+                "refusal": None,
+            },
         ],
     }
     achievement = {f["name"]: f for f in found["Achievement"]["fields"]}
-    assert achievement["contactPhone"] == {"name": "contactPhone", "masked": True, "shows": []}
-    assert not achievement.keys() & {"history", "viewerCanEdit", "registrant", "evaluationItems"}
-    every = {f["name"] for t in found.values() for f in t["fields"]}
-    assert not {n for n in every if n.startswith("viewerCan") or n == "history"}
+    assert achievement["contactPhone"] == {
+        "name": "contactPhone",
+        "masked": True,
+        "shows": [],
+        "refusal": None,
+    }
+    assert {n: achievement[n]["refusal"] for n in ("history", "viewerCanEdit")} == dict.fromkeys(
+        ("history", "viewerCanEdit"), "它是为查询者计算的"
+    )
+    assert {n: achievement[n]["refusal"] for n in ("registrant", "evaluationItems")} == {
+        "registrant": "Account 不向合作方共享",
+        "evaluationItems": "EvaluationItem 不向合作方共享",
+    }
+    open_ = {f["name"] for t in found.values() for f in t["fields"] if f["refusal"] is None}
+    assert not {n for n in open_ if n.startswith("viewerCan") or n == "history"}
     answer = await city.gql(TYPES, as_="staff")
     assert [e["extensions"]["code"] for e in answer["errors"]] == ["FORBIDDEN"]

@@ -153,6 +153,11 @@ _HEADS = {
 }
 
 
+def plain(data: object) -> Any:
+    """What was read, as whoever receives the answer has it: what is ready as text is read."""
+    return orjson.loads(orjson.dumps(data, default=_encoded))
+
+
 def _encoded(value: object) -> str:
     """What orjson does not know: decimal numbers, which stay exact as text."""
     if isinstance(value, Decimal):

@@ -93,8 +93,8 @@ def _text_check(longest: int) -> Check:
     return check
 
 
-def secret(description: str, longest: int, *, optional: bool = False) -> Any:
-    """A password, kept to the letter: outer spaces are part of it."""
+def verbatim(description: str, longest: int, *, optional: bool = False) -> Any:
+    """A password or a file's text, kept to the letter: outer spaces are part of it."""
 
     def check(value: str, path: Path, found: list[Violation]) -> str | None:
         if 0 < len(value) <= longest:

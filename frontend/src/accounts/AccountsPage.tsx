@@ -7,6 +7,7 @@ import { CountTabs } from "../ui/CountTabs.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { showDay, today } from "../ui/format.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -97,11 +98,14 @@ export function AccountsPage() {
     <Page
       title={t("账号", "Accounts")}
       actions={
-        canManage && (
-          <Button type="primary" onClick={() => setCreating(true)}>
-            {t("新建账号", "New account")}
-          </Button>
-        )
+        <>
+          <LinkButton to="/accounts/rights">{t("角色与权限", "Roles and rights")}</LinkButton>
+          {canManage && (
+            <Button type="primary" onClick={() => setCreating(true)}>
+              {t("新建账号", "New account")}
+            </Button>
+          )}
+        </>
       }
     >
       <Panel flush>

@@ -21,11 +21,18 @@ interface AccountValues {
 
 interface CreateAccountDialogProps {
   open: boolean;
+  /** Whose liaison it is to be, where that is what is lacking. */
+  liaisonOf?: { id: string; name: string };
   onClose: () => void;
   onCreated: (password: NewPassword) => void;
 }
 
-export function CreateAccountDialog({ open, onClose, onCreated }: CreateAccountDialogProps) {
+export function CreateAccountDialog({
+  open,
+  liaisonOf,
+  onClose,
+  onCreated,
+}: CreateAccountDialogProps) {
   const t = useT();
   const { run } = useCreateAccount();
   const required = [{ required: true }];
@@ -36,6 +43,7 @@ export function CreateAccountDialog({ open, onClose, onCreated }: CreateAccountD
       title={t("新建账号", "New account")}
       okText={t("建立账号", "Make it")}
       success={t("账号已建立。", "The account is made.")}
+      initialValues={liaisonOf && { role: "LIAISON", organization: liaisonOf.id }}
       write={({ deputy: _, ...values }: AccountValues) => run(withoutBlanks(values))}
       onDone={({ account, password }) => {
         if (account?.signInName && password) {
@@ -54,7 +62,7 @@ export function CreateAccountDialog({ open, onClose, onCreated }: CreateAccountD
         <Select options={roles} />
       </Form.Item>
       <Form.Item name="organization" label={t("单位", "Organization")}>
-        <OrganizationSelect />
+        <OrganizationSelect known={liaisonOf && [{ value: liaisonOf.id, label: liaisonOf.name }]} />
       </Form.Item>
       <DeputyFields />
     </WriteDialog>

@@ -5,7 +5,8 @@ import { LeftOnList } from "../forms/LeftOnList.tsx";
 import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 import { ownAndSince } from "../items/itemFilter.ts";
 import { OwnAndSince } from "../items/OwnAndSince.tsx";
-import { IndustryFields, industryChoices } from "../policy/useIndustries.ts";
+import { withEnded } from "../policy/endable.ts";
+import { useIndustries } from "../policy/useIndustries.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
@@ -61,11 +62,6 @@ const AchievementsQuery = graphql(
           }
         }
       }
-      industries(first: 100) @include(if: $begins) {
-        nodes {
-          ...IndustryFields
-        }
-      }
       savedViews(first: 50, filter: { listName: { eq: ACHIEVEMENTS } }) @include(if: $begins) {
         nodes {
           ...SavedViewFields
@@ -73,7 +69,7 @@ const AchievementsQuery = graphql(
       }
     }
   `,
-  [AchievementRow, HighlightFields, IndustryFields, SavedViewFields],
+  [AchievementRow, HighlightFields, SavedViewFields],
 );
 
 type Begun = ResultOf<typeof AchievementsQuery> | undefined;
@@ -127,7 +123,7 @@ export function AchievementsPage() {
       <LeftOnList form="achievement" />
       <Panel flush>
         <StageTabs search={search} all={list.data?.all} />
-        <Filters search={search} refusal={refusal} begun={list.data} />
+        <Filters search={search} refusal={refusal} />
         <QueryState
           keep
           result={list.result}
@@ -163,13 +159,12 @@ function StageTabs({ search, all }: { search: AchievementSearch; all: NonNullabl
 interface FiltersProps {
   search: AchievementSearch;
   refusal: string | undefined;
-  begun: Begun;
 }
 
-function Filters({ search, refusal, begun }: FiltersProps) {
+function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
-  const industries = industryChoices(begun?.industries?.nodes);
+  const industries = withEnded(useIndustries());
   const change = (changed: Partial<AchievementSearch>) =>
     navigate({ to: "/achievements", search: { ...search, ...changed } });
   return (

@@ -32,6 +32,7 @@ const initials: Record<string, string> = {
   "/liaisons": "llyqk",
   "/accounts": "zh",
   "/api-clients": "apikhd",
+  "/plan-file": "faycs",
   "/audit": "sjrz",
 };
 

@@ -121,6 +121,7 @@ const groups: readonly PlaceGroup[] = [
         label: ["API 客户端", "API clients"],
         permissions: ["api-client:read"],
       },
+      { to: "/plan-file", label: ["方案与参数", "Plan file"], permissions: ["plan:manage"] },
       { to: "/audit", label: ["审计日志", "Audit log"], permissions: ["audit:read"] },
     ],
   },
@@ -158,9 +159,11 @@ const closed: Record<string, readonly string[]> = {
   "/entries": ["service:manage", "landing:claim", "landing:verify"],
   "/landings/new": ["landing:claim"],
   "/accounts": ["account:read"],
+  "/accounts/rights": ["account:read"],
   "/applications": ["application:decide"],
   "/apply": ["account:apply"],
   "/api-clients": ["api-client:read"],
+  "/plan-file": ["plan:manage"],
   "/audit": ["audit:read"],
 };
 

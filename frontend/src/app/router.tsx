@@ -320,6 +320,11 @@ const routes = [
     validateSearch: accountSearch,
     component: lazyRouteComponent(() => import("../accounts/AccountsPage.tsx"), "AccountsPage"),
   }),
+  createRoute({
+    getParentRoute: under,
+    path: "/accounts/rights",
+    component: lazyRouteComponent(() => import("../accounts/RightsPage.tsx"), "RightsPage"),
+  }),
   // Shown in place of the shell: see Root.
   createRoute({ getParentRoute: under, path: "/wall" }),
   // Shown before the shell, to visitors alone: see Root.
@@ -351,6 +356,11 @@ const routes = [
     path: "/api-clients",
     validateSearch: clientSearch,
     component: lazyRouteComponent(() => import("../sharing/ApiClientsPage.tsx"), "ApiClientsPage"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/plan-file",
+    component: lazyRouteComponent(() => import("../policy/PlanFilePage.tsx"), "PlanFilePage"),
   }),
   createRoute({
     getParentRoute: under,

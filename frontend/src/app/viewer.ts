@@ -32,6 +32,7 @@ export const ViewerQuery = graphql(
           id
           name
           nameEn
+          validTo
         }
       }
       towns(first: 100) {
@@ -39,6 +40,7 @@ export const ViewerQuery = graphql(
           id
           name
           nameEn
+          validTo
         }
       }
       sources {

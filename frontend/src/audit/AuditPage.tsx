@@ -6,6 +6,7 @@ import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { Scrolled } from "../ui/Scrolled.tsx";
 import { type List, useList } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
 import { SavedViewFields } from "../views/useSavedViews.ts";
@@ -152,7 +153,12 @@ function AuditTable({ list, savedViews }: AuditTableProps) {
                   {t("评价未全部提交，内容暂不显示。", "Shown once all sheets are in.")}
                 </p>
               ) : (
-                <pre className={styles.body}>{pretty(row.body)}</pre>
+                <Scrolled
+                  className={styles.body}
+                  label={t(`第 ${row.number} 条的内容`, `Body of entry ${row.number}`)}
+                >
+                  <pre>{pretty(row.body)}</pre>
+                </Scrolled>
               )}
               <p className={styles.hash}>{row.hash}</p>
             </details>

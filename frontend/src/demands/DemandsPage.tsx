@@ -5,7 +5,8 @@ import { LeftOnList } from "../forms/LeftOnList.tsx";
 import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 import { ownAndSince } from "../items/itemFilter.ts";
 import { OwnAndSince } from "../items/OwnAndSince.tsx";
-import { IndustryFields, industryChoices } from "../policy/useIndustries.ts";
+import { withEnded } from "../policy/endable.ts";
+import { useIndustries } from "../policy/useIndustries.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
@@ -61,11 +62,6 @@ const DemandsQuery = graphql(
           }
         }
       }
-      industries(first: 100) @include(if: $begins) {
-        nodes {
-          ...IndustryFields
-        }
-      }
       savedViews(first: 50, filter: { listName: { eq: DEMANDS } }) @include(if: $begins) {
         nodes {
           ...SavedViewFields
@@ -73,7 +69,7 @@ const DemandsQuery = graphql(
       }
     }
   `,
-  [DemandRow, HighlightFields, IndustryFields, SavedViewFields],
+  [DemandRow, HighlightFields, SavedViewFields],
 );
 
 type Begun = ResultOf<typeof DemandsQuery> | undefined;
@@ -128,7 +124,7 @@ export function DemandsPage() {
       <LeftOnList form="demand" />
       <Panel flush>
         <StageTabs search={search} all={list.data?.all} />
-        <Filters search={search} refusal={refusal} begun={list.data} />
+        <Filters search={search} refusal={refusal} />
         <QueryState
           keep
           result={list.result}
@@ -164,13 +160,12 @@ function StageTabs({ search, all }: { search: DemandSearch; all: NonNullable<Beg
 interface FiltersProps {
   search: DemandSearch;
   refusal: string | undefined;
-  begun: Begun;
 }
 
-function Filters({ search, refusal, begun }: FiltersProps) {
+function Filters({ search, refusal }: FiltersProps) {
   const t = useT();
   const navigate = useNavigate();
-  const industries = industryChoices(begun?.industries?.nodes);
+  const industries = withEnded(useIndustries());
   const change = (changed: Partial<DemandSearch>) =>
     navigate({ to: "/demands", search: { ...search, ...changed } });
   return (

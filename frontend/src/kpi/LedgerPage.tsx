@@ -4,6 +4,8 @@ import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { organizationKindText } from "../organizations/words.ts";
+import { withEnded } from "../policy/endable.ts";
+import { useTowns } from "../policy/useTowns.ts";
 import { CountTabs } from "../ui/CountTabs.tsx";
 import { CursorPager } from "../ui/CursorPager.tsx";
 import { choicesOf } from "../ui/choices.ts";
@@ -31,13 +33,6 @@ const LedgerQuery = graphql(
       $behind: Boolean!
       $ranked: Boolean!
     ) {
-      towns(first: 100) {
-        nodes {
-          id
-          name
-          nameEn
-        }
-      }
       plan(year: $year) {
         year
         title
@@ -83,8 +78,6 @@ const LedgerQuery = graphql(
   [LedgerRow],
 );
 
-type Ledger = ResultOf<typeof LedgerQuery>;
-
 /** The organizations' ledger: who has reached how much of its target or quota (KPI-e, DISC-2). */
 export function LedgerPage() {
   const t = useT();
@@ -100,7 +93,7 @@ export function LedgerPage() {
   const ask = () => execute({ requestPolicy: "network-only" });
   return (
     <QueryState keep result={result} retry={ask}>
-      {({ plan, towns }) => {
+      {({ plan }) => {
         const { indicator } = plan;
         const lines = indicator?.lines ?? indicator?.behind ?? indicator?.ranked;
         if (!indicator || !lines) return <NotThere />;
@@ -135,7 +128,7 @@ export function LedgerPage() {
                   .filter(({ lines: { totalCount } }) => totalCount > 0)
                   .map(({ code, name }) => ({ value: code, label: name }))}
               />
-              <Filters search={search} towns={towns} />
+              <Filters search={search} />
               <Sum {...indicator} />
               <LedgerTable
                 indicator={indicator}
@@ -172,9 +165,10 @@ function askedBy({ year = thisYear(), indicator, kind, town, only }: LedgerSearc
   };
 }
 
-function Filters({ search, towns }: { search: LedgerSearch; towns: Ledger["towns"] }) {
+function Filters({ search }: { search: LedgerSearch }) {
   const t = useT();
   const navigate = useNavigate({ from: "/ledger" });
+  const towns = withEnded(useTowns());
   const change = (changed: Partial<LedgerSearch>) =>
     // Of what is asked for by now: a choice made just before may not be shown yet.
     navigate({ search: (now) => ({ ...now, ...changed }) });
@@ -194,7 +188,7 @@ function Filters({ search, towns }: { search: LedgerSearch; towns: Ledger["towns
         allowClear
         showSearch={{ optionFilterProp: "label" }}
         value={search.town}
-        options={towns.nodes.map((one) => ({ value: one.id, label: t(one.name, one.nameEn) }))}
+        options={towns}
         onChange={(town) => change({ town })}
       />
       <Select

@@ -1,4 +1,6 @@
 import { useQuery } from "urql";
+import { LiaisonMending } from "../accounts/LiaisonMending.tsx";
+import { may, useViewer } from "../app/viewer.ts";
 import { graphql } from "../graphql.ts";
 import { organizationKindText } from "../organizations/words.ts";
 import { CursorPager } from "../ui/CursorPager.tsx";
@@ -27,9 +29,12 @@ const LiaisonDefectsQuery = graphql(`
           name
           nameEn
         }
+        liaisonEnded
         liaisons {
           id
+          version
           displayName
+          signInName
         }
       }
     }
@@ -39,6 +44,7 @@ const LiaisonDefectsQuery = graphql(`
 /** Organizations that have to have exactly one liaison and have none, or several (DISC-1). */
 export function LiaisonDefectsPage() {
   const t = useT();
+  const canManage = may(useViewer(), "account:manage");
   const trail = useCursorTrail();
   const [result, ask] = useQuery({
     query: LiaisonDefectsQuery,
@@ -89,10 +95,12 @@ export function LiaisonDefectsPage() {
                     title: t("问题", "Defect"),
                     width: "160px",
                     cell: { path: "liaisons.id", counts: true, title: t("联络员数", "Liaisons") },
-                    render: ({ liaisons }) => (
+                    render: ({ liaisons, liaisonEnded }) => (
                       <StatusTag tone={liaisons.length === 0 ? "warn" : "bad"}>
                         {liaisons.length === 0
-                          ? t("未设联络员", "None")
+                          ? liaisonEnded
+                            ? t("原联络员已停用", "Its account was closed")
+                            : t("未设联络员", "None")
                           : t(`设有 ${liaisons.length} 名`, `${liaisons.length} of them`)}
                       </StatusTag>
                     ),
@@ -102,8 +110,16 @@ export function LiaisonDefectsPage() {
                     title: t("联络员", "Liaisons"),
                     width: "220px",
                     cell: { path: "liaisons.displayName" },
-                    render: ({ liaisons }) =>
-                      inARow(liaisons.map(({ displayName }) => displayName)),
+                    render: (row) =>
+                      canManage ? (
+                        <LiaisonMending
+                          organization={row}
+                          liaisons={row.liaisons}
+                          onChanged={() => ask({ requestPolicy: "network-only" })}
+                        />
+                      ) : (
+                        inARow(row.liaisons.map(({ displayName }) => displayName))
+                      ),
                   },
                 ]}
               />

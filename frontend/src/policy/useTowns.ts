@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
-import type { Choice } from "../ui/choices.ts";
-import { inLanguage } from "../ui/language.ts";
+import { choicesFrom, type Offered } from "./endable.ts";
 
 const TownsQuery = graphql(`
   query Towns {
@@ -11,20 +10,14 @@ const TownsQuery = graphql(`
         id
         name
         nameEn
+        validTo
       }
     }
   }
 `);
 
 /** The city's towns and parks, to choose from. */
-export function useTowns(): Choice<string>[] {
+export function useTowns(): Offered[] {
   const [{ data }] = useQuery({ query: TownsQuery, requestPolicy: "cache-first" });
-  return useMemo(
-    () =>
-      data?.towns.nodes.map(({ id, name, nameEn }) => ({
-        value: id,
-        label: inLanguage(name, nameEn),
-      })) ?? [],
-    [data],
-  );
+  return useMemo(() => choicesFrom(data?.towns.nodes ?? []), [data]);
 }

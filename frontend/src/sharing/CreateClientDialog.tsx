@@ -27,7 +27,7 @@ export function CreateClientDialog({ open, onClose, onCreated }: CreateClientDia
       initialValues={{
         expiresAt: dayjs(today()).add(1, "year").format("YYYY-MM-DD"),
         requestsPerMinute: 60,
-        grant: [{}],
+        grant: [],
       }}
       write={({ expiresAt, grant, organization, ...values }: ClientValues) =>
         run({

@@ -1,137 +1,101 @@
-import { Button, Form, Input, Select } from "antd";
+import { Form, Input } from "antd";
+import { useState } from "react";
 import { useQuery } from "urql";
-import { graphql, type ResultOf } from "../graphql.ts";
-import { FormRow } from "../ui/FormGrid.tsx";
 import { useT } from "../ui/language.ts";
-import { checkJson } from "./clientValues.ts";
+import { checkJson, type GrantedValues } from "./clientValues.ts";
+import { GrantPreview } from "./GrantPreview.tsx";
+import styles from "./GrantTree.module.css";
+import { GrantType } from "./GrantType.tsx";
+import { type GrantableType, GrantableTypesQuery, sought } from "./grantable.ts";
 
-const GrantableTypesQuery = graphql(`
-  query GrantableTypes {
-    grantableTypes {
-      name
-      description
-      filter
-      fields {
-        name
-        description
-        masked
-        shows
-      }
-    }
-  }
-`);
-
-type GrantableType = ResultOf<typeof GrantableTypesQuery>["grantableTypes"][number];
-
-/** What an API client may read: types, of each its fields, and which rows. */
+/** What an API client may read, picked from the schema, and what its partner would see. */
 export function GrantFields() {
   const t = useT();
+  return (
+    <>
+      <Form.Item
+        name="grant"
+        label={t("授权范围", "What it may read")}
+        required
+        rules={[{ validator: checkGrant }]}
+      >
+        <GrantTree />
+      </Form.Item>
+      <Form.Item noStyle shouldUpdate>
+        {({ getFieldValue }) => <GrantPreview grant={getFieldValue("grant") ?? []} />}
+      </Form.Item>
+    </>
+  );
+}
+
+interface GrantTreeProps {
+  id?: string;
+  value?: readonly GrantedValues[];
+  onChange?: (grant: GrantedValues[]) => void;
+}
+
+/** Types, and below each its fields: chosen whole, in part or not at all. */
+function GrantTree({ id, value = [], onChange }: GrantTreeProps) {
+  const t = useT();
   const [{ data }] = useQuery({ query: GrantableTypesQuery });
-  const types = data?.grantableTypes ?? [];
+  const [typed, setTyped] = useState("");
+  const all = data?.grantableTypes ?? [];
+  const types = sought(all, typed);
   return (
-    <Form.List name="grant">
-      {(entries, { add, remove }) => (
-        <>
-          {entries.map(({ key, name }, i) => (
-            <FormRow
-              key={key}
-              inputs="two"
-              remove={
-                <Button
-                  aria-label={t(`移除授权 ${i + 1}`, `Remove grant ${i + 1}`)}
-                  onClick={() => remove(name)}
-                >
-                  {t("移除", "Remove")}
-                </Button>
-              }
-              below={<FilterOf name={name} types={types} />}
-            >
-              <TypeOf name={name} types={types} />
-              <FieldsOf name={name} types={types} />
-            </FormRow>
-          ))}
-          <Button onClick={() => add({})}>{t("添加授权类型", "Grant a type")}</Button>
-        </>
+    <section id={id} className={styles.tree} aria-label={t("授权范围", "What it may read")}>
+      <div className={styles.head}>
+        <Input.Search
+          aria-label={t("查找类型或字段", "Find a type or field")}
+          placeholder={t("查找类型或字段", "Find a type or field")}
+          allowClear
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onPressEnter={(event) => event.preventDefault()}
+        />
+        <p role="status" className={styles.sum}>
+          {summary(value, all, t)}
+        </p>
+      </div>
+      <ul className={styles.types}>
+        {types.map((type) => (
+          <GrantType
+            key={type.name}
+            type={type}
+            types={all}
+            searched={typed.trim() !== ""}
+            grant={value}
+            onChange={(grant) => onChange?.(grant)}
+          />
+        ))}
+      </ul>
+      {data && types.length === 0 && (
+        <p className={styles.none}>{t("没有符合的类型或字段。", "Nothing of that name.")}</p>
       )}
-    </Form.List>
+    </section>
   );
 }
 
-interface PartProps {
-  /** The entry's place in the list. */
-  name: number;
-  types: readonly GrantableType[];
-}
-
-function TypeOf({ name, types }: PartProps) {
-  const t = useT();
-  const form = Form.useFormInstance();
-  return (
-    <Form.Item
-      name={[name, "type"]}
-      label={t("类型", "Type")}
-      rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
-    >
-      <Select
-        showSearch
-        options={types.map((type) => ({
-          value: type.name,
-          label: type.name,
-          title: type.description,
-        }))}
-        onChange={() => form.setFieldValue(["grant", name, "fields"], [])}
-      />
-    </Form.Item>
-  );
-}
-
-function FieldsOf({ name, types }: PartProps) {
-  const t = useT();
-  const type = useChosen(name, types);
-  return (
-    <Form.Item
-      name={[name, "fields"]}
-      label={t("字段", "Fields")}
-      extra={t("id 总是包括在内。", "Every record has its id.")}
-    >
-      <Select
-        mode="multiple"
-        allowClear
-        options={type?.fields.map((field) => ({
-          value: field.name,
-          label: labelOf(field, t),
-          title: field.description,
-        }))}
-      />
-    </Form.Item>
-  );
-}
-
-function FilterOf({ name, types }: PartProps) {
-  const t = useT();
-  const type = useChosen(name, types);
-  if (type && type.filter === null) return null;
-  return (
-    <Form.Item
-      name={[name, "filter"]}
-      label={t("行筛选（JSON，可不填）", "Which rows (JSON; may be left out)")}
-      rules={[{ validator: checkJson }]}
-      extra={type?.filter}
-    >
-      <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={4000} />
-    </Form.Item>
-  );
-}
-
-function useChosen(name: number, types: readonly GrantableType[]): GrantableType | undefined {
-  const chosen: string | undefined = Form.useWatch(["grant", name, "type"]);
-  return types.find((type) => type.name === chosen);
-}
-
-function labelOf(
-  field: GrantableType["fields"][number],
+function summary(
+  grant: readonly GrantedValues[],
+  types: readonly GrantableType[],
   t: (zh: string, en: string) => string,
 ): string {
-  if (field.masked) return `${field.name}（${t("敏感", "masked")}）`;
-  return field.shows.length > 0 ? `${field.name} → ${field.shows.join(" / ")}` : field.name;
+  const fields = grant.reduce(
+    (sum, { fields: chosen = [] }) => sum + chosen.filter((name) => name !== "id").length,
+    0,
+  );
+  const masked = grant.flatMap(({ type, fields: chosen = [] }) => {
+    const known = types.find(({ name }) => name === type)?.fields ?? [];
+    return known.filter((field) => field.masked && chosen.includes(field.name));
+  }).length;
+  const also = masked > 0 ? t(`，其中敏感字段 ${masked} 个`, `, ${masked} of them masked`) : "";
+  return t(
+    `已选 ${grant.length} 个类型、${fields} 个字段${also}；id 总是包括在内。`,
+    `${grant.length} types and ${fields} fields chosen${also}; each has its id.`,
+  );
+}
+
+/** Each row filter is JSON; what the schema says of the grant, the server knows. */
+async function checkGrant(_: unknown, grant: readonly GrantedValues[] | undefined): Promise<void> {
+  for (const { filter } of grant ?? []) await checkJson(_, filter);
 }

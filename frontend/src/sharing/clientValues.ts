@@ -26,7 +26,8 @@ export interface Granted {
 export function valuesOfGrant(grant: readonly Granted[]): GrantedValues[] {
   return grant.map(({ type, fields, filter }) => ({
     type,
-    fields: [...fields],
+    // Of a type that is granted with nothing else, its id is what was chosen.
+    fields: fields.length > 0 ? [...fields] : ["id"],
     filter: filter === null ? "" : JSON.stringify(filter),
   }));
 }
