@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useQuery } from "urql";
 import { may, useViewer } from "../app/viewer.ts";
-import { graphql, type ResultOf } from "../graphql.ts";
+import { graphql } from "../graphql.ts";
 import { organizationKindText } from "../organizations/words.ts";
 import { withEnded } from "../policy/endable.ts";
 import { useTowns } from "../policy/useTowns.ts";
