@@ -31,7 +31,7 @@ const EntriesQuery = graphql(
       $served: ServiceEntryFilter
       $left: ServiceEntryFilter
       $search: String
-      $late: Boolean!
+      $late: Boolean! = false
     ) {
       serviceEntries(first: $rows, after: $after, filter: $filter, search: $search)
         @skip(if: $late) {
