@@ -143,7 +143,7 @@ def test_columns_widths_and_density_are_kept_and_exported(site: Site) -> None:
         press(page, "显示设置")
         page.get_by_role("checkbox", name="产业").uncheck()
         page.get_by_role("button", name="前移：TRL").click()
-        page.get_by_role("radio", name="紧凑").check()
+        page.get_by_role("checkbox", name="紧凑行距").check()
         expect(page.get_by_role("checkbox", name="成果名称")).to_be_disabled()
         page.keyboard.press("Escape")
         arranged = ["成果名称", "类型", "阶段", "TRL", "首报单位", "登记日期"]
@@ -326,5 +326,5 @@ def test_rows_are_cards_on_a_phone(site: Site) -> None:
         shown(page, 130)
         assert rows(page).count() <= MOST_ROWS
         press(page, "显示设置")
-        expect(page.get_by_role("radio", name="紧凑")).to_be_in_viewport()
+        expect(page.get_by_role("checkbox", name="成果名称")).to_be_in_viewport()
         assert page.evaluate("document.documentElement.scrollWidth") == 360

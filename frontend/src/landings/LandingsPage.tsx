@@ -58,7 +58,7 @@ const LandingsQuery = graphql(
       $searched: Boolean! = true
       $filter: LandingFilter
       $search: String
-      $mine: Boolean!
+      $mine: Boolean! = false
       $verifies: Boolean!
     ) {
       landings(first: $rows, after: $after, filter: $filter, search: $search) @skip(if: $mine) {

@@ -31,9 +31,9 @@ const EntriesQuery = graphql(
       $served: ServiceEntryFilter
       $left: ServiceEntryFilter
       $search: String
-      $all: Boolean!
-      $late: Boolean!
-      $soon: Boolean!
+      $all: Boolean! = true
+      $late: Boolean! = false
+      $soon: Boolean! = false
     ) {
       serviceEntries(first: $rows, after: $after, filter: $filter, search: $search)
         @include(if: $all) {

@@ -1,4 +1,4 @@
-import { Alert, Button, Form, type FormInstance, Modal, Progress } from "antd";
+import { Alert, Button, Form, type FormInstance, Modal } from "antd";
 import { type ReactNode, useId, useState } from "react";
 import { useT } from "../language.ts";
 import styles from "./BulkDialog.module.css";
@@ -129,8 +129,10 @@ function Became<Row>({ run, left, linkOf }: BecameProps<Row>) {
   const { done, refused, of, hindrance } = run;
   return (
     <div className={styles.became}>
-      <Progress
-        percent={of === 0 ? 0 : Math.round((100 * (of - left)) / of)}
+      <progress
+        className={styles.progress}
+        max={of}
+        value={of - left}
         aria-label={t("进度", "Progress")}
       />
       <p role="status">

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Radio } from "antd";
+import { Button, Checkbox } from "antd";
 import { useT } from "../language.ts";
 import { useSmallMenu } from "../useSmallMenu.ts";
 import type { Column } from "./columns.ts";
 import styles from "./ListTable.module.css";
-import { arranged, choosable, type Density, type Layout, usual } from "./layout.ts";
+import { arranged, choosable, type Layout, usual } from "./layout.ts";
 
 interface ViewMenuProps<Row> {
   columns: readonly Column<Row>[];
@@ -23,17 +23,14 @@ export function ViewMenu<Row>({ columns, layout, onLayout }: ViewMenuProps<Row>)
       {open && (
         <div className={styles.choices} tabIndex={-1}>
           <Columns columns={columns} layout={layout} onLayout={onLayout} />
-          <fieldset className={styles.group}>
-            <legend className={styles.legend}>{t("行距", "Rows")}</legend>
-            <Radio.Group
-              value={layout.density}
-              onChange={({ target }) => onLayout({ ...layout, density: target.value as Density })}
-              options={[
-                { value: "COMFORTABLE", label: t("宽松", "Comfortable") },
-                { value: "COMPACT", label: t("紧凑", "Compact") },
-              ]}
-            />
-          </fieldset>
+          <Checkbox
+            checked={layout.density === "COMPACT"}
+            onChange={({ target }) =>
+              onLayout({ ...layout, density: target.checked ? "COMPACT" : "COMFORTABLE" })
+            }
+          >
+            {t("紧凑行距", "Compact rows")}
+          </Checkbox>
           <Button size="small" block disabled={layout === usual} onClick={() => onLayout(usual)}>
             {t("恢复默认", "As it comes")}
           </Button>
