@@ -75,7 +75,7 @@ class Right:
 class RightsQuery:
     """The table's root field."""
 
-    @strawberry.field(
+    @strawberry.field(  # type: ignore[untyped-decorator]
         description="What each role may do. Needs `account:read` (administrators).",
         metadata=bounded(len(Permission)),
     )

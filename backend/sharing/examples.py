@@ -37,13 +37,18 @@ def example_of(schema: GraphQLSchema, entries: Mapping[str, Entry], type_name: s
 
 
 def _list_of(schema: GraphQLSchema, type_name: str) -> str | None:
+    """The root list of all that are seen: named as the type is, before those of some of them."""
     roots: Any = schema.query_type
-    for name, field in roots.fields.items():
-        shown = get_named_type(field.type)
-        plain = {"first", "filter"} <= field.args.keys()
-        if plain and shown.name == f"{type_name}Connection" and not _needs(field):
-            return str(name)
-    return None
+    lists = [
+        name
+        for name, field in roots.fields.items()
+        if {"first", "filter"} <= field.args.keys()
+        and get_named_type(field.type).name == f"{type_name}Connection"
+        and not _needs(field)
+    ]
+    # `industries` and `landings`, rather than `liaisonDefects` or `landingsToVerify`.
+    own = (type_name[0].lower() + type_name[1:])[:-1]
+    return min(lists, key=lambda name: (not name.startswith(own), len(name)), default=None)
 
 
 def _needs(field: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Annotated, Any
 
@@ -98,18 +98,20 @@ async def _example(
         prepared = documents.prepare(text)
         cost = documents.cost(prepared, None, {})
     except RequestRefused as refused:
-        errors = [describe(e, context.language, context.request_id) for e in refused.errors]
-        return GrantExample(type=type_name, query=text, cost=None, answer={"errors": errors})
+        answer: Any = {"errors": _described(context, refused.errors)}
+        return GrantExample(type=type_name, query=text, cost=None, answer=answer)
     asking = replace(
         context, viewer=partner, reader=context.reader.anew(partner, context.reader.snapshot)
     )
     result = await executed(schema, prepared, {}, None, asking)
-    answer: dict[str, Any] = {"data": plain(result.data)}
+    answer = {"data": plain(result.data)}
     if result.errors:
-        answer["errors"] = [
-            describe(e, context.language, context.request_id) for e in result.errors
-        ]
+        answer["errors"] = _described(context, result.errors)
     return GrantExample(type=type_name, query=text, cost=cost, answer=answer)
+
+
+def _described(context: Context, errors: Sequence[Exception]) -> list[dict[str, Any]]:
+    return [describe(error, context.language, context.request_id) for error in errors]
 
 
 async def _note(context: Context, entries: list[Entry]) -> None:
@@ -129,7 +131,7 @@ async def _note(context: Context, entries: list[Entry]) -> None:
 class PreviewQuery:
     """The preview's root field."""
 
-    @strawberry.field(
+    @strawberry.field(  # type: ignore[untyped-decorator]
         description="What a partner would see by a grant that is not made yet; who looks is in "
         "the log. Needs `api-client:manage` (administrators)."
     )

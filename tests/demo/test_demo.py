@@ -162,8 +162,8 @@ async def test_papers_are_kept_and_can_be_read(
     # The clone of a database has the store of none: the papers are in that of the template.
     contents = contents_of(server.database(demo_template).settings)
     rows = await demo.rows("SELECT DISTINCT sha256, size FROM stored_file")
-    # Letters and proofs of demands, two of each achievement, and evidence of landings.
-    assert len(rows) == 13 + 2 * 42 + 24
+    # Letters and proofs of demands, two of each achievement, evidence of landings, consents.
+    assert len(rows) == 13 + 2 * 42 + 24 + 12
     for row in rows:
         content = b"".join([piece async for piece in await contents.stream(row["sha256"])])
         assert (len(content), sha256(content).hexdigest()) == (row["size"], row["sha256"])

@@ -69,6 +69,8 @@ def make(page: Page) -> str:
     expect(page.get_by_text("还没有 API 客户端。")).to_be_visible()
     press(page, "新建客户端")
     page.get_by_label("名称", exact=True).fill(NAME)
+    # The dialog has grown to its length once the schema is there to pick from.
+    expect(page.get_by_role("checkbox", name="Town", exact=True)).to_be_visible()
     press(page, "建立客户端")
     expect(errors_beside(page, "授权范围")).to_contain_text("请至少授权一种记录")
     pick(page, "Town", "name")

@@ -26,7 +26,11 @@ export function GrantType({ type, types, searched, grant, onChange }: GrantTypeP
   const open = openFields(whole);
   const [opened, setOpened] = useState(entry !== undefined);
   const shown = opened || searched;
-  const choose = (fields: readonly string[]) => onChange(withFields(grant, type.name, fields));
+  const choose = (fields: readonly string[]) => {
+    // What was found by a search and chosen is seen once the search is over.
+    setOpened(true);
+    onChange(withFields(grant, type.name, fields));
+  };
   // What most people do not see is granted name by name.
   const usual = open.filter(({ masked, shows }) => !masked && shows.length === 0);
   return (
@@ -46,10 +50,7 @@ export function GrantType({ type, types, searched, grant, onChange }: GrantTypeP
         <Checkbox
           checked={chosen.length > 0 && usual.every(({ name }) => chosen.includes(name))}
           indeterminate={chosen.length > 0 && !usual.every(({ name }) => chosen.includes(name))}
-          onChange={({ target }) => {
-            choose(target.checked ? usual.map(({ name }) => name) : []);
-            setOpened(true);
-          }}
+          onChange={({ target }) => choose(target.checked ? usual.map(({ name }) => name) : [])}
         >
           <code>{type.name}</code>
         </Checkbox>
