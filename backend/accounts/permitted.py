@@ -52,6 +52,7 @@ NAMES: dict[Permission, Text] = {
     Permission.CREDIT_REASSIGN: Text("改记落地单位", "Reassign a landing's credit"),
     Permission.PROGRESS_PUBLISH: Text("公开进展", "Publish the progress"),
     Permission.AUDIT_READ: Text("查看、核验审计日志", "Read and check the audit log"),
+    Permission.VIEW_SAVE: Text("保存列表视图", "Save views of lists"),
     Permission.PLAN_MANAGE: Text("对比、载入方案文件", "Compare and load the plan file"),
     Permission.API_CLIENT_READ: Text("查看 API 客户端", "See API clients"),
     Permission.API_CLIENT_MANAGE: Text("管理 API 客户端和授权", "Manage API clients and grants"),

@@ -80,9 +80,10 @@ def rows(page: Page) -> Locator:
 
 
 def titles(page: Page) -> list[str]:
-    return page.locator("thead th[aria-label]").evaluate_all(
+    found: list[str] = page.locator("thead th[aria-label]").evaluate_all(
         "all => all.map(one => one.getAttribute('aria-label'))"
     )
+    return found
 
 
 def shown(page: Page, number: int) -> None:
