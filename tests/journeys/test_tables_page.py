@@ -80,9 +80,7 @@ def rows(page: Page) -> Locator:
 
 
 def titles(page: Page) -> list[str]:
-    return page.locator("thead th[aria-label]").evaluate_all(
-        "all => all.map(one => one.getAttribute('aria-label'))"
-    )
+    return page.locator("thead th[abbr]").evaluate_all("all => all.map(one => one.abbr)")
 
 
 def shown(page: Page, number: int) -> None:
