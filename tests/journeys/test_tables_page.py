@@ -80,8 +80,8 @@ def rows(page: Page) -> Locator:
 
 
 def titles(page: Page) -> list[str]:
-    found: list[str] = page.locator("thead th[aria-label]").evaluate_all(
-        "all => all.map(one => one.getAttribute('aria-label'))"
+    found: list[str] = page.locator("thead th[abbr]").evaluate_all(
+        "all => all.map(one => one.abbr)"
     )
     return found
 

@@ -16,7 +16,7 @@ import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { type List, useList } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { AccountActions } from "./AccountActions.tsx";
 import { type AccountSearch, accountFilter, partText } from "./accountSearch.ts";
 import { CreateAccountDialog } from "./CreateAccountDialog.tsx";

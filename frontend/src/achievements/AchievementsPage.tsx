@@ -19,7 +19,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useList } from "../ui/table/useList.ts";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { AchievementRow, AchievementTable } from "./AchievementTable.tsx";
 import type { AchievementSearch } from "./achievementSearch.ts";
 import { kindText, stageText } from "./words.ts";

@@ -13,7 +13,7 @@ import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { type List, useList } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { PublicationState, PublicationStateFields } from "./PublicationState.tsx";
 import type { PublicationSearch } from "./publicationSearch.ts";
 import { TakeDownButton, TakeDownFields } from "./TakeDownButton.tsx";

@@ -9,7 +9,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useList } from "../ui/table/useList.ts";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { ResultRow, ResultTable } from "./ResultTable.tsx";
 
 const ResultsQuery = graphql(

@@ -9,7 +9,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { Scrolled } from "../ui/Scrolled.tsx";
 import { type List, useList } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
 import styles from "./AuditPage.module.css";
 import { filterOf } from "./auditSearch.ts";

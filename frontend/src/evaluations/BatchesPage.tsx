@@ -11,7 +11,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { type List, useList } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { type BatchSearch, batchFilter } from "./evaluationSearch.ts";
 import { batchStateText, batchStateTone } from "./words.ts";
 

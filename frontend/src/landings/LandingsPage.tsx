@@ -22,7 +22,7 @@ import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { type List, useList } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { type LandingSearch, landingFilter } from "./landingSearch.ts";
 import { landingStateText, landingStateTone } from "./words.ts";
 

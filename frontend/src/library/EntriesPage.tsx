@@ -15,7 +15,7 @@ import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { SinceFilter } from "../ui/SinceFilter.tsx";
 import { useList } from "../ui/table/useList.ts";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { EntryRow, EntryTable } from "./EntryTable.tsx";
 import { type EntrySearch, viewText } from "./entrySearch.ts";
 import { RecommendButton } from "./RecommendButton.tsx";

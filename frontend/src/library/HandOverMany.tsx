@@ -1,22 +1,13 @@
-import { Link } from "@tanstack/react-router";
-import { Button, Form } from "antd";
-import { useState } from "react";
-import { AccountSelect } from "../accounts/AccountSelect.tsx";
+import { Button } from "antd";
+import { lazy, Suspense, useState } from "react";
 import { useT } from "../ui/language.ts";
-import { ReasonField } from "../ui/ReasonField.tsx";
-import { BulkDialog } from "../ui/table/BulkDialog.tsx";
-import { useBulkWrite } from "../ui/table/useBulkWrite.ts";
-import { ServiceEntryHandOver } from "./useHandOver.ts";
 
-interface Chosen {
+const HandOverDialog = lazy(() => import("./HandOverDialog.tsx"));
+
+export interface Chosen {
   id: string;
   version: number;
   item: { title: string };
-}
-
-interface Wanted {
-  accountable: string;
-  reason: string;
 }
 
 interface HandOverManyProps {
@@ -29,7 +20,11 @@ interface HandOverManyProps {
 export function HandOverMany({ chosen, onDone, drop }: HandOverManyProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  const handOver = useBulkWrite(ServiceEntryHandOver, (data) => data.serviceEntryHandOver);
+  const [asked, setAsked] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    setOpen(true);
+  };
   const close = (done: readonly Chosen[]) => {
     setOpen(false);
     if (done.length === 0) return;
@@ -38,45 +33,14 @@ export function HandOverMany({ chosen, onDone, drop }: HandOverManyProps) {
   };
   return (
     <>
-      <Button size="small" type="primary" onClick={() => setOpen(true)}>
+      <Button size="small" type="primary" onClick={ask}>
         {t("移交", "Hand over")}
       </Button>
-      <BulkDialog<Chosen, Wanted>
-        open={open}
-        title={t("移交责任人", "Hand over")}
-        okText={t("确认移交", "Hand over")}
-        rows={chosen}
-        write={({ id, version }, wanted) => handOver({ id, version, ...wanted })}
-        linkOf={({ id, item }) => (
-          <Link to="/entries/$id" params={{ id }} target="_blank">
-            {item.title}
-          </Link>
-        )}
-        onClose={close}
-      >
-        {(form, ready) => (
-          <>
-            <Form.Item
-              name="accountable"
-              label={t("新责任人", "New accountable person")}
-              rules={[{ required: true, message: t("请选择责任人", "Choose a person") }]}
-              getValueFromEvent={(person: string | null) => {
-                // Whoever has chosen goes on to say why.
-                if (person) form.focusField("reason");
-                return person;
-              }}
-            >
-              <AccountSelect
-                // The list opens by itself, once the dialog stands still.
-                key={ready ? "open" : "closed"}
-                roles={["CENTER_STAFF", "LIAISON"]}
-                defaultOpen={ready}
-              />
-            </Form.Item>
-            <ReasonField label={t("移交理由", "Reason")} />
-          </>
-        )}
-      </BulkDialog>
+      {asked && (
+        <Suspense>
+          <HandOverDialog chosen={chosen} open={open} onClose={close} />
+        </Suspense>
+      )}
     </>
   );
 }

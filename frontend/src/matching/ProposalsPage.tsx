@@ -14,7 +14,7 @@ import { MoreRows } from "../ui/table/MoreRows.tsx";
 import { type List, useList } from "../ui/table/useList.ts";
 import type { ViewsShown } from "../views/LibraryTable.tsx";
 import { SavedViews } from "../views/SavedViews.tsx";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { DeclineFields, DeclineReasons } from "./DeclineReasons.tsx";
 import styles from "./Matches.module.css";
 import { ProposalCard, ProposalFields } from "./ProposalCard.tsx";

@@ -12,7 +12,7 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { type List, useList } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
-import { SavedViewFields } from "../views/useSavedViews.ts";
+import { SavedViewFields } from "../views/savedViewFields.ts";
 import { mergeStateText, mergeStateTone } from "./words.ts";
 
 const MergesQuery = graphql(

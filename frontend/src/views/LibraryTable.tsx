@@ -1,8 +1,8 @@
 import type { FragmentOf } from "../graphql.ts";
 import { ListTable, type ListTableProps } from "../ui/table/ListTable.tsx";
 import { SavedViews } from "./SavedViews.tsx";
+import type { SavedViewFields } from "./savedViewFields.ts";
 import { type ListName, useListLayout } from "./useListLayout.ts";
-import type { SavedViewFields } from "./useSavedViews.ts";
 
 /** The views that came with a list's first page. */
 export type ViewsShown = { nodes: readonly FragmentOf<typeof SavedViewFields>[] } | undefined;

@@ -1,19 +1,23 @@
 import { useNavigate, useRouter, useRouterState } from "@tanstack/react-router";
-import { Button, Form, Input } from "antd";
-import { useState } from "react";
+import { Button } from "antd";
+import { lazy, Suspense, useState } from "react";
 import type { FragmentOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { arranged, type Layout } from "../ui/table/layout.ts";
 import { useSmallMenu } from "../ui/useSmallMenu.ts";
-import { WriteDialog } from "../ui/WriteDialog.tsx";
 import styles from "./SavedViews.module.css";
+import type { SavedViewFields } from "./savedViewFields.ts";
 import type { ListName } from "./useListLayout.ts";
-import {
-  type SavedViewFields,
-  useRemoveView,
-  useRenameView,
-  useSaveView,
-} from "./useSavedViews.ts";
+
+const SaveDialog = lazy(() =>
+  import("./ViewDialogs.tsx").then((module) => ({ default: module.SaveDialog })),
+);
+const RenameDialog = lazy(() =>
+  import("./ViewDialogs.tsx").then((module) => ({ default: module.RenameDialog })),
+);
+const RemoveDialog = lazy(() =>
+  import("./ViewDialogs.tsx").then((module) => ({ default: module.RemoveDialog })),
+);
 
 type SavedView = FragmentOf<typeof SavedViewFields>;
 
@@ -40,7 +44,6 @@ export function SavedViews({
   const router = useRouter();
   const navigate = useNavigate();
   const address = useAddress();
-  const save = useSaveView();
   const [saving, setSaving] = useState(false);
   const show = (view: SavedView) => {
     onLayout(layoutOf(view));
@@ -68,34 +71,23 @@ export function SavedViews({
       <Button size="small" onClick={() => setSaving(true)}>
         {t("保存视图", "Save view")}
       </Button>
-      <WriteDialog
-        open={saving}
-        title={t("保存视图", "Save view")}
-        okText={t("保存", "Save")}
-        success={t("视图已保存。", "The view is saved.")}
-        write={({ name }: { name: string }) =>
-          save.run({
-            listName: list,
-            name,
-            address: address || null,
-            columns: arranged(columns, layout).map(({ key }) => ({
-              key,
-              width: layout.widths[key] ?? null,
-            })),
-            density: layout.density,
-          })
-        }
-        onDone={onChanged}
-        onClose={() => setSaving(false)}
-      >
-        <p className={styles.note}>
-          {t(
-            "保存当前的筛选条件、列、列宽和行距；换一台电脑登录也能使用。",
-            "Keeps the filters, columns, widths and density; it follows you to another computer.",
-          )}
-        </p>
-        <NameField />
-      </WriteDialog>
+      {saving && (
+        <Suspense>
+          <SaveDialog
+            wanted={{
+              listName: list,
+              address: address || null,
+              columns: arranged(columns, layout).map(({ key }) => ({
+                key,
+                width: layout.widths[key] ?? null,
+              })),
+              density: layout.density,
+            }}
+            onDone={onChanged}
+            onClose={() => setSaving(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -104,9 +96,7 @@ function ViewMenu({ view, onChanged }: { view: SavedView; onChanged: () => void 
   const t = useT();
   const { open, setOpen, button, within } = useSmallMenu<HTMLButtonElement>();
   const [asked, setAsked] = useState<"rename" | "remove" | null>(null);
-  const { id, version, name } = view;
-  const rename = useRenameView();
-  const remove = useRemoveView();
+  const { name } = view;
   const ask = (what: "rename" | "remove") => {
     setOpen(false);
     setAsked(what);
@@ -138,47 +128,11 @@ function ViewMenu({ view, onChanged }: { view: SavedView; onChanged: () => void 
           </li>
         </ul>
       )}
-      <WriteDialog
-        open={asked === "rename"}
-        title={t("重命名视图", "Rename the view")}
-        okText={t("保存", "Save")}
-        success={t("视图已重命名。", "The view is renamed.")}
-        initialValues={{ name }}
-        write={(values: { name: string }) => rename.run({ id, version, ...values })}
-        {...dialog}
-      >
-        <NameField />
-      </WriteDialog>
-      <WriteDialog
-        open={asked === "remove"}
-        title={t("删除视图", "Remove the view")}
-        okText={t("确认删除", "Remove it")}
-        danger
-        success={t("视图已删除。", "The view is removed.")}
-        write={() => remove.run({ id, version })}
-        {...dialog}
-      >
-        <p>
-          {t(
-            `删除视图「${name}」；列表中的记录不受影响。`,
-            `The view “${name}” is removed; the records of the list stay as they are.`,
-          )}
-        </p>
-      </WriteDialog>
+      <Suspense>
+        {asked === "rename" && <RenameDialog view={view} {...dialog} />}
+        {asked === "remove" && <RemoveDialog view={view} {...dialog} />}
+      </Suspense>
     </div>
-  );
-}
-
-function NameField() {
-  const t = useT();
-  return (
-    <Form.Item
-      name="name"
-      label={t("视图名称", "Name of the view")}
-      rules={[{ required: true, whitespace: true, message: t("请填写名称", "Enter a name") }]}
-    >
-      <Input maxLength={50} />
-    </Form.Item>
   );
 }
 

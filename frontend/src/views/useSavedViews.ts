@@ -1,22 +1,9 @@
 import { graphql } from "../graphql.ts";
 import { UserErrorFields } from "../ui/formErrors.ts";
 import { useWrite } from "../ui/useWrite.ts";
+import { SavedViewFields } from "./savedViewFields.ts";
 
-export const SavedViewFields = graphql(`
-  fragment SavedViewFields on SavedView @_unmask {
-    id
-    version
-    name
-    address
-    density
-    columns {
-      key
-      width
-    }
-  }
-`);
-
-const SavedViewSave = graphql(
+export const SavedViewSave = graphql(
   `
     mutation SavedViewSave($input: SavedViewSaveInput!) {
       savedViewSave(input: $input) {

@@ -1,5 +1,5 @@
-import { Checkbox } from "antd";
 import { useT } from "../language.ts";
+import { ChooseBox } from "./ChooseBox.tsx";
 import { ColumnEdge } from "./ColumnEdge.tsx";
 import type { Column } from "./columns.ts";
 import styles from "./ListTable.module.css";
@@ -21,11 +21,11 @@ export function HeadRow<Row>({ columns, rows, selection, onResize }: HeadRowProp
       {selection && (
         // biome-ignore lint/a11y/noRedundantRoles: needed where CSS changes the display
         <th scope="col" role="columnheader" className={styles.choose}>
-          <Checkbox
-            aria-label={t("选择已显示的全部行", "Choose all rows shown")}
+          <ChooseBox
+            label={t("选择已显示的全部行", "Choose all rows shown")}
             checked={selection.keys.size > 0 && selection.hasAll(rows)}
-            indeterminate={selection.keys.size > 0 && !selection.hasAll(rows)}
-            onChange={({ target }) => (target.checked ? selection.choose(rows) : selection.clear())}
+            some={selection.keys.size > 0 && !selection.hasAll(rows)}
+            onChange={(checked) => (checked ? selection.choose(rows) : selection.clear())}
           />
         </th>
       )}
@@ -35,7 +35,8 @@ export function HeadRow<Row>({ columns, rows, selection, onResize }: HeadRowProp
           scope="col"
           // biome-ignore lint/a11y/noRedundantRoles: needed where CSS changes the display
           role="columnheader"
-          aria-label={title}
+          // What cells are told by: without the edge that stands in it.
+          abbr={title}
           className={end ? styles.end : undefined}
         >
           {title}

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { Checkbox } from "antd";
 import { memo, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { ChooseBox } from "./ChooseBox.tsx";
 import type { Column } from "./columns.ts";
 import styles from "./ListTable.module.css";
 import { type Place, rememberMeasured } from "./places.ts";
@@ -121,8 +121,8 @@ const OneRow = memo(function OneRow<Row>({
       {selection && (
         // biome-ignore lint/a11y/noRedundantRoles: needed where CSS changes the display
         <td role="cell" className={styles.choose}>
-          <Checkbox
-            aria-label={`${chooseText}：${selection.nameOf(row)}`}
+          <ChooseBox
+            label={`${chooseText}：${selection.nameOf(row)}`}
             checked={chosen}
             onChange={() => selection.turn(row)}
           />
