@@ -126,8 +126,17 @@ CONSOLE = (
         ("/scoring/$id", "/scoring/{review}"),
     ),
     *of("expert1", ("/scoring/$id", "/scoring/{scored}")),
-    *of("firm", "/", "/demands", "/matches"),
-    *of("admin", "/", "/organizations", "/liaisons", "/accounts", "/api-clients"),
+    *of("firm", "/", "/demands", "/matches", "/interesting"),
+    *of(
+        "admin",
+        "/",
+        "/organizations",
+        "/liaisons",
+        "/accounts",
+        "/accounts/rights",
+        "/api-clients",
+        "/plan-file",
+    ),
     *of("auditor", "/", "/audit"),
 )
 

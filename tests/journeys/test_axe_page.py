@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Locator, Page, Request, ViewportSize, expect
 
 from tests.databases import Databases
 from tests.journeys.addresses import PAGES, Shown, routes
@@ -17,6 +18,9 @@ from tests.journeys.test_loop import own_database
 from tests.journeys.test_page import SLOWLY, chromium, press, sign_in
 
 City = tuple[Browser, Demonstration]
+MOST_ASKED = 2
+ONE_MORE = {"imports-import_liaison-dgut"}
+"""Which rows an import shows first follows from what it says of them."""
 WRONG = "[aria-invalid=true], [role=alert]"
 DIALOG = "[role=dialog], [role=tooltip]:not([hidden])"
 PEOPLE = sorted({page.person or "" for page in PAGES})
@@ -76,11 +80,36 @@ def test_every_route_is_looked_at() -> None:
 
 @pytest.mark.parametrize("person", PEOPLE)
 def test_every_page(city: City, person: str) -> None:
-    with looking(city, person or None) as (page, findings):
+    """It asks the API twice at most: who it is, and what it shows."""
+    with looking(city, person or None) as (page, findings), asked(page) as asking:
+        many = {}
         for shown in PAGES:
             if (shown.person or "") == person:
+                asking.clear()
                 show(page, city[1], shown)
+                if len(asking) > MOST_ASKED + (shown.name in ONE_MORE):
+                    many[shown.name] = list(asking)
                 findings.look(page, shown.name)
+    assert many == {}
+
+
+@contextmanager
+def asked(page: Page) -> Iterator[list[str]]:
+    """The documents that the page asks for, by their operations' names: by their hashes, so that
+    one which the server does not know yet, and is sent once more with its text, counts once.
+    """
+    found: list[str] = []
+
+    def note(request: Request) -> None:
+        url = urlsplit(request.url)
+        if url.path == "/graphql":
+            said = request.post_data_json or dict(parse_qsl(url.query))
+            if "query" not in said:
+                found.append(said["operationName"])
+
+    page.on("request", note)
+    yield found
+    page.remove_listener("request", note)
 
 
 @pytest.mark.parametrize("shown", NARROW_PAGES, ids=lambda shown: shown.name)

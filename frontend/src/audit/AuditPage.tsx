@@ -13,7 +13,7 @@ import { SavedViewFields } from "../views/savedViewFields.ts";
 import { AuditFilters } from "./AuditFilters.tsx";
 import styles from "./AuditPage.module.css";
 import { filterOf } from "./auditSearch.ts";
-import { ChainPanel } from "./ChainPanel.tsx";
+import { ChainPanel, CheckFields } from "./ChainPanel.tsx";
 import { operationName, operationText, subjectName, subjectText } from "./words.ts";
 
 const AuditQuery = graphql(
@@ -24,6 +24,15 @@ const AuditQuery = graphql(
       $begins: Boolean! = true
     $filter: AuditEntryFilter
   ) {
+      auditCheck @include(if: $begins) {
+        ...CheckFields
+      }
+      newest: auditEntries(first: 1) @include(if: $begins) {
+        nodes {
+          id
+          number
+        }
+      }
       savedViews(first: 50, filter: { listName: { eq: AUDIT } }) @include(if: $begins) {
         nodes {
           ...SavedViewFields
@@ -54,7 +63,7 @@ const AuditQuery = graphql(
     }
   }
 `,
-  [SavedViewFields],
+  [CheckFields, SavedViewFields],
 );
 
 /** The audit log, newest first, each entry with what it recorded and its link in the chain. */
@@ -74,7 +83,11 @@ export function AuditPage() {
         "One entry for each write, never changed; each carries the hash of the one before.",
       )}
     >
-      <ChainPanel onChecked={list.refresh} />
+      <ChainPanel
+        check={list.data?.auditCheck}
+        newest={list.data?.newest?.nodes[0]?.number ?? 0}
+        onChecked={list.refresh}
+      />
       <Panel flush>
         <AuditFilters search={search} />
         <QueryState keep result={list.result} retry={list.refresh}>

@@ -1,52 +1,46 @@
 import { Button, Flex } from "antd";
-import { useQuery } from "urql";
-import { graphql, type ResultOf } from "../graphql.ts";
+import { type FragmentOf, graphql } from "../graphql.ts";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
-import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import styles from "./ChainPanel.module.css";
 import { useVerifyChain } from "./useVerifyChain.ts";
 
-const ChainQuery = graphql(`
-  query AuditChain {
-    auditCheck {
-      at
-      entries
-      head
-      complete
-      holds
-      faultCount
-      faults {
-        entry
-        what
-      }
-    }
-    auditEntries(first: 1) {
-      nodes {
-        id
-        number
-      }
+export const CheckFields = graphql(`
+  fragment CheckFields on AuditCheck @_unmask {
+    at
+    entries
+    head
+    complete
+    holds
+    faultCount
+    faults {
+      entry
+      what
     }
   }
 `);
 
-type Check = NonNullable<ResultOf<typeof ChainQuery>["auditCheck"]>;
+type Check = FragmentOf<typeof CheckFields>;
+
+interface ChainPanelProps {
+  /** The last check; null: there was none; undefined until that is known. */
+  check: Check | null | undefined;
+  /** The number of the last entry. */
+  newest: number;
+  onChecked: () => void;
+}
 
 /** Whether the chain holds, up to which entry, and when that was checked. */
-export function ChainPanel({ onChecked }: { onChecked: () => void }) {
+export function ChainPanel({ check, newest, onChecked }: ChainPanelProps) {
   const t = useT();
-  const [result, execute] = useQuery({ query: ChainQuery });
-  const ask = () => execute({ requestPolicy: "network-only" });
   const { run, running } = useVerifyChain();
   const verify = async (anew: boolean) => {
     const { status } = await run(anew ? { anew } : {});
-    if (status !== "done") return;
-    ask();
-    onChecked();
+    if (status === "done") onChecked();
   };
-  const goesOn = result.data?.auditCheck?.complete === false;
+  const goesOn = check?.complete === false;
   return (
     <Panel
       title={t("审计链", "The chain")}
@@ -63,17 +57,10 @@ export function ChainPanel({ onChecked }: { onChecked: () => void }) {
         </Flex>
       }
     >
-      <QueryState keep result={result} retry={ask}>
-        {({ auditCheck, auditEntries }) =>
-          auditCheck ? (
-            <State check={auditCheck} newest={auditEntries.nodes[0]?.number ?? 0} />
-          ) : (
-            <p className={styles.line}>
-              {t("还没有核验过。", "The chain has not been checked yet.")}
-            </p>
-          )
-        }
-      </QueryState>
+      {check && <State check={check} newest={newest} />}
+      {check === null && (
+        <p className={styles.line}>{t("还没有核验过。", "The chain has not been checked yet.")}</p>
+      )}
     </Panel>
   );
 }

@@ -1,22 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { Alert } from "antd";
-import { useQuery } from "urql";
-import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 
-const DefectCountQuery = graphql(`
-  query LiaisonDefectCount {
-    liaisonDefects(first: 0) {
-      totalCount(exact: true)
-    }
-  }
-`);
-
 /** That some organization has not exactly one liaison (DISC-1), and the way there; else nothing. */
-export function LiaisonDefects() {
+export function LiaisonDefects({ count }: { count: number }) {
   const t = useT();
-  const [{ data }] = useQuery({ query: DefectCountQuery });
-  const count = data?.liaisonDefects.totalCount ?? 0;
   if (count === 0) return null;
   return (
     <Alert

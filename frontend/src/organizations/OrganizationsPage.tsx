@@ -45,6 +45,9 @@ const OrganizationsQuery = graphql(
           }
         }
       }
+      liaisonDefects(first: 0) @include(if: $begins) {
+        totalCount(exact: true)
+      }
       savedViews(first: 50, filter: { listName: { eq: ORGANIZATIONS } }) @include(if: $begins) {
         nodes {
           ...SavedViewFields
@@ -82,7 +85,7 @@ export function OrganizationsPage() {
         )
       }
     >
-      <LiaisonDefects />
+      <LiaisonDefects count={list.data?.liaisonDefects?.totalCount ?? 0} />
       <Panel flush>
         <Filters search={search} refusal={refusal} />
         <QueryState

@@ -10,7 +10,11 @@ const DayField = lazy(() =>
 /** A day, chosen or typed; its value is the text that the server takes. */
 export function DateField(props: DayFieldProps) {
   return (
-    <Suspense fallback={<Input disabled value={props.value ?? ""} />}>
+    <Suspense
+      fallback={
+        <Input id={props.id} aria-label={props["aria-label"]} disabled value={props.value ?? ""} />
+      }
+    >
       <DayField {...props} />
     </Suspense>
   );
