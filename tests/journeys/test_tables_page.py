@@ -80,7 +80,10 @@ def rows(page: Page) -> Locator:
 
 
 def titles(page: Page) -> list[str]:
-    return page.locator("thead th[abbr]").evaluate_all("all => all.map(one => one.abbr)")
+    found: list[str] = page.locator("thead th[abbr]").evaluate_all(
+        "all => all.map(one => one.abbr)"
+    )
+    return found
 
 
 def shown(page: Page, number: int) -> None:
