@@ -187,6 +187,8 @@ def test_views_follow_their_owner(site: Site) -> None:
         page.get_by_role("checkbox", name="TRL").uncheck()
         page.keyboard.press("Escape")
         save(page, "服务中的成果")
+        # It takes its place beside the button, which moves.
+        expect(page.get_by_role("button", name="服务中的成果", exact=True)).to_be_visible()
         save(page, "服务中的成果", refusal="此列表已有同名的视图，请换一个名称。")
         view = page.get_by_role("button", name="服务中的成果", exact=True)
         expect(view).to_have_attribute("aria-pressed", "true")
