@@ -1,25 +1,12 @@
-import { Button, Form, Input } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
-import { AccountSelect } from "../accounts/AccountSelect.tsx";
-import { type ChosenFile, FileField, fileSettled } from "../files/FileField.tsx";
-import { DateField } from "../ui/DateField.tsx";
-import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
-import { ReasonField } from "../ui/ReasonField.tsx";
-import { WriteDialog } from "../ui/WriteDialog.tsx";
-import { type RecommendedItem, RecommendedItemSelect } from "./RecommendedItemSelect.tsx";
-import { RecommenderSelect } from "./RecommenderSelect.tsx";
-import { useAdmitRecommended } from "./useAdmitRecommended.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
+import type { RecommendedItem } from "./RecommendedItemSelect.tsx";
 
-interface RecommendValues {
-  item?: RecommendedItem;
-  recommender: string;
-  letter: ChosenFile;
-  letterNumber: string;
-  letterDated: string;
-  accountable: string;
-  reason: string;
-}
+const RecommendDialog = loadedWhenOpened(() =>
+  import("./RecommendDialog.tsx").then((module) => module.RecommendDialog),
+);
 
 interface RecommendButtonProps {
   /** What is recommended; where none is given, it is chosen first. */
@@ -28,65 +15,13 @@ interface RecommendButtonProps {
 }
 
 /** Straight into the service library by a written recommendation, without evaluation (EVAL-2). */
-export function RecommendButton({ item: given, onDone }: RecommendButtonProps) {
+export function RecommendButton(props: RecommendButtonProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  const { run } = useAdmitRecommended();
-  const required = [{ required: true }];
-  const write = async ({ item = given, letter, ...values }: RecommendValues) =>
-    run({
-      ...values,
-      ...(item ? { [item.kind]: item.id } : {}),
-      version: item?.version ?? 0,
-      letter: letter.id,
-    });
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t("推荐入库", "Admit by letter")}</Button>
-      <WriteDialog
-        open={open}
-        title={t("重点入库推荐", "Admit by a recommendation")}
-        okText={t("确认入库", "Admit")}
-        success={t("已入库。", "Admitted.")}
-        write={write}
-        onDone={onDone}
-        onClose={() => setOpen(false)}
-      >
-        <p style={{ marginBottom: 12 }}>
-          {given
-            ? t(
-                `「${given.title}」凭书面推荐函直接入库，不经评价。`,
-                `"${given.title}" enters by its letter, without evaluation.`,
-              )
-            : t("凭书面推荐函直接入库，不经评价。", "By its letter, without evaluation.")}
-        </p>
-        {!given && (
-          <Form.Item name="item" label={t("成果或需求", "Item")} rules={required}>
-            <RecommendedItemSelect />
-          </Form.Item>
-        )}
-        <Form.Item name="recommender" label={t("推荐单位", "Recommender")} rules={required}>
-          <RecommenderSelect />
-        </Form.Item>
-        <Form.Item
-          name="letter"
-          label={t("推荐函", "Letter")}
-          rules={[...required, fileSettled]}
-          validateTrigger={false}
-        >
-          <FileField />
-        </Form.Item>
-        <Form.Item name="letterNumber" label={t("文号", "Number of the letter")} rules={required}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="letterDated" label={t("推荐函日期", "Letter dated")} rules={required}>
-          <DateField max={today()} />
-        </Form.Item>
-        <Form.Item name="accountable" label={t("责任人", "Accountable person")} rules={required}>
-          <AccountSelect roles={["CENTER_STAFF", "LIAISON"]} />
-        </Form.Item>
-        <ReasonField label={t("入库理由", "Reason")} />
-      </WriteDialog>
+      <RecommendDialog open={open} onClose={() => setOpen(false)} {...props} />
     </>
   );
 }
