@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, Request, expect
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
 from tests.journeys.test_loop import Journey, journey
-from tests.journeys.test_page import chromium, done, press, working
+from tests.journeys.test_page import chromium, done, errors_beside, press, working
 
 ACHIEVEMENTS = 10_000
 ENTRIES = 20
@@ -221,7 +221,7 @@ def save(page: Page, name: str, refusal: str | None = None) -> None:
     dialog.get_by_label("视图名称").fill(name)
     press(dialog, "保存")
     if refusal:
-        expect(dialog.get_by_text(refusal)).to_be_visible()
+        expect(errors_beside(page, "视图名称")).to_have_text(refusal)
         press(dialog, "取消")
     expect(dialog).to_be_hidden()
 

@@ -9,6 +9,7 @@ import { FilterBar } from "../ui/FilterBar.tsx";
 import { showDay, today } from "../ui/format.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { SearchField } from "../ui/SearchField.tsx";
@@ -19,9 +20,12 @@ import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
 import { SavedViewFields } from "../views/savedViewFields.ts";
 import { AccountActions } from "./AccountActions.tsx";
 import { type AccountSearch, accountFilter, partText } from "./accountSearch.ts";
-import { CreateAccountDialog } from "./CreateAccountDialog.tsx";
 import { type NewPassword, PasswordDialog } from "./PasswordDialog.tsx";
 import { roleText } from "./words.ts";
+
+const CreateAccountDialog = loadedWhenOpened(() =>
+  import("./CreateAccountDialog.tsx").then((module) => module.CreateAccountDialog),
+);
 
 const AccountsQuery = graphql(
   `

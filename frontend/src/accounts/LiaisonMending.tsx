@@ -1,9 +1,13 @@
 import { Button, Space } from "antd";
 import { useState } from "react";
 import { useT } from "../ui/language.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import { AccountActions } from "./AccountActions.tsx";
-import { CreateAccountDialog } from "./CreateAccountDialog.tsx";
 import { type NewPassword, PasswordDialog } from "./PasswordDialog.tsx";
+
+const CreateAccountDialog = loadedWhenOpened(() =>
+  import("./CreateAccountDialog.tsx").then((module) => module.CreateAccountDialog),
+);
 
 interface Liaison {
   id: string;

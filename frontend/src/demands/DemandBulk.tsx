@@ -1,17 +1,12 @@
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { useT } from "../ui/language.ts";
-import { ReasonField } from "../ui/ReasonField.tsx";
-import { BulkDialog } from "../ui/table/BulkDialog.tsx";
-import { useBulkWrite } from "../ui/table/useBulkWrite.ts";
-import { DemandReturn } from "./useReturnDemand.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
+import type { Chosen } from "./ReturnDemandsDialog.tsx";
 
-interface Chosen {
-  id: string;
-  version: number;
-  title: string;
-}
+const ReturnDemandsDialog = loadedWhenOpened(() =>
+  import("./ReturnDemandsDialog.tsx").then((module) => module.ReturnDemandsDialog),
+);
 
 interface DemandBulkProps {
   chosen: readonly Chosen[];
@@ -23,7 +18,6 @@ interface DemandBulkProps {
 export function DemandBulk({ chosen, onDone, drop }: DemandBulkProps) {
   const t = useT();
   const [returning, setReturning] = useState(false);
-  const giveBack = useBulkWrite(DemandReturn, (data) => data.demandReturn);
   const close = (done: readonly Chosen[]) => {
     setReturning(false);
     if (done.length === 0) return;
@@ -35,27 +29,7 @@ export function DemandBulk({ chosen, onDone, drop }: DemandBulkProps) {
       <Button size="small" onClick={() => setReturning(true)}>
         {t("退回修改", "Return")}
       </Button>
-      <BulkDialog<Chosen, { reason: string }>
-        open={returning}
-        title={t("退回登记", "Return the registrations")}
-        okText={t("确认退回", "Return them")}
-        danger
-        rows={chosen}
-        write={({ id, version }, { reason }) => giveBack({ id, version, reason })}
-        linkOf={({ id, title }) => (
-          <Link to="/demands/$id" params={{ id }} target="_blank">
-            {title}
-          </Link>
-        )}
-        onClose={close}
-      >
-        {() => (
-          <>
-            <p>{t("退回期间不计入发现数。", "They do not count until they come again.")}</p>
-            <ReasonField label={t("退回理由", "Reason")} />
-          </>
-        )}
-      </BulkDialog>
+      <ReturnDemandsDialog open={returning} chosen={chosen} onClose={close} />
     </>
   );
 }

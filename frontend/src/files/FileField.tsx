@@ -1,6 +1,7 @@
-import { Button, Progress } from "antd";
+import { Button } from "antd";
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import { inLanguage, useT } from "../ui/language.ts";
+import { ProgressBar } from "../ui/ProgressBar.tsx";
 import styles from "./FileField.module.css";
 import { type Sending, send } from "./sending.ts";
 import { ACCEPTED, acceptedText, MOST_BYTES, sizeText } from "./words.ts";
@@ -44,13 +45,14 @@ export function FileField({ id, value, onChange, ...rest }: FileFieldProps) {
           {value.id === null ? t("取消", "Cancel") : t("移除", "Remove")}
         </Button>
         {value.id === null && (
-          <Progress
-            className={styles.progress}
-            percent={percent}
-            size="small"
-            status="active"
-            aria-label={t(`正在上传 ${value.name}`, `Sending ${value.name}`)}
-          />
+          <div className={styles.progress}>
+            <ProgressBar
+              done={percent}
+              of={100}
+              label={t(`正在上传 ${value.name}`, `Sending ${value.name}`)}
+            />
+            <span className={styles.size}>{percent}%</span>
+          </div>
         )}
       </div>
     );

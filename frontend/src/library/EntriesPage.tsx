@@ -106,11 +106,13 @@ const EntriesQuery = graphql(
             }
           }
         }
-        late: overdue(first: 0, filter: $served, search: $search) @include(if: $begins) {
+      }
+      counted: serviceFollowUp @include(if: $begins) {
+        late: overdue(first: 0, filter: $served, search: $search) {
           totalCount
           totalCountIsExact
         }
-        next: dueSoon(first: 0, filter: $served, search: $search) @include(if: $begins) {
+        next: dueSoon(first: 0, filter: $served, search: $search) {
           totalCount
           totalCountIsExact
         }
@@ -219,8 +221,8 @@ function Views({ search, counts }: ViewsProps) {
   const t = useT();
   const navigate = useNavigate();
   const of = {
-    soon: counts?.serviceFollowUp.next,
-    overdue: counts?.serviceFollowUp.late,
+    soon: counts?.counted?.next,
+    overdue: counts?.counted?.late,
     left: counts?.left,
   };
   return (

@@ -1,64 +1,43 @@
-import { Link } from "@tanstack/react-router";
 import { Form } from "antd";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
 import { useT } from "../ui/language.ts";
 import { ReasonField } from "../ui/ReasonField.tsx";
-import { BulkDialog } from "../ui/table/BulkDialog.tsx";
-import { useBulkWrite } from "../ui/table/useBulkWrite.ts";
-import type { Chosen } from "./HandOverMany.tsx";
-import { ServiceEntryHandOver } from "./useHandOver.ts";
-
-interface Wanted {
-  accountable: string;
-  reason: string;
-}
+import { WriteDialog } from "../ui/WriteDialog.tsx";
+import { useHandOver } from "./useHandOver.ts";
 
 interface HandOverDialogProps {
-  chosen: readonly Chosen[];
   open: boolean;
-  onClose: (done: readonly Chosen[]) => void;
+  entry: string;
+  version: number;
+  /** What is handed over, where the page is about several. */
+  title?: string;
+  onDone: () => void;
+  onClose: () => void;
 }
 
-/** Who answers for the chosen entries from now on, and why. */
-export default function HandOverDialog({ chosen, open, onClose }: HandOverDialogProps) {
+/** Who answers for the entry from now on, and why (SERV-1). */
+export function HandOverDialog({ entry, version, title, ...rest }: HandOverDialogProps) {
   const t = useT();
-  const handOver = useBulkWrite(ServiceEntryHandOver, (data) => data.serviceEntryHandOver);
+  const { run } = useHandOver();
   return (
-    <BulkDialog<Chosen, Wanted>
-      open={open}
+    <WriteDialog
       title={t("移交责任人", "Hand over")}
       okText={t("确认移交", "Hand over")}
-      rows={chosen}
-      write={({ id, version }, wanted) => handOver({ id, version, ...wanted })}
-      linkOf={({ id, item }) => (
-        <Link to="/entries/$id" params={{ id }} target="_blank">
-          {item.title}
-        </Link>
-      )}
-      onClose={onClose}
+      success={t("已移交。", "Handed over.")}
+      write={(values: { accountable: string; reason: string }) =>
+        run({ id: entry, version, ...values })
+      }
+      {...rest}
     >
-      {(form, ready) => (
-        <>
-          <Form.Item
-            name="accountable"
-            label={t("新责任人", "New accountable person")}
-            rules={[{ required: true, message: t("请选择责任人", "Choose a person") }]}
-            getValueFromEvent={(person: string | null) => {
-              // Whoever has chosen goes on to say why.
-              if (person) form.focusField("reason");
-              return person;
-            }}
-          >
-            <AccountSelect
-              // The list opens by itself, once the dialog stands still.
-              key={ready ? "open" : "closed"}
-              roles={["CENTER_STAFF", "LIAISON"]}
-              defaultOpen={ready}
-            />
-          </Form.Item>
-          <ReasonField label={t("移交理由", "Reason")} />
-        </>
-      )}
-    </BulkDialog>
+      {title && <p style={{ marginBottom: 12 }}>{title}</p>}
+      <Form.Item
+        name="accountable"
+        label={t("新责任人", "New accountable person")}
+        rules={[{ required: true, message: t("请选择责任人", "Choose a person") }]}
+      >
+        <AccountSelect roles={["CENTER_STAFF", "LIAISON"]} />
+      </Form.Item>
+      <ReasonField label={t("移交理由", "Reason")} />
+    </WriteDialog>
   );
 }

@@ -1,14 +1,12 @@
 import { Button } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useT } from "../ui/language.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
+import type { Chosen } from "./HandOverManyDialog.tsx";
 
-const HandOverDialog = lazy(() => import("./HandOverDialog.tsx"));
-
-export interface Chosen {
-  id: string;
-  version: number;
-  item: { title: string };
-}
+const HandOverManyDialog = loadedWhenOpened(() =>
+  import("./HandOverManyDialog.tsx").then((module) => module.HandOverManyDialog),
+);
 
 interface HandOverManyProps {
   chosen: readonly Chosen[];
@@ -20,11 +18,6 @@ interface HandOverManyProps {
 export function HandOverMany({ chosen, onDone, drop }: HandOverManyProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const ask = () => {
-    setAsked(true);
-    setOpen(true);
-  };
   const close = (done: readonly Chosen[]) => {
     setOpen(false);
     if (done.length === 0) return;
@@ -33,14 +26,10 @@ export function HandOverMany({ chosen, onDone, drop }: HandOverManyProps) {
   };
   return (
     <>
-      <Button size="small" type="primary" onClick={ask}>
+      <Button size="small" type="primary" onClick={() => setOpen(true)}>
         {t("移交", "Hand over")}
       </Button>
-      {asked && (
-        <Suspense>
-          <HandOverDialog chosen={chosen} open={open} onClose={close} />
-        </Suspense>
-      )}
+      <HandOverManyDialog open={open} chosen={chosen} onClose={close} />
     </>
   );
 }

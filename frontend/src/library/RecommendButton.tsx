@@ -1,9 +1,12 @@
 import { Button } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useT } from "../ui/language.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import type { RecommendedItem } from "./RecommendedItemSelect.tsx";
 
-const RecommendDialog = lazy(() => import("./RecommendDialog.tsx"));
+const RecommendDialog = loadedWhenOpened(() =>
+  import("./RecommendDialog.tsx").then((module) => module.RecommendDialog),
+);
 
 interface RecommendButtonProps {
   /** What is recommended; where none is given, it is chosen first. */
@@ -12,22 +15,13 @@ interface RecommendButtonProps {
 }
 
 /** Straight into the service library by a written recommendation, without evaluation (EVAL-2). */
-export function RecommendButton({ item, onDone }: RecommendButtonProps) {
+export function RecommendButton(props: RecommendButtonProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const ask = () => {
-    setAsked(true);
-    setOpen(true);
-  };
   return (
     <>
-      <Button onClick={ask}>{t("推荐入库", "Admit by letter")}</Button>
-      {asked && (
-        <Suspense>
-          <RecommendDialog item={item} open={open} onDone={onDone} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      <Button onClick={() => setOpen(true)}>{t("推荐入库", "Admit by letter")}</Button>
+      <RecommendDialog open={open} onClose={() => setOpen(false)} {...props} />
     </>
   );
 }

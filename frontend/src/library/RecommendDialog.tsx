@@ -21,22 +21,18 @@ interface RecommendValues {
 }
 
 interface RecommendDialogProps {
-  item: RecommendedItem | undefined;
   open: boolean;
+  /** What is recommended; where none is given, it is chosen first. */
+  item?: RecommendedItem;
   onDone: () => void;
   onClose: () => void;
 }
 
-/** Asks for the letter by which something enters, and who answers for it. */
-export default function RecommendDialog({
-  item: given,
-  open,
-  onDone,
-  onClose,
-}: RecommendDialogProps) {
+/** The letter that an item enters the service library by, and who answers for it (EVAL-2). */
+export function RecommendDialog({ item: given, ...rest }: RecommendDialogProps) {
   const t = useT();
   const { run } = useAdmitRecommended();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   const write = async ({ item = given, letter, ...values }: RecommendValues) =>
     run({
       ...values,
@@ -46,13 +42,11 @@ export default function RecommendDialog({
     });
   return (
     <WriteDialog
-      open={open}
       title={t("重点入库推荐", "Admit by a recommendation")}
       okText={t("确认入库", "Admit")}
       success={t("已入库。", "Admitted.")}
       write={write}
-      onDone={onDone}
-      onClose={onClose}
+      {...rest}
     >
       <p style={{ marginBottom: 12 }}>
         {given

@@ -1,7 +1,11 @@
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useT } from "../ui/language.ts";
-import { MatchList } from "./MatchesPanel.tsx";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
+
+const FirmMatchesDialog = loadedWhenOpened(() =>
+  import("./FirmMatchesDialog.tsx").then((module) => module.FirmMatchesDialog),
+);
 
 /** Opens what may interest a firm: achievements and registered results. */
 export function FirmMatchesButton({ id, name }: { id: string; name: string }) {
@@ -16,16 +20,7 @@ export function FirmMatchesButton({ id, name }: { id: string; name: string }) {
       >
         {t("匹配成果", "Match results")}
       </Button>
-      <Modal
-        open={open}
-        title={t(`可能感兴趣的成果：${name}`, `What may interest ${name}`)}
-        width={720}
-        footer={null}
-        destroyOnHidden
-        onCancel={() => setOpen(false)}
-      >
-        <MatchList of={{ __typename: "Organization", id }} />
-      </Modal>
+      <FirmMatchesDialog open={open} id={id} name={name} onClose={() => setOpen(false)} />
     </>
   );
 }

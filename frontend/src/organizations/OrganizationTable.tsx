@@ -6,11 +6,15 @@ import { FoundName, FoundPassage, Passage } from "../ui/Found.tsx";
 import { today } from "../ui/format.ts";
 import type { Highlight } from "../ui/highlights.ts";
 import { inARow, useT } from "../ui/language.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import type { List, Paged } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
-import { EditOrganizationDialog } from "./EditOrganizationDialog.tsx";
 import { flagText, organizationKindText } from "./words.ts";
+
+const EditOrganizationDialog = loadedWhenOpened(() =>
+  import("./EditOrganizationDialog.tsx").then((module) => module.EditOrganizationDialog),
+);
 
 export const OrganizationRow = graphql(`
   fragment OrganizationRow on Organization {

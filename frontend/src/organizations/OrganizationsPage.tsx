@@ -7,17 +7,21 @@ import { choicesOf } from "../ui/choices.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { HighlightFields } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useList } from "../ui/table/useList.ts";
 import { SavedViewFields } from "../views/savedViewFields.ts";
-import { CreateOrganizationDialog } from "./CreateOrganizationDialog.tsx";
 import { LiaisonDefects } from "./LiaisonDefects.tsx";
 import { OrganizationRow, OrganizationTable } from "./OrganizationTable.tsx";
 import type { OrganizationSearch } from "./organizationSearch.ts";
 import { organizationKindText } from "./words.ts";
+
+const CreateOrganizationDialog = loadedWhenOpened(() =>
+  import("./CreateOrganizationDialog.tsx").then((module) => module.CreateOrganizationDialog),
+);
 
 const OrganizationsQuery = graphql(
   `

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Alert, Button, Checkbox, Progress, Radio } from "antd";
+import { Alert, Button, Checkbox, Radio } from "antd";
 import { useEffect, useId, useRef, useState } from "react";
 import { may, useViewer } from "../app/viewer.ts";
 import { ofBackend } from "../backend.ts";
@@ -7,6 +7,7 @@ import { sendTo } from "../files/sending.ts";
 import { choicesOf } from "../ui/choices.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
+import { ProgressBar } from "../ui/ProgressBar.tsx";
 import styles from "./Sheets.module.css";
 import { type SheetKind, sheetKindPermission, sheetKindText } from "./words.ts";
 
@@ -127,7 +128,7 @@ function Choosing({ kind, submits }: { kind: SheetKind; submits: boolean }) {
       {percent !== null && (
         <div role="status">
           {percent < 99 ? t("正在上传", "Sending") : t("正在读取表格", "Reading the sheet")}
-          <Progress percent={percent} size="small" showInfo={false} />
+          <ProgressBar done={percent} of={100} />
         </div>
       )}
       {refused && <Alert type="error" showIcon role="alert" title={refused} />}

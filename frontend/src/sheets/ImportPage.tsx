@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { Alert, Progress } from "antd";
+import { Alert } from "antd";
 import { useEffect, useState } from "react";
 import { useQuery } from "urql";
 import { graphql, type ResultOf, readFragment } from "../graphql.ts";
@@ -8,6 +8,7 @@ import { choicesOf } from "../ui/choices.ts";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
+import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { ImportActions } from "./ImportActions.tsx";
@@ -152,7 +153,7 @@ function Working({ sheet }: { sheet: Sheet }) {
               `正在导入，还有 ${left.toLocaleString()} 行`,
               `Importing, ${left.toLocaleString()} rows to go`,
             )}
-        <Progress percent={Math.floor((done / Math.max(1, all)) * 100)} size="small" />
+        <ProgressBar done={done} of={all} />
         {t("可以离开本页，导入会继续进行。", "You can leave this page; the import goes on.")}
       </div>
     </Panel>

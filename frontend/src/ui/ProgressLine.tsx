@@ -1,5 +1,5 @@
-import { Progress as Bar } from "antd";
 import { useT } from "./language.ts";
+import { ProgressBar } from "./ProgressBar.tsx";
 import type { Progress } from "./useOneByOne.ts";
 
 /** How far several writes are, seen and heard. */
@@ -10,7 +10,7 @@ export function ProgressLine({ progress }: { progress: Progress | null }) {
   return (
     <div role="status" style={{ flex: "1 1 200px" }}>
       {t(`正在处理第 ${done + 1} 项，共 ${of} 项`, `Working on ${done + 1} of ${of}`)}
-      <Bar percent={Math.round((done / of) * 100)} size="small" showInfo={false} />
+      <ProgressBar done={done} of={of} />
     </div>
   );
 }

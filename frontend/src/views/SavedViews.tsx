@@ -1,22 +1,23 @@
 import { useNavigate, useRouter, useRouterState } from "@tanstack/react-router";
 import { Button } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { FragmentOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
+import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import { arranged, type Layout } from "../ui/table/layout.ts";
 import { useSmallMenu } from "../ui/useSmallMenu.ts";
 import styles from "./SavedViews.module.css";
 import type { SavedViewFields } from "./savedViewFields.ts";
 import type { ListName } from "./useListLayout.ts";
 
-const SaveDialog = lazy(() =>
-  import("./ViewDialogs.tsx").then((module) => ({ default: module.SaveDialog })),
+const SaveDialog = loadedWhenOpened(() =>
+  import("./ViewDialogs.tsx").then((module) => module.SaveDialog),
 );
-const RenameDialog = lazy(() =>
-  import("./ViewDialogs.tsx").then((module) => ({ default: module.RenameDialog })),
+const RenameDialog = loadedWhenOpened(() =>
+  import("./ViewDialogs.tsx").then((module) => module.RenameDialog),
 );
-const RemoveDialog = lazy(() =>
-  import("./ViewDialogs.tsx").then((module) => ({ default: module.RemoveDialog })),
+const RemoveDialog = loadedWhenOpened(() =>
+  import("./ViewDialogs.tsx").then((module) => module.RemoveDialog),
 );
 
 type SavedView = FragmentOf<typeof SavedViewFields>;
@@ -71,23 +72,20 @@ export function SavedViews({
       <Button size="small" onClick={() => setSaving(true)}>
         {t("保存视图", "Save view")}
       </Button>
-      {saving && (
-        <Suspense>
-          <SaveDialog
-            wanted={{
-              listName: list,
-              address: address || null,
-              columns: arranged(columns, layout).map(({ key }) => ({
-                key,
-                width: layout.widths[key] ?? null,
-              })),
-              density: layout.density,
-            }}
-            onDone={onChanged}
-            onClose={() => setSaving(false)}
-          />
-        </Suspense>
-      )}
+      <SaveDialog
+        open={saving}
+        wanted={{
+          listName: list,
+          address: address || null,
+          columns: arranged(columns, layout).map(({ key }) => ({
+            key,
+            width: layout.widths[key] ?? null,
+          })),
+          density: layout.density,
+        }}
+        onDone={onChanged}
+        onClose={() => setSaving(false)}
+      />
     </div>
   );
 }
@@ -96,12 +94,11 @@ function ViewMenu({ view, onChanged }: { view: SavedView; onChanged: () => void 
   const t = useT();
   const { open, setOpen, button, within } = useSmallMenu<HTMLButtonElement>();
   const [asked, setAsked] = useState<"rename" | "remove" | null>(null);
-  const { name } = view;
   const ask = (what: "rename" | "remove") => {
     setOpen(false);
     setAsked(what);
   };
-  const dialog = { onDone: onChanged, onClose: () => setAsked(null) };
+  const dialog = { view, onDone: onChanged, onClose: () => setAsked(null) };
   return (
     <div className={styles.menu} {...within}>
       <button
@@ -109,7 +106,7 @@ function ViewMenu({ view, onChanged }: { view: SavedView; onChanged: () => void 
         type="button"
         className={styles.more}
         aria-expanded={open}
-        aria-label={t(`管理视图：${name}`, `Manage the view ${name}`)}
+        aria-label={t(`管理视图：${view.name}`, `Manage the view ${view.name}`)}
         onClick={() => setOpen(!open)}
       >
         ⋯
@@ -128,10 +125,8 @@ function ViewMenu({ view, onChanged }: { view: SavedView; onChanged: () => void 
           </li>
         </ul>
       )}
-      <Suspense>
-        {asked === "rename" && <RenameDialog view={view} {...dialog} />}
-        {asked === "remove" && <RemoveDialog view={view} {...dialog} />}
-      </Suspense>
+      <RenameDialog open={asked === "rename"} {...dialog} />
+      <RemoveDialog open={asked === "remove"} {...dialog} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { SavedViewFields } from "./savedViewFields.ts";
 import { type SavedViewSave, useRemoveView, useRenameView, useSaveView } from "./useSavedViews.ts";
 
 interface Dialog {
+  open: boolean;
   onDone: () => void;
   onClose: () => void;
 }
@@ -26,7 +27,6 @@ export function SaveDialog({ wanted, ...dialog }: SaveDialogProps) {
   const { run } = useSaveView();
   return (
     <WriteDialog
-      open
       title={t("保存视图", "Save view")}
       okText={t("保存", "Save")}
       success={t("视图已保存。", "The view is saved.")}
@@ -50,7 +50,6 @@ export function RenameDialog({ view, ...dialog }: OfView) {
   const { run } = useRenameView();
   return (
     <WriteDialog
-      open
       title={t("重命名视图", "Rename the view")}
       okText={t("保存", "Save")}
       success={t("视图已重命名。", "The view is renamed.")}
@@ -69,7 +68,6 @@ export function RemoveDialog({ view, ...dialog }: OfView) {
   const { run } = useRemoveView();
   return (
     <WriteDialog
-      open
       title={t("删除视图", "Remove the view")}
       okText={t("确认删除", "Remove it")}
       danger

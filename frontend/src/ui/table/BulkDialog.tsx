@@ -1,6 +1,7 @@
 import { Alert, Button, Form, type FormInstance, Modal } from "antd";
 import { type ReactNode, useId, useState } from "react";
 import { useT } from "../language.ts";
+import { ProgressBar } from "../ProgressBar.tsx";
 import styles from "./BulkDialog.module.css";
 import { type BulkRun, useBulkRun } from "./useBulkRun.ts";
 import type { Outcome } from "./useBulkWrite.ts";
@@ -129,12 +130,7 @@ function Became<Row>({ run, left, linkOf }: BecameProps<Row>) {
   const { done, refused, of, hindrance } = run;
   return (
     <div className={styles.became}>
-      <progress
-        className={styles.progress}
-        max={of}
-        value={of - left}
-        aria-label={t("进度", "Progress")}
-      />
+      <ProgressBar done={of - left} of={of} />
       <p role="status">
         {t(
           `完成 ${done.length} 条，未通过 ${refused.length} 条，剩余 ${left} 条。`,
