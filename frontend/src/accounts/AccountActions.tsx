@@ -5,14 +5,14 @@ import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import type { ManagedAccount } from "./AccountDialogs.tsx";
 import type { NewPassword } from "./PasswordDialog.tsx";
 
-const LastDayDialog = loadedWhenOpened(() =>
-  import("./AccountDialogs.tsx").then((module) => module.LastDayDialog),
+const LastDayDialog = loadedWhenOpened(
+  async () => (await import("./AccountDialogs.tsx")).LastDayDialog,
 );
-const ResetDialog = loadedWhenOpened(() =>
-  import("./AccountDialogs.tsx").then((module) => module.ResetDialog),
+const ResetDialog = loadedWhenOpened(
+  async () => (await import("./AccountDialogs.tsx")).ResetDialog,
 );
-const DeactivateDialog = loadedWhenOpened(() =>
-  import("./AccountDialogs.tsx").then((module) => module.DeactivateDialog),
+const DeactivateDialog = loadedWhenOpened(
+  async () => (await import("./AccountDialogs.tsx")).DeactivateDialog,
 );
 
 interface AccountActionsProps {

@@ -23,8 +23,8 @@ import { type AccountSearch, accountFilter, partText } from "./accountSearch.ts"
 import { type NewPassword, PasswordDialog } from "./PasswordDialog.tsx";
 import { roleText } from "./words.ts";
 
-const CreateAccountDialog = loadedWhenOpened(() =>
-  import("./CreateAccountDialog.tsx").then((module) => module.CreateAccountDialog),
+const CreateAccountDialog = loadedWhenOpened(
+  async () => (await import("./CreateAccountDialog.tsx")).CreateAccountDialog,
 );
 
 const AccountsQuery = graphql(

@@ -18,7 +18,7 @@ interface Values extends ApplicationValues {
 }
 
 /** A firm asks for its account; it is signed in at once, and goes on with its documents. */
-export function ApplyPage() {
+export function ApplyPage({ onSignedIn }: { onSignedIn: () => void }) {
   const t = useT();
   const navigate = useNavigate();
   const errors = useFormErrors<Values>();
@@ -30,6 +30,7 @@ export function ApplyPage() {
     if (written.status === "refused") errors.show(written.errors);
     if (written.status !== "done") return;
     await signingIn.run({ name: values.signInName, password: values.password });
+    onSignedIn();
     navigate({ to: "/" });
   };
   return (

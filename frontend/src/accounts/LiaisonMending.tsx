@@ -5,8 +5,8 @@ import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import { AccountActions } from "./AccountActions.tsx";
 import { type NewPassword, PasswordDialog } from "./PasswordDialog.tsx";
 
-const CreateAccountDialog = loadedWhenOpened(() =>
-  import("./CreateAccountDialog.tsx").then((module) => module.CreateAccountDialog),
+const CreateAccountDialog = loadedWhenOpened(
+  async () => (await import("./CreateAccountDialog.tsx")).CreateAccountDialog,
 );
 
 interface Liaison {

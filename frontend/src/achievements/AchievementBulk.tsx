@@ -6,8 +6,8 @@ import { useT } from "../ui/language.ts";
 import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import type { Chosen } from "./ReturnAchievementsDialog.tsx";
 
-const ReturnAchievementsDialog = loadedWhenOpened(() =>
-  import("./ReturnAchievementsDialog.tsx").then((module) => module.ReturnAchievementsDialog),
+const ReturnAchievementsDialog = loadedWhenOpened(
+  async () => (await import("./ReturnAchievementsDialog.tsx")).ReturnAchievementsDialog,
 );
 
 interface AchievementBulkProps {

@@ -62,7 +62,9 @@ export function Root() {
   }
   if (viewer.role === "VISITOR") {
     return (
-      <Before>{pathname === "/apply" ? <ApplyPage /> : <SignInPage onSignedIn={ask} />}</Before>
+      <Before>
+        {pathname === "/apply" ? <ApplyPage onSignedIn={ask} /> : <SignInPage onSignedIn={ask} />}
+      </Before>
     );
   }
   return (

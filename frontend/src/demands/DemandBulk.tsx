@@ -4,8 +4,8 @@ import { useT } from "../ui/language.ts";
 import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import type { Chosen } from "./ReturnDemandsDialog.tsx";
 
-const ReturnDemandsDialog = loadedWhenOpened(() =>
-  import("./ReturnDemandsDialog.tsx").then((module) => module.ReturnDemandsDialog),
+const ReturnDemandsDialog = loadedWhenOpened(
+  async () => (await import("./ReturnDemandsDialog.tsx")).ReturnDemandsDialog,
 );
 
 interface DemandBulkProps {

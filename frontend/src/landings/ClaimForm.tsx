@@ -193,7 +193,7 @@ function LiveVerdict({ item, clause, values }: LiveVerdictProps) {
   const { verdict, error, judging } = useVerdict(item, clause, values);
   return (
     <Panel title={t("实时判断", "Verdict so far")}>
-      <div aria-live="polite" aria-busy={judging} style={{ opacity: judging ? 0.6 : 1 }}>
+      <div aria-live="polite" aria-busy={judging}>
         {!clause &&
           t("选择条款后，将随填写逐条判断。", "Choose a clause to be judged as you type.")}
         {clause && error && topLevelMessage(error)}

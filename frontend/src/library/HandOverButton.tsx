@@ -3,8 +3,8 @@ import { useState } from "react";
 import { useT } from "../ui/language.ts";
 import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 
-const HandOverDialog = loadedWhenOpened(() =>
-  import("./HandOverDialog.tsx").then((module) => module.HandOverDialog),
+const HandOverDialog = loadedWhenOpened(
+  async () => (await import("./HandOverDialog.tsx")).HandOverDialog,
 );
 
 interface HandOverButtonProps {

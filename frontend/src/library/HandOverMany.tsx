@@ -4,8 +4,8 @@ import { useT } from "../ui/language.ts";
 import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import type { Chosen } from "./HandOverManyDialog.tsx";
 
-const HandOverManyDialog = loadedWhenOpened(() =>
-  import("./HandOverManyDialog.tsx").then((module) => module.HandOverManyDialog),
+const HandOverManyDialog = loadedWhenOpened(
+  async () => (await import("./HandOverManyDialog.tsx")).HandOverManyDialog,
 );
 
 interface HandOverManyProps {

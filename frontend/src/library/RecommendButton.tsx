@@ -4,8 +4,8 @@ import { useT } from "../ui/language.ts";
 import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 import type { RecommendedItem } from "./RecommendedItemSelect.tsx";
 
-const RecommendDialog = loadedWhenOpened(() =>
-  import("./RecommendDialog.tsx").then((module) => module.RecommendDialog),
+const RecommendDialog = loadedWhenOpened(
+  async () => (await import("./RecommendDialog.tsx")).RecommendDialog,
 );
 
 interface RecommendButtonProps {

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { useT } from "../ui/language.ts";
 import { loadedWhenOpened } from "../ui/loadedWhenOpened.tsx";
 
-const FirmMatchesDialog = loadedWhenOpened(() =>
-  import("./FirmMatchesDialog.tsx").then((module) => module.FirmMatchesDialog),
+const FirmMatchesDialog = loadedWhenOpened(
+  async () => (await import("./FirmMatchesDialog.tsx")).FirmMatchesDialog,
 );
 
 /** Opens what may interest a firm: achievements and registered results. */

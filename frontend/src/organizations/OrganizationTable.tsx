@@ -12,8 +12,8 @@ import type { List, Paged } from "../ui/table/useList.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
 import { flagText, organizationKindText } from "./words.ts";
 
-const EditOrganizationDialog = loadedWhenOpened(() =>
-  import("./EditOrganizationDialog.tsx").then((module) => module.EditOrganizationDialog),
+const EditOrganizationDialog = loadedWhenOpened(
+  async () => (await import("./EditOrganizationDialog.tsx")).EditOrganizationDialog,
 );
 
 export const OrganizationRow = graphql(`

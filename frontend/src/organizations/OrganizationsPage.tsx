@@ -19,8 +19,8 @@ import { OrganizationRow, OrganizationTable } from "./OrganizationTable.tsx";
 import type { OrganizationSearch } from "./organizationSearch.ts";
 import { organizationKindText } from "./words.ts";
 
-const CreateOrganizationDialog = loadedWhenOpened(() =>
-  import("./CreateOrganizationDialog.tsx").then((module) => module.CreateOrganizationDialog),
+const CreateOrganizationDialog = loadedWhenOpened(
+  async () => (await import("./CreateOrganizationDialog.tsx")).CreateOrganizationDialog,
 );
 
 const OrganizationsQuery = graphql(

@@ -10,15 +10,9 @@ import styles from "./SavedViews.module.css";
 import type { SavedViewFields } from "./savedViewFields.ts";
 import type { ListName } from "./useListLayout.ts";
 
-const SaveDialog = loadedWhenOpened(() =>
-  import("./ViewDialogs.tsx").then((module) => module.SaveDialog),
-);
-const RenameDialog = loadedWhenOpened(() =>
-  import("./ViewDialogs.tsx").then((module) => module.RenameDialog),
-);
-const RemoveDialog = loadedWhenOpened(() =>
-  import("./ViewDialogs.tsx").then((module) => module.RemoveDialog),
-);
+const SaveDialog = loadedWhenOpened(async () => (await import("./ViewDialogs.tsx")).SaveDialog);
+const RenameDialog = loadedWhenOpened(async () => (await import("./ViewDialogs.tsx")).RenameDialog);
+const RemoveDialog = loadedWhenOpened(async () => (await import("./ViewDialogs.tsx")).RemoveDialog);
 
 type SavedView = FragmentOf<typeof SavedViewFields>;
 
