@@ -60,7 +60,8 @@ SELECT 1, a.id, a.title, a.kind, a.summary, a.summary, a.keywords, a.trl, a.indu
     a.reporter_id, (SELECT min(id) FROM stored_file), DATE '2026-05-01', '新颖', p.id,
     TIMESTAMPTZ '2026-05-02T00:00:00Z', CASE WHEN a.id % 3 = 0 THEN TIMESTAMPTZ '2026-06-01T00:00Z'
     END, CASE WHEN a.id % 3 = 0 THEN p.id END, CASE WHEN a.id % 3 = 0 THEN '撤下' END
-FROM achievement a, account p WHERE p.sign_in_name = 'center1' AND a.id % 2 = 0;
+FROM achievement a, account p WHERE p.sign_in_name = 'center1' AND a.id % 2 = 0
+    AND a.id NOT IN (SELECT achievement_id FROM publication);
 INSERT INTO demand_screening (version, demand_id, problem, problem_reason, targets, targets_reason,
     feasibility, feasibility_reason, screened_by_id, screened_at)
 SELECT 1, d.id, TRUE, '清楚', d.id % 2 = 0, '可量化', TRUE, '可行', p.id,
@@ -86,7 +87,7 @@ SELECT 1, f.id, '企业' || f.id, '企业' || f.id, '9144190000000000' || f.id %
     TIMESTAMPTZ '2026-06-01T00:00:00Z', 'none' FROM firm f;
 UPDATE organization SET invited_by_id = (SELECT min(id) FROM organization) WHERE kind = 'ENTERPRISE'
 """
-"""Records of the kinds that the demonstration set has none of."""
+"""Records of the kinds that the demonstration set has none of, or few."""
 
 NARROW = [
     of("Achievement", "title", "kind", "stage", "industry", filter={"kind": {"eq": "PROJECT"}}),
