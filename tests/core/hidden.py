@@ -25,6 +25,11 @@ FEWEST = 3
 VIEWS = {"CountedItem", "LedgerLine"}
 """Types of records that are made of others' rows."""
 
+EVERYBODYS = {"PlanVersion"}
+"""Types whose rows every answer is made by: the plan is public, though its file, and who loaded it,
+are not.
+"""
+
 KEPT = {"audit_entry": {"id", "subject", "subject_row", "previous", "hash"}}
 """Columns that are left as they are: whose entry it is, and the chain that is checked elsewhere."""
 
@@ -42,7 +47,7 @@ MADE_OF = {
 }
 """Of which columns a masked one is made, where it is not itself alone."""
 
-TABLES = sorted({d.table for d in RECORDS.values() if d.name not in VIEWS})
+TABLES = sorted({d.table for d in RECORDS.values() if d.name not in VIEWS | EVERYBODYS})
 
 _COLUMNS = """
 SELECT c.table_name AS "table", c.column_name AS name, c.udt_name AS kind,
@@ -162,7 +167,7 @@ class Hiding:
 
     async def seen(self) -> dict[str, set[int]]:
         """By type of record which rows the viewer sees."""
-        every = [d for d in RECORDS.values() if d.name not in VIEWS]
+        every = [d for d in RECORDS.values() if d.table in TABLES]
         parts = [
             sql(
                 f'SELECT {{}}::text AS kind, ARRAY(SELECT t.id FROM "{d.table}" t WHERE {{}}) '
@@ -189,7 +194,7 @@ class Hiding:
 
     async def _hidden_ones(self, seen: dict[str, set[int]]) -> list[Change]:
         changes: list[Change] = []
-        for declaration in (d for d in RECORDS.values() if d.name not in VIEWS):
+        for declaration in (d for d in RECORDS.values() if d.table in TABLES):
             table = declaration.table
             rows = await self._out_of_sight(declaration, seen)
             changes.append(Change("UPDATE", table, rows, self.fields[table]))
@@ -212,7 +217,7 @@ class Hiding:
 
     async def _masked_ones(self, seen: dict[str, set[int]]) -> list[Change]:
         changes: list[Change] = []
-        for declaration in (d for d in RECORDS.values() if d.name not in VIEWS):
+        for declaration in (d for d in RECORDS.values() if d.table in TABLES):
             rows = tuple(sorted(seen[declaration.name]))
             unseen = UNSAID.get(declaration.name, set()) | self._not_granted(declaration)
             if rows and unseen:
