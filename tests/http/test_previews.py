@@ -70,6 +70,7 @@ def test_the_site_has_one_preview_of_its_own() -> None:
     assert seen.title == "转化 · 科技成果产业化"
     assert {name: len(values) for name, values in seen.said.items()} == {
         "viewport": 1,
+        "color-scheme": 1,
         "description": 1,
         "og:title": 1,
         "og:description": 1,
