@@ -170,7 +170,7 @@ def open_closed_number(page: Page) -> None:
 
 def own_line(page: Page) -> None:
     """A liaison sees its own organization's lines, and not the ledger."""
-    page.get_by_role("link", name="我的指标").click()
+    page.get_by_role("link", name="我的指标", exact=True).click()
     expect(page.get_by_text(DONGGUAN.town, exact=True).first).to_be_visible()
     expect(page.get_by_role("row", name=NEED)).to_be_visible()
     expect(page.get_by_text("未下达")).to_be_visible()
