@@ -7,6 +7,9 @@ type Said =
   | { rules: readonly UserError[]; brought: boolean }
   | { errors: readonly FormError[]; brought: boolean };
 
+/** How long a press may take, in milliseconds. */
+const PRESS = 300;
+
 const NOTHING: Said = { errors: [], brought: false };
 
 /** A form's instance, and what is wrong with what is in it. */
@@ -60,7 +63,10 @@ export function useFormErrors<Values extends object>(
     tell: (text) => setSaid({ errors: [{ text }], brought: false }),
     found: (fields) => setSaid({ errors: fields.flatMap(each), brought: false }),
     clear: () => setSaid(NOTHING),
-    look: useCallback(() => look(), []),
+    // Not before the press is over that left the input: what is pressed would move from under it.
+    look: useCallback(() => {
+      setTimeout(look, PRESS);
+    }, []),
     names: (input) => "rules" in said && said.rules.some(({ field }) => field?.[0] === input),
   };
 }
