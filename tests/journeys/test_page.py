@@ -113,7 +113,7 @@ def press(within: Page | Locator, name: str) -> None:
 def choose(page: Page, label: str, option: str) -> None:
     """Choose from a select."""
     page.get_by_label(label, exact=True).click()
-    page.get_by_title(option, exact=True).last.click()
+    page.get_by_title(option, exact=True).filter(visible=True).last.click()
 
 
 def type_day(page: Page, label: str, day: str) -> None:
