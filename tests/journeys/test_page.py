@@ -113,7 +113,9 @@ def press(within: Page | Locator, name: str) -> None:
 def choose(page: Page, label: str, option: str) -> None:
     """Choose from a select."""
     page.get_by_label(label, exact=True).click()
-    page.get_by_title(option, exact=True).filter(visible=True).last.click()
+    # Of what is open: another select has chosen, or once offered, the same.
+    offered = page.locator(".ant-select-item-option").filter(visible=True)
+    offered.and_(page.get_by_title(option, exact=True)).click()
 
 
 def type_day(page: Page, label: str, day: str) -> None:
