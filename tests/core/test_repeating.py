@@ -101,3 +101,17 @@ async def test_a_key_is_forgotten_after_its_time(city: Api, city_database: Datab
         await owner.execute("UPDATE done_write SET at = at - interval '31 days'")
     await sent(city, REGISTER, {**given, "title": "数控机床热误差补偿"}, f"{KEY}2")
     assert await city_database.value("SELECT count(*) FROM done_write") == 1
+
+
+async def test_a_key_that_comes_again_after_its_time_is_a_new_one(
+    city: Api, city_database: Database
+) -> None:
+    given = await complete(city, "一种耐高温涂层")
+    first = (await sent(city, REGISTER, given, KEY))["achievement"]
+    async with city_database.as_owner() as owner:
+        await owner.execute("UPDATE done_write SET at = at - interval '31 days'")
+    another = {**given, "title": "数控机床热误差补偿"}
+    second = (await sent(city, REGISTER, another, KEY))["achievement"]
+    assert second["id"] != first["id"]
+    assert (await sent(city, REGISTER, another, KEY))["achievement"]["id"] == second["id"]
+    assert await city_database.value("SELECT count(*) FROM done_write") == 1

@@ -40,16 +40,23 @@ async def done_before(write: Write, key: str | None) -> Before | None:
         return None
     if not _KEY.fullmatch(key):
         write.demand([_bad_key()])
+    # Old ones are forgotten on the way; one that comes again after its time is a new one.
     taking = sql(
-        "WITH old AS (DELETE FROM done_write WHERE account = {}::bigint AND at < {}::timestamptz) "
-        "INSERT INTO done_write (account, key, operation, at) "
-        "VALUES ({}::bigint, {}, {}, {}::timestamptz) ON CONFLICT DO NOTHING RETURNING id",
+        "WITH old AS (DELETE FROM done_write "
+        "WHERE account = {}::bigint AND key <> {} AND at < {}::timestamptz) "
+        "INSERT INTO done_write AS d (account, key, operation, at) "
+        "VALUES ({}::bigint, {}, {}, {}::timestamptz) "
+        "ON CONFLICT (account, key) DO UPDATE "
+        "SET operation = excluded.operation, record = NULL, at = excluded.at "
+        "WHERE d.at < {}::timestamptz RETURNING id",
         write.viewer.account,
+        key,
         write.now - KNOWN_FOR,
         write.viewer.account,
         key,
         write.operation,
         write.now,
+        write.now - KNOWN_FOR,
     )
     return None if await rows_of(taking) else await _before(write, key)
 
