@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-import orjson
 from strawberry import Schema
 
+from backend.core.http.answers import plain
 from backend.core.http.documents import Documents, Prepared, RequestRefused, operation_of
 from backend.core.http.executing import executed
 from backend.core.reading.context import Context
@@ -48,7 +48,7 @@ class Answers:
             if wrong:
                 raise RequestRefused(*wrong)
             data = result.data
-        return orjson.loads(orjson.dumps(data, default=str))
+        return plain(data)
 
 
 def _is_masked(error: Any) -> bool:
