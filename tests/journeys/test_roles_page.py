@@ -13,7 +13,16 @@ from tests.databases import Databases
 from tests.files.samples import PDF
 from tests.journeys.cities import DONGGUAN, EXPECTED_ON
 from tests.journeys.test_loop import Journey, journey
-from tests.journeys.test_page import TITLE, chromium, done, open_batch, press, type_day, working
+from tests.journeys.test_page import (
+    TITLE,
+    chromium,
+    done,
+    open_batch,
+    press,
+    step,
+    type_day,
+    working,
+)
 from tests.journeys.test_service import sent
 from tests.journeys.test_start_page import Clicks, claimed, evaluated, headed, queues
 
@@ -38,6 +47,7 @@ def registered_by_hand(page: Page, way: Journey) -> None:
     given = {**way.registration(), "title": TITLE, "summary": "在线测温并补偿主轴热伸长。"}
     draft = done(way, "liaison", "achievementRegister", given, shown)["achievement"]
     page.goto(f"/achievements/{draft['id']}/edit")
+    step(page, "转化与阶段")
     press(page, "添加材料")
     page.get_by_label("材料名称", exact=True).fill(REPORT)
     page.get_by_label("材料文件", exact=True).set_input_files(
@@ -117,7 +127,7 @@ def read_and_score(page: Page, way: Journey) -> None:
     expect(page.get_by_text("您的评审任务已全部完成。")).to_be_visible()
     scored = "SELECT technology || ' ' || expected_on FROM evaluation_sheet"
     assert way.cast.value(scored) == f"{way.city.score} {EXPECTED_ON.isoformat()}"
-    kept = "Object.keys(localStorage).filter(k => k.startsWith('kept:'))"
+    kept = "Object.keys(localStorage).filter(k => k.startsWith('kept'))"
     assert page.evaluate(kept) == []
 
 
