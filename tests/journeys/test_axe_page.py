@@ -172,6 +172,8 @@ def test_what_is_chosen_from(city: City) -> None:
         page.keyboard.press("ControlOrMeta+K")
         page.get_by_role("dialog").get_by_role("combobox").fill("装备")
         expect(page.get_by_role("option").first).to_be_visible()
+        # What was found before is faint until the answer to all that was typed is there.
+        expect(page.get_by_role("dialog").locator("[aria-busy=true]")).to_have_count(0)
         findings.look(page, "search", DIALOG)
     with looking(city, "auditor") as (page, findings):
         page.goto("/audit")
@@ -201,6 +203,8 @@ def test_what_is_refused(city: City) -> None:
             expect(
                 page.locator("main [role=alert], main [aria-invalid=true]").first
             ).to_be_visible()
+            # It leads to the first input: what then lies below the bar of the house is no target.
+            page.evaluate("scrollTo(0, 0)")
             findings.look(page, address)
     with looking(city, "liaison-dgut") as (page, findings):
         page.goto("/achievements/new")

@@ -17,6 +17,7 @@ from tests.journeys.test_page import (
     TITLE,
     chromium,
     done,
+    errors_beside,
     open_batch,
     press,
     step,
@@ -145,7 +146,7 @@ def test_a_supervisor_returns_a_claim_from_the_queue(site: tuple[Browser, Journe
         expect(beside.locator("iframe")).to_have_attribute("src", re.compile("^blob:"))
         dialog.get_by_role("radiogroup", name="认定结果").get_by_label("退回补充").check()
         press(dialog, "确认退回")
-        expect(dialog.get_by_text("请填写退回理由")).to_be_visible()
+        expect(errors_beside(page, "退回理由")).to_have_text("请填写退回理由")
         assert way.cast.value("SELECT state FROM landing") == "SUBMITTED"
         dialog.get_by_label("退回理由").fill("合同缺页")
         press(dialog, "确认退回")

@@ -85,7 +85,7 @@ def test_a_list_is_searched(site: Site, width: int) -> None:
     with working(site.browser, site.way, "staff") as page:
         page.set_viewport_size({"width": width, "height": 800})
         page.goto("/achievements")
-        titles = page.locator("tbody td:first-child")
+        titles = page.locator("tbody td[data-label=成果名称]")
         expect(titles).to_have_text([PAINT, STACK, MEMBRANE])
         search(page, "电池")
         found = [MEMBRANE, f"{STACK}{SUMMARIES[STACK]}"]

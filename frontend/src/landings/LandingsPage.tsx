@@ -62,20 +62,7 @@ const LandingsQuery = graphql(
       $verifies: Boolean!
     ) {
       landings(first: $rows, after: $after, filter: $filter, search: $search) @skip(if: $mine) {
-        totalCount
-        totalCountIsExact
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          highlights @include(if: $searched) {
-            ...HighlightFields
-          }
-          node {
-            ...LandingRow
-          }
-        }
+        ...LandingPart
       }
       landingsToVerify(
         first: $rows
@@ -83,20 +70,7 @@ const LandingsQuery = graphql(
         search: $search
         orderBy: [{ field: SUBMITTED_AT, direction: ASC }]
       ) @include(if: $mine) {
-        totalCount
-        totalCountIsExact
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          highlights @include(if: $searched) {
-            ...HighlightFields
-          }
-          node {
-            ...LandingRow
-          }
-        }
+        ...LandingPart
       }
       mine: landingsToVerify(first: 0, search: $search) @include(if: $verifies) {
         totalCount
@@ -116,6 +90,23 @@ const LandingsQuery = graphql(
       savedViews(first: 50, filter: { listName: { eq: LANDINGS } }) @include(if: $begins) {
         nodes {
           ...SavedViewFields
+        }
+      }
+    }
+
+    fragment LandingPart on LandingConnection @_unmask {
+      totalCount
+      totalCountIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        highlights @include(if: $searched) {
+          ...HighlightFields
+        }
+        node {
+          ...LandingRow
         }
       }
     }

@@ -37,20 +37,7 @@ const EntriesQuery = graphql(
     ) {
       serviceEntries(first: $rows, after: $after, filter: $filter, search: $search)
         @include(if: $all) {
-        totalCount
-        totalCountIsExact
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          highlights @include(if: $searched) {
-            ...HighlightFields
-          }
-          node {
-            ...EntryRow
-          }
-        }
+        ...EntryPart
       }
       served: serviceEntries(first: 0, filter: $served, search: $search) @include(if: $begins) {
         totalCount
@@ -69,20 +56,7 @@ const EntriesQuery = graphql(
           search: $search
           orderBy: [{ field: WAITS_SINCE, direction: ASC }]
         ) @include(if: $late) {
-          totalCount
-          totalCountIsExact
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          edges {
-            highlights @include(if: $searched) {
-              ...HighlightFields
-            }
-            node {
-              ...EntryRow
-            }
-          }
+          ...EntryPart
         }
         dueSoon(
           first: $rows
@@ -91,20 +65,7 @@ const EntriesQuery = graphql(
           search: $search
           orderBy: [{ field: WAITS_SINCE, direction: ASC }]
         ) @include(if: $soon) {
-          totalCount
-          totalCountIsExact
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          edges {
-            highlights @include(if: $searched) {
-              ...HighlightFields
-            }
-            node {
-              ...EntryRow
-            }
-          }
+          ...EntryPart
         }
       }
       counted: serviceFollowUp @include(if: $begins) {
@@ -120,6 +81,23 @@ const EntriesQuery = graphql(
       savedViews(first: 50, filter: { listName: { eq: ENTRIES } }) @include(if: $begins) {
         nodes {
           ...SavedViewFields
+        }
+      }
+    }
+
+    fragment EntryPart on ServiceEntryConnection @_unmask {
+      totalCount
+      totalCountIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        highlights @include(if: $searched) {
+          ...HighlightFields
+        }
+        node {
+          ...EntryRow
         }
       }
     }

@@ -1,23 +1,10 @@
 import { useMemo } from "react";
 import { useQuery } from "urql";
-import { graphql } from "../graphql.ts";
+import { ViewerQuery } from "../app/viewer.ts";
 import { choicesFrom, type Offered } from "./endable.ts";
 
-const IndustriesQuery = graphql(`
-  query Industries {
-    industries(first: 100) {
-      nodes {
-        id
-        name
-        nameEn
-        validTo
-      }
-    }
-  }
-`);
-
-/** The plan's industries, to choose from. */
+/** The plan's industries, to choose from: they came with who the viewer is. */
 export function useIndustries(): Offered[] {
-  const [{ data }] = useQuery({ query: IndustriesQuery, requestPolicy: "cache-first" });
+  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: "cache-first" });
   return useMemo(() => choicesFrom(data?.industries.nodes ?? []), [data]);
 }

@@ -1,20 +1,11 @@
 import { useMemo } from "react";
 import { useQuery } from "urql";
-import { graphql } from "../graphql.ts";
+import { ViewerQuery } from "../app/viewer.ts";
 import type { Choice } from "../ui/choices.ts";
 
-const SourcesQuery = graphql(`
-  query Sources {
-    sources {
-      code
-      name
-    }
-  }
-`);
-
-/** The plan's sources of projects (项目来源), to choose from. */
+/** The plan's sources of projects (项目来源), to choose from: they came with who the viewer is. */
 export function useSources(): Choice<string>[] {
-  const [{ data }] = useQuery({ query: SourcesQuery, requestPolicy: "cache-first" });
+  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: "cache-first" });
   return useMemo(
     () => data?.sources.map(({ code, name }) => ({ value: code, label: name })) ?? [],
     [data],

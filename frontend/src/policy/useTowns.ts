@@ -1,23 +1,10 @@
 import { useMemo } from "react";
 import { useQuery } from "urql";
-import { graphql } from "../graphql.ts";
+import { ViewerQuery } from "../app/viewer.ts";
 import { choicesFrom, type Offered } from "./endable.ts";
 
-const TownsQuery = graphql(`
-  query Towns {
-    towns(first: 100) {
-      nodes {
-        id
-        name
-        nameEn
-        validTo
-      }
-    }
-  }
-`);
-
-/** The city's towns and parks, to choose from. */
+/** The city's towns and parks, to choose from: they came with who the viewer is. */
 export function useTowns(): Offered[] {
-  const [{ data }] = useQuery({ query: TownsQuery, requestPolicy: "cache-first" });
+  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: "cache-first" });
   return useMemo(() => choicesFrom(data?.towns.nodes ?? []), [data]);
 }
