@@ -17,6 +17,7 @@ from tests.journeys.test_page import (
     chromium,
     confirm,
     done,
+    errors_beside,
     press,
     type_day,
     visiting,
@@ -181,8 +182,8 @@ def publish(page: Page, way: Journey) -> None:
     type_day(page, "同意日期", "2026-03-02")
     dialog.get_by_label("新颖性说明").fill("核心专利均已申请。")
     press(dialog, "确认公开")
-    expect(dialog.get_by_text("公开简介中有电话或邮箱")).to_be_visible()
-    expect(dialog.get_by_text("请确认公开内容不含秘密")).to_be_visible()
+    expect(errors_beside(page, "公开简介")).to_contain_text("公开简介中有电话或邮箱")
+    expect(dialog.get_by_role("alert").get_by_text("请确认公开内容不含秘密")).to_be_visible()
     dialog.get_by_label("公开简介", exact=True).fill(SUMMARY)
     preview = dialog.get_by_role("region", name="公开内容预览")
     expect(preview).to_contain_text(SUMMARY)

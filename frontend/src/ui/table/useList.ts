@@ -91,8 +91,11 @@ export function useList<Data, Variables extends AnyVariables, Page extends Paged
     // Asked anew, the first page may end elsewhere than where the second begins.
     requestPolicy: current.isBack ? "cache-first" : undefined,
   });
+  const data = useLasting(result.data);
   const first = result.data && pick(result.data);
-  const pages = first ? [first, ...current.pages] : [];
+  // Where a filter is refused, what the one before found stays.
+  const begin = first ?? (data && pick(data));
+  const pages = begin ? [begin, ...(first ? current.pages : [])] : [];
   const keep = (change: Partial<Held<Page>>) => {
     if (newest.current.place !== place) return false;
     newest.current = { ...newest.current, ...change };
@@ -156,9 +159,9 @@ export function useList<Data, Variables extends AnyVariables, Page extends Paged
   };
   return {
     result,
-    data: useLasting(result.data),
+    data,
     pages,
-    hasNext: pages.at(-1)?.pageInfo.hasNextPage ?? false,
+    hasNext: first ? (pages.at(-1)?.pageInfo.hasNextPage ?? false) : false,
     loading: current.loading,
     problem: current.problem,
     more: next,
