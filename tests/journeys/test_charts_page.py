@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Locator, Page, Request, Response, expec
 from tests.databases import Databases
 from tests.files.samples import PDF
 from tests.journeys.cities import DONGGUAN
+from tests.journeys.clicks import Clicks
 from tests.journeys.test_boards_page import indicator, real_demand
 from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import LETTER, NEED, chromium, done, working
@@ -76,18 +77,6 @@ def landed(way: Journey) -> None:
     done(way, "lead", "landingVerify", landing, shown)
 
 
-class Clicks:
-    """Clicks of a pointer, counted."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def on(self, target: Locator) -> None:
-        """One more."""
-        target.click()
-        self.count += 1
-
-
 def test_the_charts(server: Databases) -> None:
     with city(server, "page_charts") as (way, browser):
         with working(browser, way, "lead") as page:
@@ -118,7 +107,7 @@ def number_to_evidence(page: Page) -> None:
     with page.expect_download() as download:
         clicks.on(page.get_by_role("row", name=NEED).get_by_role("link", name=LETTER, exact=True))
     assert download.value.path().read_bytes() == PDF
-    assert clicks.count <= MOST_CLICKS
+    assert clicks.made <= MOST_CLICKS
 
 
 def mark(page: Page, chart: str, name: str) -> Locator:
@@ -191,7 +180,7 @@ def leads_the_leader(page: Page) -> None:
     given_as_file(page, "导出 PDF", f"{name} {YEAR}", b"%PDF-")
     clicks.on(page.get_by_role("row", name=DONGGUAN.town).get_by_role("link"))
     expect(page.get_by_role("heading", name=DONGGUAN.town, level=1)).to_be_visible()
-    assert clicks.count <= MOST_CLICKS
+    assert clicks.made <= MOST_CLICKS
     given_as_file(page, "导出 PDF", f"{DONGGUAN.town} {YEAR}", b"%PDF-")
     for place, title in (
         (f"/kpi?year={YEAR}", f"指标看板 {YEAR}"),

@@ -80,10 +80,13 @@ def test_a_registration_in_steps(site: Site) -> None:
         # Of three, one is left, and the summary says so.
         expect(page.get_by_role("alert")).to_contain_text("有 1 处需要修改")
         page.get_by_label("成果简介").fill(SUMMARY)
-        expect(page.get_by_role("alert")).to_have_count(0)
+        # It stays until the next step: what is about to be pressed does not move.
+        expect(page.get_by_role("alert")).to_contain_text("已全部改正，请再试一次。")
+        expect(page.get_by_role("alert").get_by_role("link")).to_have_count(0)
         expect(page).to_have_title("登记成果 · 转化")
         expect(page.get_by_text(HERE)).to_be_visible()
         press(page, "下一步")
+        expect(page.get_by_role("alert")).to_have_count(0)
         expect(page.get_by_role("heading", name="第 2 步，共 4 步：团队与产权")).to_be_focused()
         expect(page.get_by_text(THERE)).to_be_visible()
         assert way.cast.value("SELECT stage || version FROM achievement") == "DRAFT1"

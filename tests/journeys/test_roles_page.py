@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.databases import Databases
 from tests.files.samples import PDF
 from tests.journeys.cities import DONGGUAN, EXPECTED_ON
+from tests.journeys.clicks import Clicks
 from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import (
     TITLE,
@@ -25,7 +26,7 @@ from tests.journeys.test_page import (
     working,
 )
 from tests.journeys.test_service import sent
-from tests.journeys.test_start_page import Clicks, claimed, evaluated, headed, queues
+from tests.journeys.test_start_page import claimed, evaluated, headed, queues
 
 WAITS = "待我处理"
 FIRM = "莞研新材料有限公司"

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
+from tests.journeys.clicks import Clicks
 from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import chromium, done, visiting, working
 from tests.landings.claims import claim_of
@@ -170,6 +171,21 @@ def test_the_box_leads_to_what_was_found(site: Site, width: int) -> None:
         expect(page.locator("tbody td:first-child").first).to_have_text(f"{BUREAU}市科技局")
         expect(page.locator("tbody mark").first).to_have_text(BUREAU)
         choose_by_arrows(page)
+
+
+@WIDTHS
+def test_a_record_is_found_in_two_clicks(site: Site, width: int) -> None:
+    with working(site.browser, site.way, "staff") as page:
+        page.set_viewport_size({"width": width, "height": 800})
+        clicks = Clicks()
+        clicks.on(page.get_by_role("button", name="搜索全部"))
+        page.keyboard.type("木器")
+        dialog = page.get_by_role("dialog", name="搜索", exact=True)
+        found = dialog.get_by_role("option", name=PAINT)
+        expect(found).to_contain_text(SUMMARIES[PAINT])
+        clicks.on(found)
+        expect(page.get_by_role("heading", name=PAINT, level=1)).to_be_visible()
+        assert clicks.made == 2
 
 
 def other_ways_to_type(page: Page, dialog: Locator) -> None:

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
+from tests.journeys.clicks import Clicks
 from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import TITLE, chromium, done, open_batch, score_by_request, working
 
@@ -70,17 +71,6 @@ def at_work(browser: Browser, way: Journey, person: str) -> Iterator[Page]:
         page.wait_for_load_state("networkidle")
         assert len(asked) == 2
         yield page
-
-
-class Clicks:
-    """Counts what is clicked."""
-
-    def __init__(self) -> None:
-        self.made = 0
-
-    def on(self, target: Locator) -> None:
-        target.click()
-        self.made += 1
 
 
 @pytest.fixture

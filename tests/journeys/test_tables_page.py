@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, Request, expect
 
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
+from tests.journeys.clicks import Clicks
 from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import chromium, done, errors_beside, press, working
 
@@ -231,28 +232,22 @@ def test_twenty_entries_are_handed_over_in_four_clicks(site: Site) -> None:
     with working(site.browser, site.way, "staff") as page:
         page.goto("/entries")
         shown(page, ENTRIES)
-        clicks = 0
-
-        def click(what: Locator) -> None:
-            nonlocal clicks
-            what.click()
-            clicks += 1
-
-        click(page.get_by_role("checkbox", name="选择已显示的全部行"))
+        clicks = Clicks()
+        clicks.on(page.get_by_role("checkbox", name="选择已显示的全部行"))
         expect(page.get_by_text(f"已选 {ENTRIES} 条")).to_be_visible()
         # Somebody else is faster with one of them.
         cast.execute(
             "UPDATE service_entry SET version = 2 WHERE id = (SELECT min(id) FROM service_entry)"
         )
         bar = page.get_by_role("region", name="批量操作")
-        click(bar.get_by_role("button", name=re.compile(r"^移\s*交$")))
-        click(page.get_by_title(re.compile("^owner")))
+        clicks.on(bar.get_by_role("button", name=re.compile(r"^移\s*交$")))
+        clicks.on(page.get_by_title(re.compile("^owner")))
         dialog = page.get_by_role("dialog")
         expect(dialog.get_by_label("移交理由")).to_be_focused()
         page.keyboard.type("分工调整。")
-        click(dialog.get_by_role("button", name="确认移交"))
+        clicks.on(dialog.get_by_role("button", name="确认移交"))
         expect(dialog.get_by_text("完成 19 条，未通过 1 条，剩余 0 条。")).to_be_visible()
-        assert clicks == 4
+        assert clicks.made == 4
         [refused] = dialog.get_by_role("list", name="未通过的记录").get_by_role("listitem").all()
         expect(refused.get_by_role("link")).to_have_attribute("href", re.compile("^/entries/"))
         expect(refused).to_contain_text("这条记录已被他人修改")
@@ -305,12 +300,14 @@ def test_twenty_items_are_assigned_in_four_clicks(site: Site) -> None:
     batch = done(way, "staff", "evaluationBatchCreate", given, "evaluationBatch { id }")
     with working(site.browser, way, "staff") as page:
         page.goto(f"/batches/{batch['evaluationBatch']['id']}")
-        page.get_by_role("button", name="指派评价专家").click()
+        clicks = Clicks()
+        clicks.on(page.get_by_role("button", name="指派评价专家"))
         dialog = page.get_by_role("dialog")
-        dialog.get_by_label("评价专家").click()
-        page.get_by_title(re.compile("^evaluator1")).click()
-        dialog.get_by_role("button", name="确认指派").click()
+        clicks.on(dialog.get_by_label("评价专家"))
+        clicks.on(page.get_by_title(re.compile("^evaluator1")))
+        clicks.on(dialog.get_by_role("button", name="确认指派"))
         expect(dialog).to_be_hidden()
+        assert clicks.made == 4
     assert way.cast.value("SELECT count(*) FROM evaluation_assignment") == 20
 
 

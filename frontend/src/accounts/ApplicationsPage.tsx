@@ -12,6 +12,7 @@ import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
+import { useLasting } from "../ui/useLasting.ts";
 import { applicationStateText, applicationStateTone } from "./words.ts";
 
 const ApplicationsQuery = graphql(`
@@ -37,11 +38,6 @@ const ApplicationsQuery = graphql(`
         }
       }
     }
-  }
-`);
-
-const ApplicationCountsQuery = graphql(`
-  query ApplicationCounts {
     OPEN: accountApplications(first: 0, filter: { state: { eq: OPEN } }) {
       totalCount
       totalCountIsExact
@@ -76,7 +72,7 @@ export function ApplicationsPage() {
       filter: search.state ? { state: { eq: search.state } } : undefined,
     },
   });
-  const [{ data: counts }] = useQuery({ query: ApplicationCountsQuery });
+  const counts = useLasting(result.data);
   return (
     <Page
       title={t("企业注册审核", "Firms' registrations")}

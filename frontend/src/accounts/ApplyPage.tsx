@@ -25,7 +25,6 @@ export function ApplyPage({ onSignedIn }: { onSignedIn: () => void }) {
   const opening = useOpenApplication();
   const signingIn = useSignIn();
   const submit = async ({ again: _, ...values }: Values) => {
-    errors.clear();
     const written = await opening.run({ ...values, invitedBy: values.invitedBy ?? null });
     if (written.status === "refused") errors.show(written.errors);
     if (written.status !== "done") return;

@@ -28,7 +28,6 @@ export function HandInForm({ application, onDone }: HandInFormProps) {
   const { run, running } = useHandInApplication();
   const { id, version, town, invitedBy } = application;
   const submit = async ({ licence, authorization, ...values }: Values) => {
-    errors.clear();
     const written = await run({
       id,
       version,

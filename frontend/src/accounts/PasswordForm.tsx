@@ -18,7 +18,6 @@ export function PasswordForm() {
   const errors = useFormErrors<Passwords>();
   const { run, running } = useChangePassword();
   const submit = async (values: Passwords) => {
-    errors.clear();
     const written = await run({ current: values.current, new: values.new });
     if (written.status === "refused") errors.show(written.errors);
     if (written.status !== "done") return;

@@ -21,7 +21,6 @@ export function SignInForm({ name, onSignedIn }: SignInFormProps) {
   const errors = useFormErrors<Credentials>();
   const { run, running } = useSignIn();
   const submit = async (credentials: Credentials) => {
-    errors.clear();
     const written = await run(credentials);
     if (written.status === "done") onSignedIn(written.payload.viewer);
     if (written.status === "refused") errors.show(written.errors);

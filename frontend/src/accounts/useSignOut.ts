@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useMutation } from "urql";
-import { forget, keptOf } from "../forms/kept.ts";
+import { forget, hasKept } from "../forms/kept.ts";
 import { graphql } from "../graphql.ts";
 import { inLanguage } from "../ui/language.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
@@ -30,7 +30,7 @@ export function useSignOut(account: string): SigningOut {
   const [failed, setFailed] = useState<string>();
   const signOut = async () => {
     setFailed(undefined);
-    if (keptOf(account).length > 0 && !window.confirm(lossText())) return;
+    if (hasKept(account) && !window.confirm(lossText())) return;
     const { error } = await execute({});
     if (error) {
       setFailed(topLevelMessage(error));

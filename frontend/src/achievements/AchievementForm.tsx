@@ -1,5 +1,5 @@
 import { Form } from "antd";
-import type { ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import type { Kept, Version } from "../forms/kept.ts";
 import { useKeptInAddress } from "../forms/LeftBefore.tsx";
 import { StepForm } from "../forms/StepForm.tsx";
@@ -11,7 +11,7 @@ import { useT } from "../ui/language.ts";
 import { useFormErrors } from "../ui/useFormErrors.ts";
 import { BasicsFields } from "./BasicsFields.tsx";
 import { ConversionFields } from "./ConversionFields.tsx";
-import { DuplicatesPanel } from "./DuplicatesPanel.tsx";
+import { type Compared, DuplicatesPanel } from "./DuplicatesPanel.tsx";
 import { MaterialFields } from "./MaterialFields.tsx";
 import { PartyFields } from "./PartyFields.tsx";
 import { PropertyFields } from "./PropertyFields.tsx";
@@ -60,6 +60,8 @@ export function AchievementForm(props: AchievementFormProps) {
     onWritten: props.onWritten,
     onStale: props.onStale,
   });
+  // A new one becomes a record while it is typed.
+  const [opened] = useState(() => comparedIn(record ? initialValues : {}));
   return (
     <StepForm<RegistrationValues>
       errors={errors}
@@ -72,6 +74,7 @@ export function AchievementForm(props: AchievementFormProps) {
         content: (
           <Duplicates
             except={record?.id}
+            opened={opened}
             refused={errors.names("distinctBecause")}
             onJoined={draft.done}
           />
@@ -164,24 +167,27 @@ function stepsOf(organizations: readonly Choice<string>[]): FormStep<Registratio
   ];
 }
 
-interface DuplicatesProps {
-  except: string | undefined;
-  refused: boolean;
-  onJoined: () => void;
-}
+type DuplicatesProps = Omit<ComponentProps<typeof DuplicatesPanel>, keyof Compared>;
 
 /** What is near to what is typed. */
 function Duplicates(props: DuplicatesProps) {
   const form = Form.useFormInstance<RegistrationValues>();
   const title = Form.useWatch("title", form);
-  const result = Form.useWatch("registeredResult", { form, preserve: true });
-  const properties = Form.useWatch("intellectualProperties", form);
-  return (
-    <DuplicatesPanel
-      title={title}
-      ipNumbers={(properties ?? []).map((property) => property?.number ?? "")}
-      result={result ?? undefined}
-      {...props}
-    />
-  );
+  const registeredResult = Form.useWatch("registeredResult", { form, preserve: true });
+  const intellectualProperties = Form.useWatch("intellectualProperties", form);
+  const compared = comparedIn({ title, registeredResult, intellectualProperties });
+  return <DuplicatesPanel {...compared} {...props} />;
+}
+
+type ComparedValues = Pick<
+  RegistrationValues,
+  "title" | "registeredResult" | "intellectualProperties"
+>;
+
+function comparedIn(values: Partial<ComparedValues>): Compared {
+  return {
+    title: values.title ?? undefined,
+    ipNumbers: (values.intellectualProperties ?? []).map((property) => property?.number ?? ""),
+    result: values.registeredResult ?? undefined,
+  };
 }

@@ -6,8 +6,9 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { DistinctBecause } from "../items/DistinctBecause.tsx";
 import { JoinDialog } from "../items/JoinDialog.tsx";
 import { SimilarElsewhere } from "../items/SimilarElsewhere.tsx";
+import { elsewhere, SimilarFields } from "../items/similarRecords.ts";
 import { useReasonAnew } from "../items/useReasonAnew.ts";
-import { useSimilarElsewhere } from "../items/useSimilarElsewhere.ts";
+import { useWhetherNear } from "../items/useWhetherNear.ts";
 import { withoutBlanks } from "../ui/blanks.ts";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
@@ -18,30 +19,42 @@ import { TakeUpInstead } from "./TakeUpInstead.tsx";
 import { useJoinAchievement } from "./useJoinAchievement.ts";
 import { kindText } from "./words.ts";
 
-const DuplicatesQuery = graphql(`
-  query Duplicates($title: String!, $ipNumbers: [String!]!, $result: ID, $except: ID) {
-    achievementDuplicates(
-      title: $title
-      ipNumbers: $ipNumbers
-      registeredResult: $result
-      except: $except
-    ) {
-      id
-      title
-      kind
-      year
-      reporterName
+const DuplicatesQuery = graphql(
+  `
+    query Duplicates($title: String!, $ipNumbers: [String!]!, $result: ID, $except: ID) {
+      achievementDuplicates(
+        title: $title
+        ipNumbers: $ipNumbers
+        registeredResult: $result
+        except: $except
+      ) {
+        id
+        title
+        kind
+        year
+        reporterName
+      }
+      similarRecords(title: $title) {
+        ...SimilarFields
+      }
     }
-  }
-`);
+  `,
+  [SimilarFields],
+);
 
 type Match = ResultOf<typeof DuplicatesQuery>["achievementDuplicates"][number];
 
-interface DuplicatesPanelProps {
+/** What a registration is compared by. */
+export interface Compared {
   title: string | undefined;
   ipNumbers: readonly string[];
   /** The registered result that is to be taken up. */
-  result?: string;
+  result: string | undefined;
+}
+
+interface DuplicatesPanelProps extends Compared {
+  /** The same of the draft as it was opened. */
+  opened: Compared;
   /** The record that is being edited is not its own duplicate. */
   except?: string;
   /** A reason was asked for when it was to be saved or submitted. */
@@ -57,6 +70,7 @@ export function DuplicatesPanel({
   title = "",
   ipNumbers,
   result,
+  opened,
   except,
   refused,
   onJoined,
@@ -64,28 +78,29 @@ export function DuplicatesPanel({
   const t = useT();
   const navigate = useNavigate();
   const { run } = useJoinAchievement();
-  const asked = useDebounced(JSON.stringify([title.trim(), ipNumbers.filter(Boolean)]));
+  const asked = useDebounced(keyOf({ title, ipNumbers, result }));
   const [askedTitle, askedNumbers] = JSON.parse(asked) as [string, string[]];
+  const isAsked = useWhetherNear(asked !== keyOf(opened), refused);
   const [{ data }] = useQuery({
     query: DuplicatesQuery,
     variables: { title: askedTitle, ipNumbers: askedNumbers, result, except },
-    pause: askedTitle === "" && askedNumbers.length === 0 && !result,
+    pause: !isAsked || (askedTitle === "" && askedNumbers.length === 0 && !result),
   });
   const [joining, setJoining] = useState<Match | null>(null);
   const matches = data?.achievementDuplicates ?? [];
-  const elsewhere = useSimilarElsewhere(askedTitle, [
+  const others = elsewhere(data?.similarRecords, [
     "ACHIEVEMENT",
     ...(result ? (["REGISTERED_RESULT"] as const) : []),
   ]);
-  useReasonAnew(data?.achievementDuplicates, elsewhere);
-  if (matches.length === 0 && !elsewhere?.length && !refused) return null;
+  useReasonAnew(data?.achievementDuplicates, others);
+  if (matches.length === 0 && !others?.length && !refused) return null;
   const TakeUp = except ? TakeUpHere : TakeUpInstead;
   return (
     <Panel title={t("疑似重复与名称相近", "Likely duplicates and near titles")}>
       {matches.length > 0 && <Matches matches={matches} onJoin={setJoining} />}
       <SimilarElsewhere
         own="ACHIEVEMENT"
-        records={elsewhere ?? []}
+        records={others ?? []}
         action={({ id, kind, title }) =>
           kind === "REGISTERED_RESULT" && <TakeUp result={id} title={title} />
         }
@@ -116,6 +131,10 @@ export function DuplicatesPanel({
       />
     </Panel>
   );
+}
+
+function keyOf({ title = "", ipNumbers, result }: Compared): string {
+  return JSON.stringify([title.trim(), ipNumbers.filter(Boolean), result ?? null]);
 }
 
 interface MatchesProps {

@@ -16,6 +16,7 @@ const initials: Record<string, string> = {
   "/demands/new": "djxq",
   "/imports": "pldr",
   "/matches": "pptj",
+  "/interesting": "kngxqdcg",
   "/merges": "hbjy",
   "/back-entries": "lsbl",
   "/results": "zccg",

@@ -7,6 +7,8 @@ export interface Place {
   label: Text;
   /** Shown to whoever holds one of these. */
   permissions: readonly string[];
+  /** Where others who hold one have nothing to see there. */
+  role?: Viewer["role"];
 }
 
 interface PlaceGroup {
@@ -51,6 +53,12 @@ const groups: readonly PlaceGroup[] = [
         to: "/matches",
         label: ["匹配推荐", "Matches"],
         permissions: ["match:read-all", "match:answer"],
+      },
+      {
+        to: "/interesting",
+        label: ["可能感兴趣的成果", "What may interest us"],
+        permissions: ["match:answer"],
+        role: "ENTERPRISE_USER",
       },
       {
         to: "/merges",
@@ -132,7 +140,10 @@ export function placesOf(viewer: Viewer): PlaceGroup[] {
   return groups
     .map((group) => ({
       ...group,
-      places: group.places.filter((place) => may(viewer, ...place.permissions)),
+      places: group.places.filter(
+        ({ permissions, role = viewer.role }) =>
+          may(viewer, ...permissions) && role === viewer.role,
+      ),
     }))
     .filter((group) => group.places.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Kept, Version } from "../forms/kept.ts";
 import { useKeptInAddress } from "../forms/LeftBefore.tsx";
 import { StepForm } from "../forms/StepForm.tsx";
@@ -53,9 +53,12 @@ export function DemandForm(props: DemandFormProps) {
     onWritten: props.onWritten,
     onStale: props.onStale,
   });
+  // A new one becomes a record while it is typed.
+  const [opened] = useState(record ? initialValues.title : undefined);
   const near = (
     <SameTitles
       except={record?.id}
+      opened={opened}
       refused={errors.names("distinctBecause")}
       onJoined={draft.done}
     />

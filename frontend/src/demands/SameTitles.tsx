@@ -6,52 +6,63 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { DistinctBecause } from "../items/DistinctBecause.tsx";
 import { JoinDialog } from "../items/JoinDialog.tsx";
 import { SimilarElsewhere } from "../items/SimilarElsewhere.tsx";
+import { elsewhere, SimilarFields } from "../items/similarRecords.ts";
 import { useReasonAnew } from "../items/useReasonAnew.ts";
-import { useSimilarElsewhere } from "../items/useSimilarElsewhere.ts";
+import { useWhetherNear } from "../items/useWhetherNear.ts";
 import { useT } from "../ui/language.ts";
 import { useDebounced } from "../ui/useDebounced.ts";
 import styles from "./SameTitles.module.css";
 import { useJoinDemand } from "./useJoinDemand.ts";
 
-const SameTitlesQuery = graphql(`
-  query DemandDuplicates($title: String!, $except: ID) {
-    demandDuplicates(title: $title, except: $except) {
-      id
-      title
-      reporterName
-      year
+const SameTitlesQuery = graphql(
+  `
+    query DemandDuplicates($title: String!, $except: ID) {
+      demandDuplicates(title: $title, except: $except) {
+        id
+        title
+        reporterName
+        year
+      }
+      similarRecords(title: $title) {
+        ...SimilarFields
+      }
     }
-  }
-`);
+  `,
+  [SimilarFields],
+);
 
 type Match = ResultOf<typeof SameTitlesQuery>["demandDuplicates"][number];
 
 interface SameTitlesProps {
   except: string | undefined;
+  /** The draft's title as it was opened. */
+  opened: string | undefined;
   /** A reason was asked for when it was to be saved or submitted. */
   refused: boolean;
   onJoined: () => void;
 }
 
 /** What is called the same or nearly so: join one, or say why this is another (DISC-4). */
-export function SameTitles({ except, refused, onJoined }: SameTitlesProps) {
+export function SameTitles({ except, opened = "", refused, onJoined }: SameTitlesProps) {
   const navigate = useNavigate();
   const { run } = useJoinDemand();
   const title = useDebounced((Form.useWatch<string | undefined>("title") ?? "").trim());
   const [joining, setJoining] = useState<Match | null>(null);
+  const isAsked = useWhetherNear(title !== opened.trim(), refused);
   const [{ data }] = useQuery({
     query: SameTitlesQuery,
     variables: { title, except },
-    pause: title === "",
+    pause: !isAsked || title === "",
   });
-  const matches = title === "" ? undefined : data?.demandDuplicates;
-  const elsewhere = useSimilarElsewhere(title, ["DEMAND"]);
-  useReasonAnew(matches, elsewhere);
-  if (!matches?.length && !elsewhere?.length && !refused) return null;
+  const near = title === "" ? undefined : data;
+  const matches = near?.demandDuplicates;
+  const others = elsewhere(near?.similarRecords, ["DEMAND"]);
+  useReasonAnew(matches, others);
+  if (!matches?.length && !others?.length && !refused) return null;
   return (
     <>
       {matches && matches.length > 0 && <Matches matches={matches} onJoin={setJoining} />}
-      <SimilarElsewhere own="DEMAND" records={elsewhere ?? []} style={{ marginBottom: 16 }} />
+      <SimilarElsewhere own="DEMAND" records={others ?? []} style={{ marginBottom: 16 }} />
       <DistinctBecause />
       <JoinDialog
         match={joining}

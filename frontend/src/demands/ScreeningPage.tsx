@@ -1,17 +1,17 @@
-import { useState } from "react";
 import { useQuery } from "urql";
 import { graphql } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { Page } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
+import { useCursorTrail } from "../ui/useCursorTrail.ts";
 import { AdmissionPanel } from "./AdmissionPanel.tsx";
-import { ScreenedPanel } from "./ScreenedPanel.tsx";
+import { ScreenedPage, ScreenedPanel } from "./ScreenedPanel.tsx";
 import { Screened, ToScreen } from "./screeningFields.ts";
 import { WaitingPanel } from "./WaitingPanel.tsx";
 
 const ScreeningQuery = graphql(
   `
-    query ScreeningWork {
+    query ScreeningWork($after: String) {
       demands(
         first: 100
         filter: { waitsForScreening: { eq: true } }
@@ -23,26 +23,29 @@ const ScreeningQuery = graphql(
           ...ToScreen
         }
       }
-      demandScreenings(first: 100, filter: { waitsForAdmission: { eq: true } }) {
+      toAdmit: demandScreenings(first: 100, filter: { waitsForAdmission: { eq: true } }) {
         totalCount
         totalCountIsExact
         nodes {
           ...Screened
         }
       }
+      demandScreenings(first: 20, after: $after) {
+        ...ScreenedPage
+      }
     }
   `,
-  [Screened, ToScreen],
+  [Screened, ScreenedPage, ToScreen],
 );
 
 /** The center's work on real demands: screen what waits, admit what passed, see what came of it. */
 export function ScreeningPage() {
   const t = useT();
-  const [result, execute] = useQuery({ query: ScreeningQuery });
-  const [writes, setWrites] = useState(0);
+  const trail = useCursorTrail();
+  const [result, execute] = useQuery({ query: ScreeningQuery, variables: { after: trail.after } });
   const refresh = () => {
+    trail.restart();
     execute({ requestPolicy: "network-only" });
-    setWrites(writes + 1);
   };
   return (
     <Page
@@ -53,18 +56,14 @@ export function ScreeningPage() {
       )}
     >
       <QueryState keep result={result} retry={execute}>
-        {({ demands, demandScreenings }) => (
+        {({ demands, toAdmit, demandScreenings }) => (
           <>
             <WaitingPanel demands={demands.nodes} count={demands} onScreened={refresh} />
-            <AdmissionPanel
-              screenings={demandScreenings.nodes}
-              count={demandScreenings}
-              onAdmitted={refresh}
-            />
+            <AdmissionPanel screenings={toAdmit.nodes} count={toAdmit} onAdmitted={refresh} />
+            <ScreenedPanel page={demandScreenings} trail={trail} />
           </>
         )}
       </QueryState>
-      <ScreenedPanel key={writes} />
     </Page>
   );
 }

@@ -48,7 +48,6 @@ export function NewBatchPage() {
   const brought = useRouterState({ select: (state) => state.location.state.chosen });
   const [begun] = useState(brought ?? []);
   const submit = async (values: BatchValues) => {
-    errors.clear();
     const written = await run({
       title: values.title,
       achievements: values.achievements,

@@ -1,6 +1,7 @@
 import { App, Button, Form, Input, InputNumber, Radio } from "antd";
 import { useState } from "react";
 import { useViewer } from "../app/viewer.ts";
+import { type KeptSheet, useKeptSheet } from "../forms/keptSheets.ts";
 import { CheckedForm } from "../ui/CheckedForm.tsx";
 import { DateField } from "../ui/DateField.tsx";
 import { FormBar } from "../ui/FormGrid.tsx";
@@ -8,7 +9,6 @@ import { showTime, today } from "../ui/format.ts";
 import { type Text, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { useFormErrors } from "../ui/useFormErrors.ts";
-import { type Kept, useKept } from "../ui/useKept.ts";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import styles from "./ScoringDesk.module.css";
 import { criteria, judgements, type SheetValues } from "./sheetValues.ts";
@@ -31,7 +31,7 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
   const { message } = App.useApp();
   const errors = useFormErrors<SheetValues>();
   const guard = useUnsavedGuard();
-  const keeping = useKept<SheetValues>(`${useViewer().account?.id}:${assignment}`);
+  const keeping = useKeptSheet<SheetValues>(`${useViewer().account?.id}`, assignment);
   const typed = () => {
     // What this device keeps is there again: only what it does not take would be lost.
     if (!keeping.keep(errors.form.getFieldsValue(true))) guard.typed();
@@ -42,7 +42,6 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
     `A whole number from ${lowestScore} to ${highestScore}`,
   );
   const submit = async (values: SheetValues) => {
-    errors.clear();
     const expectedOn = values.expectedOn || null;
     const written = await run({ assignment, version, ...values, expectedOn });
     if (written.status === "refused") errors.show(written.errors);
@@ -140,7 +139,7 @@ const blank = {
 };
 
 interface KeptNoticeProps {
-  found: Kept<SheetValues> | null;
+  found: KeptSheet<SheetValues> | null;
   onDrop: () => void;
 }
 

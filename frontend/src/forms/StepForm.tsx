@@ -43,13 +43,16 @@ export function StepForm<Values extends object>(props: StepFormProps<Values>) {
   const [current, open] = useStep(keys);
   const ways = useWays(props);
   const reach = (name: Path): boolean => {
-    const key = steps.find(({ names }) => (names as readonly unknown[]).includes(name[0]))?.key;
-    const isShared = shared?.names.includes(String(name[0]));
-    const wanted = isShared && !shared?.at.includes(current) ? shared?.at[0] : key;
-    if (wanted && wanted !== current) open(wanted);
+    const [input] = name.map(String);
+    const places = shared?.names.includes(input ?? "")
+      ? shared.at
+      : steps.filter(({ names }) => (names as readonly string[]).includes(input ?? "")).map(keyOf);
+    const [first] = places;
+    if (first && !places.includes(current)) open(first);
     return false;
   };
   useWritingAtSteps(current, draft.writeQuietly);
+  useAfterwards(errors, current);
   const label = steps.find(({ key }) => key === current)?.label ?? checkText;
   const place = keys.indexOf(current);
   return (
@@ -105,6 +108,10 @@ export function StepForm<Values extends object>(props: StepFormProps<Values>) {
       {children}
     </FormAround>
   );
+}
+
+function keyOf({ key }: { key: string }): string {
+  return key;
 }
 
 type Way = "save" | "submit";
@@ -168,6 +175,16 @@ function useWritingAtSteps(current: string, write: () => Promise<void>) {
     if (seen.current === current) return;
     seen.current = current;
     void write();
+  });
+}
+
+/** What was put right is said no more in another step. */
+function useAfterwards<Values>({ errors, clear }: FormErrors<Values>, current: string) {
+  const seen = useRef(current);
+  useEffect(() => {
+    if (seen.current === current) return;
+    seen.current = current;
+    if (errors.every(({ isRight }) => isRight)) clear();
   });
 }
 

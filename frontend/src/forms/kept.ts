@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { forgetKept } from "../ui/useKept.ts";
+import { keptSheets } from "./keptSheets.ts";
 
 /** Which form something was typed into. */
 export type FormKind = "achievement" | "demand" | "landing";
@@ -86,10 +86,16 @@ export function keptOf(account: string, form?: FormKind): Kept[] {
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
+/** Whether anything that this account typed stands on this device alone. */
+export function hasKept(account: string): boolean {
+  return keptOf(account).length > 0 || keptSheets(account).length > 0;
+}
+
 /** Nothing of what this account typed stays on this device. */
 export function forget(account: string) {
-  for (const place of placesOf(account)) localStorage.removeItem(place);
-  forgetKept(`${account}:`);
+  for (const place of [...placesOf(account), ...keptSheets(account)]) {
+    localStorage.removeItem(place);
+  }
 }
 
 function placesOf(account: string): string[] {

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { EnumOf } from "../graphql.ts";
 import { type Text, useT } from "../ui/language.ts";
 import styles from "./SimilarElsewhere.module.css";
-import type { SimilarRecord } from "./useSimilarElsewhere.ts";
+import type { SimilarRecord } from "./similarRecords.ts";
 import { similarKindText } from "./words.ts";
 
 /** By what is registered: what near records of each other library may mean for it. */

@@ -23,7 +23,7 @@ import {
 } from "./claimValues.ts";
 import { EvidenceFields } from "./EvidenceFields.tsx";
 import { FactFields } from "./FactFields.tsx";
-import { useVerdict } from "./useVerdict.ts";
+import { type Judged, useVerdict } from "./useVerdict.ts";
 import { VerdictView } from "./VerdictView.tsx";
 
 /** What is sent of a claim, whether it is a new one or a change. */
@@ -42,6 +42,8 @@ interface ClaimFormProps {
   title: string;
   clauses: readonly Clause[];
   initialValues: ClaimValues;
+  /** The judge's answer to these; null: there is nothing to be judged. */
+  judged: Judged | null;
   /** The claim under change; null: a new one. */
   record: Version | null;
   search?: Record<string, string>;
@@ -81,7 +83,6 @@ export function ClaimForm(props: ClaimFormProps) {
   const values = Form.useWatch((all: ClaimValues) => all, errors.form) ?? initialValues;
   const clause = clauses.find(({ code }) => code === values.clause);
   const submit = async (filled: ClaimValues) => {
-    errors.clear();
     const written = await draft.write(filled);
     if (written.status === "refused") errors.show(written.errors);
     if (written.status !== "done") return;
@@ -104,7 +105,7 @@ export function ClaimForm(props: ClaimFormProps) {
           {clause && <TownField />}
         </div>
         <aside className={styles.aside}>
-          <LiveVerdict item={item} clause={clause} values={values} />
+          <LiveVerdict typed={{ item, clause, values }} judged={left ? undefined : props.judged} />
         </aside>
         <div className={styles.column}>
           <FormBar>
@@ -183,20 +184,21 @@ function TownField() {
 }
 
 interface LiveVerdictProps {
-  item: ClaimedItem;
-  clause: Clause | undefined;
-  values: ClaimValues;
+  typed: Parameters<typeof useVerdict>[0];
+  judged: Judged | null | undefined;
 }
 
-function LiveVerdict({ item, clause, values }: LiveVerdictProps) {
+function LiveVerdict({ typed, judged }: LiveVerdictProps) {
   const t = useT();
-  const { verdict, error, judging } = useVerdict(item, clause, values);
+  const { clause } = typed;
+  const { verdict, error, judging } = useVerdict(typed, judged);
   return (
     <Panel title={t("实时判断", "Verdict so far")}>
       <div aria-live="polite" aria-busy={judging}>
         {!clause &&
           t("选择条款后，将随填写逐条判断。", "Choose a clause to be judged as you type.")}
         {clause && error && topLevelMessage(error)}
+        {clause && !error && !verdict && t("将随填写逐条判断。", "It is judged as you type.")}
         {clause && verdict && (
           <>
             {verdict.userErrors.map(({ message }) => (

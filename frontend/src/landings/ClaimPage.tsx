@@ -12,27 +12,31 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { ClaimForm } from "./ClaimForm.tsx";
+import { type Clause, ClausesByKind } from "./ClausePart.ts";
 import { type ClaimValues, claimedItem } from "./claimValues.ts";
 import { useClaimWrites } from "./useClaimWrites.ts";
-import { useClauses } from "./useClauses.ts";
 
-const ClaimedQuery = graphql(`
-  query ItemToClaim($id: ID!) {
-    node(id: $id) {
-      __typename
-      ... on Achievement {
-        id
-        title
-        itemKind
+const ClaimedQuery = graphql(
+  `
+    query ItemToClaim($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Achievement {
+          id
+          title
+          itemKind
+        }
+        ... on Demand {
+          id
+          title
+          itemKind
+        }
       }
-      ... on Demand {
-        id
-        title
-        itemKind
-      }
+      ...ClausesByKind
     }
-  }
-`);
+  `,
+  [ClausesByKind],
+);
 
 /** A new claim that an achievement has landed, or that a demand led to a cooperation. */
 export function ClaimPage() {
@@ -62,10 +66,10 @@ function Claiming({ id }: { id: string }) {
   const [result, ask] = useQuery({ query: ClaimedQuery, variables: { id } });
   return (
     <QueryState result={result} retry={ask}>
-      {({ node }) =>
+      {({ node, ...clauses }) =>
         node?.__typename === "Achievement" || node?.__typename === "Demand" ? (
           <LeftBefore<ClaimValues> form="landing" record={null} search={{ ...claimedItem(node) }}>
-            {(left) => <NewClaim item={node} left={left} />}
+            {(left) => <NewClaim item={node} clauses={clauses[node.itemKind]} left={left} />}
           </LeftBefore>
         ) : (
           <NotThere />
@@ -78,9 +82,10 @@ function Claiming({ id }: { id: string }) {
 interface NewClaimProps {
   left: Kept<ClaimValues> | null;
   item: { id: string; title: string; itemKind: EnumOf<"ItemKind"> };
+  clauses: readonly Clause[];
 }
 
-function NewClaim({ item, left }: NewClaimProps) {
+function NewClaim({ item, clauses, left }: NewClaimProps) {
   const t = useT();
   const { id, title, itemKind } = item;
   const place = itemPlace(itemKind);
@@ -88,47 +93,43 @@ function NewClaim({ item, left }: NewClaimProps) {
   const { message } = App.useApp();
   const [record, setRecord] = useState<Version | null>(null);
   const { claim, update } = useClaimWrites();
-  const [clauses, ask] = useClauses(itemKind);
   return (
     <Page
       title={t("申报落地", "Claim a landing")}
       subtitle={title}
       back={{ to: place, params: { id }, label: title }}
     >
-      <QueryState result={clauses} retry={ask}>
-        {({ landingClauses }) => (
-          <ClaimForm
-            left={left}
-            item={claimedItem(item)}
-            title={title}
-            clauses={landingClauses}
-            initialValues={{
-              clause: landingClauses.length === 1 ? landingClauses[0]?.code : undefined,
-              evidence: [],
-            }}
-            record={record}
-            search={{ ...claimedItem(item) }}
-            save={(content, known, key) =>
-              known ? update(content, known, key) : claim(claimedItem(item), content, key)
-            }
-            onWritten={setRecord}
-            onSaved={({ id }) => {
-              message.success(t("草稿已保存。", "The draft is saved."));
-              void navigate({ to: "/landings/$id", params: { id } });
-            }}
-            onStale={() => {
-              // What was typed is kept, and is compared where the claim is edited.
-              const params = { id: record?.id ?? "" };
-              void navigate({ to: "/landings/$id/edit", params });
-            }}
-            leave={
-              <LinkButton to={place} params={{ id }}>
-                {t("返回", "Back")}
-              </LinkButton>
-            }
-          />
-        )}
-      </QueryState>
+      <ClaimForm
+        left={left}
+        item={claimedItem(item)}
+        title={title}
+        clauses={clauses}
+        initialValues={{
+          clause: clauses.length === 1 ? clauses[0]?.code : undefined,
+          evidence: [],
+        }}
+        judged={null}
+        record={record}
+        search={{ ...claimedItem(item) }}
+        save={(content, known, key) =>
+          known ? update(content, known, key) : claim(claimedItem(item), content, key)
+        }
+        onWritten={setRecord}
+        onSaved={({ id }) => {
+          message.success(t("草稿已保存。", "The draft is saved."));
+          void navigate({ to: "/landings/$id", params: { id } });
+        }}
+        onStale={() => {
+          // What was typed is kept, and is compared where the claim is edited.
+          const params = { id: record?.id ?? "" };
+          void navigate({ to: "/landings/$id/edit", params });
+        }}
+        leave={
+          <LinkButton to={place} params={{ id }}>
+            {t("返回", "Back")}
+          </LinkButton>
+        }
+      />
     </Page>
   );
 }

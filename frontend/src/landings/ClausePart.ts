@@ -23,6 +23,27 @@ export const ClauseFields = graphql(`
   }
 `);
 
+/** The clauses in force, by what kind of item they are of: few, and asked with the item itself. */
+export const ClausesByKind = graphql(
+  `
+    fragment ClausesByKind on Query @_unmask {
+      ENTERPRISE: landingClauses(kind: ENTERPRISE) {
+        ...ClauseFields
+      }
+      PROJECT: landingClauses(kind: PROJECT) {
+        ...ClauseFields
+      }
+      PLATFORM: landingClauses(kind: PLATFORM) {
+        ...ClauseFields
+      }
+      DEMAND: landingClauses(kind: DEMAND) {
+        ...ClauseFields
+      }
+    }
+  `,
+  [ClauseFields],
+);
+
 export type Clause = ResultOf<typeof ClauseFields>;
 export type FactKind = Clause["facts"][number];
 export type EvidenceKind = Clause["evidenceKinds"][number];

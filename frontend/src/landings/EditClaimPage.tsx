@@ -5,18 +5,20 @@ import { LaterChanges } from "../audit/laterChanges.ts";
 import { type Kept, typedOver } from "../forms/kept.ts";
 import { LeftBefore } from "../forms/LeftBefore.tsx";
 import { graphql, type ResultOf } from "../graphql.ts";
+import { UserErrorFields } from "../ui/formErrors.ts";
 import { HeldRecord } from "../ui/HeldRecord.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Page } from "../ui/Page.tsx";
-import { QueryState } from "../ui/QueryState.tsx";
 import { StaleDialog } from "../ui/StaleDialog.tsx";
 import { useConflict } from "../ui/useConflict.ts";
+import { useLasting } from "../ui/useLasting.ts";
 import { ClaimForm } from "./ClaimForm.tsx";
+import { type Clause, ClausesByKind } from "./ClausePart.ts";
 import { type ClaimValues, ClaimValuesFields, claimedItem, claimValuesOf } from "./claimValues.ts";
 import { useClaimWrites } from "./useClaimWrites.ts";
-import { useClauses } from "./useClauses.ts";
 import { flatConflict, placeInClaim, useComparedClaim } from "./useComparedClaim.tsx";
+import { VerdictFields } from "./VerdictView.tsx";
 
 const EditQuery = graphql(
   `
@@ -34,12 +36,19 @@ const EditQuery = graphql(
           history {
             ...LaterChanges
           }
+          verdict {
+            ...VerdictFields
+            userErrors {
+              ...UserErrorFields
+            }
+          }
           ...ClaimValuesFields
         }
       }
+      ...ClausesByKind
     }
   `,
-  [ClaimValuesFields, LaterChanges],
+  [ClaimValuesFields, ClausesByKind, LaterChanges, UserErrorFields, VerdictFields],
 );
 
 type Editable = Extract<
@@ -54,6 +63,7 @@ export function EditClaimPage() {
     variables: { id },
     requestPolicy: "network-only",
   });
+  const clauses = useLasting(result.data);
   return (
     <HeldRecord
       key={id}
@@ -61,15 +71,16 @@ export function EditClaimPage() {
       retry={ask}
       recordOf={({ node }) => (node?.__typename === "Landing" && node.item ? node : null)}
     >
-      {(landing) =>
-        landing.item && (
+      {(landing) => {
+        const { item } = landing;
+        if (!item) return null;
+        const given = { current: landing, item, clauses: clauses?.[item.itemKind] ?? [] };
+        return (
           <LeftBefore<ClaimValues> form="landing" record={id}>
-            {(left) =>
-              landing.item && <EditForm current={landing} item={landing.item} left={left} />
-            }
+            {(left) => <EditForm {...given} left={left} />}
           </LeftBefore>
-        )
-      }
+        );
+      }}
     </HeldRecord>
   );
 }
@@ -77,17 +88,17 @@ export function EditClaimPage() {
 interface EditFormProps {
   current: Editable;
   item: NonNullable<Editable["item"]>;
+  clauses: readonly Clause[];
   left: Kept<ClaimValues> | null;
 }
 
-function EditForm({ current, item, left }: EditFormProps) {
+function EditForm({ current, item, clauses, left }: EditFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const conflict = useConflict(current, claimValuesOf, typedOver(left));
   const { update } = useClaimWrites();
-  const [clauses, ask] = useClauses(item.itemKind);
-  const fields = useComparedClaim(clauses.data?.landingClauses ?? []);
+  const fields = useComparedClaim(clauses);
   const { id } = current;
   return (
     <Page
@@ -95,32 +106,29 @@ function EditForm({ current, item, left }: EditFormProps) {
       subtitle={item.title}
       back={{ to: "/landings/$id", params: { id }, label: item.title }}
     >
-      <QueryState result={clauses} retry={ask}>
-        {({ landingClauses }) => (
-          <ClaimForm
-            left={left}
-            item={claimedItem(item)}
-            title={item.title}
-            clauses={landingClauses}
-            initialValues={conflict.opened.values}
-            record={{ id, version: conflict.opened.version }}
-            save={(content, known, key) => update(content, known ?? current, key)}
-            onWritten={({ version }, values) => conflict.written({ version, values })}
-            onSaved={() => {
-              message.success(t("已保存。", "Saved."));
-              navigate({ to: "/landings/$id", params: { id } });
-            }}
-            onStale={conflict.met}
-            leave={
-              <LinkButton to="/landings/$id" params={{ id }}>
-                {t("返回", "Back")}
-              </LinkButton>
-            }
-          >
-            <StaleDialog fields={fields} pathOf={placeInClaim} {...flatConflict(conflict.dialog)} />
-          </ClaimForm>
-        )}
-      </QueryState>
+      <ClaimForm
+        left={left}
+        item={claimedItem(item)}
+        title={item.title}
+        clauses={clauses}
+        initialValues={conflict.opened.values}
+        judged={current.verdict}
+        record={{ id, version: conflict.opened.version }}
+        save={(content, known, key) => update(content, known ?? current, key)}
+        onWritten={({ version }, values) => conflict.written({ version, values })}
+        onSaved={() => {
+          message.success(t("已保存。", "Saved."));
+          navigate({ to: "/landings/$id", params: { id } });
+        }}
+        onStale={conflict.met}
+        leave={
+          <LinkButton to="/landings/$id" params={{ id }}>
+            {t("返回", "Back")}
+          </LinkButton>
+        }
+      >
+        <StaleDialog fields={fields} pathOf={placeInClaim} {...flatConflict(conflict.dialog)} />
+      </ClaimForm>
     </Page>
   );
 }

@@ -12,7 +12,7 @@ import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { ImportActions } from "./ImportActions.tsx";
-import { SheetRows } from "./SheetRows.tsx";
+import { FirstRows, SheetRows } from "./SheetRows.tsx";
 import { SheetColumnFields, SheetStateFields } from "./sheetFields.ts";
 import {
   outcomeText,
@@ -24,7 +24,7 @@ import {
 
 const ImportQuery = graphql(
   `
-    query SheetImport($id: ID!) {
+    query SheetImport($id: ID!, $after: String) {
       node(id: $id) {
         __typename
         ... on SheetImport {
@@ -35,9 +35,10 @@ const ImportQuery = graphql(
           ...SheetStateFields
         }
       }
+      ...FirstRows
     }
   `,
-  [SheetStateFields, SheetColumnFields],
+  [FirstRows, SheetStateFields, SheetColumnFields],
 );
 
 const StateQuery = graphql(
@@ -61,7 +62,7 @@ const ASKED_EVERY = 800;
 /** One import: what each row would do, what is wrong mended in place, the run and what came of it. */
 export function ImportPage() {
   const { id } = useParams({ from: "/imports/$id" });
-  const [result, ask] = useQuery({ query: ImportQuery, variables: { id } });
+  const [result, ask] = useQuery({ query: ImportQuery, variables: { id, after: null } });
   return (
     <QueryState result={result} retry={() => ask({ requestPolicy: "network-only" })}>
       {({ node }) =>
@@ -86,6 +87,9 @@ interface ImportProps {
 function Import({ sheet, columns }: ImportProps) {
   const t = useT();
   const working = sheet.state === "CHECKING" || sheet.state === "RUNNING";
+  // The rows that came with the sheet are of the state that it was in.
+  const [opened, setOpened] = useState<Sheet["state"] | null>(sheet.state);
+  if (opened && opened !== sheet.state) setOpened(null);
   return (
     <Page
       title={sheet.fileName}
@@ -105,7 +109,11 @@ function Import({ sheet, columns }: ImportProps) {
     >
       {sheet.problem && <Alert type="warning" showIcon title={sheet.problem} />}
       <Unknown headers={sheet.unknownColumns} />
-      {working ? <Working sheet={sheet} /> : <Looked sheet={sheet} columns={columns} />}
+      {working ? (
+        <Working sheet={sheet} />
+      ) : (
+        <Looked sheet={sheet} columns={columns} came={opened !== null} />
+      )}
     </Page>
   );
 }
@@ -164,7 +172,12 @@ function sum(tally: Sheet["tally"]): number {
   return tally.waiting + tally.create + tally.join + tally.refused + tally.created + tally.joined;
 }
 
-function Looked({ sheet, columns }: ImportProps) {
+interface LookedProps extends ImportProps {
+  /** Whether nothing happened to the sheet since its first rows came. */
+  came: boolean;
+}
+
+function Looked({ sheet, columns, came }: LookedProps) {
   const t = useT();
   const navigate = useNavigate();
   const { rows } = useSearch({ from: "/imports/$id" });
@@ -197,6 +210,7 @@ function Looked({ sheet, columns }: ImportProps) {
         sheet={sheet.id}
         outcome={chosen === "ALL" ? undefined : chosen}
         columns={columns}
+        came={came && rows === undefined}
       />
     </Panel>
   );

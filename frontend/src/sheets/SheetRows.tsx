@@ -9,34 +9,67 @@ import styles from "./Sheets.module.css";
 import { type SheetColumnFields, SheetRowFields } from "./sheetFields.ts";
 import type { SheetOutcome } from "./words.ts";
 
-const RowsQuery = graphql(
+const SheetRowsPage = graphql(
   `
-    query SheetRows($after: String, $filter: SheetRowFilter) {
-      sheetRows(first: 20, after: $after, filter: $filter) {
-        totalCount
-        totalCountIsExact
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          id
-          ...SheetRowFields
-        }
+    fragment SheetRowsPage on SheetRowConnection @_unmask {
+      totalCount
+      totalCountIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...SheetRowFields
       }
     }
   `,
   [SheetRowFields],
 );
 
+const RowsQuery = graphql(
+  `
+    query SheetRows($after: String, $filter: SheetRowFilter) {
+      sheetRows(first: 20, after: $after, filter: $filter) {
+        ...SheetRowsPage
+      }
+    }
+  `,
+  [SheetRowsPage],
+);
+
+/**
+ * What `SheetRows` begins with, whichever of the two it will be: asked with the sheet itself, and
+ * then read from the cache.
+ */
+export const FirstRows = graphql(
+  `
+    fragment FirstRows on Query {
+      refused: sheetRows(
+        first: 20
+        after: $after
+        filter: { sheet: { eq: $id }, outcome: { eq: REFUSED } }
+      ) {
+        ...SheetRowsPage
+      }
+      sheetRows(first: 20, after: $after, filter: { sheet: { eq: $id } }) {
+        ...SheetRowsPage
+      }
+    }
+  `,
+  [SheetRowsPage],
+);
+
 interface SheetRowsProps {
   sheet: string;
   outcome: SheetOutcome | undefined;
   columns: readonly ResultOf<typeof SheetColumnFields>[];
+  /** Whether they are those that came with the sheet. */
+  came: boolean;
 }
 
 /** The rows with one outcome, or all of them. A row that was mended stays until another choice. */
-export function SheetRows({ sheet, outcome, columns }: SheetRowsProps) {
+export function SheetRows({ sheet, outcome, columns, came }: SheetRowsProps) {
   const t = useT();
   const trail = useCursorTrail(outcome);
   const [result, ask] = useQuery({
@@ -45,6 +78,7 @@ export function SheetRows({ sheet, outcome, columns }: SheetRowsProps) {
       after: trail.after,
       filter: { sheet: { eq: sheet }, outcome: outcome && { eq: outcome } },
     },
+    requestPolicy: came ? "cache-first" : undefined,
   });
   return (
     <QueryState keep result={result} retry={() => ask({ requestPolicy: "network-only" })}>

@@ -33,7 +33,7 @@ export function CheckedForm<Values extends object>({
 
 /** The same, where the summary stands somewhere inside. */
 export function FormAround<Values extends object>(props: CheckedFormProps<Values>) {
-  const { errors, onReach, children, ...rest } = props;
+  const { errors, onReach, onFinish, children, ...rest } = props;
   const prefix = useId().replaceAll(":", "");
   const messages = useValidateMessages();
   const idOf = (name: Path) => [prefix, ...name].join("_");
@@ -48,6 +48,10 @@ export function FormAround<Values extends object>(props: CheckedFormProps<Values
       name={prefix}
       validateMessages={messages}
       onFieldsChange={errors.look}
+      onFinish={(values) => {
+        errors.clear();
+        onFinish?.(values);
+      }}
       onFinishFailed={({ errorFields }) => errors.found(errorFields)}
     >
       <SummaryContext

@@ -1,6 +1,6 @@
 import { use, useEffect, useId, useRef } from "react";
 import styles from "./ErrorSummary.module.css";
-import { useT } from "./language.ts";
+import { inLanguage } from "./language.ts";
 import { type Summarized, SummaryContext } from "./summaryContext.ts";
 import { useErroneousTitle } from "./useTitle.ts";
 
@@ -11,7 +11,6 @@ export function ErrorSummary() {
 }
 
 function Summary({ errors, lead, attempt, idOf, go }: Summarized) {
-  const t = useT();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -19,21 +18,21 @@ function Summary({ errors, lead, attempt, idOf, go }: Summarized) {
     box.current?.scrollIntoView({ block: "nearest" });
     box.current?.focus({ preventScroll: true });
   }, [attempt]);
-  useErroneousTitle(errors.length > 0);
+  const left = errors.filter(({ isRight }) => !isRight).length;
+  useErroneousTitle(left > 0);
   if (errors.length === 0) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} aria-labelledby={id} className={styles.summary}>
       <p id={id} className={styles.heading}>
-        {t(
-          `有 ${errors.length} 处需要修改`,
-          errors.length === 1 ? "There is a problem" : `There are ${errors.length} problems`,
-        )}
+        {headingOf(left)}
       </p>
       {lead && <p>{lead}</p>}
       <ul className={styles.list}>
-        {errors.map(({ name, text }) => (
+        {errors.map(({ name, text, isRight }) => (
           <li key={`${name?.join(".")} ${text}`}>
-            {name ? (
+            {isRight ? (
+              <s className={styles.right}>{text}</s>
+            ) : name ? (
               <a
                 href={`#${idOf(name)}`}
                 className={styles.to}
@@ -52,4 +51,10 @@ function Summary({ errors, lead, attempt, idOf, go }: Summarized) {
       </ul>
     </div>
   );
+}
+
+function headingOf(left: number): string {
+  if (left === 0) return inLanguage("已全部改正，请再试一次。", "All is put right: try again.");
+  const problems = left === 1 ? "There is a problem" : `There are ${left} problems`;
+  return inLanguage(`有 ${left} 处需要修改`, problems);
 }

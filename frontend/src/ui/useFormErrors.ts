@@ -1,5 +1,5 @@
 import { Form, type FormInstance } from "antd";
-import { useCallback, useEffect, useReducer, useState } from "react";
+import { useEffect, useReducer, useState } from "react";
 import { type FormError, inputErrors, putBeside, type UserError } from "./formErrors.ts";
 import { inLanguage } from "./language.ts";
 
@@ -7,16 +7,18 @@ type Said =
   | { rules: readonly UserError[]; brought: boolean }
   | { errors: readonly FormError[]; brought: boolean };
 
-/** How long a press may take, in milliseconds. */
-const PRESS = 300;
-
 const NOTHING: Said = { errors: [], brought: false };
+
+/** Whether it has been put right since: it stays on show, or what one is about to press would move. */
+export interface SaidError extends FormError {
+  isRight: boolean;
+}
 
 /** A form's instance, and what is wrong with what is in it. */
 export interface FormErrors<Values> {
   form: FormInstance<Values>;
-  /** What is still wrong, in the words that stand beside the inputs. */
-  errors: readonly FormError[];
+  /** What the last attempt found, in the words that stand beside the inputs. */
+  errors: readonly SaidError[];
   /** Said before them, where they led here. */
   lead: string | undefined;
   /** Grows with each attempt that failed. */
@@ -35,7 +37,8 @@ export interface FormErrors<Values> {
 }
 
 /**
- * What is wrong with a form: said in its summary and beside its inputs, until it is put right.
+ * What is wrong with a form: said beside its inputs until it is put right, and in its summary until
+ * it is tried again.
  * `brought` are broken rules that led here: what was to be submitted lacks something.
  */
 export function useFormErrors<Values extends object>(
@@ -53,7 +56,7 @@ export function useFormErrors<Values extends object>(
     setPlaced(errors);
     if (errors.length > 0) setAttempt((times) => times + 1);
   }, [form, said]);
-  const errors = placed.flatMap((error) => still(form, error));
+  const errors = placed.map((error) => asItStands(form, error));
   return {
     form,
     errors,
@@ -63,10 +66,7 @@ export function useFormErrors<Values extends object>(
     tell: (text) => setSaid({ errors: [{ text }], brought: false }),
     found: (fields) => setSaid({ errors: fields.flatMap(each), brought: false }),
     clear: () => setSaid(NOTHING),
-    // Not before the press is over that left the input: what is pressed would move from under it.
-    look: useCallback(() => {
-      setTimeout(look, PRESS);
-    }, []),
+    look,
     names: (input) => "rules" in said && said.rules.some(({ field }) => field?.[0] === input),
   };
 }
@@ -75,12 +75,11 @@ function each({ name, errors }: { name: FormError["name"]; errors: string[] }): 
   return errors.map((text) => ({ name, text }));
 }
 
-/** The error while it stands beside its input, in the words that now stand there. */
-function still(form: FormInstance, { name, text }: FormError): FormError[] {
-  if (!name) return [{ text }];
-  const beside = form.getFieldError(name);
-  if (beside.length === 0) return [];
-  return [{ name, text: beside.includes(text) ? text : (beside[0] ?? text) }];
+/** The error in the words that now stand beside its input; put right where none do. */
+function asItStands(form: FormInstance, { name, text }: FormError): SaidError {
+  const beside = name ? form.getFieldError(name) : [text];
+  const now = beside.includes(text) ? text : beside[0];
+  return { name, text: now ?? text, isRight: now === undefined };
 }
 
 function notSubmitted(): string {
