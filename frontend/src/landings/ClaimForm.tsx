@@ -23,7 +23,7 @@ import {
 } from "./claimValues.ts";
 import { EvidenceFields } from "./EvidenceFields.tsx";
 import { FactFields } from "./FactFields.tsx";
-import { type Judged, useVerdict } from "./useVerdict.ts";
+import { type Judged, type Opened, useVerdict } from "./useVerdict.ts";
 import { VerdictView } from "./VerdictView.tsx";
 
 /** What is sent of a claim, whether it is a new one or a change. */
@@ -81,7 +81,11 @@ export function ClaimForm(props: ClaimFormProps) {
     onStale: props.onStale,
   });
   const values = Form.useWatch((all: ClaimValues) => all, errors.form) ?? initialValues;
-  const clause = clauses.find(({ code }) => code === values.clause);
+  const clauseIn = (all: ClaimValues) => clauses.find(({ code }) => code === all.clause);
+  const clause = clauseIn(values);
+  const opened = left
+    ? null
+    : { item, clause: clauseIn(initialValues), values: initialValues, judged: props.judged };
   const submit = async (filled: ClaimValues) => {
     const written = await draft.write(filled);
     if (written.status === "refused") errors.show(written.errors);
@@ -105,7 +109,7 @@ export function ClaimForm(props: ClaimFormProps) {
           {clause && <TownField />}
         </div>
         <aside className={styles.aside}>
-          <LiveVerdict typed={{ item, clause, values }} judged={left ? undefined : props.judged} />
+          <LiveVerdict typed={{ item, clause, values }} opened={opened} />
         </aside>
         <div className={styles.column}>
           <FormBar>
@@ -185,13 +189,13 @@ function TownField() {
 
 interface LiveVerdictProps {
   typed: Parameters<typeof useVerdict>[0];
-  judged: Judged | null | undefined;
+  opened: Opened | null;
 }
 
-function LiveVerdict({ typed, judged }: LiveVerdictProps) {
+function LiveVerdict({ typed, opened }: LiveVerdictProps) {
   const t = useT();
   const { clause } = typed;
-  const { verdict, error, judging } = useVerdict(typed, judged);
+  const { verdict, error, judging } = useVerdict(typed, opened);
   return (
     <Panel title={t("实时判断", "Verdict so far")}>
       <div aria-live="polite" aria-busy={judging}>

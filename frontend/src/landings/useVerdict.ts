@@ -24,15 +24,44 @@ const VerdictQuery = graphql(
 
 export type Judged = ResultOf<typeof VerdictQuery>["landingVerdict"];
 
-/**
- * The judge's answer to what has been typed so far, once the typing pauses. What was there when the
- * form was opened came with its verdict, or is nothing to be judged (null); undefined: it is asked.
- */
-export function useVerdict(
-  { item, clause, values }: Typed,
-  judged: Judged | null | undefined,
-): { verdict: Judged | null | undefined; error: CombinedError | undefined; judging: boolean } {
-  const typed = JSON.stringify({
+interface Typed {
+  item: ClaimedItem;
+  clause: Clause | undefined;
+  values: ClaimValues;
+}
+
+/** What stood in the form when it was opened, and its verdict; null: there is nothing to be judged. */
+export interface Opened extends Typed {
+  judged: Judged | null;
+}
+
+interface Judging {
+  verdict: Judged | null | undefined;
+  error: CombinedError | undefined;
+  judging: boolean;
+}
+
+/** The judge's answer to what has been typed so far, once the typing pauses. */
+export function useVerdict(now: Typed, opened: Opened | null): Judging {
+  const [begun] = useState(opened && { typed: inputOf(opened), judged: opened.judged });
+  const typed = inputOf(now);
+  const asked = useDebounced(typed);
+  const isOpened = typed === begun?.typed;
+  const isTyping = asked !== typed;
+  const [{ data, error, fetching }] = useQuery({
+    query: VerdictQuery,
+    variables: { input: JSON.parse(asked) },
+    pause: now.clause === undefined || isOpened || isTyping,
+    requestPolicy: "network-only",
+  });
+  const fresh = isOpened ? begun.judged : data?.landingVerdict;
+  const [last, setLast] = useState(fresh);
+  if (fresh && fresh !== last) setLast(fresh);
+  return { verdict: fresh ?? last, error, judging: fetching || isTyping };
+}
+
+function inputOf({ item, clause, values }: Typed): string {
+  return JSON.stringify({
     ...item,
     clause: clause?.code,
     facts: givenFacts(values, clause),
@@ -41,23 +70,4 @@ export function useVerdict(
       .filter((piece) => piece.kind !== "")
       .map((piece) => ({ ...piece, title: piece.title || "…" })),
   });
-  const [opened] = useState({ typed, judged });
-  const asked = useDebounced(typed);
-  const isOpened = opened.judged !== undefined && asked === opened.typed;
-  const [{ data, error, fetching }] = useQuery({
-    query: VerdictQuery,
-    variables: { input: JSON.parse(asked) },
-    pause: clause === undefined || isOpened,
-    requestPolicy: "network-only",
-  });
-  const fresh = isOpened ? opened.judged : data?.landingVerdict;
-  const [last, setLast] = useState(fresh);
-  if (fresh && fresh !== last) setLast(fresh);
-  return { verdict: fresh ?? last, error, judging: fetching || asked !== typed };
-}
-
-interface Typed {
-  item: ClaimedItem;
-  clause: Clause | undefined;
-  values: ClaimValues;
 }
