@@ -124,8 +124,8 @@ CONSOLE = (
         "/",
         "/scoring",
         ("/scoring/$id", "/scoring/{review}"),
+        ("/scoring/$id", "/scoring/{scored}"),
     ),
-    *of("expert1", ("/scoring/$id", "/scoring/{scored}")),
     *of("firm", "/", "/demands", "/matches", "/interesting"),
     *of(
         "admin",

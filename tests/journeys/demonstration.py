@@ -12,9 +12,9 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from backend.demo.loading import ACCOUNTS_FILE
+from backend.demo.papers import paper
 from tests.accounts.applicants import CREDIT_CODE, FIRM
 from tests.cast import PASSWORD
-from tests.files.samples import PDF
 from tests.journeys.addresses import Shown
 from tests.mutations import input_of
 from tests.served import Served, served
@@ -84,7 +84,9 @@ class Demonstration:
     def sends(self, person: str, name: str) -> str:
         """A file that somebody hands in; its id."""
         self.enter(person)
-        sent = self.server.client(person).post("/files", params={"name": name}, content=PDF)
+        sent = self.server.client(person).post(
+            "/files", params={"name": name}, content=paper(name, ())
+        )
         assert sent.status_code == 201, sent.text
         return str(sent.json()["file"]["id"])
 
@@ -278,9 +280,8 @@ def bring(city: Demonstration) -> None:
 def assign(city: Demonstration) -> None:
     """Reviews: one to be done, one that is done."""
     document = "{ evaluationAssignments(first: 100) { nodes { id state } } }"
-    for person in ("expert1", REVIEWER):
-        for node in city.data(person, document)["evaluationAssignments"]["nodes"]:
-            city.found["scored" if node["state"] == "SCORED" else "review"] = node["id"]
+    for node in city.data(REVIEWER, document)["evaluationAssignments"]["nodes"]:
+        city.found["scored" if node["state"] == "SCORED" else "review"] = node["id"]
 
 
 def enter_back(city: Demonstration) -> None:

@@ -25,6 +25,11 @@ MOST_PREVIEWS = 4
 outside of any budget. Beyond, the page comes without one.
 """
 
+VISITORS = ("showcase", "plan", "progress", "data", "about")
+"""Addresses whose page asks at once for what visitors need, as it is built for them: the same page
+otherwise. The playground is an entry of its own.
+"""
+
 logger = logging.getLogger("zhuanhua.page")
 
 
@@ -45,10 +50,11 @@ class Page(StaticFiles):
         """The file, the page, or a sentence saying that it is not built."""
         if _is_address(path):
             preview = await self._preview(path) if scope["method"] in ("GET", "HEAD") else None
-            if preview and (page := await asyncio.to_thread(self._index)):
+            name = self._page_for(path)
+            if preview and (page := await asyncio.to_thread(self._text_of, name)):
                 said = with_preview(page, preview)
                 return HTMLResponse(said, headers={"Cache-Control": "no-cache"})
-            path = "index.html"
+            path = name
         try:
             response = await super().get_response(path, scope)
         except HTTPException as error:
@@ -76,9 +82,15 @@ class Page(StaticFiles):
         finally:
             self._previewing -= 1
 
-    def _index(self) -> str | None:
+    def _page_for(self, path: str) -> str:
+        [place] = PurePosixPath(path).parts[:1] or [""]
+        if place in VISITORS and (self._folder / "visitors.html").exists():
+            return "visitors.html"
+        return "index.html"
+
+    def _text_of(self, name: str) -> str | None:
         try:
-            return (self._folder / "index.html").read_text(encoding="utf-8")
+            return (self._folder / name).read_text(encoding="utf-8")
         except FileNotFoundError:
             return None
 

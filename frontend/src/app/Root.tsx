@@ -7,8 +7,8 @@ import { sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import { LazyKit } from "./lazyKit.ts";
 import styles from "./Root.module.css";
-import { may, type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
-import { askWho, onAnotherViewer } from "./whoAsked.ts";
+import { asking, may, type Viewer, ViewerContext, ViewerQuery } from "./viewer.ts";
+import { onAnotherViewer } from "./whoAsked.ts";
 
 const SignInPage = lazy(() =>
   import("../accounts/SignInPage.tsx").then((module) => ({ default: module.SignInPage })),
@@ -24,8 +24,6 @@ const WallPage = lazy(() =>
 );
 const Shell = lazy(() => import("./Shell.tsx").then((module) => ({ default: module.Shell })));
 
-const asking = { fetch: askWho };
-
 /** Where the windows of a browser are told who has signed in. */
 const SIGNED_IN = "signed-in";
 
@@ -35,7 +33,11 @@ const SIGNED_IN = "signed-in";
  */
 export function Root() {
   const t = useT();
-  const [{ data, error }, execute] = useQuery({ query: ViewerQuery, context: asking });
+  const [{ data, error }, execute] = useQuery({
+    query: ViewerQuery,
+    requestPolicy: "cache-first",
+    context: asking,
+  });
   const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
   const { viewer, isReplaced } = useLastingViewer(data?.viewer, ask);
   const pathname = useRouterState({ select: (state) => state.location.pathname });

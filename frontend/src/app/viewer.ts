@@ -1,5 +1,9 @@
 import { createContext, use } from "react";
 import { type FragmentOf, graphql } from "../graphql.ts";
+import { askWho } from "./whoAsked.ts";
+
+/** How it is asked who the viewer is. */
+export const asking = { fetch: askWho };
 
 export const ViewerFields = graphql(`
   fragment ViewerFields on Viewer @_unmask {
