@@ -21,13 +21,16 @@ const LIST = /\/src\/[a-z]+\/[A-Z]\w+sPage\.tsx$/;
 /** In so many of the lists a module travels with what all of them need. */
 const SHARED = 5;
 
-/** The file that a module travels in; null: the bundler's own choice. */
+/**
+ * The file that a module of several entries travels in; null: the bundler's own choice. Whatever such
+ * a module needs is needed by the same entries, so that no two of these files need each other.
+ */
 export function chunkOf(id: string, known: Known): string | null {
   if (id.includes("node_modules") || isLoadedByItself(id, known)) return null;
   const from = [...above(id, known)];
   const isIn = (...entries: string[]) =>
     from.some((one) => entries.some((entry) => one.endsWith(entry)));
-  if (isIn(PAGE)) return null;
+  if (isIn(PAGE)) return "common";
   if (isIn(VISITORS)) {
     const isElsewhere = from.some((one) => isLoadedByItself(one, known) && !one.endsWith(VISITORS));
     return isElsewhere ? "common" : "visitors";

@@ -7,15 +7,6 @@ const backend = "http://127.0.0.1:8000";
 // The server takes changes only from origins that it lists: its own is one.
 const proxied = { target: backend, headers: { origin: backend } };
 
-/** Pieces of the component kit: what the same pages need is one file, and small files join others. */
-const kit = {
-  name: "kit",
-  test: /node_modules.*(antd|ant-design|rc-component)/,
-  minShareCount: 2,
-  entriesAware: true,
-  entriesAwareMergeThreshold: 20_000,
-  includeDependenciesRecursively: false,
-};
 /** What every entry stands on. */
 const base = {
   name: "base",
@@ -23,7 +14,12 @@ const base = {
   priority: 2,
   includeDependenciesRecursively: false,
 };
-const ours = { name: chunkOf, priority: 1, includeDependenciesRecursively: false };
+const ours = {
+  name: chunkOf,
+  priority: 1,
+  minShareCount: 2,
+  includeDependenciesRecursively: false,
+};
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
@@ -67,9 +63,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [base, ours, kit] },
-        // A piece of the kit would be named after all the pages that need it.
-        chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
+        codeSplitting: { groups: [base, ours] },
       },
     },
   },

@@ -18,8 +18,10 @@ from pathlib import Path
 import orjson
 import pytest
 import uvicorn
+from httpx import ASGITransport, AsyncClient
 
 from backend.core.http.middleware import HSTS, SECURITY_HEADERS
+from backend.core.http.page import Page
 from backend.settings import ROOT
 from tests.http import sample
 from tests.http.client import ask, codes, request
@@ -214,6 +216,25 @@ def built(tmp_path: Path) -> Path:
     (tmp_path / "assets" / "index-abc.js").write_text("1;" * 1000)
     (tmp_path.parent / "secret.txt").write_text("secret")
     return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("/", "转化"),
+        ("/showcase", "访客"),
+        ("/showcase/QWNoOjE", "访客"),
+        ("/plan", "访客"),
+        ("/planning", "转化"),
+        ("/playground", "转化"),
+    ],
+)
+async def test_the_page_of_visitors_addresses(built: Path, path: str, title: str) -> None:
+    (built / "visitors.html").write_text("<title>访客</title>")
+    async with AsyncClient(transport=ASGITransport(Page(built)), base_url="http://page") as client:
+        answer = await client.get(path)
+    assert answer.text == f"<title>{title}</title>"
+    assert answer.headers["cache-control"] == "no-cache"
 
 
 @pytest.mark.parametrize(

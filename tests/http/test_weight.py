@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from functools import cache
 from typing import Any
 
@@ -53,6 +54,29 @@ def files_of(*entries: str) -> set[str]:
         waiting += (more := set(said.get("imports", ())) - seen)
         seen |= more
     return found
+
+
+def test_what_pages_share_travels_in_few_files() -> None:
+    """A browser asks such a server for six at a time."""
+    assert len(files_of(*VISITORS)) <= 8
+    assert len(files_of(*CONSOLE)) <= 16
+    assert max(len(files_of(*KIT, page)) for page in LISTS) <= 50
+
+
+def test_no_two_files_need_each_other() -> None:
+    """Else what one makes as it begins may be made of what the other has not made yet."""
+    needs = {entry: set(said.get("imports", ())) for entry, said in manifest().items()}
+    while ready := {entry for entry, needed in needs.items() if not needed}:
+        needs = {entry: needed - ready for entry, needed in needs.items() if entry not in ready}
+    assert needs == {}
+
+
+def test_the_page_asks_for_what_visitors_load() -> None:
+    page = (DIST / "visitors.html").read_text(encoding="utf-8")
+    start = manifest()["src/visitors/start.tsx"]
+    asked = set(re.findall(r'<link rel="modulepreload" crossorigin href="/([^"]+)"', page))
+    assert {start["file"]} < asked < files_of(*VISITORS)
+    assert kilobytes(asked) >= 95
 
 
 def kilobytes(files: set[str]) -> float:
