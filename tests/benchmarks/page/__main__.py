@@ -34,8 +34,9 @@ demonstration set is served by this machine with everything that users get (comp
 documents, cache headers); Lighthouse loads each page with an empty cache and nothing else running.
 """
 
-PUBLIC = ("/showcase", "/showcase/{publication}", "/showcase/results", "/plan", "/progress", "/")
-CONSOLE = {
+PUBLIC = ("/showcase", "/showcase/{publication}", "/showcase/results", "/plan", "/progress")
+CONSOLE: dict[str | None, tuple[str, ...]] = {
+    None: ("/",),
     "center1": ("/", "/achievements", "/achievements/{achievement}", "/entries"),
     "liaison-dgut": ("/", "/achievements/new"),
     "expert2": ("/scoring/{review}",),
@@ -129,7 +130,9 @@ def report(looked: Sequence[Looked], rounds: int) -> str:
         "| --- | --- | --- | ---: | ---: | ---: | ---: |",
         *map(_line, looked),
     ]
-    return "\n".join([*lines, "", f"Medians of {rounds} rounds. {results.circumstances()}"])
+    return "\n".join(
+        [*lines, "", f"Medians of {rounds} looks at each page. {results.circumstances()}"]
+    )
 
 
 def _line(one: Looked) -> str:
