@@ -130,9 +130,7 @@ def report(looked: Sequence[Looked], rounds: int) -> str:
         "| --- | --- | --- | ---: | ---: | ---: | ---: |",
         *map(_line, looked),
     ]
-    return "\n".join(
-        [*lines, "", f"Medians of {rounds} looks at each page. {results.circumstances()}"]
-    )
+    return "\n".join([*lines, "", f"Medians of {rounds} looks. {results.circumstances()}"])
 
 
 def _line(one: Looked) -> str:
