@@ -12,7 +12,7 @@ import { NotThere } from "../ui/NotThere.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { ClaimForm } from "./ClaimForm.tsx";
-import { type Clause, ClausesByKind } from "./ClausePart.ts";
+import { type Clause, ClauseFields, clausesFor } from "./ClausePart.ts";
 import { type ClaimValues, claimedItem } from "./claimValues.ts";
 import { useClaimWrites } from "./useClaimWrites.ts";
 
@@ -32,10 +32,12 @@ const ClaimedQuery = graphql(
           itemKind
         }
       }
-      ...ClausesByKind
+      landingClauses {
+        ...ClauseFields
+      }
     }
   `,
-  [ClausesByKind],
+  [ClauseFields],
 );
 
 /** A new claim that an achievement has landed, or that a demand led to a cooperation. */
@@ -66,10 +68,16 @@ function Claiming({ id }: { id: string }) {
   const [result, ask] = useQuery({ query: ClaimedQuery, variables: { id } });
   return (
     <QueryState result={result} retry={ask}>
-      {({ node, ...clauses }) =>
+      {({ node, landingClauses }) =>
         node?.__typename === "Achievement" || node?.__typename === "Demand" ? (
           <LeftBefore<ClaimValues> form="landing" record={null} search={{ ...claimedItem(node) }}>
-            {(left) => <NewClaim item={node} clauses={clauses[node.itemKind]} left={left} />}
+            {(left) => (
+              <NewClaim
+                item={node}
+                clauses={clausesFor(node.itemKind, landingClauses)}
+                left={left}
+              />
+            )}
           </LeftBefore>
         ) : (
           <NotThere />

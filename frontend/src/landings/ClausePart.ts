@@ -1,9 +1,10 @@
-import { graphql, type ResultOf } from "../graphql.ts";
+import { type EnumOf, graphql, type ResultOf } from "../graphql.ts";
 
 /** A clause of the standard: what it says, and what a claim of it is asked for. */
 export const ClauseFields = graphql(`
   fragment ClauseFields on LandingClause @_unmask {
     code
+    kind
     text
     facts {
       code
@@ -23,27 +24,11 @@ export const ClauseFields = graphql(`
   }
 `);
 
-/** The clauses in force, by what kind of item they are of: few, and asked with the item itself. */
-export const ClausesByKind = graphql(
-  `
-    fragment ClausesByKind on Query @_unmask {
-      ENTERPRISE: landingClauses(kind: ENTERPRISE) {
-        ...ClauseFields
-      }
-      PROJECT: landingClauses(kind: PROJECT) {
-        ...ClauseFields
-      }
-      PLATFORM: landingClauses(kind: PLATFORM) {
-        ...ClauseFields
-      }
-      DEMAND: landingClauses(kind: DEMAND) {
-        ...ClauseFields
-      }
-    }
-  `,
-  [ClauseFields],
-);
-
 export type Clause = ResultOf<typeof ClauseFields>;
 export type FactKind = Clause["facts"][number];
 export type EvidenceKind = Clause["evidenceKinds"][number];
+
+/** Those for items of that kind: all are asked for with the item, whose kind is not known before. */
+export function clausesFor(kind: EnumOf<"ItemKind">, all: readonly Clause[]): readonly Clause[] {
+  return all.filter((clause) => clause.kind === kind);
+}

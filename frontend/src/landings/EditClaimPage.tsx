@@ -14,7 +14,7 @@ import { StaleDialog } from "../ui/StaleDialog.tsx";
 import { useConflict } from "../ui/useConflict.ts";
 import { useLasting } from "../ui/useLasting.ts";
 import { ClaimForm } from "./ClaimForm.tsx";
-import { type Clause, ClausesByKind } from "./ClausePart.ts";
+import { type Clause, ClauseFields, clausesFor } from "./ClausePart.ts";
 import { type ClaimValues, ClaimValuesFields, claimedItem, claimValuesOf } from "./claimValues.ts";
 import { useClaimWrites } from "./useClaimWrites.ts";
 import { flatConflict, placeInClaim, useComparedClaim } from "./useComparedClaim.tsx";
@@ -45,10 +45,12 @@ const EditQuery = graphql(
           ...ClaimValuesFields
         }
       }
-      ...ClausesByKind
+      landingClauses {
+        ...ClauseFields
+      }
     }
   `,
-  [ClaimValuesFields, ClausesByKind, LaterChanges, UserErrorFields, VerdictFields],
+  [ClaimValuesFields, ClauseFields, LaterChanges, UserErrorFields, VerdictFields],
 );
 
 type Editable = Extract<
@@ -63,7 +65,7 @@ export function EditClaimPage() {
     variables: { id },
     requestPolicy: "network-only",
   });
-  const clauses = useLasting(result.data);
+  const all = useLasting(result.data?.landingClauses) ?? [];
   return (
     <HeldRecord
       key={id}
@@ -74,7 +76,7 @@ export function EditClaimPage() {
       {(landing) => {
         const { item } = landing;
         if (!item) return null;
-        const given = { current: landing, item, clauses: clauses?.[item.itemKind] ?? [] };
+        const given = { current: landing, item, clauses: clausesFor(item.itemKind, all) };
         return (
           <LeftBefore<ClaimValues> form="landing" record={id}>
             {(left) => <EditForm {...given} left={left} />}
