@@ -40,10 +40,23 @@ async def in_order(database: Database, *whats: Registering) -> list[str]:
     return [row["said"] for row in rows]
 
 
-async def blocked(owner: Any) -> None:
-    """Until somebody waits for a lock."""
-    while not await owner.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
-        await asyncio.sleep(0.01)
+CLOSE = """DO $$ BEGIN
+  WHILE NOT EXISTS (
+    SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+    WHERE NOT l.granted AND l.locktype = 'advisory' AND d.datname = current_database()
+  ) LOOP
+    PERFORM pg_sleep(0.01);
+  END LOOP;
+  PERFORM pg_advisory_xact_lock(hashtextextended(current_setting('test.wanted'), 0));
+END $$"""
+
+
+async def close_the_circle(owner: Any, wanted: str) -> None:
+    """Once somebody waits for us, wait for what they have: by the server itself, as it looks for
+    circles once, a second after a wait has begun.
+    """
+    await owner.fetchval("SELECT set_config('test.wanted', $1, true)", wanted)
+    await owner.execute(CLOSE)
 
 
 async def test_one_that_has_to_wait_holds_up_no_other_and_goes_on_later(
@@ -54,9 +67,8 @@ async def test_one_that_has_to_wait_holds_up_no_other_and_goes_on_later(
     async with city_database.as_owner() as owner, owner.transaction():
         await owner.execute(LOCK, later)
         work = asyncio.create_task(work_once(city.settings.audit_head_file))
-        await blocked(owner)
         # The two wait in a circle: PostgreSQL ends the one that waits longer, the import.
-        await owner.execute(LOCK, earlier)
+        await close_the_circle(owner, earlier)
         with pytest.raises(asyncpg.DeadlockDetectedError):
             await work
     states = [(await sheet_of(city, sheet["id"]))["state"] for sheet in (first, other)]
@@ -87,8 +99,7 @@ async def test_a_persons_form_that_waited_in_a_circle_may_be_sent_again(
     async with city_database.as_owner() as owner, owner.transaction():
         await owner.execute(LOCK, later)
         form = asyncio.create_task(city.gql(REGISTER, {"input": given}, as_="liaison_town"))
-        await blocked(owner)
-        await owner.execute(LOCK, earlier)
+        await close_the_circle(owner, earlier)
         answer = await form
     [error] = answer["errors"]
     assert error["extensions"]["code"] == "UNAVAILABLE"
