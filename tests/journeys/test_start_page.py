@@ -263,6 +263,7 @@ def test_the_box_jumps_to_pages_and_actions(site: tuple[Browser, Journey]) -> No
             expect(dialog.get_by_role("group", name="操作").get_by_role("option")).to_have_text(
                 ["登记成果", "登记需求", "申报落地"]
             )
+            expect(dialog.get_by_role("combobox")).to_be_focused()
             page.keyboard.type(typed)
             expect(dialog.get_by_role("option").first).to_contain_text(heading)
             page.keyboard.press("Enter")

@@ -76,6 +76,10 @@ def asked(page: Page) -> Iterator[list[dict[str, Any]]]:
     page.remove_listener("request", note)
 
 
+MIDDLE = "document.elementFromPoint(640, 500)?.closest('tr')?.ariaRowIndex"
+"""Which row is in the middle of the window, once it is drawn."""
+
+
 def rows(page: Page) -> Locator:
     return page.locator("tbody tr[data-index]")
 
@@ -122,7 +126,7 @@ def test_a_library_is_scrolled_through_and_come_back_to(site: Site) -> None:
         page.evaluate("window.scrollTo(0, 9000)")
         # A step is remembered once the scrolling has come to rest.
         expect(rows(page).first).not_to_have_attribute("aria-rowindex", "2")
-        middle = page.evaluate("document.elementFromPoint(640, 500).closest('tr').ariaRowIndex")
+        middle = page.wait_for_function(MIDDLE).json_value()
         link = page.locator(f'tr[aria-rowindex="{middle}"] a').first
         before = (link.inner_text(), page.evaluate("window.scrollY"))
         link.click()

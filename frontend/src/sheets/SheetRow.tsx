@@ -7,7 +7,7 @@ import { CameIn } from "./CameIn.tsx";
 import { CellField } from "./CellField.tsx";
 import styles from "./Sheets.module.css";
 import type { SheetColumnFields, SheetRowFields } from "./sheetFields.ts";
-import { useMendRow } from "./useMendRow.ts";
+import { useMendRow, useRowAnew } from "./useMendRow.ts";
 import { outcomeText, outcomeTone } from "./words.ts";
 
 type Row = ResultOf<typeof SheetRowFields>;
@@ -88,6 +88,7 @@ function useSaving(row: Row): Save {
   const t = useT();
   const { message } = App.useApp();
   const { run } = useMendRow();
+  const rowAnew = useRowAnew();
   const version = useRef(row.version);
   const last = useRef<Promise<readonly string[]>>(Promise.resolve([]));
   version.current = Math.max(version.current, row.version);
@@ -98,6 +99,8 @@ function useSaving(row: Row): Save {
     if (written.payload.sheetRow) version.current = written.payload.sheetRow.version;
     if (written.status === "refused") return written.errors.map((error) => error.message);
     if (written.status === "done") return [];
+    // Whoever is told to save again saves what was there when it was told.
+    version.current = (await rowAnew(row.id)) ?? version.current;
     const stale = t(
       `第 ${row.number} 行已在别处修改，您填写的内容没有保存。请核对后再保存一次。`,
       `Row ${row.number} was changed elsewhere; what you wrote was not saved. Look, and save again.`,
