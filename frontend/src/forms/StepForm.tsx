@@ -51,8 +51,11 @@ export function StepForm<Values extends object>(props: StepFormProps<Values>) {
     if (first && !places.includes(current)) open(first);
     return false;
   };
-  useWritingAtSteps(current, draft.writeQuietly);
-  useAfterwards(errors, current);
+  useAtSteps(current, () => {
+    // A step that was left is written as far as it can be; what was put right in it is said no more.
+    void draft.writeQuietly();
+    if (errors.errors.every(({ isRight }) => isRight)) errors.clear();
+  });
   const label = steps.find(({ key }) => key === current)?.label ?? checkText;
   const place = keys.indexOf(current);
   return (
@@ -168,23 +171,13 @@ function useWays<Values extends object>(props: StepFormProps<Values>) {
   };
 }
 
-/** Leaving a step writes what it holds, where it can be written as it is. */
-function useWritingAtSteps(current: string, write: () => Promise<void>) {
+/** Acts whenever another step is opened. */
+function useAtSteps(current: string, act: () => void) {
   const seen = useRef(current);
   useEffect(() => {
     if (seen.current === current) return;
     seen.current = current;
-    void write();
-  });
-}
-
-/** What was put right is said no more in another step. */
-function useAfterwards<Values>({ errors, clear }: FormErrors<Values>, current: string) {
-  const seen = useRef(current);
-  useEffect(() => {
-    if (seen.current === current) return;
-    seen.current = current;
-    if (errors.every(({ isRight }) => isRight)) clear();
+    act();
   });
 }
 
