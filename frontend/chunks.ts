@@ -1,5 +1,5 @@
 /**
- * Which of our modules travel in one file. Left alone, each set of pages that share a module makes a
+ * Which modules travel in one file. Left alone, each set of pages that share a module makes a
  * file of it: some eighty for a list, of a kilobyte each, and six at a time are asked for.
  */
 
@@ -18,6 +18,9 @@ const FIRST_SCREEN = ["src/app/Shell.tsx", "src/home/HomePage.tsx"];
 /** A list without what the libraries' tables have besides. */
 const PLAIN_LIST = "src/kpi/LedgerPage.tsx";
 const LIST = /\/src\/[a-z]+\/[A-Z]\w+sPage\.tsx$/;
+/** Packages that every entry stands on. */
+const BASE =
+  /node_modules\/(react|react-dom|scheduler|urql|@urql\/(core|exchange-persisted)|wonka|@0no-co|gql\.tada|dayjs)\//;
 /** In so many of the lists a module travels with what all of them need. */
 const SHARED = 5;
 
@@ -26,14 +29,15 @@ const SHARED = 5;
  * a module needs is needed by the same entries, so that no two of these files need each other.
  */
 export function chunkOf(id: string, known: Known): string | null {
+  if (BASE.test(id)) return "base";
   if (id.includes("node_modules") || isLoadedByItself(id, known)) return null;
   const from = [...above(id, known)];
   const isIn = (...entries: string[]) =>
     from.some((one) => entries.some((entry) => one.endsWith(entry)));
-  if (isIn(PAGE)) return "common";
+  if (isIn(PAGE)) return "base";
   if (isIn(VISITORS)) {
     const isElsewhere = from.some((one) => isLoadedByItself(one, known) && !one.endsWith(VISITORS));
-    return isElsewhere ? "common" : "visitors";
+    return isElsewhere ? "base" : "visitors";
   }
   if (isIn(BEGIN)) return "console";
   if (isIn(...FIRST_SCREEN)) return "home";

@@ -7,16 +7,9 @@ const backend = "http://127.0.0.1:8000";
 // The server takes changes only from origins that it lists: its own is one.
 const proxied = { target: backend, headers: { origin: backend } };
 
-/** What every entry stands on. */
-const base = {
-  name: "base",
-  test: /node_modules\/(react|react-dom|scheduler|urql|@urql\/(core|exchange-persisted)|wonka|@0no-co|gql\.tada)\//,
-  priority: 2,
-  includeDependenciesRecursively: false,
-};
+/** A file is made of what several entries need; what one alone needs is in its own. */
 const ours = {
   name: chunkOf,
-  priority: 1,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };
@@ -30,7 +23,7 @@ type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 const preloading: Plugin = {
   name: "preloading",
   enforce: "post",
-  transformIndexHtml: (html, { bundle = {} }) => withLinks(html, bundle, ["base", "common"]),
+  transformIndexHtml: (html, { bundle = {} }) => withLinks(html, bundle, ["base"]),
   generateBundle(_, bundle) {
     const page = bundle["index.html"];
     if (page?.type !== "asset") return;
@@ -39,18 +32,26 @@ const preloading: Plugin = {
   },
 };
 
-/** With links to the files of these names, or of the module that is loaded by itself. */
+/**
+ * With links to the files of these names, or of the module that is loaded by itself, and to those
+ * that they import: one that is not asked for here is asked for a round trip later.
+ */
 function withLinks(html: string, bundle: Bundle, names: readonly string[]): string {
-  const links = Object.values(bundle).flatMap((file) => {
+  const named = Object.values(bundle).flatMap((file) => {
     if (file.type !== "chunk") return [];
-    const { name, facadeModuleId, fileName, viteMetadata } = file;
-    if (!names.some((wanted) => wanted === name || facadeModuleId?.endsWith(wanted))) return [];
-    const styles = [...(viteMetadata?.importedCss ?? [])];
-    return [
-      `<link rel="modulepreload" crossorigin href="/${fileName}">`,
-      ...styles.map((style) => `<link rel="stylesheet" crossorigin href="/${style}">`),
-    ];
+    const isNamed = names.some((one) => one === file.name || file.facadeModuleId?.endsWith(one));
+    return isNamed ? [file.fileName] : [];
   });
+  const needed = new Set(named);
+  const links: string[] = [];
+  for (const fileName of needed) {
+    const file = bundle[fileName];
+    if (file?.type !== "chunk" || html.includes(`/${fileName}"`)) continue;
+    for (const imported of file.imports) needed.add(imported);
+    links.push(`<link rel="modulepreload" crossorigin href="/${fileName}">`);
+    for (const style of file.viteMetadata?.importedCss ?? [])
+      links.push(`<link rel="stylesheet" crossorigin href="/${style}">`);
+  }
   return html.replace("  </head>", `${links.map((link) => `    ${link}\n`).join("")}  </head>`);
 }
 
@@ -63,7 +64,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [base, ours] },
+        codeSplitting: { groups: [ours] },
       },
     },
   },

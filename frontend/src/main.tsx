@@ -1,4 +1,3 @@
-import "./ui/theme.css";
 import { isPublic } from "./visitors/places.ts";
 
 /**

@@ -15,6 +15,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import brotli
 import orjson
 import pytest
 import uvicorn
@@ -279,6 +280,33 @@ async def test_the_page_again(built: Path) -> None:
         assert (again.status_code, again.content) == (304, b"")
         assert again.headers["etag"] == first.headers["etag"]
     assert (await request(app, "POST", "/")).status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("taken", "encoding", "text"),
+    [
+        ("gzip, deflate, br, zstd", "br", "packed"),
+        ("zstd;q=1, BR ; q=0.1", "br", "packed"),
+        ("br;q=0, gzip", "gzip", "1;" * 1000),
+        ("br;q=0.00,gzip", "gzip", "1;" * 1000),
+        ("zstd", "zstd", "1;" * 1000),
+        ("brr, identity", None, "1;" * 1000),
+    ],
+)
+async def test_a_file_that_the_build_has_compressed(
+    built: Path, taken: str, encoding: str | None, text: str
+) -> None:
+    """Who takes brotli gets the file as it was compressed; others as before."""
+    (built / "assets" / "index-abc.js.br").write_bytes(brotli.compress(b"packed"))
+    app, path = sample.app(page=built), "/assets/index-abc.js"
+    answer = await request(app, "GET", path, headers={"Accept-Encoding": taken})
+    assert (answer.status_code, answer.text) == (200, text)
+    assert answer.headers.get("content-encoding") == encoding
+    assert answer.headers["vary"] == "Accept-Encoding"
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
+    again = {"Accept-Encoding": taken, "If-None-Match": answer.headers["etag"]}
+    assert (await request(app, "GET", path, headers=again)).status_code == 304
 
 
 async def test_a_page_that_is_not_built() -> None:

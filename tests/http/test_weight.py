@@ -10,6 +10,7 @@ from typing import Any
 import orjson
 import pytest
 
+from backend.core.http.compression import SMALLEST
 from backend.settings import ROOT
 
 DIST = ROOT / "frontend" / "dist"
@@ -58,9 +59,9 @@ def files_of(*entries: str) -> set[str]:
 
 def test_what_pages_share_travels_in_few_files() -> None:
     """A browser asks such a server for six at a time."""
-    assert len(files_of(*VISITORS)) <= 8
-    assert len(files_of(*CONSOLE)) <= 16
-    assert max(len(files_of(*KIT, page)) for page in LISTS) <= 50
+    assert len(files_of(*VISITORS)) <= 4
+    assert len(files_of(*CONSOLE)) <= 12
+    assert max(len(files_of(*KIT, page)) for page in LISTS) <= 47
 
 
 def test_no_two_files_need_each_other() -> None:
@@ -72,11 +73,19 @@ def test_no_two_files_need_each_other() -> None:
 
 
 def test_the_page_asks_for_what_visitors_load() -> None:
+    """All of it, by the page itself: what another file asks for comes a round trip later."""
     page = (DIST / "visitors.html").read_text(encoding="utf-8")
-    start = manifest()["src/visitors/start.tsx"]
-    asked = set(re.findall(r'<link rel="modulepreload" crossorigin href="/([^"]+)"', page))
-    assert {start["file"]} < asked < files_of(*VISITORS)
-    assert kilobytes(asked) >= 95
+    linked = re.findall(r'<link rel="modulepreload" crossorigin href="/([^"]+)"', page)
+    begun = re.findall(r'<script type="module" crossorigin src="/([^"]+)"', page)
+    assert sorted(linked + begun) == sorted(files_of(*VISITORS))
+
+
+@pytest.mark.parametrize("kind", ["js", "css"])
+def test_what_takes_time_to_send_is_compressed_by_the_build(kind: str) -> None:
+    built = {file.name for file in DIST.glob(f"assets/*.{kind}") if file.stat().st_size >= SMALLEST}
+    assert {file.name for file in DIST.glob(f"assets/*.{kind}.br")} == {
+        f"{name}.br" for name in built
+    }
 
 
 def kilobytes(files: set[str]) -> float:

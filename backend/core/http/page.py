@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from pathlib import Path, PurePosixPath
 
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.staticfiles import StaticFiles
@@ -29,6 +31,9 @@ VISITORS = ("showcase", "plan", "progress", "data", "about")
 """Addresses whose page asks at once for what visitors need, as it is built for them: the same page
 otherwise. The playground is an entry of its own.
 """
+
+_BROTLI = re.compile(r"(^|,)\s*br\s*(;\s*q=(?!0(\.0*)?\s*(,|$))[^,]*)?(,|$)", re.IGNORECASE)
+"""Brotli among what is taken, and not by a weight of nothing."""
 
 logger = logging.getLogger("zhuanhua.page")
 
@@ -55,18 +60,32 @@ class Page(StaticFiles):
                 said = with_preview(page, preview)
                 return HTMLResponse(said, headers={"Cache-Control": "no-cache"})
             path = name
+        # Built files carry a hash of what they hold in their name; the page names them.
+        hashed = PurePosixPath(path).parts[:1] == ("assets",)
         try:
-            response = await super().get_response(path, scope)
+            response = hashed and await self._packed(path, scope)
+            response = response or await super().get_response(path, scope)
         except HTTPException as error:
             if error.status_code == 404 and path == "index.html":
                 return PlainTextResponse(NOT_BUILT, status_code=404)
             raise
-        # Built files carry a hash of what they hold in their name; the page names them.
-        hashed = PurePosixPath(path).parts[:1] == ("assets",)
         response.headers["Cache-Control"] = IMMUTABLE if hashed else "no-cache"
         if tag := response.headers.get("ETag"):
             # Compressed on the way, it is not the same byte for byte.
             response.headers["ETag"] = f"W/{tag}"
+        return response
+
+    async def _packed(self, path: str, scope: Scope) -> Response | None:
+        """The file as the build has compressed it, a tenth smaller than can be done on the way."""
+        packed = f"{path}.br"
+        if not _BROTLI.search(Headers(scope=scope).get("accept-encoding", "")):
+            return None
+        _, found = await asyncio.to_thread(self.lookup_path, packed)
+        if found is None:
+            return None
+        response = await super().get_response(packed, scope)
+        response.headers["Content-Encoding"] = "br"
+        response.headers.add_vary_header("Accept-Encoding")
         return response
 
     async def _preview(self, path: str) -> Preview | None:

@@ -1,3 +1,4 @@
+import "../ui/theme.css";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { PlanPage } from "../kpi/PlanPage.tsx";
