@@ -106,14 +106,14 @@ export function AchievementTable({ list, savedViews }: AchievementTableProps) {
         {
           key: "kind",
           title: t("类型", "Kind"),
-          width: "84px",
+          width: "112px",
           cell: { path: "kind", words: kindText },
           render: (row) => t(...kindText[row.kind]),
         },
         {
           key: "stage",
           title: t("阶段", "Stage"),
-          width: "88px",
+          width: "124px",
           cell: { path: "stage", words: stageText },
           render: (row) => <StageTag stage={row.stage} />,
         },
@@ -134,7 +134,7 @@ export function AchievementTable({ list, savedViews }: AchievementTableProps) {
         {
           key: "trl",
           title: "TRL",
-          width: "56px",
+          width: "60px",
           end: true,
           cell: { path: "trl" },
           render: (row) => row.trl,

@@ -209,7 +209,7 @@ function PublicationTable({ list, savedViews }: PublicationTableProps) {
         {
           key: "kind",
           title: t("类型", "Kind"),
-          width: "88px",
+          width: "112px",
           cell: { path: "kind", words: kindText },
           render: (row) => t(...kindText[row.kind]),
         },
@@ -237,7 +237,7 @@ function PublicationTable({ list, savedViews }: PublicationTableProps) {
         {
           key: "actions",
           title: t("操作", "Action"),
-          width: "76px",
+          width: "120px",
           render: (row) => <TakeDownButton publication={row} onDone={list.refresh} />,
         },
       ]}

@@ -8,6 +8,7 @@ import type { Highlight } from "../ui/highlights.ts";
 import { useT } from "../ui/language.ts";
 import type { List, Paged } from "../ui/table/useList.ts";
 import { useSelection } from "../ui/table/useSelection.ts";
+import { moneyText } from "../ui/yuan.ts";
 import { LibraryTable, type ViewsShown } from "../views/LibraryTable.tsx";
 import { DemandBulk } from "./DemandBulk.tsx";
 import { DemandStageTag } from "./DemandStageTag.tsx";
@@ -113,7 +114,7 @@ export function DemandTable({ list, savedViews }: DemandTableProps) {
         {
           key: "stage",
           title: t("阶段", "Stage"),
-          width: "112px",
+          width: "168px",
           cell: { path: "stage", words: demandStageText },
           render: (row) => <DemandStageTag stage={row.stage} />,
         },
@@ -147,7 +148,7 @@ export function DemandTable({ list, savedViews }: DemandTableProps) {
           width: "120px",
           end: true,
           cell: { path: "budget.yuan" },
-          render: (row) => row.budget?.text,
+          render: (row) => moneyText(row.budget),
         },
         {
           key: "reporter",

@@ -65,7 +65,7 @@ export function ChoiceTable({ caption, rows, empty, chosen, onChoose, due }: Cho
         {
           key: "kind",
           title: t("类型", "Kind"),
-          width: "88px",
+          width: "112px",
           render: (row) => t(...kindText[row.kind]),
         },
         {

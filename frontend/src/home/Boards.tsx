@@ -3,7 +3,6 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphq
 import { numberText } from "../kpi/Attainment.tsx";
 import { IndicatorFigures } from "../kpi/IndicatorFigures.tsx";
 import { countText } from "../ui/counted.ts";
-import { LinkButton } from "../ui/LinkButton.tsx";
 import { useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import styles from "./HomePage.module.css";
@@ -43,15 +42,15 @@ export function Boards(props: { plan: FragmentOf<typeof BoardFields> }) {
       title={t(`${year} 年指标进展`, `Targets of ${year}`)}
       extra={
         <>
-          <LinkButton to="/kpi" search={{ year }} size="small">
+          <Link className={styles.act} to="/kpi" search={{ year }}>
             {t("打开指标看板", "Open the board")}
-          </LinkButton>
-          <LinkButton to="/wall" size="small">
+          </Link>
+          <Link className={styles.act} to="/wall">
             {t("大屏", "Wall screen")}
-          </LinkButton>
-          <LinkButton to="/ledger" search={{ year }} size="small">
+          </Link>
+          <Link className={styles.act} to="/ledger" search={{ year }}>
             {t("查看各单位台账", "All organizations")}
-          </LinkButton>
+          </Link>
         </>
       }
     >
@@ -73,8 +72,8 @@ function progressText(t: Translate, { actual, target, unit, targetText }: Indica
     return t(`年度目标${targetText}。`, `Target: ${targetText}.`);
   const left = numberText(target - actual);
   return actual >= target
-    ? t("已达到年度目标。", "The year’s target is reached.")
-    : t(`距年度目标还差 ${left} ${unit}。`, `${left} ${unit} to go to the year’s target.`);
+    ? t("已达到年度目标。", "The year's target is reached.")
+    : t(`距年度目标还差 ${left} ${unit}。`, `${left} ${unit} to go to the year's target.`);
 }
 
 function BoardCard({ year, indicator }: { year: number; indicator: Indicator }) {

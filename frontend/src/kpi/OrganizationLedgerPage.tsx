@@ -268,6 +268,7 @@ function LinesData({ name, lines }: LinesDataProps) {
   const t = useT();
   return (
     <DataButton
+      size="middle"
       chart={t(`指标-${name}`, `Targets-${name}`)}
       head={[
         t("指标", "Indicator"),

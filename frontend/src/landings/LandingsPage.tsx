@@ -250,7 +250,7 @@ function LandingTable({ list, savedViews, listing }: LandingTableProps) {
         {
           key: "kind",
           title: t("类型", "Kind"),
-          width: "96px",
+          width: "112px",
           cell: { path: "item.itemKind", words: itemKindText },
           render: (row) => row.item && t(...itemKindText[row.item.itemKind]),
         },
@@ -288,7 +288,7 @@ function LandingTable({ list, savedViews, listing }: LandingTableProps) {
         {
           key: "state",
           title: t("状态", "State"),
-          width: "100px",
+          width: "124px",
           cell: { path: "state", words: landingStateText },
           render: (row) => (
             <StatusTag tone={landingStateTone[row.state]}>

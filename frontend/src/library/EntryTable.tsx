@@ -134,7 +134,7 @@ export function EntryTable({ list, savedViews, view, listing }: EntryTableProps)
         {
           key: "stage",
           title: t("阶段", "Stage"),
-          width: "92px",
+          width: "104px",
           cell: {
             path: ["achievement.stage", "demand.stage"],
             words: { ...stageText, ...demandStageText },
@@ -210,7 +210,7 @@ export function EntryTable({ list, savedViews, view, listing }: EntryTableProps)
               {
                 key: "actions",
                 title: t("操作", "Action"),
-                width: "80px",
+                width: "120px",
                 render: (row: (typeof rows)[number]) =>
                   row.viewerCanHandOver && (
                     <HandOverButton

@@ -154,7 +154,7 @@ function MergeTable({ list, savedViews }: MergeTableProps) {
         {
           key: "kind",
           title: t("类型", "Kind"),
-          width: "96px",
+          width: "112px",
           cell: { path: "kept.itemKind", words: itemKindText },
           render: (row) => t(...itemKindText[row.kept.itemKind]),
         },
@@ -175,7 +175,7 @@ function MergeTable({ list, savedViews }: MergeTableProps) {
         {
           key: "state",
           title: t("状态", "State"),
-          width: "100px",
+          width: "140px",
           cell: { path: "state", words: mergeStateText },
           render: (row) => (
             <StatusTag tone={mergeStateTone[row.state]}>

@@ -3,6 +3,7 @@ import { demandStageText, proofText } from "../demands/words.ts";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { showTime } from "../ui/format.ts";
 import { inARow, inLanguage } from "../ui/language.ts";
+import { moneyText } from "../ui/yuan.ts";
 
 export const MergeAchievement = graphql(`
   fragment MergeAchievement on Achievement {
@@ -64,6 +65,7 @@ export const MergeDemand = graphql(`
     keywords
     submittedAt
     budget {
+      yuan
       text
     }
     firm {
@@ -168,7 +170,7 @@ function demandFields(masked: FragmentOf<typeof MergeDemand>): SideField[] {
     { label: inLanguage("提交时间", "Submitted at"), value: showTime(d.submittedAt) },
     { label: inLanguage("证明状态", "Proof"), value: inLanguage(...proofText[d.proof]) },
     { label: inLanguage("提交证明时间", "Proof handed in at"), value: showTime(d.provedAt) },
-    { label: inLanguage("拟投入资金", "Budget"), value: d.budget?.text ?? "" },
+    { label: inLanguage("拟投入资金", "Budget"), value: moneyText(d.budget) ?? "" },
     { label: inLanguage("关键字", "Keywords"), value: inARow(d.keywords) },
     ...followed(d),
     { label: inLanguage("主要问题", "Problem"), value: d.problem },

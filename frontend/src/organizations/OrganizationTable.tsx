@@ -150,7 +150,7 @@ export function OrganizationTable({ list, savedViews }: OrganizationTableProps) 
           {
             key: "flags",
             title: t("标识", "Flags"),
-            width: "130px",
+            width: "150px",
             cell: { path: "flags.flag", words: flagText },
             render: (row) => inARow(flagsOf(row).map((flag) => t(...flagText[flag]))),
           },

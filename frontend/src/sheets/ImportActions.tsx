@@ -63,7 +63,10 @@ function Idle({ sheet }: { sheet: Sheet }) {
       )}
       {tally.waiting === 0 && coming > 0 && (
         <Button type="primary" loading={running.running} onClick={() => bring("GOOD_ROWS")}>
-          {t(`导入 ${coming.toLocaleString()} 行`, `Import ${coming.toLocaleString()} rows`)}
+          {t(
+            `导入 ${coming.toLocaleString()} 行`,
+            coming === 1 ? "Import 1 row" : `Import ${coming.toLocaleString()} rows`,
+          )}
         </Button>
       )}
     </>
