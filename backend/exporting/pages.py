@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
 
+from backend.core.errors import NotFound
 from backend.core.http.documents import Prepared, RequestRefused
 from backend.exporting.answers import Answers
 from backend.exporting.listing import AFTER, Listing
@@ -58,9 +59,11 @@ class Pages:
         return prepared
 
     async def _answer(self, prepared: Prepared, given: dict[str, Any]) -> dict[str, Any]:
-        """The list as the document answers it."""
+        """The list as the document answers it; raises `NotFound` below what is not to be seen."""
         answer = await self.answers.of(prepared, given)
         for key in self.listing.path:
             answer = answer[key]
+            if answer is None:
+                raise NotFound()
         found: dict[str, Any] = answer
         return found

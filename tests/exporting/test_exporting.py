@@ -311,6 +311,16 @@ async def test_what_cannot_be_understood(
     assert await exports(city_database) == []
 
 
+async def test_a_list_below_what_is_not_there(city: Api, city_database: Database) -> None:
+    query = """query ($code: String) { plan(year: 2026) { indicator(code: $code) { code
+      items { totalCount pageInfo { hasNextPage endCursor } nodes { achievement { id } } } } } }"""
+    given = {"query": query, "list": "plan.indicator.items", "variables": {"code": "NONE"}}
+    response = await asked(city, wanting(column("编号", "achievement.id"), **given))
+    assert response.json()["errors"][0]["extensions"]["code"] == "NOT_FOUND", response.text
+    assert response.status_code == 404
+    assert await exports(city_database) == []
+
+
 async def test_a_wrong_value_is_refused_as_by_the_list(city: Api, city_database: Database) -> None:
     body = wanting(TITLE, variables={"filter": {"trl": {"eq": "high"}}})
     response = await asked(city, body)

@@ -226,6 +226,25 @@ def test_each_page_by_its_address(site: Site, width: int) -> None:
             expect(page).to_have_title(f"{zh} · 转化")
 
 
+def test_more_than_can_be_searched_for(site: Site) -> None:
+    """No address is made of it, which a server would not read; what was typed stands there."""
+    with reading(site) as (page, asked):
+        page.goto("/showcase?q=%00")
+        expect(titles(page)).to_have_count(3)
+        asked.clear()
+        field = page.get_by_label("搜索成果")
+        field.fill("长" * 10_000)
+        field.press("Enter")
+        told = page.get_by_role("alert")
+        expect(told).to_have_text("搜索内容最多 200 个字，现有 10000 个。")
+        expect(field).to_have_value("长" * 10_000)
+        assert asked == []
+        field.fill("涂料")
+        field.press("Enter")
+        expect(titles(page)).to_have_text(["水性涂料配方"])
+        expect(told).to_have_count(0)
+
+
 def test_the_public_entry_is_light(site: Site) -> None:
     with reading(site) as (page, _):
         sizes: dict[str, int] = {}

@@ -155,11 +155,11 @@ def test_columns_widths_and_density_are_kept_and_exported(site: Site) -> None:
         arranged = ["成果名称", "类型", "阶段", "TRL", "首报单位", "登记日期"]
         assert titles(page) == arranged
         edge = page.get_by_role("separator", name="调整列宽：类型")
-        expect(edge).to_have_attribute("aria-valuenow", "84")
+        expect(edge).to_have_attribute("aria-valuenow", "112")
         edge.focus()
         page.keyboard.press("ArrowRight")
         page.keyboard.press("ArrowRight")
-        expect(edge).to_have_attribute("aria-valuenow", "116")
+        expect(edge).to_have_attribute("aria-valuenow", "144")
         box = page.get_by_role("separator", name="调整列宽：首报单位").bounding_box()
         assert box is not None
         page.mouse.move(box["x"] + 12, box["y"] + 12)
@@ -172,7 +172,7 @@ def test_columns_widths_and_density_are_kept_and_exported(site: Site) -> None:
         page.reload()
         shown(page, 30)
         assert titles(page) == arranged
-        expect(edge).to_have_attribute("aria-valuenow", "116")
+        expect(edge).to_have_attribute("aria-valuenow", "144")
         expect(page.get_by_role("table")).to_have_attribute("data-density", "COMPACT")
         press(page, "导出")
         with page.expect_download() as saving:
@@ -332,3 +332,38 @@ def test_rows_are_cards_on_a_phone(site: Site) -> None:
         press(page, "显示设置")
         expect(page.get_by_role("checkbox", name="成果名称")).to_be_in_viewport()
         assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+def test_what_was_written_shows_when_one_comes_back(site: Site) -> None:
+    """A list that was scrolled is asked for anew, as one that was not: the record has left it."""
+    with working(site.browser, site.way, "staff") as page:
+        page.goto("/achievements?stage=SUBMITTED")
+        shown(page, 30)
+        scrolled_to_the_end(page)
+        shown(page, 130)
+        page.evaluate("window.scrollTo(0, 0)")
+        link = page.get_by_role("link", name=re.compile("^成果第")).first
+        title = link.inner_text()
+        before = counted(page)
+        link.click()
+        expect(page.get_by_role("heading", name=title, level=1)).to_be_visible()
+        press(page, "退回修改")
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_role("textbox").fill("请补充检测报告。")
+        press(dialog, "确认退回")
+        expect(dialog).to_be_hidden()
+        with asked(page) as questions:
+            page.go_back()
+            shown(page, 130)
+            expect(page.get_by_role("link", name=title, exact=True)).to_have_count(0)
+        assert counted(page) == before - 1
+        assert [(q["rows"], q["begins"]) for q in questions] == [(30, True), (100, False)]
+
+
+def counted(page: Page) -> int:
+    """How many records the list has, as it says at its end."""
+    said = re.search(
+        r"共 ([\d,]+) 条", page.get_by_text(re.compile("已显示 .* 条，共")).inner_text()
+    )
+    assert said
+    return int(said.group(1).replace(",", ""))

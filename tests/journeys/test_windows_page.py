@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
@@ -56,6 +56,9 @@ def test_nothing_of_one_person_stays_for_the_next(server: Databases, *, tells: b
                 other.on("dialog", lambda dialog: dialog.accept())
                 sign_out(other)
                 assert other.evaluate(KEPT) == []
+                if tells:
+                    # Whatever stood in the first window is gone before anybody signs in.
+                    expect(page.get_by_label("登录名")).to_be_visible()
                 sign_in(other, "auditor", way.passwords["auditor"])
                 expect(other.get_by_role("button", name=AUDITOR)).to_be_visible()
                 if not tells:
@@ -73,3 +76,33 @@ def test_nothing_of_one_person_stays_for_the_next(server: Databases, *, tells: b
                 page.goto("/achievements")
                 expect(page.get_by_text(TITLE)).to_have_count(0)
         assert way.cast.value("SELECT count(*) FROM achievement") == 1
+
+
+def test_signing_out_everywhere_forgets_what_was_typed(server: Databases) -> None:
+    with (
+        journey(server, DONGGUAN, f"page_everywhere_{server.worker}") as way,
+        chromium() as browser,
+    ):
+        way.make_people()
+        with working(browser, way, "liaison") as page:
+            page.goto("/achievements/new")
+            page.get_by_label("成果名称", exact=True).fill(TYPED)
+            page.wait_for_function(f"{KEPT}.length === 1")
+            with beside(page) as other:
+                other.goto("/me")
+                asked: list[str] = []
+
+                def accept(dialog: Dialog) -> None:
+                    asked.append(dialog.message)
+                    dialog.accept()
+
+                other.on("dialog", accept)
+                other.get_by_role("button", name="在所有设备上退出").click()
+                expect(other.get_by_label("登录名")).to_be_visible()
+                assert len(asked) == 1
+                assert "退出登录后会从本机删除" in asked[0]
+                expect(page.get_by_label("登录名")).to_be_visible()
+                assert page.evaluate(KEPT) == []
+        mine = "(SELECT id FROM account WHERE sign_in_name = 'liaison')"
+        count = f"SELECT count(*) FROM session WHERE account_id = {mine}"
+        assert way.cast.value(count) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from backend.core.http.limits import Limits
@@ -27,11 +28,12 @@ async def export_board(answers: Answers, wanted: Wanted, limits: Limits, fonts: 
         context.viewer.require(Permission.KPI_READ)
     plan = await plan_in_force(context.reader)
     answered = await read(answers, wanted, limits, MOST_ROWS[wanted.format])
+    drawing = drawn(Words(context.language), plan, answered, datetime.now(UTC))
+    # It takes its time: no connection is held meanwhile.
+    made = await typeset_apart(drawing, wanted.format, fonts)
     async with writing(
         context.viewer, "export", context.request_id, context.audit_head, address=context.address
     ) as write:
-        drawing = drawn(Words(context.language), plan, answered, write.now)
-        made = await typeset_apart(drawing, wanted.format, fonts)
         write.note("export", None, _said(wanted, answered))
     return made
 

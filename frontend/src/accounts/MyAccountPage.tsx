@@ -1,23 +1,12 @@
-import { App, Button } from "antd";
-import { useMutation } from "urql";
+import { Button } from "antd";
 import { useViewer } from "../app/viewer.ts";
-import { graphql } from "../graphql.ts";
 import { FieldList } from "../ui/FieldList.tsx";
 import { useT } from "../ui/language.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { Page, Panel } from "../ui/Page.tsx";
-import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import { PasswordForm } from "./PasswordForm.tsx";
+import { SignOutEverywhere, useSignOut } from "./useSignOut.ts";
 import { roleText } from "./words.ts";
-
-const SignOutEverywhere = graphql(`
-  mutation SignOutEverywhere {
-    signOutEverywhere {
-      userErrors {
-        code
-      }
-    }
-  }
-`);
 
 export function MyAccountPage() {
   const t = useT();
@@ -44,21 +33,17 @@ export function MyAccountPage() {
 
 function SessionsPanel() {
   const t = useT();
-  const { message } = App.useApp();
-  const [{ fetching }, execute] = useMutation(SignOutEverywhere);
-  const signOut = async () => {
-    const { error } = await execute({});
-    if (error) message.error(topLevelMessage(error));
-    else window.location.assign("/");
-  };
+  const account = useViewer().account?.id ?? "";
+  const { signOut, running, failed } = useSignOut(account, SignOutEverywhere);
   return (
     <Panel title={t("登录会话", "Sessions")}>
       <p style={{ marginBottom: 12 }}>
         {t("在所有设备上退出，包括这一台。", "Sign out on every device, this one too.")}
       </p>
-      <Button danger onClick={signOut} loading={fetching}>
+      <Button danger onClick={signOut} loading={running}>
         {t("在所有设备上退出", "Sign out everywhere")}
       </Button>
+      {failed && <Notice text={failed} />}
     </Panel>
   );
 }

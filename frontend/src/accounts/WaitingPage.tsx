@@ -13,7 +13,7 @@ import { ApplicationDetails } from "./applicationFields.ts";
 import { Gate, GateCard } from "./Gate.tsx";
 import { HandInForm } from "./HandInForm.tsx";
 import { PasswordForm } from "./PasswordForm.tsx";
-import { useSignOut } from "./useSignOut.ts";
+import { SignOut, useSignOut } from "./useSignOut.ts";
 import { applicationStateText, applicationStateTone } from "./words.ts";
 
 const OwnApplicationQuery = graphql(
@@ -40,7 +40,7 @@ interface WaitingPageProps {
 /** All that a firm's account has until it is activated: where it stands, and its documents. */
 export function WaitingPage({ viewer, onAsk }: WaitingPageProps) {
   const t = useT();
-  const { signOut, failed } = useSignOut(viewer.account?.id ?? "");
+  const { signOut, failed } = useSignOut(viewer.account?.id ?? "", SignOut);
   const [result, execute] = useQuery({ query: OwnApplicationQuery });
   const ask = () => execute({ requestPolicy: "network-only" });
   return (

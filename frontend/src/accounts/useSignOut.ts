@@ -1,11 +1,13 @@
+import type { TypedDocumentNode } from "@urql/core";
 import { useState } from "react";
 import { useMutation } from "urql";
 import { forget, hasKept } from "../forms/kept.ts";
 import { graphql } from "../graphql.ts";
 import { inLanguage } from "../ui/language.ts";
+import { tellSignedOut } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
 
-const SignOut = graphql(`
+export const SignOut = graphql(`
   mutation SignOut {
     signOut {
       userErrors {
@@ -15,18 +17,32 @@ const SignOut = graphql(`
   }
 `);
 
+export const SignOutEverywhere = graphql(`
+  mutation SignOutEverywhere {
+    signOutEverywhere {
+      userErrors {
+        code
+      }
+    }
+  }
+`);
+
 interface SigningOut {
   signOut: () => Promise<void>;
+  running: boolean;
   /** Why it failed, until it is tried again. */
   failed: string | undefined;
 }
 
 /**
- * Signs out and starts afresh: nothing of what was read stays in this window, nor of what was typed
- * on this device.
+ * Signs out, here or on every device, and starts afresh: nothing of what was read stays in this
+ * browser's windows, nor of what was typed on this device.
  */
-export function useSignOut(account: string): SigningOut {
-  const [, execute] = useMutation(SignOut);
+export function useSignOut(
+  account: string,
+  document: TypedDocumentNode<object, object>,
+): SigningOut {
+  const [{ fetching: running }, execute] = useMutation(document);
   const [failed, setFailed] = useState<string>();
   const signOut = async () => {
     setFailed(undefined);
@@ -37,9 +53,10 @@ export function useSignOut(account: string): SigningOut {
       return;
     }
     forget(account);
+    tellSignedOut();
     window.location.assign("/");
   };
-  return { signOut, failed };
+  return { signOut, running, failed };
 }
 
 function lossText(): string {

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useSignOut } from "../accounts/useSignOut.ts";
+import { SignOut, useSignOut } from "../accounts/useSignOut.ts";
 import { roleText } from "../accounts/words.ts";
 import { useT } from "../ui/language.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -33,7 +33,7 @@ export function AccountMenu() {
 
 function Choices({ onChosen }: { onChosen: () => void }) {
   const t = useT();
-  const { signOut, failed } = useSignOut(useViewer().account?.id ?? "");
+  const { signOut, failed } = useSignOut(useViewer().account?.id ?? "", SignOut);
   return (
     <ul id="account-menu" className={styles.choices}>
       <li>

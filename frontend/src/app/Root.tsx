@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import { useQuery } from "urql";
 import { useT } from "../ui/language.ts";
 import { Notice } from "../ui/Notice.tsx";
-import { sessionEnded, useSession } from "../ui/session.ts";
+import { onSignedOut, sessionEnded, useSession } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
 import { LazyKit } from "./lazyKit.ts";
 import styles from "./Root.module.css";
@@ -43,6 +43,7 @@ export function Root() {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   useAskingAgain(ask);
   useTellingOtherWindows(viewer?.account?.id, ask);
+  useEffect(() => onSignedOut(() => window.location.replace("/")), []);
   if (isReplaced) return <Splash />;
   if (error && !viewer) {
     return (

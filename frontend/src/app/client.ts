@@ -13,6 +13,7 @@ import { persisted } from "../persisted.ts";
 import type { Language } from "../ui/language.ts";
 import { sessionEnded } from "../ui/session.ts";
 import { topLevelCode } from "../ui/topLevelErrors.ts";
+import { noteWrite } from "../ui/writes.ts";
 import { embeddedTypes } from "./embeddedTypes.ts";
 import { askAndTell } from "./whoAsked.ts";
 
@@ -73,7 +74,8 @@ export function makeClient(language: Language): Client {
     },
     exchanges: [
       mapExchange({
-        onResult: ({ error }) => {
+        onResult: ({ operation, error }) => {
+          if (operation.kind === "mutation") noteWrite();
           if (error && topLevelCode(error) === "UNAUTHENTICATED") sessionEnded();
         },
       }),

@@ -66,8 +66,9 @@ interface FirmPanelProps {
 
 function InterestPanel({ matches }: Pick<Overview, "matches">) {
   const t = useT();
-  // Without a word in common nothing could be said of why.
-  const shown = matches.filter(({ phrases }) => phrases.length > 0).slice(0, SHOWN);
+  // First those of which can be said why.
+  const said = matches.filter(({ phrases }) => phrases.length > 0);
+  const shown = (said.length > 0 ? said : matches).slice(0, SHOWN);
   return (
     <Panel
       title={t("可能感兴趣的成果", "What may interest us")}

@@ -21,7 +21,7 @@ export function WallBars({ bars, full, wide }: WallBarsProps) {
           <span className={styles.track} aria-hidden="true">
             <span style={{ width: `${Math.min(100, (100 * count) / most)}%` }} />
           </span>
-          <span className={styles.count}>{text ?? count.toLocaleString()}</span>
+          <span className={styles.count}>{text ?? count.toLocaleString("en")}</span>
         </li>
       ))}
     </ul>

@@ -27,7 +27,9 @@ export function NewPlan({ onLoaded }: { onLoaded: () => void }) {
   const [failed, setFailed] = useState<string>();
   const [overtaken, setOvertaken] = useState(false);
   const client = useClient();
+  const last = useRef<Chosen>(undefined);
   const compare = async (file: Chosen) => {
+    last.current = file;
     setChosen(file);
     setComparison(undefined);
     setFailed(undefined);
@@ -37,6 +39,8 @@ export function NewPlan({ onLoaded }: { onLoaded: () => void }) {
       { requestPolicy: "network-only" },
     );
     const { data, error } = await asked;
+    // Another file was chosen meanwhile.
+    if (last.current !== file) return;
     if (data) setComparison(data.planComparison);
     else if (error) setFailed(topLevelMessage(error));
   };

@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { App, Button, Popconfirm } from "antd";
 import type { EnumOf, ResultOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
+import type { Payload, Written } from "../ui/useWrite.ts";
 import type { SheetStateFields } from "./sheetFields.ts";
 import { useCheckImport } from "./useCheckImport.ts";
 import { useDiscardImport } from "./useDiscardImport.ts";
@@ -16,11 +17,21 @@ export function ImportActions({ sheet }: { sheet: Sheet }) {
   return working ? <Stop sheet={sheet} /> : <Idle sheet={sheet} />;
 }
 
+/** Says why an import was left as it is. */
+function useTelling() {
+  const { message } = App.useApp();
+  return <P extends Payload>(written: Written<P>): Written<P> => {
+    if (written.status === "refused") message.error(written.errors.map((e) => e.message).join(" "));
+    return written;
+  };
+}
+
 function Stop({ sheet: { id, version } }: { sheet: Sheet }) {
   const t = useT();
+  const tell = useTelling();
   const { run, running } = useStopImport();
   return (
-    <Button loading={running} onClick={() => run({ id, version })}>
+    <Button loading={running} onClick={async () => tell(await run({ id, version }))}>
       {t("停止", "Stop")}
     </Button>
   );
@@ -28,7 +39,7 @@ function Stop({ sheet: { id, version } }: { sheet: Sheet }) {
 
 function Idle({ sheet }: { sheet: Sheet }) {
   const t = useT();
-  const { message } = App.useApp();
+  const tell = useTelling();
   const navigate = useNavigate();
   const running = useRunImport();
   const checking = useCheckImport();
@@ -36,8 +47,7 @@ function Idle({ sheet }: { sheet: Sheet }) {
   const { id, version, tally } = sheet;
   const coming = tally.create + tally.join;
   const bring = async (mode: EnumOf<"SheetMode">) => {
-    const written = await running.run({ id, version, mode });
-    if (written.status === "refused") message.error(written.errors.map((e) => e.message).join(" "));
+    tell(await running.run({ id, version, mode }));
   };
   return (
     <>
@@ -47,13 +57,16 @@ function Idle({ sheet }: { sheet: Sheet }) {
         okText={t("删除", "Remove")}
         cancelText={t("取消", "Cancel")}
         onConfirm={async () => {
-          const written = await discarding.run({ id, version });
+          const written = tell(await discarding.run({ id, version }));
           if (written.status === "done") navigate({ to: "/imports" });
         }}
       >
         <Button loading={discarding.running}>{t("删除", "Remove")}</Button>
       </Popconfirm>
-      <Button loading={checking.running} onClick={() => checking.run({ id, version })}>
+      <Button
+        loading={checking.running}
+        onClick={async () => tell(await checking.run({ id, version }))}
+      >
         {t("重新检查", "Check again")}
       </Button>
       {tally.allOrNone && coming > 1 && (
@@ -64,8 +77,8 @@ function Idle({ sheet }: { sheet: Sheet }) {
       {tally.waiting === 0 && coming > 0 && (
         <Button type="primary" loading={running.running} onClick={() => bring("GOOD_ROWS")}>
           {t(
-            `导入 ${coming.toLocaleString()} 行`,
-            coming === 1 ? "Import 1 row" : `Import ${coming.toLocaleString()} rows`,
+            `导入 ${coming.toLocaleString("en")} 行`,
+            coming === 1 ? "Import 1 row" : `Import ${coming.toLocaleString("en")} rows`,
           )}
         </Button>
       )}

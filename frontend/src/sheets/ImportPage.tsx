@@ -154,12 +154,12 @@ function Working({ sheet }: { sheet: Sheet }) {
       <div role="status">
         {sheet.state === "CHECKING"
           ? t(
-              `正在逐行检查：${done.toLocaleString()} / ${all.toLocaleString()} 行`,
-              `Checking: ${done.toLocaleString()} of ${all.toLocaleString()} rows`,
+              `正在逐行检查：${done.toLocaleString("en")} / ${all.toLocaleString("en")} 行`,
+              `Checking: ${done.toLocaleString("en")} of ${all.toLocaleString("en")} rows`,
             )
           : t(
-              `正在导入，还有 ${left.toLocaleString()} 行`,
-              `Importing, ${left.toLocaleString()} rows to go`,
+              `正在导入，还有 ${left.toLocaleString("en")} 行`,
+              `Importing, ${left.toLocaleString("en")} rows to go`,
             )}
         <ProgressBar done={done} of={all} />
         {t("可以离开本页，导入会继续进行。", "You can leave this page; the import goes on.")}

@@ -96,13 +96,13 @@ function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
       key: "in",
       title: t("已导入", "Came in"),
       end: true,
-      render: ({ tally }) => (tally.created + tally.joined).toLocaleString(),
+      render: ({ tally }) => (tally.created + tally.joined).toLocaleString("en"),
     },
     {
       key: "refused",
       title: t("不能导入", "Refused"),
       end: true,
-      render: ({ tally }) => tally.refused.toLocaleString(),
+      render: ({ tally }) => tally.refused.toLocaleString("en"),
     },
     {
       key: "at",

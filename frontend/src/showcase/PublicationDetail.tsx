@@ -79,7 +79,10 @@ export function PublicationDetail({ id }: { id: string }) {
                 {t(
                   "合作意向请与首报单位或科技成果转化服务中心联系。",
                   "To cooperate, ask the first reporter or the transfer center.",
-                )}
+                )}{" "}
+                <a href="/apply">
+                  {t("企业注册账号，登记技术需求", "Register your firm and say what it needs")}
+                </a>
               </p>
             </article>
           ) : (

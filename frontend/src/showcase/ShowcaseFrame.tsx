@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { type Counted, countText } from "../ui/counted.ts";
 import { type Text, useT } from "../ui/language.ts";
 import { addressOf, type Listed, noneOf, searchedFor } from "../visitors/address.ts";
@@ -67,6 +67,9 @@ export function ShowcaseFrame<Name extends string>(props: ShowcaseFrameProps<Nam
   );
 }
 
+/** Characters that are searched for at most; the server says the same. */
+const LONGEST = 200;
+
 interface SearchFormProps<Name extends string> {
   path: string;
   listed: Listed<Name>;
@@ -76,9 +79,16 @@ interface SearchFormProps<Name extends string> {
 function SearchForm<Name extends string>({ path, listed }: SearchFormProps<Name>) {
   const t = useT();
   const chosen = Object.entries<readonly string[]>(listed.chosen);
+  const [tooLong, setTooLong] = useState(0);
+  // It would not fit into an address: what was typed stays, and nothing is asked.
+  const check = (event: FormEvent<HTMLFormElement>) => {
+    const { length } = [...`${new FormData(event.currentTarget).get("q")}`.trim()];
+    setTooLong(length > LONGEST ? length : 0);
+    if (length > LONGEST) event.preventDefault();
+  };
   return (
     <search>
-      <form className={styles.search} action={path}>
+      <form className={styles.search} action={path} onSubmit={check}>
         <input
           type="search"
           name="q"
@@ -96,6 +106,14 @@ function SearchForm<Name extends string>({ path, listed }: SearchFormProps<Name>
           {t("搜索", "Search")}
         </button>
       </form>
+      {tooLong > 0 && (
+        <p className={styles.refusal} role="alert">
+          {t(
+            `搜索内容最多 ${LONGEST} 个字，现有 ${tooLong} 个。`,
+            `A search has at most ${LONGEST} characters; these are ${tooLong}.`,
+          )}
+        </p>
+      )}
     </search>
   );
 }

@@ -62,7 +62,7 @@ export function BarTable({
                 />
               </div>
             </td>
-            <td className={styles.count}>{bar.text ?? bar.count.toLocaleString()}</td>
+            <td className={styles.count}>{bar.text ?? bar.count.toLocaleString("en")}</td>
             {noteTitle && <td className={styles.note}>{bar.note}</td>}
           </tr>
         ))}

@@ -7,10 +7,10 @@ export interface Counted {
 
 /** The count as people read it: `10,000+` where there are more. */
 export function countText({ totalCount, totalCountIsExact = true }: Counted): string {
-  return `${totalCount.toLocaleString()}${totalCountIsExact ? "" : "+"}`;
+  return `${totalCount.toLocaleString("en")}${totalCountIsExact ? "" : "+"}`;
 }
 
 /** The same as the beginning of a phrase in Chinese, such as 「多于 10,000 条」. */
 export function inAll({ totalCount, totalCountIsExact = true }: Counted): string {
-  return `${totalCountIsExact ? "共" : "多于"} ${totalCount.toLocaleString()}`;
+  return `${totalCountIsExact ? "共" : "多于"} ${totalCount.toLocaleString("en")}`;
 }

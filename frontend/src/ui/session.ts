@@ -30,6 +30,34 @@ function subscribe(listener: () => void) {
   };
 }
 
+/** Where the windows of a browser are told when their person signed out. */
+const SIGNED_OUT = "signed-out";
+const loadedAt = Date.now();
+
+export function tellSignedOut() {
+  try {
+    localStorage.setItem(SIGNED_OUT, `${Date.now()}`);
+  } catch {
+    // A browser that refuses storage learns it at the next step.
+  }
+}
+
+/** Tells a page that its person has signed out in another window, or before coming back to it. */
+export function onSignedOut(listener: () => void): () => void {
+  const told = ({ key, newValue }: StorageEvent) => {
+    if (key === SIGNED_OUT && newValue !== null) listener();
+  };
+  const shown = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && Number(localStorage.getItem(SIGNED_OUT)) > loadedAt) listener();
+  };
+  window.addEventListener("storage", told);
+  window.addEventListener("pageshow", shown);
+  return () => {
+    window.removeEventListener("storage", told);
+    window.removeEventListener("pageshow", shown);
+  };
+}
+
 export function useSession(): Session {
   return useSyncExternalStore(subscribe, () => session);
 }

@@ -8,7 +8,7 @@ import { newKey } from "./newKey.ts";
 import { overtaken } from "./overtaken.ts";
 import { topLevelCode, topLevelMessage } from "./topLevelErrors.ts";
 
-interface Payload {
+export interface Payload {
   userErrors: readonly UserError[];
 }
 

@@ -112,6 +112,6 @@ function inWan(yuan: string): string | null {
   if (amount < 10_000) return null;
   const [size, zh, en] =
     amount < 100_000_000 ? [1e4, "万元", "× 10,000"] : [1e8, "亿元", "× 100 million"];
-  const number = (amount / size).toLocaleString(undefined, { maximumFractionDigits: 10 });
+  const number = (amount / size).toLocaleString("en", { maximumFractionDigits: 10 });
   return inLanguage(`${number} ${zh}`, `${number} ${en}`);
 }

@@ -97,7 +97,7 @@ function Choice({ choice, chosen, href }: ChoiceProps) {
         aria-current={chosen ? "true" : undefined}
       >
         <span className={styles.name}>{choice.label}</span>
-        <span className={styles.count}>{choice.count.toLocaleString()}</span>
+        <span className={styles.count}>{choice.count.toLocaleString("en")}</span>
       </a>
     </li>
   );

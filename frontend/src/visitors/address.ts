@@ -13,7 +13,9 @@ export interface Listed<Name extends string> {
 
 /** What the address in the window searches for; empty: everything. */
 export function searchedFor(): string {
-  return (new URLSearchParams(window.location.search).get("q") ?? "").trim();
+  const said = new URLSearchParams(window.location.search).get("q") ?? "";
+  // A character that no text has, in an address made by hand.
+  return said.replaceAll("\0", "").trim();
 }
 
 /** The list that the address in the window asks for. */

@@ -35,8 +35,8 @@ export function MoreRows({ list, shown, counted }: MoreRowsProps) {
       {problem && <span role="alert">{topLevelMessage(problem)}</span>}
       <span role="status">
         {t(
-          `已显示 ${shown.toLocaleString()} 条，共 ${countText(counted)} 条`,
-          `${shown.toLocaleString()} of ${countText(counted)} shown`,
+          `已显示 ${shown.toLocaleString("en")} 条，共 ${countText(counted)} 条`,
+          `${shown.toLocaleString("en")} of ${countText(counted)} shown`,
         )}
       </span>
       {hasNext && (

@@ -1,9 +1,12 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
+import { writesSent } from "../writes.ts";
 
 /** Where in a list one was at a step of the browser's history. */
 export interface Place {
   /** The cursors of the further pages that were read. */
   cursors: readonly string[];
+  /** After how many of this page's writes they were. */
+  writes: number;
   /** How high the rows were. */
   measured: VirtualItem[];
 }
@@ -17,7 +20,7 @@ const MOST = 50;
 export function placeOf(name: string): Place {
   const known = places.get(name);
   if (known) return known;
-  const place: Place = { cursors: [], measured: [] };
+  const place: Place = { cursors: [], writes: writesSent(), measured: [] };
   places.set(name, place);
   const oldest = places.keys().next().value;
   if (places.size > MOST && oldest !== undefined) places.delete(oldest);
@@ -26,6 +29,7 @@ export function placeOf(name: string): Place {
 
 export function rememberPlace(place: Place, cursors: readonly string[]) {
   place.cursors = cursors;
+  place.writes = writesSent();
 }
 
 export function rememberMeasured(place: Place, measured: VirtualItem[]) {

@@ -1,9 +1,10 @@
 import { useRouterState } from "@tanstack/react-router";
 import type { AnyVariables, CombinedError, TypedDocumentNode } from "@urql/core";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type UseQueryState, useClient, useQuery } from "urql";
 import type { Counted } from "../counted.ts";
 import { useLasting } from "../useLasting.ts";
+import { writesSent } from "../writes.ts";
 import { type Place, placeOf, rememberPlace } from "./places.ts";
 
 /** A page of a list as the server gives it. */
@@ -56,7 +57,8 @@ const READ_ANEW = 10;
 
 /**
  * The first page by `useQuery`, each further one by one request when it is wanted. The pages are
- * known by the step of the browser's history: coming back shows all that was read, from the cache.
+ * known by the step of the browser's history: coming back shows all that was read, from the cache,
+ * and asks for it anew where something was written since.
  */
 export function useList<Data, Variables extends AnyVariables, Page extends Paged>({
   query,
@@ -157,6 +159,12 @@ export function useList<Data, Variables extends AnyVariables, Page extends Paged
       .toPromise()
       .then(({ data }) => data && readAnew(pick(data)));
   };
+  const again = useRef(refresh);
+  again.current = refresh;
+  const { isOvertaken } = current;
+  useEffect(() => {
+    if (isOvertaken) again.current();
+  }, [isOvertaken]);
   return {
     result,
     data,
@@ -179,6 +187,8 @@ interface Held<Page> {
   place: Place;
   /** Whether one came back to further pages. */
   isBack: boolean;
+  /** Something was written since. */
+  isOvertaken: boolean;
   pages: readonly Page[];
   loading: boolean;
   problem: CombinedError | undefined;
@@ -187,6 +197,7 @@ interface Held<Page> {
 /** The further pages that were read here before, as far as the cache still has them. */
 function restored<Page>(place: Place, cached: (after: string) => Page | null): Held<Page> {
   const pages: Page[] = [];
+  const { writes } = place;
   for (const cursor of place.cursors) {
     const page = cached(cursor);
     if (!page) break;
@@ -195,7 +206,9 @@ function restored<Page>(place: Place, cached: (after: string) => Page | null): H
   if (pages.length < place.cursors.length) {
     rememberPlace(place, place.cursors.slice(0, pages.length));
   }
-  return { place, isBack: pages.length > 0, pages, loading: false, problem: undefined };
+  const isBack = pages.length > 0;
+  const isOvertaken = isBack && writes < writesSent();
+  return { place, isBack, isOvertaken, pages, loading: false, problem: undefined };
 }
 
 function usePlace(asked: string): Place {
