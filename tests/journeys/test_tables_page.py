@@ -231,6 +231,33 @@ def save(page: Page, name: str, refusal: str | None = None) -> None:
     expect(dialog).to_be_hidden()
 
 
+def test_whom_entries_are_handed_over_to_is_chosen_by_the_keyboard(site: Site) -> None:
+    with working(site.browser, site.way, "staff") as page:
+        page.goto("/entries")
+        shown(page, ENTRIES)
+        page.get_by_role("checkbox", name="选择已显示的全部行").check()
+        bar = page.get_by_role("region", name="批量操作")
+        opens = bar.get_by_role("button", name=re.compile(r"^移\s*交$"))
+        opens.focus()
+        page.keyboard.press("Enter")
+        dialog = page.get_by_role("dialog")
+        person = dialog.get_by_role("combobox", name="新责任人")
+        expect(person).to_be_focused()
+        expect(page.get_by_title(re.compile("^owner"))).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(page.get_by_title(re.compile("^owner"))).to_be_hidden()
+        expect(dialog).to_be_visible()
+        page.keyboard.type("own")
+        expect(page.get_by_title(re.compile("^liaison"))).to_have_count(0)
+        expect(page.get_by_title(re.compile("^owner"))).to_be_visible()
+        page.keyboard.press("Enter")
+        expect(dialog.get_by_label("移交理由")).to_be_focused()
+        expect(dialog).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()
+        expect(opens).to_be_focused()
+
+
 def test_twenty_entries_are_handed_over_in_four_clicks(site: Site) -> None:
     cast = site.way.cast
     with working(site.browser, site.way, "staff") as page:

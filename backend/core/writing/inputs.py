@@ -167,7 +167,7 @@ def amount_fault(value: Decimal, path: Path) -> Violation | None:
         return Violation(
             "OUT_OF_RANGE",
             path,
-            Text(f"金额须在 0 至 {MOST} 元之间。", f"An amount is from 0 to {MOST} yuan."),
+            Text(f"金额须在 0 至 {MOST:,} 元之间。", f"An amount is from 0 to {MOST:,} yuan."),
             "FORM-1",
         )
     if value != value.quantize(Decimal("0.01")):

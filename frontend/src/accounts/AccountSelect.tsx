@@ -87,6 +87,7 @@ export function AccountSelect({
     <Select
       {...rest}
       defaultOpen={defaultOpen}
+      autoFocus={defaultOpen}
       aria-label={label}
       placeholder={placeholder}
       allowClear={placeholder !== undefined}

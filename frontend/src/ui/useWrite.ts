@@ -1,12 +1,11 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { App } from "antd";
-import { useRef } from "react";
 import { useMutation } from "urql";
 import type { UserError } from "./formErrors.ts";
 import { inLanguage } from "./language.ts";
-import { newKey } from "./newKey.ts";
 import { overtaken } from "./overtaken.ts";
 import { topLevelCode, topLevelMessage } from "./topLevelErrors.ts";
+import { useKeys } from "./useKeys.ts";
 
 export interface Payload {
   userErrors: readonly UserError[];
@@ -65,22 +64,6 @@ export function useQuietWrite<Data, Input, P extends Payload>(
     return { status: "refused", payload, errors };
   };
   return { run, running: fetching };
-}
-
-/** A key for each write; one that was not answered keeps its key when it is tried again. */
-function useKeys() {
-  const open = useRef<{ said: string; key: string } | null>(null);
-  return (input: unknown, given: string | undefined) => {
-    const said = JSON.stringify(input);
-    const key = given ?? (open.current?.said === said ? open.current.key : newKey());
-    open.current = { said, key };
-    return {
-      key,
-      answered: () => {
-        open.current = null;
-      },
-    };
-  };
 }
 
 function failure(error: Parameters<typeof topLevelMessage>[0] | undefined): string {

@@ -38,7 +38,8 @@ export function BulkDialog<Row, Values extends object>({
   const [form] = Form.useForm<Values>();
   const [ready, setReady] = useState(false);
   const [values, setValues] = useState<Values | null>(null);
-  const bulk = useBulkRun<Row>((row) => write(row, form.getFieldsValue(true)));
+  // As they were submitted: the form may be gone before the run is over.
+  const bulk = useBulkRun<Row, Values>(write);
   const { run } = bulk;
   const begun = values !== null;
   const close = () => {
@@ -48,7 +49,7 @@ export function BulkDialog<Row, Values extends object>({
   };
   const submit = (given: Values) => {
     setValues(given);
-    bulk.start(rows);
+    bulk.start(rows, given);
   };
   return (
     <Modal
@@ -76,6 +77,7 @@ export function BulkDialog<Row, Values extends object>({
         <Form<Values>
           form={form}
           id={id}
+          name={id}
           layout="vertical"
           onFinish={submit}
           preserve
@@ -101,7 +103,7 @@ function Running<Row>({
   bulk: { run, left, goOn, stop },
   onClose,
 }: {
-  bulk: ReturnType<typeof useBulkRun<Row>>;
+  bulk: ReturnType<typeof useBulkRun<Row, never>>;
   onClose: () => void;
 }) {
   const t = useT();

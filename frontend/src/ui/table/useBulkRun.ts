@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Outcome } from "./useBulkWrite.ts";
 
 export interface Refusal<Row> {
@@ -25,17 +25,27 @@ const CHUNK = 4;
  * One write for each row, a few at a time. It can be stopped, and goes on where it stopped: a row
  * that was done or refused is not tried again.
  */
-export function useBulkRun<Row>(write: (row: Row) => Promise<Outcome>) {
+export function useBulkRun<Row, Values>(write: (row: Row, values: Values) => Promise<Outcome>) {
   const [run, setRun] = useState<BulkRun<Row>>(IDLE);
   const left = useRef<readonly Row[]>([]);
+  const told = useRef<Values>(undefined);
   const stopped = useRef(false);
+  // Whoever leaves the page sees nothing of what would still be done.
+  useEffect(
+    () => () => {
+      stopped.current = true;
+    },
+    [],
+  );
   const goOn = async () => {
+    const values = told.current;
+    if (values === undefined) return;
     stopped.current = false;
     setRun((before) => ({ ...before, running: true, hindrance: null }));
     let hindrance: string | null = null;
     while (left.current.length > 0 && !stopped.current && hindrance === null) {
       const chunk = left.current.slice(0, CHUNK);
-      const outcomes = await Promise.all(chunk.map(write));
+      const outcomes = await Promise.all(chunk.map((row) => write(row, values)));
       left.current = [
         ...chunk.filter((_, place) => outcomes[place]?.status === "hindered"),
         ...left.current.slice(CHUNK),
@@ -48,8 +58,9 @@ export function useBulkRun<Row>(write: (row: Row) => Promise<Outcome>) {
   return {
     run,
     left: left.current.length,
-    start: (rows: readonly Row[]) => {
+    start: (rows: readonly Row[], values: Values) => {
       left.current = rows;
+      told.current = values;
       setRun({ ...IDLE, of: rows.length });
       return goOn();
     },
