@@ -22,10 +22,13 @@ interface ScoringFormProps {
   /** What was sent before: it can be changed until all are in. */
   sheet: SheetValues | null;
   onScored: () => void;
+  /** Somebody else wrote first: what is typed stays, to be sent over the newer version. */
+  onStale: () => void;
 }
 
 /** Three scores, three judgements, and when the effect is expected (EVAL-1). */
-export function ScoringForm({ assignment, version, terms, sheet, onScored }: ScoringFormProps) {
+export function ScoringForm(props: ScoringFormProps) {
+  const { assignment, version, terms, sheet, onScored, onStale } = props;
   const { lowestScore = 0, highestScore = 100, horizonMonths = 24 } = terms ?? {};
   const t = useT();
   const { message } = App.useApp();
@@ -49,7 +52,7 @@ export function ScoringForm({ assignment, version, terms, sheet, onScored }: Sco
       errors.tell(
         t("这项任务刚刚有变化，请核对后再次提交。", "This has just changed: check and send again."),
       );
-      onScored();
+      onStale();
     }
     if (written.status !== "done") return;
     guard.saved();

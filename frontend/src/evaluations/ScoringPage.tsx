@@ -152,6 +152,7 @@ function Sheet({ assignment, onChanged }: { assignment: Assignment; onChanged: (
           terms={item?.batch?.terms}
           sheet={sheet}
           onScored={done}
+          onStale={onChanged}
         />
       )}
       {!viewerCanScore && !sheet && <Closed because={assignment.recusedBecause} />}

@@ -75,12 +75,17 @@ export function StepForm<Values extends object>(props: StepFormProps<Values>) {
         )}
       </Heading>
       {steps.map(({ key, content }) => (
-        <div key={key} className={styles.content} hidden={key !== current}>
+        // Once it is sent to be submitted, nothing more can be typed into it.
+        <div key={key} className={styles.content} hidden={key !== current} inert={ways.submitting}>
           {content}
         </div>
       ))}
       {shared && (
-        <div className={styles.content} hidden={!shared.at.includes(current)}>
+        <div
+          className={styles.content}
+          hidden={!shared.at.includes(current)}
+          inert={ways.submitting}
+        >
           {shared.content}
         </div>
       )}
@@ -123,6 +128,7 @@ type Way = "save" | "submit";
 function useWays<Values extends object>(props: StepFormProps<Values>) {
   const { errors, draft, submit, onSaved, onSubmitted } = props;
   const [running, setRunning] = useState<Way | null>(null);
+  const [submitting, setSubmitting] = useState(false);
   const moved = useRef(false);
   const last = useRef<Way>("save");
   const filled = async (): Promise<Values | null> => {
@@ -136,25 +142,20 @@ function useWays<Values extends object>(props: StepFormProps<Values>) {
   };
   const saved = async (): Promise<Version | null> => {
     const values = await filled();
-    if (!values) return null;
-    const written = await draft.write(values);
-    if (written.status === "refused") errors.show(written.errors);
-    return written.status === "done" ? written.record : null;
+    return values && draft.writeAll(values);
   };
   const go = async (way: Way) => {
     last.current = way;
     errors.clear();
     setRunning(way);
     const record = await saved();
-    if (record && way === "save") {
-      draft.done();
-      onSaved(record);
-    }
+    if (record && way === "save") onSaved(record);
     if (record && way === "submit") await submitted(record);
     setRunning(null);
   };
   const submitted = async (record: Version) => {
-    const sent = await submit(record);
+    setSubmitting(true);
+    const sent = await submit(record).finally(() => setSubmitting(false));
     if (sent.status === "refused") errors.show(sent.errors);
     if (sent.status === "failed") errors.tell(sent.why);
     if (sent.status === "stale") draft.stale(errors.form.getFieldsValue());
@@ -164,6 +165,7 @@ function useWays<Values extends object>(props: StepFormProps<Values>) {
   };
   return {
     running,
+    submitting,
     moved,
     save: () => void go("save"),
     submit: () => void go("submit"),

@@ -19,7 +19,6 @@ export interface Sent<Values> {
 
 /** What was typed into a form and stands on this device alone. */
 export interface Kept<Values = object> {
-  /** Also what a first write is known by, so that sending it twice makes one record. */
   key: string;
   form: FormKind;
   /** The record under change; null: one that is not written yet. */
@@ -108,13 +107,18 @@ function placesOf(account: string): string[] {
 
 function read(place: string): Kept | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(place) ?? "null") as Kept | null;
+    const kept = JSON.parse(localStorage.getItem(place) ?? "null", arrived) as Kept | null;
     if (kept && Date.now() - Date.parse(kept.at) < LONGEST) return kept;
     localStorage.removeItem(place);
   } catch {
     // What cannot be read is as if it were not there.
   }
   return null;
+}
+
+/** A file that was still on its way when the page was left never came. */
+function arrived(_: string, value: { id?: unknown } | null): unknown {
+  return value?.id === null ? null : value;
 }
 
 function subscribe(listener: () => void) {

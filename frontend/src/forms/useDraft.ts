@@ -1,7 +1,9 @@
+import { App } from "antd";
 import { useEffect, useRef, useState } from "react";
+import { useT } from "../ui/language.ts";
 import { newKey } from "../ui/newKey.ts";
 import type { FormErrors } from "../ui/useFormErrors.ts";
-import type { FormKind, Kept, Version } from "./kept.ts";
+import type { FormKind, Kept, Sent, Version } from "./kept.ts";
 import { type KeptAt, useKeeping } from "./useKeeping.ts";
 import { useLatest } from "./useLatest.ts";
 import { useSendingOnce } from "./useSendingOnce.ts";
@@ -36,8 +38,11 @@ export interface Draft<Values> {
   writing: boolean;
   /** Something was typed. */
   changed: () => void;
-  /** Writes what is in the form, where the server does not have it. */
-  write: (values: Values) => Promise<Saved>;
+  /**
+   * Writes what is in the form, where the server does not have it, and tells what is wrong. The
+   * record, where it says all that now stands in the form: what is typed meanwhile is not in it.
+   */
+  writeAll: (values: Values) => Promise<Version | null>;
   /** Writes it by itself, where it can be written as it is: what is wrong is not told yet. */
   writeQuietly: () => Promise<void>;
   /** Somebody else saved first. */
@@ -51,6 +56,12 @@ export interface Draft<Values> {
  * that is asked for, or when a step is left.
  */
 export function useDraft<Values extends object>(options: DraftOptions<Values>): Draft<Values> {
+  const t = useT();
+  const { message } = App.useApp();
+  const moreTyped = t(
+    "保存期间又有新的填写，已保存在本机；请再次保存或提交。",
+    "More was typed meanwhile; it is kept on this device: save or submit again.",
+  );
   const latest = useLatest(options);
   const [key] = useState(() => options.left?.key ?? newKey());
   const known = useRef({ record: options.record, base: options.base });
@@ -74,6 +85,7 @@ export function useDraft<Values extends object>(options: DraftOptions<Values>): 
     setHeld(false);
     keepAll();
   };
+  const isThere = () => !dirty.current && !sending.unsure.current;
   const done = () => {
     dirty.current = false;
     keeping.drop();
@@ -85,24 +97,30 @@ export function useDraft<Values extends object>(options: DraftOptions<Values>): 
     known.current = { record, base };
     changed();
   });
+  const send = async (sent: Sent<Values>): Promise<Saved> => {
+    const saved = await sending.send(sent);
+    if (saved.status === "done") {
+      known.current = { record: saved.record, base: sent.values };
+      latest.current.onWritten(saved.record, sent.values);
+    }
+    return saved;
+  };
   /** Settles what became of the last write; answers where it did not arrive, or held the same. */
   const sendAgain = async (values: Values): Promise<Saved | null> => {
     const before = sending.unsure.current;
     if (!before) return null;
-    const again = await sending.send(before);
-    if (again.status === "done") known.current = { record: again.record, base: before.values };
+    const again = await send(before);
     const isSettled = again.status === "done" && isSame(before.values, values);
     return isSettled || again.status === "failed" ? again : null;
   };
   const writeNow = async (values: Values, stood: Values): Promise<Saved> => {
     const settled = await sendAgain(values);
     const { record } = known.current;
-    const saved = settled ?? (await sending.send({ values, record, key: record ? newKey() : key }));
-    if (saved.status === "done") {
-      known.current = { record: saved.record, base: values };
-      latest.current.onWritten(saved.record, values);
-      if (isSame(all(), stood)) done();
-      else keepAll();
+    // Under a key of its own: two windows may go on with what is kept under one.
+    const saved = settled ?? (await send({ values, record, key: newKey() }));
+    if (saved.status === "done" && !isSame(all(), stood)) keepAll();
+    else if (saved.status === "done") {
+      done();
       keeping.keptThere();
     }
     if (saved.status === "stale") latest.current.onStale(values);
@@ -114,9 +132,17 @@ export function useDraft<Values extends object>(options: DraftOptions<Values>): 
     const stood = structuredClone(all());
     return inTurn(async () => {
       const { record } = known.current;
-      const isThere = !dirty.current && !sending.unsure.current;
-      return isThere && record ? { status: "done", record } : writeNow(values, stood);
+      return isThere() && record ? { status: "done", record } : writeNow(values, stood);
     });
+  };
+  const writeAll = async (values: Values): Promise<Version | null> => {
+    const saved = await write(values);
+    if (saved.status === "refused") latest.current.errors.show(saved.errors);
+    if (saved.status !== "done") return null;
+    if (isThere()) return saved.record;
+    // Not in the summary, which would take the focus from what is being typed.
+    message.info(moreTyped);
+    return null;
   };
   const writeQuietly = async () => {
     const { form } = latest.current.errors;
@@ -127,7 +153,7 @@ export function useDraft<Values extends object>(options: DraftOptions<Values>): 
   useWhenReachable(unsent !== null, writeQuietly);
   const stale = (values: Values) => latest.current.onStale(values);
   const { keptAt } = keeping;
-  return { keptAt, unsent, isHeld, writing, changed, write, writeQuietly, stale, done };
+  return { keptAt, unsent, isHeld, writing, changed, writeAll, writeQuietly, stale, done };
 }
 
 /** Whether a write is under way, and why the last one did not arrive. */

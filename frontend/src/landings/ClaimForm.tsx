@@ -63,7 +63,7 @@ export function ClaimForm(props: ClaimFormProps) {
   const t = useT();
   const errors = useFormErrors<ClaimValues>();
   const onKept = useKeptInAddress();
-  const initialValues = left ? arrived(left.values) : props.initialValues;
+  const initialValues = left?.values ?? props.initialValues;
   const draft = useDraft<ClaimValues>({
     form: "landing",
     errors,
@@ -87,11 +87,8 @@ export function ClaimForm(props: ClaimFormProps) {
     ? null
     : { item, clause: clauseIn(initialValues), values: initialValues, judged: props.judged };
   const submit = async (filled: ClaimValues) => {
-    const written = await draft.write(filled);
-    if (written.status === "refused") errors.show(written.errors);
-    if (written.status !== "done") return;
-    draft.done();
-    onSaved(written.record);
+    const written = await draft.writeAll(filled);
+    if (written) onSaved(written);
   };
   return (
     <CheckedForm<ClaimValues>
@@ -124,14 +121,6 @@ export function ClaimForm(props: ClaimFormProps) {
       {children}
     </CheckedForm>
   );
-}
-
-/** A file that was still on its way when the page was left never came. */
-function arrived(values: ClaimValues): ClaimValues {
-  const evidence = values.evidence?.map((piece) =>
-    piece?.file && piece.file.id === null ? { ...piece, file: null } : piece,
-  );
-  return { ...values, evidence };
 }
 
 function contentOf(values: ClaimValues, clauses: readonly Clause[]): ClaimContent {
