@@ -7,7 +7,6 @@ import { Panel } from "../ui/Page.tsx";
 /** The documents that show what the achievement is, as many as there are. */
 export function MaterialFields() {
   const t = useT();
-  const missing = t("请填写此项", "Please fill this in");
   return (
     <Panel title={t("成果材料", "Materials")}>
       <p style={{ marginBottom: 12 }}>
@@ -35,14 +34,31 @@ export function MaterialFields() {
                 <Form.Item
                   name={[name, "title"]}
                   label={t("材料名称", "Name")}
-                  rules={[{ required: true, message: missing }]}
+                  rules={[
+                    {
+                      required: true,
+                      message: t(
+                        `请填写材料 ${name + 1} 的名称`,
+                        `Fill in the name of document ${name + 1}`,
+                      ),
+                    },
+                  ]}
                 >
                   <Input maxLength={200} />
                 </Form.Item>
                 <Form.Item
                   name={[name, "file"]}
                   label={t("材料文件", "File")}
-                  rules={[{ required: true, message: missing }, fileSettled]}
+                  rules={[
+                    {
+                      required: true,
+                      message: t(
+                        `请上传材料 ${name + 1} 的文件`,
+                        `Send the file of document ${name + 1}`,
+                      ),
+                    },
+                    fileSettled,
+                  ]}
                   validateTrigger={false}
                 >
                   <FileField />

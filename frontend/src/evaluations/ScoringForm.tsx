@@ -40,10 +40,11 @@ export function ScoringForm(props: ScoringFormProps) {
     if (!keeping.keep(errors.form.getFieldsValue(true))) guard.typed();
   };
   const { run, running } = useScore();
-  const outside = t(
-    `请填写 ${lowestScore} 至 ${highestScore} 的整数`,
-    `A whole number from ${lowestScore} to ${highestScore}`,
-  );
+  const outside = ([chinese, english]: Text) =>
+    t(
+      `「${chinese}」请填写 ${lowestScore} 至 ${highestScore} 的整数`,
+      `${english}: a whole number from ${lowestScore} to ${highestScore}`,
+    );
   const submit = async (values: SheetValues) => {
     const expectedOn = values.expectedOn || null;
     const written = await run({ assignment, version, ...values, expectedOn });
@@ -89,13 +90,13 @@ export function ScoringForm(props: ScoringFormProps) {
               label={t(...text)}
               // A score is refused as it was typed, never moved into the scale unseen.
               rules={[
-                { required: true, message: t("请评分", "Give a score") },
+                { required: true, message: t(`请填写「${text[0]}」评分`, `Score "${text[1]}"`) },
                 {
                   validator: (_, score) =>
                     score == null ||
                     (Number.isInteger(score) && score >= lowestScore && score <= highestScore)
                       ? Promise.resolve()
-                      : Promise.reject(new Error(outside)),
+                      : Promise.reject(new Error(outside(text))),
                 },
               ]}
             >
@@ -183,7 +184,7 @@ function JudgementFields({ name, text }: { name: string; text: Text }) {
       <Form.Item
         name={[name, "holds"]}
         label={t(...text)}
-        rules={[{ required: true, message: t("请作出判断", "Judge it") }]}
+        rules={[{ required: true, message: t(`请判断「${text[0]}」`, `Judge "${text[1]}"`) }]}
         style={{ marginBottom: 8 }}
       >
         <Radio.Group
@@ -197,7 +198,12 @@ function JudgementFields({ name, text }: { name: string; text: Text }) {
       <Form.Item
         name={[name, "reason"]}
         label={t(`${text[0]}：理由`, `${text[1]}: reason`)}
-        rules={[{ required: true, message: t("请填写理由", "Give a reason") }]}
+        rules={[
+          {
+            required: true,
+            message: t(`请填写「${text[0]}」的理由`, `Give a reason for "${text[1]}"`),
+          },
+        ]}
       >
         <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} showCount />
       </Form.Item>

@@ -32,7 +32,7 @@ interface RecordDialogProps {
 export function RecordDialog({ entry, admittedOn, children, ...dialog }: RecordDialogProps) {
   const t = useT();
   const { run } = useAddRecord();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
+  const required = [{ required: true }];
   return (
     <WriteDialog
       title={t("登记服务记录", "Record a service")}

@@ -14,7 +14,6 @@ export const MOST_REQUESTS = 6000;
 /** What is asked of an API client, but for its name. */
 export function ClientFields({ known = [] }: { known?: readonly Choice<string>[] }) {
   const t = useT();
-  const required = [{ required: true, message: t("请填写此项", "Please fill this in") }];
   return (
     <>
       <FormGrid>
@@ -25,7 +24,7 @@ export function ClientFields({ known = [] }: { known?: readonly Choice<string>[]
         <Form.Item
           name="requestsPerMinute"
           label={t("每分钟请求上限", "Requests in a minute")}
-          rules={required}
+          rules={[{ required: true }]}
         >
           <InputNumber min={1} max={MOST_REQUESTS} precision={0} style={{ width: "100%" }} />
         </Form.Item>
@@ -39,11 +38,7 @@ export function ClientFields({ known = [] }: { known?: readonly Choice<string>[]
 export function ExpiryField() {
   const t = useT();
   return (
-    <Form.Item
-      name="expiresAt"
-      label={t("有效期至", "Good until")}
-      rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
-    >
+    <Form.Item name="expiresAt" label={t("有效期至", "Good until")} rules={[{ required: true }]}>
       <DateField min={today()} max={dayjs(today()).add(LONGEST_DAYS, "day").format("YYYY-MM-DD")} />
     </Form.Item>
   );

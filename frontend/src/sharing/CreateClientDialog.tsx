@@ -42,11 +42,7 @@ export function CreateClientDialog({ open, onClose, onCreated }: CreateClientDia
       }}
       onClose={onClose}
     >
-      <Form.Item
-        name="name"
-        label={t("名称", "Name")}
-        rules={[{ required: true, message: t("请填写此项", "Please fill this in") }]}
-      >
+      <Form.Item name="name" label={t("名称", "Name")} rules={[{ required: true }]}>
         <Input maxLength={100} autoComplete="off" />
       </Form.Item>
       <ClientFields />
