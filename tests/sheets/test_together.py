@@ -44,6 +44,8 @@ CLOSE = """DO $$ BEGIN
   WHILE NOT EXISTS (
     SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
     WHERE NOT l.granted AND l.locktype = 'advisory' AND d.datname = current_database()
+      AND ((l.classid::bigint << 32) | l.objid::bigint)
+        = hashtextextended(current_setting('test.held'), 0)
   ) LOOP
     PERFORM pg_sleep(0.01);
   END LOOP;
@@ -51,11 +53,12 @@ CLOSE = """DO $$ BEGIN
 END $$"""
 
 
-async def close_the_circle(owner: Any, wanted: str) -> None:
-    """Once somebody waits for us, wait for what they have: by the server itself, as it looks for
-    circles once, a second after a wait has begun.
+async def close_the_circle(owner: Any, held: str, wanted: str) -> None:
+    """Once somebody waits for what we hold, wait for what they have: by the server itself, as it
+    looks for circles once, a second after a wait has begun.
     """
-    await owner.fetchval("SELECT set_config('test.wanted', $1, true)", wanted)
+    for name, value in (("held", held), ("wanted", wanted)):
+        await owner.fetchval("SELECT set_config($1, $2, true)", f"test.{name}", value)
     await owner.execute(CLOSE)
 
 
@@ -68,7 +71,7 @@ async def test_one_that_has_to_wait_holds_up_no_other_and_goes_on_later(
         await owner.execute(LOCK, later)
         work = asyncio.create_task(work_once(city.settings.audit_head_file))
         # The two wait in a circle: PostgreSQL ends the one that waits longer, the import.
-        await close_the_circle(owner, earlier)
+        await close_the_circle(owner, later, earlier)
         with pytest.raises(asyncpg.DeadlockDetectedError):
             await work
     states = [(await sheet_of(city, sheet["id"]))["state"] for sheet in (first, other)]
@@ -99,7 +102,7 @@ async def test_a_persons_form_that_waited_in_a_circle_may_be_sent_again(
     async with city_database.as_owner() as owner, owner.transaction():
         await owner.execute(LOCK, later)
         form = asyncio.create_task(city.gql(REGISTER, {"input": given}, as_="liaison_town"))
-        await close_the_circle(owner, earlier)
+        await close_the_circle(owner, later, earlier)
         answer = await form
     [error] = answer["errors"]
     assert error["extensions"]["code"] == "UNAVAILABLE"
