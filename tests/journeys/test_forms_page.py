@@ -287,3 +287,31 @@ def test_old_facts_are_not_passed_over_on_a_record_s_page(site: Site) -> None:
         press(dialog, "确认认定")
         expect(dialog).to_be_hidden()
         assert way.cast.value(STATE) == "VERIFIED 6"
+
+
+def test_what_is_typed_while_it_is_written_stays(site: Site) -> None:
+    way = site.way
+    more = f"{SUMMARY}又写了一句。"
+    with working(site.browser, way, "liaison") as page:
+        begin(page)
+        held: list[Route] = []
+        page.route("**/graphql", lambda route: hold(route, held))
+        press(page, "保存草稿")
+        expect(page.get_by_role("button", name="保存草稿")).to_have_class(re.compile("loading"))
+        page.get_by_label("成果简介").fill(more)
+        held[0].continue_()
+        expect(page.get_by_text("保存期间又有新的填写")).to_be_visible()
+        expect(page.get_by_text(HERE)).to_be_visible()
+        expect(page.get_by_label("成果简介")).to_have_value(more)
+        assert way.cast.value("SELECT summary FROM achievement") == SUMMARY
+        press(page, "保存草稿")
+        expect(page.get_by_role("heading", name=TITLE, level=1)).to_be_visible()
+        assert way.cast.value("SELECT summary || version FROM achievement") == f"{more}2"
+        assert page.evaluate(KEPT) == []
+
+
+def hold(route: Route, held: list[Route]) -> None:
+    if '"AchievementRegister"' in (route.request.post_data or ""):
+        held.append(route)
+    else:
+        route.fallback()
