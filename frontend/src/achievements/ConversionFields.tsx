@@ -2,7 +2,7 @@ import { Form, Input, Select } from "antd";
 import { useIndustries } from "../policy/useIndustries.ts";
 import { useSources } from "../policy/useSources.ts";
 import { choicesOf } from "../ui/choices.ts";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { FormGrid, Wide } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -33,9 +33,7 @@ export function ConversionFields() {
             }))}
           />
         </Form.Item>
-        <Form.Item required name="formedOn" label={t("成果形成日期", "Formed on")}>
-          <DateField max={today()} />
-        </Form.Item>
+        <DayItem required name="formedOn" label={t("成果形成日期", "Formed on")} max={today()} />
         <MoneyItem name="askingPrice" label={t("意向价格（元）", "Asking price (yuan)")} />
         <Form.Item name="maturity" label={t("所处阶段", "Maturity")}>
           <Select allowClear options={choicesOf(maturityText)} />

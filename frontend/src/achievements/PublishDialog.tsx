@@ -1,7 +1,7 @@
 import { Alert, Checkbox, Form, Input } from "antd";
 import { type ChosenFile, FileField, fileSettled } from "../files/FileField.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { FieldList } from "../ui/FieldList.tsx";
 import { today } from "../ui/format.ts";
 import { inARow, useT } from "../ui/language.ts";
@@ -103,9 +103,12 @@ export function PublishDialog({ achievement, anew, open, onDone, onClose }: Publ
       >
         <FileField />
       </Form.Item>
-      <Form.Item name="consentedOn" label={t("同意日期", "Day of the consent")} rules={required}>
-        <DateField max={today()} />
-      </Form.Item>
+      <DayItem
+        name="consentedOn"
+        label={t("同意日期", "Day of the consent")}
+        rules={required}
+        max={today()}
+      />
       <Form.Item
         name="novelty"
         label={t("新颖性说明", "On novelty")}

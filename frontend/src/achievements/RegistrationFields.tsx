@@ -1,6 +1,6 @@
 import { Form, Input, Select } from "antd";
 import { choicesOf } from "../ui/choices.ts";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { FormGrid } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -16,18 +16,12 @@ export function RegistrationFields() {
         <Form.Item name="registrationNumber" label={t("登记号", "Registration number")}>
           <Input maxLength={100} />
         </Form.Item>
-        <Form.Item name="registeredOn" label={t("登记日期", "Date on the register")}>
-          <DateField max={today()} />
-        </Form.Item>
+        <DayItem name="registeredOn" label={t("登记日期", "Date on the register")} max={today()} />
         <Form.Item name="recommendingUnit" label={t("推荐单位", "Recommended by")}>
           <Input maxLength={200} />
         </Form.Item>
-        <Form.Item name="researchFrom" label={t("研究开始年月", "Research began in")}>
-          <DateField month />
-        </Form.Item>
-        <Form.Item name="researchTo" label={t("研究结束年月", "Research ended in")}>
-          <DateField month />
-        </Form.Item>
+        <DayItem name="researchFrom" label={t("研究开始年月", "Research began in")} month />
+        <DayItem name="researchTo" label={t("研究结束年月", "Research ended in")} month />
         <Form.Item name="category" label={t("成果类别", "Category")}>
           <Select allowClear options={choicesOf(categoryText)} />
         </Form.Item>

@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { InputNumber, Select } from "antd";
 import { choicesOf } from "../ui/choices.ts";
 import { DateField } from "../ui/DateField.tsx";
+import { isDay } from "../ui/dayText.ts";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -54,7 +55,7 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
         placeholder={t("起始日期", "From")}
         value={search.from ?? null}
         max={search.to ?? today()}
-        onChange={(day) => change({ from: day ?? undefined })}
+        onChange={(day) => (day === null || isDay(day)) && change({ from: day ?? undefined })}
       />
       <DateField
         aria-label={t("截止日期", "To")}
@@ -62,7 +63,7 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
         value={search.to ?? null}
         {...(search.from ? { min: search.from } : {})}
         max={today()}
-        onChange={(day) => change({ to: day ?? undefined })}
+        onChange={(day) => (day === null || isDay(day)) && change({ to: day ?? undefined })}
       />
     </FilterBar>
   );

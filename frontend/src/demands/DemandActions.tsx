@@ -3,7 +3,7 @@ import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { type ChosenFile, FileField, fileSettled } from "../files/FileField.tsx";
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { MoneyItem } from "../ui/MoneyItem.tsx";
@@ -165,9 +165,7 @@ function ProveDialog({ demand, onChanged, open, onClose }: DialogProps) {
       >
         <FileField />
       </Form.Item>
-      <Form.Item name="letterDated" label={t("需求书日期", "Letter dated")}>
-        <DateField max={today()} />
-      </Form.Item>
+      <DayItem name="letterDated" label={t("需求书日期", "Letter dated")} max={today()} />
     </WriteDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { App, Button, Form, Input } from "antd";
 import { useState } from "react";
 import { CheckedForm } from "../ui/CheckedForm.tsx";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { FormBar, FormGrid, Wide } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
 import type { Path } from "../ui/formErrors.ts";
@@ -84,9 +84,7 @@ export function NewBatchPage() {
                 <Input maxLength={200} />
               </Form.Item>
             </Wide>
-            <Form.Item name="deadline" label={t("评审截止日期", "Scoring deadline")}>
-              <DateField min={today()} />
-            </Form.Item>
+            <DayItem name="deadline" label={t("评审截止日期", "Scoring deadline")} min={today()} />
           </FormGrid>
         </Panel>
         <div id={CHOICE} tabIndex={-1}>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useViewer } from "../app/viewer.ts";
 import { type KeptSheet, useKeptSheet } from "../forms/keptSheets.ts";
 import { CheckedForm } from "../ui/CheckedForm.tsx";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { FormBar } from "../ui/FormGrid.tsx";
 import { showTime, today } from "../ui/format.ts";
 import { type Text, useT } from "../ui/language.ts";
@@ -104,7 +104,7 @@ export function ScoringForm(props: ScoringFormProps) {
             </Form.Item>
           ))}
         </div>
-        <Form.Item
+        <DayItem
           name="expectedOn"
           label={t("预计见效日期", "Effect expected on")}
           extra={t(
@@ -118,9 +118,8 @@ export function ScoringForm(props: ScoringFormProps) {
               message: t("判为“是”的，请选择日期", "Choose a date where one is a yes"),
             }),
           ]}
-        >
-          <DateField min={today()} />
-        </Form.Item>
+          min={today()}
+        />
       </Panel>
       <Panel title={t("「3有」判断", "The three haves")}>
         {judgements.map(([name, text]) => (

@@ -1,7 +1,7 @@
 import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { type ChosenFile, FileField, fileSettled } from "../files/FileField.tsx";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { today } from "../ui/format.ts";
 import type { UserError } from "../ui/formErrors.ts";
 import { useT } from "../ui/language.ts";
@@ -50,9 +50,7 @@ export function BackEntryDialog<P extends { userErrors: readonly UserError[] }>(
             "A record from before the platform counts in the year of its original day once that is approved; until then in the year in which it came in here.",
           )}
         </p>
-        <Form.Item name="on" label={dayLabel} rules={[required]}>
-          <DateField max={today()} />
-        </Form.Item>
+        <DayItem name="on" label={dayLabel} rules={[required]} max={today()} />
         <Form.Item
           name="proof"
           label={t("证明材料", "Proof of that day")}

@@ -1,6 +1,6 @@
 import { Button, Form, Input, Select } from "antd";
 import { FileField, fileSettled } from "../files/FileField.tsx";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { FormRow } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -57,13 +57,12 @@ export function EvidenceFields({ kinds }: { kinds: readonly EvidenceKind[] }) {
                 >
                   <Input maxLength={100} />
                 </Form.Item>
-                <Form.Item
+                <DayItem
                   name={[name, "date"]}
                   label={t("材料日期", "Dated")}
                   required={needs(name, "DATE")}
-                >
-                  <DateField max={today()} />
-                </Form.Item>
+                  max={today()}
+                />
               </FormRow>
             ))}
             <Button onClick={() => add({ kind: kinds.length === 1 ? kinds[0]?.code : undefined })}>

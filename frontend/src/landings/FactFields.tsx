@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, Select } from "antd";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { MoneyItem } from "../ui/MoneyItem.tsx";
@@ -16,16 +16,13 @@ export function FactFields({ facts }: { facts: readonly FactKind[] }) {
         <div key={fact.code} className={styles.fact}>
           <FactInput fact={fact} />
           {fact.type !== "DATE" && (
-            <Form.Item
+            <DayItem
               name={["facts", fact.code, "on"]}
               label={t("发生日期", "Happened on")}
               className={styles.day}
-            >
-              <DateField
-                max={today()}
-                aria-label={t(`${fact.label}：发生日期`, `${fact.label}: happened on`)}
-              />
-            </Form.Item>
+              max={today()}
+              aria-label={t(`${fact.label}：发生日期`, `${fact.label}: happened on`)}
+            />
           )}
         </div>
       ))}
@@ -53,6 +50,9 @@ function FactInput({ fact }: { fact: FactKind }) {
       </Form.Item>
     );
   }
+  if (fact.type === "DATE") {
+    return <DayItem name={name} label={fact.label} extra={fact.hint} max={today()} />;
+  }
   return (
     <Form.Item name={name} label={fact.label} extra={fact.hint}>
       {inputFor(fact)}
@@ -62,8 +62,6 @@ function FactInput({ fact }: { fact: FactKind }) {
 
 function inputFor(fact: FactKind) {
   switch (fact.type) {
-    case "DATE":
-      return <DateField max={today()} />;
     case "CHOICE":
       return (
         <Select

@@ -1,5 +1,6 @@
 import type { ChosenFile } from "../files/FileField.tsx";
 import { type EnumOf, type FragmentOf, graphql, readFragment } from "../graphql.ts";
+import { isDay } from "../ui/dayText.ts";
 import type { UserError } from "../ui/formErrors.ts";
 import type { Clause } from "./ClausePart.ts";
 
@@ -86,7 +87,7 @@ export function claimValuesOf(masked: FragmentOf<typeof ClaimValuesFields>): Cla
 export function givenFacts(values: ClaimValues, clause: Clause | undefined) {
   return (clause?.facts ?? []).flatMap(({ code }) => {
     const { value, on } = values.facts?.[code] ?? {};
-    return value ? [{ kind: code, value, ...(on ? { on } : {}) }] : [];
+    return value ? [{ kind: code, value, ...(on && isDay(on) ? { on } : {}) }] : [];
   });
 }
 
@@ -96,7 +97,7 @@ export function givenEvidence(values: ClaimValues) {
     kind: piece?.kind ?? "",
     title: piece?.title ?? "",
     ...(piece?.number ? { number: piece.number } : {}),
-    ...(piece?.date ? { date: piece.date } : {}),
+    ...(piece?.date && isDay(piece.date) ? { date: piece.date } : {}),
     ...(piece?.file?.id ? { file: piece.file.id } : {}),
   }));
 }

@@ -1,7 +1,7 @@
 import { Form, Input } from "antd";
 import { AccountSelect } from "../accounts/AccountSelect.tsx";
 import { type ChosenFile, FileField, fileSettled } from "../files/FileField.tsx";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { ReasonField } from "../ui/ReasonField.tsx";
@@ -75,9 +75,12 @@ export function RecommendDialog({ item: given, ...rest }: RecommendDialogProps) 
       <Form.Item name="letterNumber" label={t("文号", "Number of the letter")} rules={required}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="letterDated" label={t("推荐函日期", "Letter dated")} rules={required}>
-        <DateField max={today()} />
-      </Form.Item>
+      <DayItem
+        name="letterDated"
+        label={t("推荐函日期", "Letter dated")}
+        rules={required}
+        max={today()}
+      />
       <Form.Item name="accountable" label={t("责任人", "Accountable person")} rules={required}>
         <AccountSelect roles={["CENTER_STAFF", "LIAISON"]} />
       </Form.Item>

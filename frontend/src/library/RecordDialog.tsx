@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { type ChosenFile, FileField, fileSettled } from "../files/FileField.tsx";
 import type { EnumOf } from "../graphql.ts";
 import { choicesOf } from "../ui/choices.ts";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
@@ -48,9 +48,13 @@ export function RecordDialog({ entry, admittedOn, children, ...dialog }: RecordD
       <Form.Item name="kind" label={t("服务类型", "Kind of service")} rules={required}>
         <Select options={choicesOf(serviceKindText)} />
       </Form.Item>
-      <Form.Item name="day" label={t("服务日期", "Day of the service")} rules={required}>
-        <DateField min={admittedOn} max={today()} />
-      </Form.Item>
+      <DayItem
+        name="day"
+        label={t("服务日期", "Day of the service")}
+        rules={required}
+        min={admittedOn}
+        max={today()}
+      />
       <Form.Item name="what" label={t("服务内容", "What was done")} rules={required}>
         <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} showCount />
       </Form.Item>

@@ -137,6 +137,7 @@ function ChangeDialog({ client, onChanged, onClose }: ChangeDialogProps) {
       onClose={onClose}
     >
       <ClientFields
+        ends={showDay(expiresAt)}
         known={organization ? [{ value: organization.id, label: organization.name }] : []}
       />
     </WriteDialog>

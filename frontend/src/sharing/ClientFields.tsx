@@ -2,7 +2,7 @@ import { Form, InputNumber } from "antd";
 import dayjs from "dayjs";
 import { OrganizationSelect } from "../organizations/OrganizationSelect.tsx";
 import type { Choice } from "../ui/choices.ts";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { FormGrid } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -11,8 +11,14 @@ import { GrantFields } from "./GrantFields.tsx";
 const LONGEST_DAYS = 730;
 export const MOST_REQUESTS = 6000;
 
+interface ClientFieldsProps {
+  known?: readonly Choice<string>[];
+  /** The last day as it stands, which may have passed. */
+  ends?: string;
+}
+
 /** What is asked of an API client, but for its name. */
-export function ClientFields({ known = [] }: { known?: readonly Choice<string>[] }) {
+export function ClientFields({ known = [], ends }: ClientFieldsProps) {
   const t = useT();
   return (
     <>
@@ -20,7 +26,7 @@ export function ClientFields({ known = [] }: { known?: readonly Choice<string>[]
         <Form.Item name="organization" label={t("单位", "Organization")}>
           <OrganizationSelect known={known} />
         </Form.Item>
-        <ExpiryField />
+        <ExpiryField {...(ends ? { ends } : {})} />
         <Form.Item
           name="requestsPerMinute"
           label={t("每分钟请求上限", "Requests in a minute")}
@@ -35,11 +41,15 @@ export function ClientFields({ known = [] }: { known?: readonly Choice<string>[]
 }
 
 /** The last day on which a key is good. */
-export function ExpiryField() {
+export function ExpiryField({ ends = today() }: { ends?: string }) {
   const t = useT();
   return (
-    <Form.Item name="expiresAt" label={t("有效期至", "Good until")} rules={[{ required: true }]}>
-      <DateField min={today()} max={dayjs(today()).add(LONGEST_DAYS, "day").format("YYYY-MM-DD")} />
-    </Form.Item>
+    <DayItem
+      name="expiresAt"
+      label={t("有效期至", "Good until")}
+      rules={[{ required: true }]}
+      min={ends < today() ? ends : today()}
+      max={dayjs(today()).add(LONGEST_DAYS, "day").format("YYYY-MM-DD")}
+    />
   );
 }
