@@ -162,6 +162,8 @@ async def _hurry(server: Running) -> None:
         try:
             await owner.execute("ALTER SYSTEM SET fsync = off")
             await owner.execute("ALTER SYSTEM SET max_wal_size = '512MB'")
+            # A circle is looked for once in a wait: a busy machine may take long to close one.
+            await owner.execute("ALTER SYSTEM SET deadlock_timeout = '3s'")
             await owner.execute("SELECT pg_reload_conf()")
         except asyncpg.InternalServerError:
             return  # another worker is writing the same line

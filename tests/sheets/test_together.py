@@ -54,9 +54,10 @@ END $$"""
 
 
 async def close_the_circle(owner: Any, held: str, wanted: str) -> None:
-    """Once somebody waits for what we hold, wait for what they have: by the server itself, as it
-    looks for circles once, a second after a wait has begun.
+    """Once somebody waits for what we hold, wait for what they have, and longer than they do: the
+    server looks for circles once in a wait, and ends who looks.
     """
+    await owner.execute("SET LOCAL deadlock_timeout = '1min'")
     for name, value in (("held", held), ("wanted", wanted)):
         await owner.fetchval("SELECT set_config($1, $2, true)", f"test.{name}", value)
     await owner.execute(CLOSE)
