@@ -21,7 +21,8 @@ export interface DayFieldProps {
 }
 
 // Shown by the first, typed by any. None may begin another: a day is taken as soon as it can be read,
-// and 2024-10-1, so taken, would stand as 2024-10-01 before the 5 of 2024-10-15 is typed. Other ways to write one are read once it is left.
+// and 2024-10-1, so taken, would stand as 2024-10-01 before the 5 of 2024-10-15 is typed. Other ways
+// to write one are read once the field is left.
 const DAYS = ["YYYY-MM-DD", "YYYY/MM/DD", "YYYY.MM.DD", "YYYY年M月D日", "YYYYMMDD"];
 const MONTHS = ["YYYY-MM", "YYYY/MM", "YYYY.MM", "YYYY年M月", "YYYYMM"];
 
