@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import orjson
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Request, expect
+from playwright.sync_api import Browser, Locator, Page, Request, Route, expect
 
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
@@ -294,6 +294,101 @@ def test_all_that_match_are_returned_for_repair(site: Site) -> None:
         page.get_by_role("checkbox", name=re.compile("^选择此行")).first.check()
         press(page, "纳入新批次")
         expect(page.get_by_text("已选 1 项")).to_be_visible()
+
+
+class Lost:
+    """Writes of one name are done; the answer to the first of them never comes."""
+
+    def __init__(self, name: str) -> None:
+        self.name, self.lost = name, False
+
+    def __call__(self, route: Route) -> None:
+        if self.lost or f'"{self.name}"' not in (route.request.post_data or ""):
+            return route.fallback()
+        answer = route.fetch()
+        if "userErrors" not in answer.text():
+            # The server did not know the document yet.
+            return route.fulfill(response=answer)
+        self.lost = True
+        return route.abort()
+
+
+def test_a_lost_answer_of_many_is_asked_for_again(site: Site) -> None:
+    """What was done already is not refused for having been done."""
+    cast = site.way.cast
+    cast.execute("UPDATE achievement SET kind = 'ENTERPRISE' WHERE title LIKE '成果第 8_'")
+    with working(site.browser, site.way, "staff", noted="net::ERR_FAILED") as page:
+        page.goto("/achievements?kind=ENTERPRISE&stage=SUBMITTED")
+        shown(page, 10)
+        page.get_by_role("checkbox", name="选择已显示的全部行").check()
+        page.get_by_role("button", name="退回修改").click()
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_label("退回理由").fill("请补充材料。")
+        page.route("**/graphql", Lost("AchievementReturn"))
+        press(dialog, "确认退回")
+        dialog.get_by_role("button", name="继续处理其余").click()
+        expect(dialog.get_by_text("完成 10 条，未通过 0 条，剩余 0 条。")).to_be_visible()
+
+
+def test_a_run_that_was_left_goes_no_further(site: Site) -> None:
+    cast = site.way.cast
+    cast.execute("UPDATE achievement SET kind = 'ENTERPRISE' WHERE title LIKE '成果第 7_'")
+    held: list[Route] = []
+    left: list[bool] = []
+
+    def hold(route: Route) -> None:
+        if not left and '"AchievementReturn"' in (route.request.post_data or ""):
+            held.append(route)
+        else:
+            route.fallback()
+
+    with working(site.browser, site.way, "staff") as page:
+        page.goto("/achievements?kind=ENTERPRISE&stage=SUBMITTED")
+        shown(page, 10)
+        page.get_by_role("checkbox", name="选择已显示的全部行").check()
+        page.get_by_role("button", name="退回修改").click()
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_label("退回理由").fill("请补充材料。")
+        page.route("**/graphql", hold)
+        press(dialog, "确认退回")
+        expect(dialog.get_by_text("剩余 10 条")).to_be_visible()
+        page.evaluate("history.back()")
+        expect(dialog).to_have_count(0)
+        left.append(True)
+        for route in held:
+            route.continue_()
+        page.wait_for_timeout(1000)
+        returned = """SELECT count(*) FROM achievement
+          WHERE title LIKE '成果第 7_' AND stage = 'RETURNED'"""
+        assert cast.value(returned) == 4
+
+
+def test_many_are_handed_over_by_keyboard(site: Site) -> None:
+    """Its list is open at once, and is where one types."""
+    with working(site.browser, site.way, "staff") as page:
+        page.goto("/entries")
+        shown(page, ENTRIES)
+        page.get_by_role("checkbox", name="选择已显示的全部行").check()
+        bar = page.get_by_role("region", name="批量操作")
+        opener = bar.get_by_role("button", name=re.compile(r"^移\s*交$"))
+        opener.press("Enter")
+        dialog = page.get_by_role("dialog")
+        person = dialog.get_by_role("combobox", name="新责任人")
+        expect(person).to_be_focused()
+        options = page.locator(".ant-select-dropdown:visible .ant-select-item-option")
+        page.keyboard.press("Escape")
+        expect(options).to_have_count(0)
+        expect(dialog).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()
+        expect(opener).to_be_focused()
+        opener.press("Enter")
+        expect(person).to_be_focused()
+        page.keyboard.type("owner")
+        expect(options).to_have_count(1)
+        page.keyboard.press("Enter")
+        expect(dialog.get_by_label("移交理由")).to_be_focused()
+        expect(dialog.get_by_title(re.compile("^owner"))).to_be_visible()
 
 
 def test_twenty_items_are_assigned_in_four_clicks(site: Site) -> None:

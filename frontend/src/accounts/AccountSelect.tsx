@@ -44,6 +44,7 @@ interface AccountSelectProps extends FormInputProps {
   placeholder?: string;
   /** Whether the choices are shown at once. */
   defaultOpen?: boolean;
+  autoFocus?: boolean;
   /** People whose names are known already. */
   known?: readonly Choice<string>[];
 }

@@ -55,10 +55,11 @@ export function HandOverManyDialog({ open, chosen, onClose }: HandOverManyDialog
             }}
           >
             <AccountSelect
-              // The list opens by itself, once the dialog stands still.
+              // The list opens by itself, once the dialog stands still, and is typed into.
               key={ready ? "open" : "closed"}
               roles={["CENTER_STAFF", "LIAISON"]}
               defaultOpen={ready}
+              autoFocus={ready}
             />
           </Form.Item>
           <ReasonField label={t("移交理由", "Reason")} />
