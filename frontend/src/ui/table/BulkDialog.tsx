@@ -34,21 +34,20 @@ export function BulkDialog<Row, Values extends object>({
   children,
 }: BulkDialogProps<Row, Values>) {
   const t = useT();
-  const id = useId();
+  const id = useId().replaceAll(":", "");
   const [form] = Form.useForm<Values>();
   const [ready, setReady] = useState(false);
-  const [values, setValues] = useState<Values | null>(null);
-  const bulk = useBulkRun<Row>((row) => write(row, form.getFieldsValue(true)));
+  const [begun, setBegun] = useState(false);
+  const bulk = useBulkRun<Row>();
   const { run } = bulk;
-  const begun = values !== null;
   const close = () => {
     onClose(run.done);
-    setValues(null);
+    setBegun(false);
     bulk.forget();
   };
-  const submit = (given: Values) => {
-    setValues(given);
-    bulk.start(rows);
+  const submit = (values: Values) => {
+    setBegun(true);
+    bulk.start(rows, (row) => write(row, values));
   };
   return (
     <Modal
@@ -75,7 +74,8 @@ export function BulkDialog<Row, Values extends object>({
       modalRender={(dialog) => (
         <Form<Values>
           form={form}
-          id={id}
+          // The ids of its inputs begin with it: the list behind may have such inputs of its own.
+          name={id}
           layout="vertical"
           onFinish={submit}
           preserve

@@ -1,10 +1,12 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Outcome } from "./useBulkWrite.ts";
 
 export interface Refusal<Row> {
   row: Row;
   why: string;
 }
+
+type Write<Row> = (row: Row) => Promise<Outcome>;
 
 /** How far writes of many records are. */
 export interface BulkRun<Row> {
@@ -22,20 +24,30 @@ const IDLE = { of: 0, done: [], refused: [], running: false, hindrance: null };
 const CHUNK = 4;
 
 /**
- * One write for each row, a few at a time. It can be stopped, and goes on where it stopped: a row
- * that was done or refused is not tried again.
+ * One write for each row, a few at a time. It can be stopped, and goes on where it stopped, with
+ * the write it was started with: a row that was done or refused is not tried again.
  */
-export function useBulkRun<Row>(write: (row: Row) => Promise<Outcome>) {
+export function useBulkRun<Row>() {
   const [run, setRun] = useState<BulkRun<Row>>(IDLE);
   const left = useRef<readonly Row[]>([]);
+  const write = useRef<Write<Row> | null>(null);
   const stopped = useRef(false);
+  // Nobody would see what becomes of the rest.
+  useEffect(
+    () => () => {
+      stopped.current = true;
+    },
+    [],
+  );
   const goOn = async () => {
+    const one = write.current;
+    if (!one) return;
     stopped.current = false;
     setRun((before) => ({ ...before, running: true, hindrance: null }));
     let hindrance: string | null = null;
     while (left.current.length > 0 && !stopped.current && hindrance === null) {
       const chunk = left.current.slice(0, CHUNK);
-      const outcomes = await Promise.all(chunk.map(write));
+      const outcomes = await Promise.all(chunk.map(one));
       left.current = [
         ...chunk.filter((_, place) => outcomes[place]?.status === "hindered"),
         ...left.current.slice(CHUNK),
@@ -48,7 +60,8 @@ export function useBulkRun<Row>(write: (row: Row) => Promise<Outcome>) {
   return {
     run,
     left: left.current.length,
-    start: (rows: readonly Row[]) => {
+    start: (rows: readonly Row[], given: Write<Row>) => {
+      write.current = given;
       left.current = rows;
       setRun({ ...IDLE, of: rows.length });
       return goOn();

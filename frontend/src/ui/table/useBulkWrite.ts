@@ -1,6 +1,8 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
+import { useRef } from "react";
 import { useClient } from "urql";
 import type { UserError } from "../formErrors.ts";
+import { newKey } from "../newKey.ts";
 import { topLevelCode, topLevelMessage } from "../topLevelErrors.ts";
 
 /** What became of one of several writes: done, refused for itself, or all of them are hindered. */
@@ -18,15 +20,31 @@ export function useBulkWrite<Data, Input>(
   payloadOf: (data: Data) => { userErrors: readonly UserError[] },
 ): (input: Input) => Promise<Outcome> {
   const client = useClient();
+  const under = useKeys();
   return async (input) => {
+    const { key, answered } = under(input);
     const variables = { input } as { input: Input } & AnyVariables;
-    const { data, error } = await client.mutation(document, variables).toPromise();
+    const { data, error } = await client
+      .mutation(document, variables, { writtenUnder: key })
+      .toPromise();
     if (error) {
       const status = HINDRANCES.includes(topLevelCode(error)) ? "hindered" : "refused";
       return { status, why: topLevelMessage(error) };
     }
+    answered();
     const wrong = data ? payloadOf(data).userErrors : [];
     if (wrong.length === 0) return { status: "done" };
     return { status: "refused", why: wrong.map(({ message }) => message).join(" ") };
+  };
+}
+
+/** A key for each write, kept until it was answered: sent again, what was done is not refused. */
+function useKeys() {
+  const open = useRef(new Map<string, string>());
+  return (input: unknown) => {
+    const said = JSON.stringify(input);
+    const key = open.current.get(said) ?? newKey();
+    open.current.set(said, key);
+    return { key, answered: () => open.current.delete(said) };
   };
 }
