@@ -228,6 +228,7 @@ def save(page: Page, name: str, refusal: str | None = None) -> None:
     if refusal:
         expect(errors_beside(page, "视图名称")).to_have_text(refusal)
         press(dialog, "取消")
+        press(page.get_by_role("dialog", name="放弃已填写的内容？"), "放弃")
     expect(dialog).to_be_hidden()
 
 
@@ -389,6 +390,50 @@ def test_many_are_handed_over_by_keyboard(site: Site) -> None:
         page.keyboard.press("Enter")
         expect(dialog.get_by_label("移交理由")).to_be_focused()
         expect(dialog.get_by_title(re.compile("^owner"))).to_be_visible()
+
+
+def test_what_was_typed_is_not_dropped_unasked(site: Site) -> None:
+    with working(site.browser, site.way, "staff") as page:
+        page.goto("/entries")
+        shown(page, ENTRIES)
+        opener = page.get_by_role("button", name=re.compile("^移交：")).first
+        opener.press("Enter")
+        dialog = page.get_by_role("dialog", name="移交责任人")
+        reason = dialog.get_by_label("移交理由")
+        reason.fill("写了许久的理由。")
+        asked_first = page.get_by_role("dialog", name="放弃已填写的内容？")
+        page.keyboard.press("Escape")
+        expect(asked_first.get_by_role("button", name="继续填写")).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(asked_first).to_be_hidden()
+        expect(reason).to_have_value("写了许久的理由。")
+        expect(reason).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(asked_first.get_by_role("button", name="继续填写")).to_be_focused()
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Enter")
+        expect(dialog).to_be_hidden()
+        expect(opener).to_be_focused()
+        # Where nothing was typed nothing is asked.
+        opener.press("Enter")
+        expect(reason).to_have_value("")
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()
+
+
+def test_what_may_not_enter_a_batch_is_left_out(site: Site) -> None:
+    cast = site.way.cast
+    cast.execute("UPDATE achievement SET kind = 'ENTERPRISE' WHERE title LIKE '成果第 6_'")
+    cast.execute("UPDATE achievement SET stage = 'RETURNED' WHERE title IN ('成果第 61', '成果第 62')")
+    with working(site.browser, site.way, "staff") as page:
+        page.goto("/achievements?kind=ENTERPRISE")
+        page.get_by_role("checkbox", name="选择此行：成果第 61", exact=True).check()
+        page.get_by_role("checkbox", name="选择此行：成果第 62", exact=True).check()
+        page.get_by_role("checkbox", name="选择此行：成果第 63", exact=True).check()
+        press(page, "纳入新批次")
+        expect(page.get_by_text("已选 1 项")).to_be_visible()
+        expect(page.get_by_text("2 项不在已登记待评价状态，已略去。")).to_be_visible()
 
 
 def test_twenty_items_are_assigned_in_four_clicks(site: Site) -> None:

@@ -2,6 +2,7 @@ import { Alert, Button, Form, type FormInstance, Modal } from "antd";
 import { type ReactNode, useId, useState } from "react";
 import { useT } from "../language.ts";
 import { ProgressBar } from "../ProgressBar.tsx";
+import { useDiscarding } from "../useDiscarding.ts";
 import styles from "./BulkDialog.module.css";
 import { type BulkRun, useBulkRun } from "./useBulkRun.ts";
 import type { Outcome } from "./useBulkWrite.ts";
@@ -45,6 +46,8 @@ export function BulkDialog<Row, Values extends object>({
     setBegun(false);
     bulk.forget();
   };
+  const discard = useDiscarding(form, open);
+  const cancel = () => (begun ? close() : discard(close));
   const submit = (values: Values) => {
     setBegun(true);
     bulk.start(rows, (row) => write(row, values));
@@ -56,7 +59,7 @@ export function BulkDialog<Row, Values extends object>({
       mask={{ closable: false }}
       closable={!run.running}
       keyboard={!run.running}
-      onCancel={close}
+      onCancel={cancel}
       afterOpenChange={setReady}
       destroyOnHidden
       footer={
@@ -64,7 +67,7 @@ export function BulkDialog<Row, Values extends object>({
           <Running bulk={bulk} onClose={close} />
         ) : (
           <>
-            <Button onClick={close}>{t("取消", "Cancel")}</Button>
+            <Button onClick={cancel}>{t("取消", "Cancel")}</Button>
             <Button type="primary" danger={danger} htmlType="submit">
               {okText}
             </Button>
