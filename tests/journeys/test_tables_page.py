@@ -331,39 +331,6 @@ def test_a_lost_answer_of_many_is_asked_for_again(site: Site) -> None:
         expect(dialog.get_by_text("完成 10 条，未通过 0 条，剩余 0 条。")).to_be_visible()
 
 
-def test_a_run_that_was_left_goes_no_further(site: Site) -> None:
-    cast = site.way.cast
-    cast.execute("UPDATE achievement SET kind = 'ENTERPRISE' WHERE title LIKE '成果第 7_'")
-    held: list[Route] = []
-    left: list[bool] = []
-
-    def hold(route: Route) -> None:
-        if not left and '"AchievementReturn"' in (route.request.post_data or ""):
-            held.append(route)
-        else:
-            route.fallback()
-
-    with working(site.browser, site.way, "staff") as page:
-        page.goto("/achievements?kind=ENTERPRISE&stage=SUBMITTED")
-        shown(page, 10)
-        page.get_by_role("checkbox", name="选择已显示的全部行").check()
-        page.get_by_role("button", name="退回修改").click()
-        dialog = page.get_by_role("dialog")
-        dialog.get_by_label("退回理由").fill("请补充材料。")
-        page.route("**/graphql", hold)
-        press(dialog, "确认退回")
-        expect(dialog.get_by_text("剩余 10 条")).to_be_visible()
-        page.evaluate("history.back()")
-        expect(dialog).to_have_count(0)
-        left.append(True)
-        for route in held:
-            route.continue_()
-        page.wait_for_timeout(1000)
-        returned = """SELECT count(*) FROM achievement
-          WHERE title LIKE '成果第 7_' AND stage = 'RETURNED'"""
-        assert cast.value(returned) == 4
-
-
 def test_many_are_handed_over_by_keyboard(site: Site) -> None:
     """Its list is open at once, and is where one types."""
     with working(site.browser, site.way, "staff") as page:
@@ -425,7 +392,9 @@ def test_what_was_typed_is_not_dropped_unasked(site: Site) -> None:
 def test_what_may_not_enter_a_batch_is_left_out(site: Site) -> None:
     cast = site.way.cast
     cast.execute("UPDATE achievement SET kind = 'ENTERPRISE' WHERE title LIKE '成果第 6_'")
-    cast.execute("UPDATE achievement SET stage = 'RETURNED' WHERE title IN ('成果第 61', '成果第 62')")
+    cast.execute(
+        "UPDATE achievement SET stage = 'RETURNED' WHERE title IN ('成果第 61', '成果第 62')"
+    )
     with working(site.browser, site.way, "staff") as page:
         page.goto("/achievements?kind=ENTERPRISE")
         page.get_by_role("checkbox", name="选择此行：成果第 61", exact=True).check()
