@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import orjson
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Request, expect
+from playwright.sync_api import Browser, Locator, Page, Request, Route, expect
 
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
@@ -228,6 +228,7 @@ def save(page: Page, name: str, refusal: str | None = None) -> None:
     if refusal:
         expect(errors_beside(page, "视图名称")).to_have_text(refusal)
         press(dialog, "取消")
+        press(page.get_by_role("dialog", name="放弃已填写的内容？"), "放弃")
     expect(dialog).to_be_hidden()
 
 
@@ -252,9 +253,10 @@ def test_whom_entries_are_handed_over_to_is_chosen_by_the_keyboard(site: Site) -
         expect(page.get_by_title(re.compile("^owner"))).to_be_visible()
         page.keyboard.press("Enter")
         expect(dialog.get_by_label("移交理由")).to_be_focused()
-        expect(dialog).to_be_visible()
+        expect(dialog).to_have_count(1)
         page.keyboard.press("Escape")
-        expect(dialog).to_be_hidden()
+        press(page.get_by_role("dialog", name="放弃已填写的内容？"), "放弃")
+        expect(dialog).to_have_count(0)
         expect(opens).to_be_focused()
 
 
@@ -321,6 +323,86 @@ def test_all_that_match_are_returned_for_repair(site: Site) -> None:
         page.get_by_role("checkbox", name=re.compile("^选择此行")).first.check()
         press(page, "纳入新批次")
         expect(page.get_by_text("已选 1 项")).to_be_visible()
+
+
+class Lost:
+    """Writes of one name are done; the answer to the first of them never comes."""
+
+    def __init__(self, name: str) -> None:
+        self.name, self.lost = name, False
+
+    def __call__(self, route: Route) -> None:
+        if self.lost or f'"{self.name}"' not in (route.request.post_data or ""):
+            return route.fallback()
+        answer = route.fetch()
+        if "userErrors" not in answer.text():
+            # The server did not know the document yet.
+            return route.fulfill(response=answer)
+        self.lost = True
+        return route.abort()
+
+
+def test_a_lost_answer_of_many_is_asked_for_again(site: Site) -> None:
+    """What was done already is not refused for having been done."""
+    cast = site.way.cast
+    cast.execute("UPDATE achievement SET kind = 'ENTERPRISE' WHERE title LIKE '成果第 8_'")
+    with working(site.browser, site.way, "staff", noted="net::ERR_FAILED") as page:
+        page.goto("/achievements?kind=ENTERPRISE&stage=SUBMITTED")
+        shown(page, 10)
+        page.get_by_role("checkbox", name="选择已显示的全部行").check()
+        page.get_by_role("button", name="退回修改").click()
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_label("退回理由").fill("请补充材料。")
+        page.route("**/graphql", Lost("AchievementReturn"))
+        press(dialog, "确认退回")
+        dialog.get_by_role("button", name="继续处理其余").click()
+        expect(dialog.get_by_text("完成 10 条，未通过 0 条，剩余 0 条。")).to_be_visible()
+
+
+def test_what_was_typed_is_not_dropped_unasked(site: Site) -> None:
+    with working(site.browser, site.way, "staff") as page:
+        page.goto("/entries")
+        shown(page, ENTRIES)
+        opener = page.get_by_role("button", name=re.compile("^移交：")).first
+        opener.press("Enter")
+        dialog = page.get_by_role("dialog", name="移交责任人")
+        reason = dialog.get_by_label("移交理由")
+        reason.fill("写了许久的理由。")
+        asked_first = page.get_by_role("dialog", name="放弃已填写的内容？")
+        page.keyboard.press("Escape")
+        expect(asked_first.get_by_role("button", name="继续填写")).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(asked_first).to_be_hidden()
+        expect(reason).to_have_value("写了许久的理由。")
+        expect(reason).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(asked_first.get_by_role("button", name="继续填写")).to_be_focused()
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Enter")
+        expect(dialog).to_be_hidden()
+        expect(opener).to_be_focused()
+        # Where nothing was typed nothing is asked.
+        opener.press("Enter")
+        expect(reason).to_have_value("")
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()
+
+
+def test_what_may_not_enter_a_batch_is_left_out(site: Site) -> None:
+    cast = site.way.cast
+    cast.execute("UPDATE achievement SET kind = 'ENTERPRISE' WHERE title LIKE '成果第 6_'")
+    cast.execute(
+        "UPDATE achievement SET stage = 'RETURNED' WHERE title IN ('成果第 61', '成果第 62')"
+    )
+    with working(site.browser, site.way, "staff") as page:
+        page.goto("/achievements?kind=ENTERPRISE")
+        page.get_by_role("checkbox", name="选择此行：成果第 61", exact=True).check()
+        page.get_by_role("checkbox", name="选择此行：成果第 62", exact=True).check()
+        page.get_by_role("checkbox", name="选择此行：成果第 63", exact=True).check()
+        press(page, "纳入新批次")
+        expect(page.get_by_text("已选 1 项")).to_be_visible()
+        expect(page.get_by_text("2 项不在已登记待评价状态，已略去。")).to_be_visible()
 
 
 def test_twenty_items_are_assigned_in_four_clicks(site: Site) -> None:

@@ -66,7 +66,7 @@ export function ResetDialog({ open, account, onChanged, onPassword, onClose }: R
       write={() => reset.run({ id, version })}
       onDone={({ password }) => {
         onChanged();
-        if (password) onPassword({ signInName: signInName ?? displayName, password });
+        onPassword({ signInName: signInName ?? displayName, password });
       }}
       onClose={onClose}
     >

@@ -46,9 +46,7 @@ export function CreateAccountDialog({
       initialValues={liaisonOf && { role: "LIAISON", organization: liaisonOf.id }}
       write={({ deputy: _, ...values }: AccountValues) => run(withoutBlanks(values))}
       onDone={({ account, password }) => {
-        if (account?.signInName && password) {
-          onCreated({ signInName: account.signInName, password });
-        }
+        if (account?.signInName) onCreated({ signInName: account.signInName, password });
       }}
       onClose={onClose}
     >

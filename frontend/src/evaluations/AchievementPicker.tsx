@@ -10,7 +10,6 @@ import { QueryState } from "../ui/QueryState.tsx";
 import { searchRefusal } from "../ui/refusedSearch.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { useCursorTrail } from "../ui/useCursorTrail.ts";
-import styles from "./AchievementPicker.module.css";
 import { ChoiceRow, ChoiceTable } from "./ChoiceTable.tsx";
 
 const PickerQuery = graphql(
@@ -54,15 +53,13 @@ const LONGEST_WAITING: VariablesOf<typeof PickerQuery>["orderBy"] = [
 interface AchievementPickerProps {
   value: string[];
   onChange: (achievements: string[]) => void;
-  /** Why this choice cannot be sent, said above the list, which may be long. */
-  errors: readonly string[];
 }
 
 /**
  * Submitted achievements to be put into a batch, those that wait longest first, or what
  * answers a search best.
  */
-export function AchievementPicker({ value, onChange, errors }: AchievementPickerProps) {
+export function AchievementPicker({ value, onChange }: AchievementPickerProps) {
   const t = useT();
   const [title, setTitle] = useState<string>();
   const trail = useCursorTrail(title);
@@ -81,11 +78,6 @@ export function AchievementPicker({ value, onChange, errors }: AchievementPicker
       title={t("选择成果", "Achievements")}
       extra={<span role="status">{t(`已选 ${value.length} 项`, `${value.length} chosen`)}</span>}
     >
-      {errors.map((text) => (
-        <p key={text} className={styles.wrong}>
-          {text}
-        </p>
-      ))}
       <FilterBar label={t("筛选成果", "Filter achievements")}>
         <SearchField
           value={title}

@@ -69,7 +69,7 @@ export function ClientActions({ client, onChanged, onKey }: ClientActionsProps) 
         }
         onDone={({ key }) => {
           onChanged();
-          if (key) onKey({ name, key });
+          onKey({ name, key });
         }}
         onClose={close}
       >

@@ -38,7 +38,7 @@ export function CreateClientDialog({ open, onClose, onCreated }: CreateClientDia
         })
       }
       onDone={({ apiClient, key }) => {
-        if (apiClient && key) onCreated({ name: apiClient.name, key });
+        if (apiClient) onCreated({ name: apiClient.name, key });
       }}
       onClose={onClose}
     >

@@ -4,6 +4,7 @@ import { FormAround } from "./CheckedForm.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import type { UserError } from "./formErrors.ts";
 import { useT } from "./language.ts";
+import { useDiscarding } from "./useDiscarding.ts";
 import { useFormErrors } from "./useFormErrors.ts";
 import type { Written } from "./useWrite.ts";
 import styles from "./WriteDialog.module.css";
@@ -60,6 +61,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
     errors.clear();
     onClose();
   };
+  const discard = useDiscarding(errors.form, open);
   const overtaken = () => {
     errors.tell(staleText(t));
     changed.met();
@@ -85,7 +87,7 @@ export function WriteDialog<Values extends object, P extends { userErrors: reado
       okText={okText}
       okButtonProps={{ danger, loading: running, disabled: !write, htmlType: "submit" }}
       cancelText={t("取消", "Cancel")}
-      onCancel={close}
+      onCancel={() => discard(close)}
       // A click beside the dialog is too easily made to drop what was typed.
       mask={{ closable: false }}
       afterOpenChange={(shown) => {

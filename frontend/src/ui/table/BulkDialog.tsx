@@ -2,6 +2,7 @@ import { Alert, Button, Form, type FormInstance, Modal } from "antd";
 import { type ReactNode, useId, useState } from "react";
 import { useT } from "../language.ts";
 import { ProgressBar } from "../ProgressBar.tsx";
+import { useDiscarding } from "../useDiscarding.ts";
 import styles from "./BulkDialog.module.css";
 import { type BulkRun, useBulkRun } from "./useBulkRun.ts";
 import type { Outcome } from "./useBulkWrite.ts";
@@ -34,22 +35,23 @@ export function BulkDialog<Row, Values extends object>({
   children,
 }: BulkDialogProps<Row, Values>) {
   const t = useT();
-  const id = useId();
+  const id = useId().replaceAll(":", "");
   const [form] = Form.useForm<Values>();
   const [ready, setReady] = useState(false);
-  const [values, setValues] = useState<Values | null>(null);
-  // As they were submitted: the form may be gone before the run is over.
+  const [begun, setBegun] = useState(false);
+  // With what was submitted: the form may be gone before the run is over.
   const bulk = useBulkRun<Row, Values>(write);
   const { run } = bulk;
-  const begun = values !== null;
   const close = () => {
     onClose(run.done);
-    setValues(null);
+    setBegun(false);
     bulk.forget();
   };
-  const submit = (given: Values) => {
-    setValues(given);
-    bulk.start(rows, given);
+  const discard = useDiscarding(form, open);
+  const cancel = () => (begun ? close() : discard(close));
+  const submit = (values: Values) => {
+    setBegun(true);
+    bulk.start(rows, values);
   };
   return (
     <Modal
@@ -58,7 +60,7 @@ export function BulkDialog<Row, Values extends object>({
       mask={{ closable: false }}
       closable={!run.running}
       keyboard={!run.running}
-      onCancel={close}
+      onCancel={cancel}
       afterOpenChange={setReady}
       destroyOnHidden
       footer={
@@ -66,7 +68,7 @@ export function BulkDialog<Row, Values extends object>({
           <Running bulk={bulk} onClose={close} />
         ) : (
           <>
-            <Button onClick={close}>{t("取消", "Cancel")}</Button>
+            <Button onClick={cancel}>{t("取消", "Cancel")}</Button>
             <Button type="primary" danger={danger} htmlType="submit">
               {okText}
             </Button>
@@ -77,6 +79,7 @@ export function BulkDialog<Row, Values extends object>({
         <Form<Values>
           form={form}
           id={id}
+          // The ids of its inputs begin with it: the list behind may have such inputs of its own.
           name={id}
           layout="vertical"
           onFinish={submit}
