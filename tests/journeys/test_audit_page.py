@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
+from tests.journeys.test_days_page import write
 from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import choose, chromium, press, type_day, working
 
@@ -43,6 +44,12 @@ def filters(page: Page) -> None:
     expect(rows).to_contain_text("新建账号")
     page.reload()
     expect(rows).to_have_count(1)
+    # What is no day filters nothing, and is said.
+    write(page, "截止日期", "昨天")
+    expect(page.get_by_label("截止日期", exact=True)).to_have_value("昨天")
+    expect(page.get_by_text("“昨天”不是日期，请写成 2025-06-30。")).to_be_visible()
+    expect(rows).to_have_count(1)
+    write(page, "截止日期", "")
     type_day(page, "截止日期", "2020-01-01")
     expect(page.get_by_text("没有符合条件的审计记录。")).to_be_visible()
     page.go_back()

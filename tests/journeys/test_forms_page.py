@@ -34,7 +34,7 @@ from tests.journeys.test_start_page import claimed
 from tests.journeys.test_windows_page import KEPT
 
 SUMMARY = "在线测温并补偿主轴热伸长，已在两台机床上试用。"
-ON = re.compile(r"^继续上次未完成的登记（\d\d:\d\d）$")
+ON = re.compile(r"^继续上次未完成的填写（\d\d:\d\d）$")
 HERE = re.compile(r"^已自动保存 \d\d:\d\d（本机）$")
 THERE = re.compile(r"^已自动保存 \d\d:\d\d（草稿）$")
 OFFLINE = "连接不上服务器，请检查网络后重试。"
@@ -72,7 +72,9 @@ def test_a_registration_in_steps(site: Site) -> None:
     way = site.way
     with working(site.browser, way, "liaison") as page:
         page.goto("/achievements/new?step=check")
-        press(page, "提交")
+        submit_nothing(page)
+        page.reload()
+        press(page, "保存草稿")
         lead_to_what_is_missing(page)
         assert count(way) == 0
         title(page)
@@ -101,6 +103,17 @@ def test_a_registration_in_steps(site: Site) -> None:
         assert way.cast.value("SELECT stage FROM achievement") == "SUBMITTED"
         assert count(way) == 1
         assert page.evaluate(KEPT) == []
+
+
+def submit_nothing(page: Page) -> None:
+    """What a draft needs and what a submission needs besides are said at once."""
+    press(page, "提交")
+    said = page.get_by_role("alert").get_by_role("link")
+    expect(said).to_have_count(3 + LACKING)
+    expect(said.first).to_have_text("请填写「成果名称」")
+    expect(said.filter(has_text="提交前请填写「")).to_have_count(LACKING)
+    beside = page.locator(".ant-form-item-explain-error")
+    assert set(beside.all_text_contents()) == set(said.all_text_contents())
 
 
 def lead_to_what_is_missing(page: Page) -> None:

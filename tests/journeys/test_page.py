@@ -487,7 +487,9 @@ def hand_in_letter(page: Page, way: Journey) -> None:
     expect(dialog.get_by_role("button", name=f"移除 {LETTER}")).to_be_visible()
     expect(dialog.get_by_role("progressbar")).to_have_count(0)
     press(dialog, "提交证明")
-    expect(errors_beside(page, "技术合作预算（元）")).to_contain_text("DEM-1")
+    expect(errors_beside(page, "技术合作预算（元）")).to_have_text(
+        "不符合要求（现为 99,999.99 元）：企业技术合作预算不少于 10 万元"
+    )
     dialog.get_by_label("技术合作预算（元）").fill("100000")
     press(dialog, "提交证明")
     expect(dialog).to_be_hidden()

@@ -12,7 +12,7 @@ from playwright.sync_api import Dialog, Page, expect
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
 from tests.journeys.test_loop import journey
-from tests.journeys.test_page import TITLE, chromium, sign_in, working
+from tests.journeys.test_page import TITLE, chromium, done, sign_in, working
 
 TYPED = "尚未保存的成果名称"
 AUDITOR = re.compile("账号菜单.*auditor")
@@ -106,3 +106,33 @@ def test_signing_out_everywhere_forgets_what_was_typed(server: Databases) -> Non
         mine = "(SELECT id FROM account WHERE sign_in_name = 'liaison')"
         count = f"SELECT count(*) FROM session WHERE account_id = {mine}"
         assert way.cast.value(count) == 0
+
+
+def test_a_form_that_is_open_in_another_window(server: Databases) -> None:
+    """The second window says so, and leaves open what the person wants."""
+    with (
+        journey(server, DONGGUAN, f"page_two_{server.worker}") as way,
+        chromium() as browser,
+    ):
+        way.make_people()
+        given = {"kind": "PROJECT", "title": TITLE, "summary": "原文。", "secrecy": "PUBLIC"}
+        shown = "achievement { id }"
+        draft = done(way, "liaison", "achievementRegister", given, shown)["achievement"]
+        with working(browser, way, "liaison") as page:
+            page.goto(f"/achievements/{draft['id']}/edit")
+            summary = page.get_by_label("成果简介")
+            summary.fill("我写的简介。")
+            page.wait_for_function(f"{KEPT}.length === 1")
+            other = page.context.new_page()
+            other.goto(page.url.split("?")[0])
+            expect(other.get_by_role("heading", name="修改登记", level=1)).to_be_visible()
+            expect(other).to_have_title("修改登记 · 转化")
+            left = other.get_by_role("region", name="上次未完成的填写")
+            expect(left).to_contain_text("也可能仍开在另一个窗口中")
+            expect(left).not_to_contain_text("正在另一个窗口中填写")
+            summary.fill("我接着写的简介。")
+            expect(left).to_contain_text("正在另一个窗口中填写")
+            other.get_by_role("button", name="从现有内容开始修改，上次的内容先留着").click()
+            expect(other.get_by_label("成果简介")).to_have_value("原文。")
+            assert other.evaluate(f"{KEPT}.length") == 1
+            expect(summary).to_have_value("我接着写的简介。")

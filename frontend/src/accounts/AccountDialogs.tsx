@@ -1,6 +1,6 @@
-import { Form, Typography } from "antd";
+import { Typography } from "antd";
 import { useState } from "react";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
@@ -41,9 +41,12 @@ export function LastDayDialog({ open, account, onChanged, onClose }: AccountDial
       onDone={onChanged}
       onClose={onClose}
     >
-      <Form.Item name="actsUntil" label={t("代理截止日", "Last day")} rules={[{ required: true }]}>
-        <DateField min={today()} />
-      </Form.Item>
+      <DayItem
+        name="actsUntil"
+        label={t("代理截止日", "Last day")}
+        rules={[{ required: true }]}
+        min={today()}
+      />
     </WriteDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { Checkbox, Form } from "antd";
-import { DateField } from "../ui/DateField.tsx";
+import { DayItem } from "../ui/DayItem.tsx";
 import { FormGrid } from "../ui/FormGrid.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -26,12 +26,13 @@ export function DeputyFields() {
       </Form.Item>
       {deputy && (
         <FormGrid>
-          <Form.Item name="actsFrom" label={t("代理起始日", "First day")} rules={required}>
-            <DateField />
-          </Form.Item>
-          <Form.Item name="actsUntil" label={t("代理截止日", "Last day")} rules={required}>
-            <DateField min={today()} />
-          </Form.Item>
+          <DayItem name="actsFrom" label={t("代理起始日", "First day")} rules={required} />
+          <DayItem
+            name="actsUntil"
+            label={t("代理截止日", "Last day")}
+            rules={required}
+            min={today()}
+          />
         </FormGrid>
       )}
     </>

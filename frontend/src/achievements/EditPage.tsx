@@ -61,6 +61,7 @@ type Editable = Extract<
 >;
 
 export function EditPage() {
+  const t = useT();
   const { id } = useParams({ from: "/achievements/$id/edit" });
   const [result, ask] = useQuery({
     query: EditQuery,
@@ -75,9 +76,15 @@ export function EditPage() {
       recordOf={({ node }) => (node?.__typename === "Achievement" ? node : null)}
     >
       {(achievement) => (
-        <LeftBefore<RegistrationValues> form="achievement" record={id}>
-          {(left) => <EditForm current={achievement} left={left} />}
-        </LeftBefore>
+        <Page
+          title={t("修改登记", "Edit the registration")}
+          subtitle={achievement.title}
+          back={{ to: "/achievements/$id", params: { id }, label: achievement.title }}
+        >
+          <LeftBefore<RegistrationValues> form="achievement" record={id}>
+            {(left) => <EditForm current={achievement} left={left} />}
+          </LeftBefore>
+        </Page>
       )}
     </HeldRecord>
   );
@@ -95,39 +102,33 @@ function EditForm({ current, left }: EditFormProps) {
   const conflict = useConflict(current, valuesOf, typedOver(left));
   const fields = useComparedRegistration();
   const refused = useRouterState({ select: (state) => state.location.state.refused });
-  const { id, title, parties } = current;
+  const { id, parties } = current;
   const [named] = useState(parties);
   const show = (said: string) => {
     message.success(said);
     void navigate({ to: "/achievements/$id", params: { id } });
   };
   return (
-    <Page
-      title={t("修改登记", "Edit the registration")}
-      subtitle={title}
-      back={{ to: "/achievements/$id", params: { id }, label: title }}
+    <AchievementForm
+      left={left}
+      initialValues={conflict.opened.values}
+      record={{ id, version: conflict.opened.version }}
+      organizations={[...named, ...parties].map(({ organization }) => ({
+        value: organization.id,
+        label: organization.name,
+      }))}
+      refused={refused}
+      onWritten={({ version }, values) => conflict.written({ version, values })}
+      onSaved={() => show(t("已保存。", "Saved."))}
+      onSubmitted={() => show(t("已提交。", "Submitted."))}
+      onStale={conflict.met}
+      leave={
+        <LinkButton to="/achievements/$id" params={{ id }}>
+          {t("返回", "Back")}
+        </LinkButton>
+      }
     >
-      <AchievementForm
-        left={left}
-        initialValues={conflict.opened.values}
-        record={{ id, version: conflict.opened.version }}
-        organizations={[...named, ...parties].map(({ organization }) => ({
-          value: organization.id,
-          label: organization.name,
-        }))}
-        refused={refused}
-        onWritten={({ version }, values) => conflict.written({ version, values })}
-        onSaved={() => show(t("已保存。", "Saved."))}
-        onSubmitted={() => show(t("已提交。", "Submitted."))}
-        onStale={conflict.met}
-        leave={
-          <LinkButton to="/achievements/$id" params={{ id }}>
-            {t("返回", "Back")}
-          </LinkButton>
-        }
-      >
-        <StaleDialog fields={fields} {...conflict.dialog} />
-      </AchievementForm>
-    </Page>
+      <StaleDialog fields={fields} {...conflict.dialog} />
+    </AchievementForm>
   );
 }

@@ -1,8 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { InputNumber, Select } from "antd";
 import { choicesOf } from "../ui/choices.ts";
-import { DateField } from "../ui/DateField.tsx";
-import { isDay } from "../ui/dayText.ts";
+import { DayFilter } from "../ui/DayFilter.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { today } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
@@ -50,20 +49,18 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
         onPressEnter={({ currentTarget }) => change({ row: numberIn(currentTarget.value) })}
         onBlur={({ currentTarget }) => change({ row: numberIn(currentTarget.value) })}
       />
-      <DateField
-        aria-label={t("起始日期", "From")}
-        placeholder={t("起始日期", "From")}
-        value={search.from ?? null}
+      <DayFilter
+        label={t("起始日期", "From")}
+        value={search.from}
         max={search.to ?? today()}
-        onChange={(day) => (day === null || isDay(day)) && change({ from: day ?? undefined })}
+        onChange={(from) => change({ from })}
       />
-      <DateField
-        aria-label={t("截止日期", "To")}
-        placeholder={t("截止日期", "To")}
-        value={search.to ?? null}
+      <DayFilter
+        label={t("截止日期", "To")}
+        value={search.to}
         {...(search.from ? { min: search.from } : {})}
         max={today()}
-        onChange={(day) => (day === null || isDay(day)) && change({ to: day ?? undefined })}
+        onChange={(to) => change({ to })}
       />
     </FilterBar>
   );

@@ -43,6 +43,7 @@ const EditQuery = graphql(
 type Editable = Extract<NonNullable<ResultOf<typeof EditQuery>["node"]>, { __typename?: "Demand" }>;
 
 export function EditDemandPage() {
+  const t = useT();
   const { id } = useParams({ from: "/demands/$id/edit" });
   const [result, ask] = useQuery({
     query: EditQuery,
@@ -57,9 +58,15 @@ export function EditDemandPage() {
       recordOf={({ node }) => (node?.__typename === "Demand" ? node : null)}
     >
       {(demand) => (
-        <LeftBefore<DemandValues> form="demand" record={id}>
-          {(left) => <EditForm current={demand} left={left} />}
-        </LeftBefore>
+        <Page
+          title={t("修改需求", "Edit the demand")}
+          subtitle={demand.title}
+          back={{ to: "/demands/$id", params: { id }, label: demand.title }}
+        >
+          <LeftBefore<DemandValues> form="demand" record={id}>
+            {(left) => <EditForm current={demand} left={left} />}
+          </LeftBefore>
+        </Page>
       )}
     </HeldRecord>
   );
@@ -77,36 +84,30 @@ function EditForm({ current, left }: EditFormProps) {
   const conflict = useConflict(current, demandValuesOf, typedOver(left));
   const fields = useComparedDemand();
   const refused = useRouterState({ select: (state) => state.location.state.refused });
-  const { id, title, firm } = current;
+  const { id, firm } = current;
   const [named] = useState(firm);
   const show = (said: string) => {
     message.success(said);
     void navigate({ to: "/demands/$id", params: { id } });
   };
   return (
-    <Page
-      title={t("修改需求", "Edit the demand")}
-      subtitle={title}
-      back={{ to: "/demands/$id", params: { id }, label: title }}
+    <DemandForm
+      left={left}
+      initialValues={conflict.opened.values}
+      record={{ id, version: conflict.opened.version }}
+      firms={[named, firm].map(({ id, name }) => ({ value: id, label: name }))}
+      refused={refused}
+      onWritten={({ version }, values) => conflict.written({ version, values })}
+      onSaved={() => show(t("已保存。", "Saved."))}
+      onSubmitted={() => show(t("已提交。", "Submitted."))}
+      onStale={conflict.met}
+      leave={
+        <LinkButton to="/demands/$id" params={{ id }}>
+          {t("返回", "Back")}
+        </LinkButton>
+      }
     >
-      <DemandForm
-        left={left}
-        initialValues={conflict.opened.values}
-        record={{ id, version: conflict.opened.version }}
-        firms={[named, firm].map(({ id, name }) => ({ value: id, label: name }))}
-        refused={refused}
-        onWritten={({ version }, values) => conflict.written({ version, values })}
-        onSaved={() => show(t("已保存。", "Saved."))}
-        onSubmitted={() => show(t("已提交。", "Submitted."))}
-        onStale={conflict.met}
-        leave={
-          <LinkButton to="/demands/$id" params={{ id }}>
-            {t("返回", "Back")}
-          </LinkButton>
-        }
-      >
-        <StaleDialog fields={fields} {...conflict.dialog} />
-      </DemandForm>
-    </Page>
+      <StaleDialog fields={fields} {...conflict.dialog} />
+    </DemandForm>
   );
 }

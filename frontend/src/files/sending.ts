@@ -21,7 +21,7 @@ export interface Sending {
 }
 
 interface Answer {
-  userErrors?: { message: string; rule: string | null }[];
+  userErrors?: { message: string }[];
   errors?: { message: string }[];
 }
 
@@ -71,12 +71,8 @@ function outcome<What>(request: XMLHttpRequest, name: string): Taken<What> {
       ),
     };
   }
-  const said = [...(answer.userErrors ?? []).map(withRule), ...(answer.errors ?? [])];
+  const said = [...(answer.userErrors ?? []), ...(answer.errors ?? [])];
   return { refused: said.map(({ message }) => message).join(" ") || broken() };
-}
-
-function withRule({ message, rule }: { message: string; rule: string | null }) {
-  return { message: rule ? `${message}（${rule}）` : message };
 }
 
 function answerOf(text: string): Answer {

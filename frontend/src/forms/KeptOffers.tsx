@@ -1,5 +1,5 @@
 import { Alert, App, Button } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useViewer } from "../app/viewer.ts";
 import { useT } from "../ui/language.ts";
 import { clock } from "./KeptAt.tsx";
@@ -19,6 +19,7 @@ export function KeptOffers({ left, goOn, children }: KeptOffersProps) {
   const t = useT();
   const account = useViewer().account?.id ?? "";
   const { modal } = App.useApp();
+  const [begun] = useState(() => new Date().toISOString());
   if (left.length === 0) return null;
   const dropAsked = (kept: Kept) =>
     modal.confirm({
@@ -38,8 +39,8 @@ export function KeptOffers({ left, goOn, children }: KeptOffersProps) {
       role="region"
       aria-label={t("上次未完成的填写", "Left unfinished")}
       title={t(
-        "上次填写的内容还没有写入，已保存在本机：",
-        "What you typed last was not written; it is kept on this device:",
+        "以下填写的内容还没有写入，已保存在本机（也可能仍开在另一个窗口中）：",
+        "This was typed and not written; it is kept on this device, and may be open in another window:",
       )}
       description={
         <>
@@ -50,9 +51,12 @@ export function KeptOffers({ left, goOn, children }: KeptOffersProps) {
               return (
                 <li key={kept.key} className={styles.offer}>
                   <span className={styles.offerName}>{name}</span>
+                  {kept.at > begun && (
+                    <span>{t("正在另一个窗口中填写", "Being typed in another window")}</span>
+                  )}
                   {goOn(
                     kept,
-                    t(`继续上次未完成的登记（${time}）`, `Go on with what was left (${time})`),
+                    t(`继续上次未完成的填写（${time}）`, `Go on with what was left (${time})`),
                   )}
                   <Button
                     aria-label={t(`放弃：${name}`, `Drop: ${name}`)}

@@ -47,11 +47,14 @@ export function LeftBefore<Values>(props: LeftBeforeProps<Values>) {
           </Button>
         )}
       >
-        {record === null && (
-          <Button type="link" style={{ paddingInline: 0 }} onClick={() => setChosen("anew")}>
-            {t("另外登记一项，上次的内容先留着", "Register another one, and leave it for later")}
-          </Button>
-        )}
+        <Button type="link" style={{ paddingInline: 0 }} onClick={() => setChosen("anew")}>
+          {record === null
+            ? t("另外填写一项，上次的内容先留着", "Fill in another one, and leave it for later")
+            : t(
+                "从现有内容开始修改，上次的内容先留着",
+                "Begin from the record, and leave it for later",
+              )}
+        </Button>
       </KeptOffers>
     );
   }

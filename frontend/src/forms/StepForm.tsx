@@ -4,7 +4,7 @@ import { FormAround } from "../ui/CheckedForm.tsx";
 import type { ComparedFields } from "../ui/ComparisonRow.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
 import { FormBar } from "../ui/FormGrid.tsx";
-import type { Path } from "../ui/formErrors.ts";
+import { type Path, putBeside } from "../ui/formErrors.ts";
 import { useT } from "../ui/language.ts";
 import type { FormErrors } from "../ui/useFormErrors.ts";
 import { CheckStep } from "./CheckStep.tsx";
@@ -12,7 +12,7 @@ import { KeptAt } from "./KeptAt.tsx";
 import type { Version } from "./kept.ts";
 import styles from "./StepForm.module.css";
 import { StepList } from "./StepList.tsx";
-import { CHECK, checkText, type FormStep, useStep } from "./steps.ts";
+import { CHECK, checkText, type FormStep, lacking, useStep } from "./steps.ts";
 import type { Draft } from "./useDraft.ts";
 import type { Saved } from "./writing.ts";
 
@@ -127,28 +127,29 @@ type Way = "save" | "submit";
 /** Saving and submitting, each of all that the steps hold. */
 function useWays<Values extends object>(props: StepFormProps<Values>) {
   const { errors, draft, submit, onSaved, onSubmitted } = props;
+  const t = useT();
   const [running, setRunning] = useState<Way | null>(null);
   const [submitting, setSubmitting] = useState(false);
   const moved = useRef(false);
   const last = useRef<Way>("save");
-  const filled = async (): Promise<Values | null> => {
+  const filled = async (way: Way): Promise<Values | null> => {
     try {
       return await errors.form.validateFields();
     } catch (failed) {
-      const { errorFields = [] } = failed as { errorFields?: { name: Path; errors: string[] }[] };
-      errors.found(errorFields);
+      const { errorFields = [] } = failed as { errorFields?: Wrong[] };
+      errors.found(way === "submit" ? withLacks(props, errorFields, t) : errorFields);
       return null;
     }
   };
-  const saved = async (): Promise<Version | null> => {
-    const values = await filled();
+  const saved = async (way: Way): Promise<Version | null> => {
+    const values = await filled(way);
     return values && draft.writeAll(values);
   };
   const go = async (way: Way) => {
     last.current = way;
     errors.clear();
     setRunning(way);
-    const record = await saved();
+    const record = await saved(way);
     if (record && way === "save") onSaved(record);
     if (record && way === "submit") await submitted(record);
     setRunning(null);
@@ -171,6 +172,37 @@ function useWays<Values extends object>(props: StepFormProps<Values>) {
     submit: () => void go("submit"),
     retry: () => void go(last.current),
   };
+}
+
+interface Wrong {
+  name: Path;
+  errors: string[];
+}
+
+/** What is wrong already, and what would be lacking after it: whoever submits sees all at once. */
+function withLacks<Values extends object>(
+  { errors: { form }, steps, fields, needed }: StepFormProps<Values>,
+  found: readonly Wrong[],
+  t: ReturnType<typeof useT>,
+): Wrong[] {
+  const names = steps.flatMap((step) => step.names);
+  const values = form.getFieldsValue(true) as Values;
+  const lacks = lacking(names, needed, values)
+    .filter((lack) => found.every(({ name }) => name[0] !== lack))
+    .map((lack) => {
+      const { label } = fields[lack];
+      return {
+        name: [lack],
+        errors: [t(`提交前请填写「${label}」。`, `Fill in "${label}" before you submit.`)],
+      };
+    });
+  for (const { name, errors } of lacks)
+    putBeside(
+      form,
+      errors.map((text) => ({ name, text })),
+    );
+  const placeOf = ({ name }: Wrong) => names.indexOf(name[0] as (typeof names)[number]);
+  return [...found, ...lacks].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Acts whenever another step is opened. */

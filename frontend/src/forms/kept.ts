@@ -122,11 +122,11 @@ function arrived(_: string, value: { id?: unknown } | null): unknown {
 }
 
 function subscribe(listener: () => void) {
+  if (listeners.size === 0) window.addEventListener("storage", changed);
   listeners.add(listener);
-  window.addEventListener("storage", changed);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener("storage", changed);
+    if (listeners.size === 0) window.removeEventListener("storage", changed);
   };
 }
 

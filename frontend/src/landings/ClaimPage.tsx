@@ -65,20 +65,27 @@ export function ClaimPage() {
 }
 
 function Claiming({ id }: { id: string }) {
+  const t = useT();
   const [result, ask] = useQuery({ query: ClaimedQuery, variables: { id } });
   return (
     <QueryState result={result} retry={ask}>
       {({ node, landingClauses }) =>
         node?.__typename === "Achievement" || node?.__typename === "Demand" ? (
-          <LeftBefore<ClaimValues> form="landing" record={null} search={{ ...claimedItem(node) }}>
-            {(left) => (
-              <NewClaim
-                item={node}
-                clauses={clausesFor(node.itemKind, landingClauses)}
-                left={left}
-              />
-            )}
-          </LeftBefore>
+          <Page
+            title={t("申报落地", "Claim a landing")}
+            subtitle={node.title}
+            back={{ to: itemPlace(node.itemKind), params: { id }, label: node.title }}
+          >
+            <LeftBefore<ClaimValues> form="landing" record={null} search={{ ...claimedItem(node) }}>
+              {(left) => (
+                <NewClaim
+                  item={node}
+                  clauses={clausesFor(node.itemKind, landingClauses)}
+                  left={left}
+                />
+              )}
+            </LeftBefore>
+          </Page>
         ) : (
           <NotThere />
         )
@@ -102,42 +109,36 @@ function NewClaim({ item, clauses, left }: NewClaimProps) {
   const [record, setRecord] = useState<Version | null>(null);
   const { claim, update } = useClaimWrites();
   return (
-    <Page
-      title={t("申报落地", "Claim a landing")}
-      subtitle={title}
-      back={{ to: place, params: { id }, label: title }}
-    >
-      <ClaimForm
-        left={left}
-        item={claimedItem(item)}
-        title={title}
-        clauses={clauses}
-        initialValues={{
-          clause: clauses.length === 1 ? clauses[0]?.code : undefined,
-          evidence: [],
-        }}
-        judged={null}
-        record={record}
-        search={{ ...claimedItem(item) }}
-        save={(content, known, key) =>
-          known ? update(content, known, key) : claim(claimedItem(item), content, key)
-        }
-        onWritten={setRecord}
-        onSaved={({ id }) => {
-          message.success(t("草稿已保存。", "The draft is saved."));
-          void navigate({ to: "/landings/$id", params: { id } });
-        }}
-        onStale={() => {
-          // What was typed is kept, and is compared where the claim is edited.
-          const params = { id: record?.id ?? "" };
-          void navigate({ to: "/landings/$id/edit", params });
-        }}
-        leave={
-          <LinkButton to={place} params={{ id }}>
-            {t("返回", "Back")}
-          </LinkButton>
-        }
-      />
-    </Page>
+    <ClaimForm
+      left={left}
+      item={claimedItem(item)}
+      title={title}
+      clauses={clauses}
+      initialValues={{
+        clause: clauses.length === 1 ? clauses[0]?.code : undefined,
+        evidence: [],
+      }}
+      judged={null}
+      record={record}
+      search={{ ...claimedItem(item) }}
+      save={(content, known, key) =>
+        known ? update(content, known, key) : claim(claimedItem(item), content, key)
+      }
+      onWritten={setRecord}
+      onSaved={({ id }) => {
+        message.success(t("草稿已保存。", "The draft is saved."));
+        void navigate({ to: "/landings/$id", params: { id } });
+      }}
+      onStale={() => {
+        // What was typed is kept, and is compared where the claim is edited.
+        const params = { id: record?.id ?? "" };
+        void navigate({ to: "/landings/$id/edit", params });
+      }}
+      leave={
+        <LinkButton to={place} params={{ id }}>
+          {t("返回", "Back")}
+        </LinkButton>
+      }
+    />
   );
 }

@@ -59,6 +59,7 @@ type Editable = Extract<
 >;
 
 export function EditClaimPage() {
+  const t = useT();
   const { id } = useParams({ from: "/landings/$id/edit" });
   const [result, ask] = useQuery({
     query: EditQuery,
@@ -78,9 +79,15 @@ export function EditClaimPage() {
         if (!item) return null;
         const given = { current: landing, item, clauses: clausesFor(item.itemKind, all) };
         return (
-          <LeftBefore<ClaimValues> form="landing" record={id}>
-            {(left) => <EditForm {...given} left={left} />}
-          </LeftBefore>
+          <Page
+            title={t("修改落地申报", "Edit the claim")}
+            subtitle={item.title}
+            back={{ to: "/landings/$id", params: { id }, label: item.title }}
+          >
+            <LeftBefore<ClaimValues> form="landing" record={id}>
+              {(left) => <EditForm {...given} left={left} />}
+            </LeftBefore>
+          </Page>
         );
       }}
     </HeldRecord>
@@ -103,34 +110,28 @@ function EditForm({ current, item, clauses, left }: EditFormProps) {
   const fields = useComparedClaim(clauses);
   const { id } = current;
   return (
-    <Page
-      title={t("修改落地申报", "Edit the claim")}
-      subtitle={item.title}
-      back={{ to: "/landings/$id", params: { id }, label: item.title }}
+    <ClaimForm
+      left={left}
+      item={claimedItem(item)}
+      title={item.title}
+      clauses={clauses}
+      initialValues={conflict.opened.values}
+      judged={current.verdict}
+      record={{ id, version: conflict.opened.version }}
+      save={(content, known, key) => update(content, known ?? current, key)}
+      onWritten={({ version }, values) => conflict.written({ version, values })}
+      onSaved={() => {
+        message.success(t("已保存。", "Saved."));
+        navigate({ to: "/landings/$id", params: { id } });
+      }}
+      onStale={conflict.met}
+      leave={
+        <LinkButton to="/landings/$id" params={{ id }}>
+          {t("返回", "Back")}
+        </LinkButton>
+      }
     >
-      <ClaimForm
-        left={left}
-        item={claimedItem(item)}
-        title={item.title}
-        clauses={clauses}
-        initialValues={conflict.opened.values}
-        judged={current.verdict}
-        record={{ id, version: conflict.opened.version }}
-        save={(content, known, key) => update(content, known ?? current, key)}
-        onWritten={({ version }, values) => conflict.written({ version, values })}
-        onSaved={() => {
-          message.success(t("已保存。", "Saved."));
-          navigate({ to: "/landings/$id", params: { id } });
-        }}
-        onStale={conflict.met}
-        leave={
-          <LinkButton to="/landings/$id" params={{ id }}>
-            {t("返回", "Back")}
-          </LinkButton>
-        }
-      >
-        <StaleDialog fields={fields} pathOf={placeInClaim} {...flatConflict(conflict.dialog)} />
-      </ClaimForm>
-    </Page>
+      <StaleDialog fields={fields} pathOf={placeInClaim} {...flatConflict(conflict.dialog)} />
+    </ClaimForm>
   );
 }

@@ -49,7 +49,6 @@ export const SheetRowFields = graphql(`
       column
       code
       message
-      rule
     }
     achievement {
       id

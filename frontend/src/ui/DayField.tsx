@@ -17,7 +17,9 @@ export interface DayFieldProps {
   max?: string;
   /** What an empty field says, where no label stands above; else how a day is written. */
   placeholder?: string;
+  status?: "error";
   "aria-label"?: string;
+  "aria-describedby"?: string;
 }
 
 // Shown by the first, typed by any. None may begin another: a day is taken as soon as it can be read,

@@ -4,7 +4,7 @@ import type { DayFieldProps } from "./DayField.tsx";
 import { isDay } from "./dayText.ts";
 import { inLanguage } from "./language.ts";
 
-type Limits = Pick<DayFieldProps, "min" | "max" | "month">;
+export type Limits = Pick<DayFieldProps, "min" | "max" | "month">;
 
 interface DayItemProps extends Omit<FormItemProps, "children">, Limits {
   "aria-label"?: string;
@@ -34,7 +34,8 @@ function dayWithin(limits: Limits) {
   };
 }
 
-function wrongWith(day: string, { min, max, month }: Limits): string | null {
+/** Why the text is no day within the limits; null where it is one. */
+export function wrongWith(day: string, { min, max, month }: Limits): string | null {
   if (!isDay(day)) {
     return month
       ? inLanguage(

@@ -14,7 +14,7 @@ interface StaleDialogProps<Values extends object> extends Conflict<Values> {
 }
 
 /**
- * Somebody else saved first: both versions, field by field, and what of each goes on. Stands in
+ * It was saved elsewhere first: both versions, field by field, and what of each goes on. Stands in
  * the form whose values it compares; whatever is not decided here stays in the form as typed.
  */
 export function StaleDialog<Values extends object>(props: StaleDialogProps<Values>) {
@@ -23,7 +23,7 @@ export function StaleDialog<Values extends object>(props: StaleDialogProps<Value
   return (
     <Modal
       open={mine !== null}
-      title={t("他人已修改这条记录", "Someone else changed this record")}
+      title={t("这条记录已有新的保存", "This record was saved meanwhile")}
       width="min(980px, calc(100vw - 24px))"
       onCancel={onBack}
       mask={{ closable: false }}
@@ -36,7 +36,7 @@ export function StaleDialog<Values extends object>(props: StaleDialogProps<Value
               `您填写期间，${whoSaved(since)}保存过这条记录。`,
               `Saved meanwhile: ${whoSaved(since)}.`,
             )
-          : t("您填写期间，他人保存过这条记录。", "Someone saved this record meanwhile.")}
+          : t("您填写期间，这条记录另有保存。", "It was saved while you filled this in.")}
         {t(
           "您的修改尚未写入，填写的内容都还在。",
           " Yours is not written yet; all you typed is still here.",

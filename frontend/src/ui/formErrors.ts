@@ -7,7 +7,6 @@ export const UserErrorFields = graphql(`
     code
     field
     message
-    rule
   }
 `);
 
@@ -25,10 +24,6 @@ function formPath(error: UserError): Path {
   return (error.field ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-function textOf(error: UserError): string {
-  return error.rule ? `${error.message}（${error.rule}）` : error.message;
-}
-
 /** The longest beginning of the path for which the form has an input, or undefined. */
 function inputFor(inputs: ReadonlySet<string>, path: Path): Path | undefined {
   for (let length = path.length; length > 0; length--) {
@@ -43,7 +38,7 @@ export function inputErrors(form: FormInstance, errors: readonly UserError[]): F
   const order = form.getFieldsError().map((field) => field.name.join("."));
   const inputs = new Set(order);
   const found = errors.map((error) => ({
-    text: textOf(error),
+    text: error.message,
     name: inputFor(inputs, formPath(error)),
   }));
   const placeOf = ({ name }: FormError) => (name ? order.indexOf(name.join(".")) : -1);
