@@ -3,7 +3,7 @@ import type { EnumOf } from "../graphql.ts";
 import { applicationStateText } from "./words.ts";
 
 /** The filter of the list of applications, as it stands in the address. */
-export interface ApplicationSearch {
+interface ApplicationSearch {
   state?: EnumOf<"ApplicationState">;
 }
 

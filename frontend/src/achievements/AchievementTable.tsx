@@ -56,7 +56,7 @@ function rowsOf(pages: readonly Page[]) {
   );
 }
 
-export type AchievementShown = ReturnType<typeof rowsOf>[number];
+type AchievementShown = ReturnType<typeof rowsOf>[number];
 
 const keyOf = (row: AchievementShown) => row.id;
 

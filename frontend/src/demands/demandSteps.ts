@@ -52,7 +52,7 @@ export const DemandMatchFields = graphql(`
 `);
 
 type Demand = ResultOf<typeof DemandStepFields>;
-export type DemandMatch = FragmentOf<typeof DemandMatchFields>;
+type DemandMatch = FragmentOf<typeof DemandMatchFields>;
 
 /** One step of a demand's way: behind it, under way, or still to come. */
 export interface DemandStep {

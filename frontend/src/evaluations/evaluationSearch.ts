@@ -9,7 +9,7 @@ export const assignmentViewText: Record<"open" | "overdue", Text> = {
 };
 
 /** The filter of the list of assignments, as it stands in the address. */
-export interface AssignmentSearch {
+interface AssignmentSearch {
   view?: keyof typeof assignmentViewText;
 }
 

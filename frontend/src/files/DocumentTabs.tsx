@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { useT } from "../ui/language.ts";
 import styles from "./DocumentTabs.module.css";
 
-export interface ShownDocument {
+interface ShownDocument {
   key: string;
   name: string;
   content: ReactNode;

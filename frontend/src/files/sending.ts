@@ -3,7 +3,7 @@ import { currentLanguage, inLanguage } from "../ui/language.ts";
 import { sessionEnded } from "../ui/session.ts";
 
 /** A file that the server has taken in; records refer to it by its id. */
-export interface SentFile {
+interface SentFile {
   id: string;
   name: string;
   type: string;

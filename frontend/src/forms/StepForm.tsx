@@ -16,7 +16,7 @@ import { CHECK, checkText, type FormStep, lacking, useStep } from "./steps.ts";
 import type { Draft } from "./useDraft.ts";
 import type { Saved } from "./writing.ts";
 
-export interface StepFormProps<Values extends object> {
+interface StepFormProps<Values extends object> {
   errors: FormErrors<Values>;
   draft: Draft<Values>;
   initialValues: Values;

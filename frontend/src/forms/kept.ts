@@ -77,7 +77,7 @@ export function drop(account: string, form: FormKind, key: string) {
 }
 
 /** What this account left on this device, the latest first. */
-export function keptOf(account: string, form?: FormKind): Kept[] {
+function keptOf(account: string, form?: FormKind): Kept[] {
   return placesOf(account)
     .map(read)
     .filter((kept) => kept !== null)

@@ -10,7 +10,7 @@ import { useSendingOnce } from "./useSendingOnce.ts";
 import { useWhenReachable } from "./useWhenReachable.ts";
 import type { Saved } from "./writing.ts";
 
-export interface DraftOptions<Values extends object> {
+interface DraftOptions<Values extends object> {
   form: FormKind;
   errors: FormErrors<Values>;
   /** What was left of it, which the form went on with. */

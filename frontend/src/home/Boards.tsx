@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../graphql.ts";
-import { numberText } from "../kpi/Attainment.tsx";
 import { IndicatorFigures } from "../kpi/IndicatorFigures.tsx";
 import { countText } from "../ui/counted.ts";
 import { useT } from "../ui/language.ts";
+import { numberText } from "../ui/numberText.ts";
 import { Panel } from "../ui/Page.tsx";
 import styles from "./HomePage.module.css";
 

@@ -1,12 +1,5 @@
+import { numberText } from "../ui/numberText.ts";
 import styles from "./Attainment.module.css";
-
-/** A number as people read it: `1,000,000`. */
-export function numberText(value: number, digits = 0): string {
-  return value.toLocaleString("en", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-}
 
 /** The share of a target as people read it; where there is none, a dash. */
 export function percentText(attainment: string | null): string {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { numberText } from "./Attainment.tsx";
+import { numberText } from "../ui/numberText.ts";
 import styles from "./Figures.module.css";
 
-export interface Figure {
+interface Figure {
   label: string;
   /** The number; null where only words can be said in its place. */
   value: ReactNode;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "../ui/language.ts";
-import { AttainmentMeter, numberText, percentText } from "./Attainment.tsx";
+import { numberText } from "../ui/numberText.ts";
+import { AttainmentMeter, percentText } from "./Attainment.tsx";
 import styles from "./BoardPage.module.css";
 import { Figures } from "./Figures.tsx";
 

@@ -3,8 +3,9 @@ import { type FragmentOf, graphql } from "../graphql.ts";
 import { BarTable } from "../ui/BarTable.tsx";
 import { DataButton } from "../ui/DataButton.tsx";
 import { useT } from "../ui/language.ts";
+import { numberText } from "../ui/numberText.ts";
 import { Panel } from "../ui/Page.tsx";
-import { numberText, percentText } from "./Attainment.tsx";
+import { percentText } from "./Attainment.tsx";
 import styles from "./StandingPanel.module.css";
 
 export const StandingFields = graphql(`

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { numberText } from "../ui/numberText.ts";
 import styles from "./WallBars.module.css";
 
 interface WallBarsProps {
@@ -21,7 +22,7 @@ export function WallBars({ bars, full, wide }: WallBarsProps) {
           <span className={styles.track} aria-hidden="true">
             <span style={{ width: `${Math.min(100, (100 * count) / most)}%` }} />
           </span>
-          <span className={styles.count}>{text ?? count.toLocaleString("en")}</span>
+          <span className={styles.count}>{text ?? numberText(count)}</span>
         </li>
       ))}
     </ul>

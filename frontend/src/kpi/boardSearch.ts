@@ -4,7 +4,7 @@ import { organizationKindText } from "../organizations/words.ts";
 import { dimensionText } from "./words.ts";
 
 /** The board's year, and which of its numbers is taken apart by what. */
-export interface BoardSearch {
+interface BoardSearch {
   year?: number;
   of?: string;
   by?: EnumOf<"KpiDimension">;
@@ -15,7 +15,7 @@ export function boardSearch(given: Record<string, unknown>): BoardSearch {
 }
 
 /** Of a number's records only one part: `by` without `part` is the part that says none. */
-export interface PartSearch {
+interface PartSearch {
   by?: EnumOf<"KpiDimension">;
   part?: string;
 }
@@ -51,7 +51,7 @@ export function ledgerSearch(given: Record<string, unknown>): LedgerSearch {
 }
 
 /** What the tree is of: the city, or one organization. */
-export interface TreeSearch {
+interface TreeSearch {
   year?: number;
   organization?: string;
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { saveMade } from "../ui/exporting.ts";
 import { today } from "../ui/format.ts";
 
-export type BoardFormat = "PDF" | "PNG";
+type BoardFormat = "PDF" | "PNG";
 
 /** Which board, of what: as the server draws it from the same records under the same rights. */
 export interface BoardOf {

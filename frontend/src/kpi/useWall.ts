@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { thisYear } from "../ui/format.ts";
 import { StandingFields } from "./StandingPanel.tsx";
 
-export const WallQuery = graphql(
+const WallQuery = graphql(
   `
   query Wall($year: Int!) {
     viewer {

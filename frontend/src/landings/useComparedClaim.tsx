@@ -11,7 +11,7 @@ type Fact = NonNullable<ClaimValues["facts"]>[string];
 type Piece = NonNullable<NonNullable<ClaimValues["evidence"]>[number]>;
 
 /** A claim with each fact as a field of its own, to be compared one by one. */
-export type FlatClaim = Omit<ClaimValues, "facts"> & { [fact: `fact ${string}`]: Fact };
+type FlatClaim = Omit<ClaimValues, "facts"> & { [fact: `fact ${string}`]: Fact };
 
 function flatClaim({ facts, ...same }: ClaimValues): FlatClaim {
   return {

@@ -11,7 +11,7 @@ export const answeringText: Record<"mine" | "overdue", Text> = {
 };
 
 /** The filters of the list of proposed matches, as they stand in the address. */
-export interface ProposalSearch {
+interface ProposalSearch {
   view?: keyof typeof answeringText;
   state?: EnumOf<"MatchProposalState">;
   /** The day since which it was closed. */

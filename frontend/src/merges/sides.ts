@@ -98,7 +98,7 @@ export const MergeDemand = graphql(`
   }
 `);
 
-export interface SideField {
+interface SideField {
   label: string;
   value: string;
 }

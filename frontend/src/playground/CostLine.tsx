@@ -1,4 +1,5 @@
 import { useT } from "../ui/language.ts";
+import { numberText } from "../ui/numberText.ts";
 import type { Charge, Remaining } from "./asking.ts";
 import styles from "./Playground.module.css";
 
@@ -18,7 +19,7 @@ type T = ReturnType<typeof useT>;
 
 function said({ cost, refusals }: Charge, t: T): string[] {
   if (!cost) return [t("已拒绝：", "Refused: ") + refusals.join(" ")];
-  const [requested, limit] = [shown(cost.requested), shown(cost.limit)];
+  const [requested, limit] = [numberText(cost.requested), numberText(cost.limit)];
   return [t(`成本 ${requested} / 上限 ${limit}`, `Cost ${requested} of at most ${limit}`)];
 }
 
@@ -28,13 +29,9 @@ function left(remaining: Remaining | null, t: T): string[] {
   return remaining.of === "cost"
     ? [
         t(
-          `本分钟额度还剩 ${shown(count)}，${renewed} 秒后恢复`,
-          `${shown(count)} left of this minute's budget, renewed in ${renewed} s`,
+          `本分钟额度还剩 ${numberText(count)}，${renewed} 秒后恢复`,
+          `${numberText(count)} left of this minute's budget, renewed in ${renewed} s`,
         ),
       ]
-    : [t(`密钥还可请求 ${shown(count)} 次`, `${shown(count)} requests left for the key`)];
-}
-
-function shown(count: number): string {
-  return count.toLocaleString("en-US");
+    : [t(`密钥还可请求 ${numberText(count)} 次`, `${numberText(count)} requests left for the key`)];
 }

@@ -9,7 +9,7 @@ import { useT } from "../ui/language.ts";
 import { GrantFields } from "./GrantFields.tsx";
 
 const LONGEST_DAYS = 730;
-export const MOST_REQUESTS = 6000;
+const MOST_REQUESTS = 6000;
 
 interface ClientFieldsProps {
   known?: readonly Choice<string>[];

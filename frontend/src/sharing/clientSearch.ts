@@ -12,7 +12,7 @@ export const clientViewText: Record<"expiring" | "expired", Text> = {
 };
 
 /** The filter of the list of API clients, as it stands in the address. */
-export interface ClientSearch {
+interface ClientSearch {
   view?: keyof typeof clientViewText;
 }
 

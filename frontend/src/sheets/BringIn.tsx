@@ -6,6 +6,7 @@ import { ofBackend } from "../backend.ts";
 import { sendTo } from "../files/sending.ts";
 import { choicesOf } from "../ui/choices.ts";
 import { useT } from "../ui/language.ts";
+import { numberText } from "../ui/numberText.ts";
 import { Panel } from "../ui/Page.tsx";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
 import styles from "./Sheets.module.css";
@@ -53,7 +54,7 @@ export function BringIn({ kind: asked, mostRows }: BringInProps) {
         <p>
           {t("第二步：上传 .xlsx 或 .csv 文件", "Then bring the .xlsx or .csv in")}
           {mostRows &&
-            t(`，最多 ${grouped(mostRows)} 行`, `, of at most ${grouped(mostRows)} rows`)}
+            t(`，最多 ${numberText(mostRows)} 行`, `, of at most ${numberText(mostRows)} rows`)}
           {t(
             "。上传后先逐行检查，确认前不会登记任何内容。",
             ". Each row is checked first; nothing is registered before you say so.",
@@ -69,10 +70,6 @@ export function BringIn({ kind: asked, mostRows }: BringInProps) {
       </div>
     </Panel>
   );
-}
-
-function grouped(rows: number): string {
-  return rows.toLocaleString("en");
 }
 
 interface SentSheet {

@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { App, Button, Popconfirm } from "antd";
 import type { EnumOf, ResultOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
+import { numberText } from "../ui/numberText.ts";
 import type { Payload, Written } from "../ui/useWrite.ts";
 import type { SheetStateFields } from "./sheetFields.ts";
 import { useCheckImport } from "./useCheckImport.ts";
@@ -77,8 +78,8 @@ function Idle({ sheet }: { sheet: Sheet }) {
       {tally.waiting === 0 && coming > 0 && (
         <Button type="primary" loading={running.running} onClick={() => bring("GOOD_ROWS")}>
           {t(
-            `导入 ${coming.toLocaleString("en")} 行`,
-            coming === 1 ? "Import 1 row" : `Import ${coming.toLocaleString("en")} rows`,
+            `导入 ${numberText(coming)} 行`,
+            coming === 1 ? "Import 1 row" : `Import ${numberText(coming)} rows`,
           )}
         </Button>
       )}

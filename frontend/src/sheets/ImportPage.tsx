@@ -7,6 +7,7 @@ import { CountTabs } from "../ui/CountTabs.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { useT } from "../ui/language.ts";
 import { NotThere } from "../ui/NotThere.tsx";
+import { numberText } from "../ui/numberText.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
@@ -154,13 +155,10 @@ function Working({ sheet }: { sheet: Sheet }) {
       <div role="status">
         {sheet.state === "CHECKING"
           ? t(
-              `正在逐行检查：${done.toLocaleString("en")} / ${all.toLocaleString("en")} 行`,
-              `Checking: ${done.toLocaleString("en")} of ${all.toLocaleString("en")} rows`,
+              `正在逐行检查：${numberText(done)} / ${numberText(all)} 行`,
+              `Checking: ${numberText(done)} of ${numberText(all)} rows`,
             )
-          : t(
-              `正在导入，还有 ${left.toLocaleString("en")} 行`,
-              `Importing, ${left.toLocaleString("en")} rows to go`,
-            )}
+          : t(`正在导入，还有 ${numberText(left)} 行`, `Importing, ${numberText(left)} rows to go`)}
         <ProgressBar done={done} of={all} />
         {t("可以离开本页，导入会继续进行。", "You can leave this page; the import goes on.")}
       </div>

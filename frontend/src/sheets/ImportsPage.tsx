@@ -5,6 +5,7 @@ import { CursorPager } from "../ui/CursorPager.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { showTime } from "../ui/format.ts";
 import { useT } from "../ui/language.ts";
+import { numberText } from "../ui/numberText.ts";
 import { Page, Panel } from "../ui/Page.tsx";
 import { QueryState } from "../ui/QueryState.tsx";
 import { StatusTag } from "../ui/StatusTag.tsx";
@@ -96,13 +97,13 @@ function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
       key: "in",
       title: t("已导入", "Came in"),
       end: true,
-      render: ({ tally }) => (tally.created + tally.joined).toLocaleString("en"),
+      render: ({ tally }) => numberText(tally.created + tally.joined),
     },
     {
       key: "refused",
       title: t("不能导入", "Refused"),
       end: true,
-      render: ({ tally }) => tally.refused.toLocaleString("en"),
+      render: ({ tally }) => numberText(tally.refused),
     },
     {
       key: "at",

@@ -15,7 +15,7 @@ import type {
 
 export const publicationFacets = ["industry", "kind", "trl", "reporter"] as const;
 
-export type PublicationFacet = (typeof publicationFacets)[number];
+type PublicationFacet = (typeof publicationFacets)[number];
 
 const titles: Record<PublicationFacet, Text> = {
   industry: ["产业", "Industry"],

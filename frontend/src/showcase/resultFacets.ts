@@ -13,7 +13,7 @@ import type {
 
 export const resultFacets = ["discipline", "source"] as const;
 
-export type ResultFacet = (typeof resultFacets)[number];
+type ResultFacet = (typeof resultFacets)[number];
 
 const titles: Record<ResultFacet, Text> = {
   discipline: ["学科", "Discipline"],

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./BarTable.module.css";
+import { numberText } from "./numberText.ts";
 
 interface Bar {
   key: string;
@@ -62,7 +63,7 @@ export function BarTable({
                 />
               </div>
             </td>
-            <td className={styles.count}>{bar.text ?? bar.count.toLocaleString("en")}</td>
+            <td className={styles.count}>{bar.text ?? numberText(bar.count)}</td>
             {noteTitle && <td className={styles.note}>{bar.note}</td>}
           </tr>
         ))}

@@ -8,7 +8,7 @@ const DANGEROUS = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 const QUOTED = /[",\r\n]/;
 
 /** Rows as the text of a CSV file (RFC 4180), no cell of which a spreadsheet runs. */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
+function csvText(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cellText).join(",")}\r\n`).join("");
 }
 

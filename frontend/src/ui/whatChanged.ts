@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 
 /** The version of the record that a page shows, and what changed in it since an earlier one. */
-export interface WhatChanged {
+interface WhatChanged {
   version: number;
   since: (version: number) => ReactNode;
 }

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useT } from "../ui/language.ts";
+import { numberText } from "../ui/numberText.ts";
 import { addressOf, type Chosen, countOf, type Listed, noneOf, toggled } from "./address.ts";
 import styles from "./Facets.module.css";
 
 /** A value of a facet, as it is read, and how many records have it. */
-export interface FacetChoice {
+interface FacetChoice {
   value: string;
   label: string;
   count: number;
@@ -97,7 +98,7 @@ function Choice({ choice, chosen, href }: ChoiceProps) {
         aria-current={chosen ? "true" : undefined}
       >
         <span className={styles.name}>{choice.label}</span>
-        <span className={styles.count}>{choice.count.toLocaleString("en")}</span>
+        <span className={styles.count}>{numberText(choice.count)}</span>
       </a>
     </li>
   );

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useEffect, useRef } from "react";
 import { type Counted, countText } from "../counted.ts";
 import { useT } from "../language.ts";
+import { numberText } from "../numberText.ts";
 import { topLevelMessage } from "../topLevelErrors.ts";
 import styles from "./ListTable.module.css";
 import type { List, Paged } from "./useList.ts";
@@ -35,8 +36,8 @@ export function MoreRows({ list, shown, counted }: MoreRowsProps) {
       {problem && <span role="alert">{topLevelMessage(problem)}</span>}
       <span role="status">
         {t(
-          `已显示 ${shown.toLocaleString("en")} 条，共 ${countText(counted)} 条`,
-          `${shown.toLocaleString("en")} of ${countText(counted)} shown`,
+          `已显示 ${numberText(shown)} 条，共 ${countText(counted)} 条`,
+          `${numberText(shown)} of ${countText(counted)} shown`,
         )}
       </span>
       {hasNext && (

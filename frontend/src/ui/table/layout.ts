@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-export type Density = "COMFORTABLE" | "COMPACT";
+type Density = "COMFORTABLE" | "COMPACT";
 
 /** How somebody wants to see a table: what is left out stands as the table comes. */
 export interface Layout {

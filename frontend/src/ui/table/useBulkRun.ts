@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Outcome } from "./useBulkWrite.ts";
 
-export interface Refusal<Row> {
+interface Refusal<Row> {
   row: Row;
   why: string;
 }
