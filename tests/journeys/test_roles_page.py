@@ -129,8 +129,27 @@ def read_and_score(page: Page, way: Journey) -> None:
     expect(page.get_by_text("您的评审任务已全部完成。")).to_be_visible()
     scored = "SELECT technology || ' ' || expected_on FROM evaluation_sheet"
     assert way.cast.value(scored) == f"{way.city.score} {EXPECTED_ON.isoformat()}"
+    change_scores_meanwhile_changed(page, way)
     kept = "Object.keys(localStorage).filter(k => k.startsWith('kept'))"
     assert page.evaluate(kept) == []
+
+
+def change_scores_meanwhile_changed(page: Page, way: Journey) -> None:
+    """A change over a newer version is told, stays open with what was typed, and goes through."""
+    press(page, "修改评分")
+    technology = page.get_by_label("科技含量", exact=True)
+    technology.fill("77")
+    way.cast.execute("UPDATE evaluation_assignment SET version = version + 1")
+    press(page, "修改评分")
+    summary = page.get_by_role("alert", name="有 1 处需要修改")
+    expect(summary).to_contain_text("这项任务刚刚有变化，请核对后再次提交。")
+    expect(technology).to_have_value("77")
+    scored = "SELECT technology FROM evaluation_sheet"
+    assert way.cast.value(scored) == way.city.score
+    press(page, "修改评分")
+    expect(page.get_by_role("heading", name="我的评分")).to_be_visible()
+    expect(technology).to_have_count(0)
+    assert way.cast.value(scored) == 77
 
 
 def write_beside_a_reader(field: Locator, text: str) -> None:
