@@ -5,6 +5,7 @@ import { type BulkProps, ReturnManyButton } from "../items/ReturnManyButton.tsx"
 import { useT } from "../ui/language.ts";
 import { useBulkWrite } from "../ui/table/useBulkWrite.ts";
 import { AchievementReturn } from "./useRepairAchievement.ts";
+import { returnedText } from "./words.ts";
 
 /** What staff do with several achievements: put them into a new batch, or return them (DISC-5). */
 export function AchievementBulk(props: BulkProps) {
@@ -21,7 +22,12 @@ export function AchievementBulk(props: BulkProps) {
         </Button>
       )}
       {may(viewer, "registration:repair") && (
-        <ReturnManyButton to="/achievements/$id" giveBack={giveBack} {...props} />
+        <ReturnManyButton
+          to="/achievements/$id"
+          meanwhile={returnedText}
+          giveBack={giveBack}
+          {...props}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { RepairDialogs } from "../items/RepairDialogs.tsx";
 import { useReturnAchievement, useVoidAchievement } from "./useRepairAchievement.ts";
+import { returnedText } from "./words.ts";
 
 export const RepairFields = graphql(`
   fragment RepairFields on Achievement {
@@ -24,6 +25,7 @@ export function RepairButtons({ achievement, onChanged }: RepairButtonsProps) {
   return (
     <RepairDialogs
       returnable={stage === "SUBMITTED"}
+      meanwhile={returnedText}
       giveBack={(reason) => giveBack.run({ id, version, reason })}
       voiding={(reason) => voiding.run({ id, version, reason })}
       onChanged={onChanged}

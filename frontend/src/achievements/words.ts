@@ -123,3 +123,9 @@ export const trlText: Record<number, Text> = {
   8: ["8 系统完成认证", "8 System complete and qualified"],
   9: ["9 实际应用推广", "9 Proven in use"],
 };
+
+/** What a return means for the reporter until it is submitted again (DISC-5). */
+export const returnedText: Text = [
+  "退回期间不计入发现数，已公开展示的也暂停展示。",
+  "Until it comes again it does not count, nor is it shown to the public.",
+];

@@ -2,6 +2,7 @@ import { type FragmentOf, graphql, readFragment } from "../graphql.ts";
 import { RepairDialogs } from "../items/RepairDialogs.tsx";
 import { useReturnDemand } from "./useReturnDemand.ts";
 import { useVoidDemand } from "./useVoidDemand.ts";
+import { returnedText } from "./words.ts";
 
 export const DemandRepairFields = graphql(`
   fragment DemandRepairFields on Demand {
@@ -25,6 +26,7 @@ export function RepairButtons({ demand, onChanged }: RepairButtonsProps) {
   return (
     <RepairDialogs
       returnable={stage === "SUBMITTED"}
+      meanwhile={returnedText}
       giveBack={(reason) => giveBack.run({ id, version, reason })}
       voiding={(reason) => voiding.run({ id, version, reason })}
       onChanged={onChanged}

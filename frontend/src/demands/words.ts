@@ -46,3 +46,9 @@ export const solutionText: Record<EnumOf<"SolutionWay">, Text> = {
   SERVICE: ["技术服务", "Service"],
   OTHER: ["其他", "Other"],
 };
+
+/** What a return means for the reporter until it is submitted again (DISC-5). */
+export const returnedText: Text = [
+  "退回期间不计入发现数。",
+  "It does not count until it comes again.",
+];

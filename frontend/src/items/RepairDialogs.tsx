@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { UserError } from "../ui/formErrors.ts";
-import { useT } from "../ui/language.ts";
+import { type Text, useT } from "../ui/language.ts";
 import { ReasonField } from "../ui/ReasonField.tsx";
 import type { Written } from "../ui/useWrite.ts";
 import { WriteDialog } from "../ui/WriteDialog.tsx";
@@ -13,6 +13,8 @@ interface Payload {
 interface RepairDialogsProps<P extends Payload> {
   /** Whether it can be returned, beside being voided. */
   returnable: boolean;
+  /** What a return means until it comes again. */
+  meanwhile: Text;
   giveBack: (reason: string) => Promise<Written<P>>;
   voiding: (reason: string) => Promise<Written<P>>;
   onChanged: () => void;
@@ -21,6 +23,7 @@ interface RepairDialogsProps<P extends Payload> {
 /** What staff can do about a registration that is not right: return it, or void it (DISC-5). */
 export function RepairDialogs<P extends Payload>({
   returnable,
+  meanwhile,
   giveBack,
   voiding,
   onChanged,
@@ -42,7 +45,7 @@ export function RepairDialogs<P extends Payload>({
         write={({ reason }: { reason: string }) => giveBack(reason)}
         {...dialog}
       >
-        <p>{t("退回期间不计入发现数。", "It does not count until it comes again.")}</p>
+        <p>{t(...meanwhile)}</p>
         <ReasonField label={t("退回理由", "Reason")} />
       </WriteDialog>
       <WriteDialog

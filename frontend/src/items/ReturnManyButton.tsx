@@ -15,7 +15,9 @@ export interface BulkProps {
   drop: (gone: readonly string[]) => void;
 }
 
-type ReturnManyButtonProps = BulkProps & Pick<ComponentProps<typeof Dialog>, "to" | "giveBack">;
+type Told = Pick<ComponentProps<typeof Dialog>, "to" | "meanwhile" | "giveBack">;
+
+type ReturnManyButtonProps = BulkProps & Told;
 
 /** Opens the question before several registrations are returned. */
 export function ReturnManyButton({ onDone, drop, ...rest }: ReturnManyButtonProps) {

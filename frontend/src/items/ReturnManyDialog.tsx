@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useT } from "../ui/language.ts";
+import { type Text, useT } from "../ui/language.ts";
 import { ReasonField } from "../ui/ReasonField.tsx";
 import { BulkDialog } from "../ui/table/BulkDialog.tsx";
 import type { Outcome } from "../ui/table/useBulkWrite.ts";
@@ -16,12 +16,15 @@ interface ReturnManyDialogProps {
   to: ReturnType<typeof itemPlace>;
   open: boolean;
   chosen: readonly Chosen[];
+  /** What a return means until they come again. */
+  meanwhile: Text;
   giveBack: (input: { id: string; version: number; reason: string }) => Promise<Outcome>;
   onClose: (done: readonly Chosen[]) => void;
 }
 
 /** Several registrations go back to their reporters, for one reason (DISC-5). */
-export function ReturnManyDialog({ to, open, chosen, giveBack, onClose }: ReturnManyDialogProps) {
+export function ReturnManyDialog(props: ReturnManyDialogProps) {
+  const { to, open, chosen, meanwhile, giveBack, onClose } = props;
   const t = useT();
   return (
     <BulkDialog<Chosen, { reason: string }>
@@ -40,7 +43,7 @@ export function ReturnManyDialog({ to, open, chosen, giveBack, onClose }: Return
     >
       {() => (
         <>
-          <p>{t("退回期间不计入发现数。", "They do not count until they come again.")}</p>
+          <p>{t(...meanwhile)}</p>
           <ReasonField label={t("退回理由", "Reason")} />
         </>
       )}
