@@ -14,6 +14,7 @@ from graphql import (
 )
 
 from backend.schema import schema
+from backend.sharing.granting import vocabulary
 
 ROOT = Path(__file__).parent.parent
 BUILT_IN = {"Boolean", "Date", "DateTime", "Decimal", "Float", "ID", "Int", "String", "Time"}
@@ -76,3 +77,22 @@ def test_page_embeds_every_type_without_an_id() -> None:
         and not name.endswith(("Edge", "Payload"))
     }
     assert set(re.findall(r'"(\w+)"', text)) == without - {"Query", "Mutation"}
+
+
+def test_page_names_in_chinese_whatever_can_be_granted() -> None:
+    text = (ROOT / "frontend/src/sharing/grantNames.ts").read_text(encoding="utf-8")
+    types, common, own = (
+        dict(re.findall(r'^  "?([\w.]+)"?: "([^"]*)",$', part, re.MULTILINE))
+        for part in text.split("Record<string, string> = {")[1:]
+    )
+    shared = vocabulary().types
+    fields = {f"{name}.{field}" for name, kind in shared.items() for field in kind.fields}
+    assert set(types) == set(shared)
+    assert set(own) - fields == set()
+    assert set(common) == {full.split(".")[1] for full in fields - set(own)}
+    named = {**types, **common, **own}
+    assert {key for key, name in named.items() if not re.search("[一-鿿]", name)} == set()
+    # Of one type no two fields are called the same.
+    for name, kind in shared.items():
+        said = [own.get(f"{name}.{field}") or common[field] for field in kind.fields]
+        assert len(set(said)) == len(said)

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 import strawberry
 
-from backend.core.errors import Violation
+from backend.core.errors import Text, Violation
 from backend.core.grants import Grant
 from backend.sharing import rules
 from backend.sharing.values import Entry
@@ -35,11 +35,11 @@ def check(entries: Sequence[Entry]) -> list[Violation]:
     return rules.check_grant(vocabulary().types, entries, _wrong_filter)
 
 
-def _wrong_filter(type_name: str, given: Any) -> str | None:
+def _wrong_filter(type_name: str, given: Any) -> Text | None:
     try:
         vocabulary().rows(type_name, given)
     except FilterRefused as refused:
-        return str(refused)
+        return refused.reason
     return None
 
 

@@ -24,7 +24,7 @@ MOST_TYPES = 50
 MOST_FIELDS = 100
 
 Types = Mapping[str, SharedType]
-WrongFilter = Callable[[str, Any], str | None]
+WrongFilter = Callable[[str, Any], Text | None]
 """What is wrong with a row filter of the type; None: nothing."""
 
 
@@ -61,7 +61,8 @@ def _check_entry(
             yield violation.below("fields", str(i))
     if entry.filter is not None and (reason := wrong_filter(entry.type, entry.filter)):
         message = Text(
-            f"{entry.type} 的筛选条件有误：{reason}", f"The filter of {entry.type}: {reason}"
+            f"{entry.type} 的筛选条件有误：{reason.zh}",
+            f"The filter of {entry.type}: {reason.en}",
         )
         yield Violation("BAD_FILTER", ("filter",), message)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,8 +39,17 @@ PARTNER = Viewer(role=Role.DATA_PARTNER)
 _ASKS_WHO = Text("它是为查询者计算的", "it is computed for whoever asks")
 
 
+_UNKNOWN = re.compile(r"unknown field '(\w+)'")
+"""As GraphQL names a member that an input type does not have."""
+
+
 class FilterRefused(Exception):
-    """A row filter that the type does not take; the reason is in English, as the schema's are."""
+    """A row filter that the type does not take."""
+
+    def __init__(self, reason: Text) -> None:
+        """`reason`: what is wrong with it."""
+        super().__init__(reason.en)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,8 @@ class Vocabulary:
         """The condition of a row filter; raises `FilterRefused`."""
         kind = self.schema._schema.get_type(f"{type_name}Filter")
         if kind is None:
-            raise FilterRefused(f"{type_name} records have no filter.")
+            reason = Text("该类型没有筛选条件。", f"{type_name} records have no filter.")
+            raise FilterRefused(reason)
         meant = self._read(kind, given)
         declaration = RECORDS[type_name]
 
@@ -108,18 +119,20 @@ class Vocabulary:
         try:
             condition("t")
         except (BadInput, Forbidden) as refused:
-            raise FilterRefused(refused.message.en) from refused
+            raise FilterRefused(refused.message) from refused
         return condition
 
     def _read(self, kind: Any, given: Any) -> Any:
-        found: list[str] = []
+        found: list[Text] = []
 
         def note(error: GraphQLError, path: list[str | int]) -> None:
-            found.append(f"{'.'.join(map(str, path)) or 'filter'}: {error.message}")
+            found.append(_fault(error.message, ".".join(map(str, path))))
 
         validate_input_value(given, kind, note, hide_suggestions=True)
         if found:
-            raise FilterRefused(" ".join(found[:10]))
+            told = found[:10]
+            zh, en = "".join(f.zh for f in told), " ".join(f.en for f in told)
+            raise FilterRefused(Text(zh, en))
         return convert_argument(
             coerce_input_value(given, kind),
             kind.extensions["strawberry-definition"].origin,
@@ -162,6 +175,13 @@ class Vocabulary:
             inner = [f for value in values_within(shown) for f in value.fields.values()]
             found = {shown_record(get_named_type(field.type)) for field in inner}
             yield from sorted(target for target in found if target is not None)
+
+
+def _fault(message: str, path: str) -> Text:
+    """What GraphQL says of a value, which it says in English only, and where the value stands."""
+    unknown = _UNKNOWN.search(message)
+    zh = f"没有「{unknown[1]}」这一项。" if unknown else "值不符合要求。"
+    return Text(f"{path}：{zh}" if path else zh, f"{path or 'filter'}: {message}")
 
 
 def _cost(asked: Any, depth: int = 4) -> int:

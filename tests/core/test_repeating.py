@@ -37,14 +37,57 @@ async def test_a_register_that_is_sent_again_makes_one_record(
     first = await sent(city, REGISTER, given, KEY)
     assert first["userErrors"] == []
     assert await sent(city, REGISTER, given, KEY) == first
-    # What is sent later under the key changes nothing: it was done.
-    assert await sent(city, REGISTER, {**given, "title": "另一种涂层"}, KEY) == first
     assert await city_database.value(COUNT) == 1
     audit = "SELECT count(*) FROM audit_entry WHERE operation = 'achievement_register'"
     assert await city_database.value(audit) == 1
     other = {**given, "title": "数控机床热误差补偿"}
     assert (await sent(city, REGISTER, other, f"{KEY}2"))["achievement"] != first["achievement"]
     assert await city_database.value(COUNT) == 2
+
+
+OTHERWISE: dict[str, Any] = {
+    "achievement": None,
+    "userErrors": [
+        {
+            "code": "BAD_KEY",
+            "field": [],
+            "message": "这个 Idempotency-Key 已用于内容不同的一次写入，请换一个。",
+            "rule": None,
+        }
+    ],
+}
+
+
+async def test_a_key_with_another_input_is_refused(city: Api, city_database: Database) -> None:
+    given = await complete(city, "一种耐高温涂层")
+    first = await sent(city, REGISTER, given, KEY)
+    assert first["userErrors"] == []
+    for other in (
+        {**given, "title": "另一种涂层"},
+        {**given, "keywords": ["陶瓷"]},
+        {**given, "formedOn": "2026-01-01"},
+        {**given, "kind": "PLATFORM"},
+        {**given, "askingPrice": "1.00"},
+    ):
+        assert await sent(city, REGISTER, other, KEY) == OTHERWISE
+    # The order in which members are sent says nothing.
+    assert await sent(city, REGISTER, dict(reversed(given.items())), KEY) == first
+    rows = await city_database.rows("SELECT title, version FROM achievement")
+    assert rows == [{"title": "一种耐高温涂层", "version": 1}]
+    assert await city_database.value("SELECT count(*) FROM done_write") == 1
+
+
+async def test_null_under_a_key_is_not_what_was_left_out(
+    city: Api, city_database: Database
+) -> None:
+    given = await complete(city, "一种耐高温涂层")
+    made = (await done(city, LIAISON, REGISTER, given))["achievement"]
+    change = {"id": made["id"], "version": 1, "summary": "已中试。"}
+    first = await sent(city, UPDATE, change, KEY)
+    assert first == {"achievement": {**made, "version": 2}, "userErrors": []}
+    assert await sent(city, UPDATE, {**change, "contactEmail": None}, KEY) == OTHERWISE
+    assert await sent(city, UPDATE, change, KEY) == first
+    assert await city_database.value("SELECT version FROM achievement") == 2
 
 
 async def test_two_at_once_make_one_record(city: Api, city_database: Database) -> None:

@@ -92,12 +92,12 @@ def makes_a_client(page: Page) -> str:
     dialog.get_by_label("查找类型或字段").fill("Organization")
     dialog.get_by_label("查找类型或字段").fill("")
     dialog.get_by_role("button", name="展开 Organization", exact=True).press("Enter")
-    for name in ("name", "kind"):
+    for name in ("name 单位名称", "kind 单位类别"):
         box = dialog.get_by_role("checkbox", name=f"Organization. {name}", exact=True)
         box.press("Space")
         expect(box).to_be_checked()
     expect(dialog.get_by_text("已选 1 个类型、2 个字段")).to_be_visible()
-    whole = dialog.get_by_role("checkbox", name="Organization", exact=True)
+    whole = dialog.get_by_role("checkbox", name="Organization 单位", exact=True)
     expect(whole).not_to_be_checked()
     press(dialog, "预览合作方所见")
     seen = dialog.get_by_role("region", name="合作方所见")

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import httpx
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.databases import Databases
 from tests.journeys.cities import DONGGUAN
@@ -25,6 +25,7 @@ def test_a_client_from_its_key_to_its_end(server: Databases) -> None:
             assert asked(way, key) == (200, 1)
             narrow(page)
             assert asked(way, key) == (200, None)
+            names_what_can_be_granted(page)
             again = renew(page)
             assert asked(way, key) == (401, None)
             widen(page)
@@ -70,10 +71,10 @@ def make(page: Page) -> str:
     press(page, "新建客户端")
     page.get_by_label("名称", exact=True).fill(NAME)
     # The dialog has grown to its length once the schema is there to pick from.
-    expect(page.get_by_role("checkbox", name="Town", exact=True)).to_be_visible()
+    expect(page.get_by_role("checkbox", name="Town 镇街（园区）", exact=True)).to_be_visible()
     press(page, "建立客户端")
     expect(errors_beside(page, "授权范围")).to_contain_text("请至少授权一种记录")
-    pick(page, "Town", "name")
+    pick(page, "Town", "name 名称")
     rows = page.get_by_label("Town 的行筛选（JSON，可不填）")
     rows.fill("{")
     press(page, "建立客户端")
@@ -91,17 +92,52 @@ def make(page: Page) -> str:
 
 def narrow(page: Page) -> None:
     page.get_by_role("button", name=f"修改授权：{NAME}").click()
-    pick(page, "Industry", "name", "code")
-    page.get_by_role("checkbox", name="Town", exact=True).click()
-    page.get_by_role("checkbox", name="Town", exact=True).click()
+    pick(page, "Industry", "name 产业名称", "code 代码")
+    page.get_by_role("checkbox", name="Town 镇街（园区）", exact=True).click()
+    page.get_by_role("checkbox", name="Town 镇街（园区）", exact=True).click()
     expect(page.get_by_text("已选 1 个类型、2 个字段")).to_be_visible()
     confirm(page, "保存")
     expect(page.get_by_text("Industry (2)")).to_be_visible()
 
 
+def names_what_can_be_granted(page: Page) -> None:
+    """In Chinese by Chinese names and without what the schema says in English; in English by it."""
+    dialog = page.get_by_role("dialog")
+    tree = dialog.get_by_role("region", name="授权范围")
+    page.get_by_role("button", name=f"修改授权：{NAME}").click()
+    dialog.get_by_label("查找类型或字段").fill("统一社会信用代码")
+    field = tree.get_by_role("checkbox", name="Organization. creditCode 统一社会信用代码")
+    expect(field).to_be_visible()
+    expect(tree.get_by_role("listitem")).to_have_count(2)
+    dialog.get_by_label("查找类型或字段").fill("first day it is in force")
+    expect(tree.get_by_text("没有符合的类型或字段。")).to_be_visible()
+    # Which is in some name of every type: all of them stand open.
+    dialog.get_by_label("查找类型或字段").fill("e")
+    expect(tree.get_by_role("checkbox", name="Town. name 名称")).to_be_visible()
+    expect(tree.get_by_role("checkbox", name=re.compile(r"^[A-Za-z]+ "))).to_have_count(14)
+    assert english_in(tree) == []
+    press(dialog, "取消")
+    expect(dialog).to_be_hidden()
+    page.get_by_role("button", name="English").click()
+    page.get_by_role("button", name=f"Change what {NAME} may read").click()
+    tree = dialog.get_by_role("region", name="What it may read")
+    dialog.get_by_label("Find a type or field").fill("first day it is in force")
+    expect(tree.get_by_role("checkbox", name="Town. validFrom", exact=True)).to_be_visible()
+    said = "The first day it is in force; null: from the beginning."
+    expect(tree.get_by_text(said)).to_have_count(2)
+    press(dialog, "Cancel")
+    expect(dialog).to_be_hidden()
+    page.get_by_role("button", name="中文").click()
+
+
+def english_in(tree: Locator) -> list[str]:
+    """Phrases of English that stand in the tree; names of code are single words."""
+    return re.findall(r"[A-Za-z]+ [A-Za-z]+(?: [A-Za-z]+)*", tree.inner_text())
+
+
 def widen(page: Page) -> None:
     page.get_by_role("button", name=f"修改授权：{NAME}").click()
-    pick(page, "Town", "name")
+    pick(page, "Town", "name 名称")
     confirm(page, "保存")
     expect(page.get_by_text("Industry (2), Town (1)")).to_be_visible()
 

@@ -91,6 +91,16 @@ async def test_a_row_filter_is_one_of_the_type_by_what_partners_may_see(
     assert await wrong(city, city_database, bad) == [("BAD_FILTER", "0.filter")]
 
 
+async def test_what_is_wrong_with_a_filter_is_said_in_chinese(city: Api) -> None:
+    given = {"mayor": {"eq": "甲"}, "code": {"eq": 1}}
+    grant = [of("Town", "name", filter=given)]
+    asking = "query ($grant: [GrantTypeInput!]!) { grantPreview(grant: $grant) { problems } }"
+    answer = await city.data(asking, {"grant": grant}, as_="admin")
+    assert answer["grantPreview"]["problems"] == [
+        "Town 的筛选条件有误：code.eq：值不符合要求。没有「mayor」这一项。"
+    ]
+
+
 async def test_a_type_without_filters_takes_none(city: Api, city_database: Database) -> None:
     party = of("AchievementParty", "role", filter={"role": {"eq": "HOLDER"}})
     assert await wrong(city, city_database, party) == [("BAD_FILTER", "0.filter")]

@@ -12,6 +12,7 @@ class DoneWrite(Model):
     account = fields.BigIntField()
     key = fields.CharField(max_length=64)
     operation = fields.CharField(max_length=80)
+    digest = fields.CharField(max_length=64)
     record = fields.BigIntField(null=True)
     at = fields.DatetimeField()
 

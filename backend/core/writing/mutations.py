@@ -120,7 +120,7 @@ async def _run(operation: Operation, payload: Any, context: Context, given: Any)
             context.audit_head,
             address=context.address,
         ) as write:
-            before = await done_before(write, context.key)
+            before = await done_before(write, context.key, given, context.reader.cursors.secret)
             result = await _done(operation, write, given) if before is None else None
             await remember(write, context.key, _main(operation, result))
     except Stale as stale:

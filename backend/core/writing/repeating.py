@@ -1,11 +1,13 @@
 """A write that is sent again under its key is done once: its answer may have been lost.
 
 The key is the client's (`Idempotency-Key`, after the IETF's draft of that header), and an account's
-own; it is known for 30 days.
+own; it is known for 30 days. It stands for one input: with another it is refused, for the answer to
+the first would say of the second that it was done.
 """
 
 from __future__ import annotations
 
+import hmac
 import re
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,6 +18,7 @@ from tortoise import Model
 from backend.core.database import rows_of
 from backend.core.errors import Text, Violation
 from backend.core.sql import sql
+from backend.core.writing.given import spelled
 from backend.core.writing.write import Write
 
 KNOWN_FOR = timedelta(days=30)
@@ -31,7 +34,12 @@ class Before:
     record: int | None
 
 
-async def done_before(write: Write, key: str | None) -> Before | None:
+def digest_of(given: Any, secret: bytes) -> str:
+    """Tells one input from another; by the secret, or passwords in it could be tried out on it."""
+    return hmac.new(secret, spelled(given), "sha256").hexdigest()
+
+
+async def done_before(write: Write, key: str | None, given: Any, secret: bytes) -> Before | None:
     """What the write under this key came to, if it was done; else the key is this write's.
 
     Who sends the same at once waits here for the one that came first.
@@ -40,14 +48,15 @@ async def done_before(write: Write, key: str | None) -> Before | None:
         return None
     if not _KEY.fullmatch(key):
         write.demand([_bad_key()])
+    digest = digest_of(given, secret)
     # Old ones are forgotten on the way; one that comes again after its time is a new one.
     taking = sql(
         "WITH old AS (DELETE FROM done_write "
         "WHERE account = {}::bigint AND key <> {} AND at < {}::timestamptz) "
-        "INSERT INTO done_write AS d (account, key, operation, at) "
-        "VALUES ({}::bigint, {}, {}, {}::timestamptz) "
-        "ON CONFLICT (account, key) DO UPDATE "
-        "SET operation = excluded.operation, record = NULL, at = excluded.at "
+        "INSERT INTO done_write AS d (account, key, operation, digest, at) "
+        "VALUES ({}::bigint, {}, {}, {}, {}::timestamptz) "
+        "ON CONFLICT (account, key) DO UPDATE SET operation = excluded.operation, "
+        "digest = excluded.digest, record = NULL, at = excluded.at "
         "WHERE d.at < {}::timestamptz RETURNING id",
         write.viewer.account,
         key,
@@ -55,21 +64,24 @@ async def done_before(write: Write, key: str | None) -> Before | None:
         write.viewer.account,
         key,
         write.operation,
+        digest,
         write.now,
         write.now - KNOWN_FOR,
     )
-    return None if await rows_of(taking) else await _before(write, key)
+    return None if await rows_of(taking) else await _before(write, key, digest)
 
 
-async def _before(write: Write, key: str) -> Before:
+async def _before(write: Write, key: str, digest: str) -> Before:
     statement = sql(
-        "SELECT operation, record FROM done_write WHERE account = {}::bigint AND key = {}",
+        "SELECT operation, digest, record FROM done_write WHERE account = {}::bigint AND key = {}",
         write.viewer.account,
         key,
     )
     [done] = await rows_of(statement)
     if done["operation"] != write.operation:
         write.demand([_another()])
+    if done["digest"] != digest:
+        write.demand([_otherwise()])
     return Before(done["record"])
 
 
@@ -98,5 +110,13 @@ def _another() -> Violation:
     message = Text(
         "这个 Idempotency-Key 已用于另一种操作，请换一个。",
         "This Idempotency-Key was used for another kind of write; take a new one.",
+    )
+    return Violation("BAD_KEY", (), message)
+
+
+def _otherwise() -> Violation:
+    message = Text(
+        "这个 Idempotency-Key 已用于内容不同的一次写入，请换一个。",
+        "This Idempotency-Key was used for a write that said something else; take a new one.",
     )
     return Violation("BAD_KEY", (), message)

@@ -180,9 +180,9 @@ export function updateInput(values: RegistrationValues, id: string, version: num
   return { ...blanksCleared({ ...values, ...lists(values) }), id, version } as UpdateInput;
 }
 
-function lists({ intellectualProperties = [], materials = [] }: RegistrationValues) {
+function lists({ intellectualProperties, materials }: RegistrationValues) {
   return {
-    intellectualProperties: intellectualProperties.map(withoutBlanks),
-    materials: materials.map(({ title, file }) => ({ title, file: file?.id })),
+    intellectualProperties: intellectualProperties?.map(withoutBlanks) ?? [],
+    materials: materials?.map(({ title, file }) => ({ title, file: file?.id })) ?? [],
   };
 }

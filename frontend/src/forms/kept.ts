@@ -56,10 +56,19 @@ function placeOf(account: string, form: FormKind, key: string): string {
   return `${PREFIX}${account}:${form}:${key}`;
 }
 
+/**
+ * The write with null for what JSON drops: what was emptied is sent as cleared, and the same has to
+ * be sent again, or the server refuses it under its key.
+ */
+function whole<Values>(sent: Sent<Values> | null): Sent<Values> | null {
+  return sent && JSON.parse(JSON.stringify(sent, (_, value: unknown) => value ?? null));
+}
+
 /** Keeps it on this device, for that account alone; false where the browser refuses. */
 export function keep<Values>(account: string, kept: Kept<Values>): boolean {
   try {
-    localStorage.setItem(placeOf(account, kept.form, kept.key), JSON.stringify(kept));
+    const text = JSON.stringify({ ...kept, unsure: whole(kept.unsure) });
+    localStorage.setItem(placeOf(account, kept.form, kept.key), text);
     changed();
     return true;
   } catch {

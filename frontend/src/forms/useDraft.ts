@@ -181,6 +181,11 @@ async function isValid(form: {
   }
 }
 
+/** What is null in one may be missing in the other: neither was filled in. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return filled(one) === filled(other);
+}
+
+function filled(values: unknown): string | undefined {
+  return JSON.stringify(values, (_, value: unknown) => value ?? undefined);
 }

@@ -3,7 +3,8 @@ import { useT } from "../ui/language.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import type { GrantedValues } from "./clientValues.ts";
 import styles from "./GrantTree.module.css";
-import { type GrantableField, lacking } from "./grantable.ts";
+import { descriptionOf, type GrantableField, lacking } from "./grantable.ts";
+import { fieldName } from "./grantNames.ts";
 
 interface GrantFieldProps {
   type: string;
@@ -18,7 +19,8 @@ interface GrantFieldProps {
 /** One field, with what is to be known before it is granted. */
 export function GrantField({ type, field, grant, chosen, onChoose, onAlso }: GrantFieldProps) {
   const t = useT();
-  const { name, description, masked, shows, cost, refusal } = field;
+  const { name, masked, shows, cost, refusal } = field;
+  const description = descriptionOf(field);
   const missing = chosen ? lacking(field, grant) : [];
   return (
     <li className={styles.field}>
@@ -29,6 +31,7 @@ export function GrantField({ type, field, grant, chosen, onChoose, onAlso }: Gra
       >
         <span className={styles.hidden}>{type}.</span>
         <code>{name}</code>
+        {t(` ${fieldName(type, name)}`, "")}
       </Checkbox>
       {masked && <StatusTag tone="warn">{t("敏感", "Masked")}</StatusTag>}
       {refusal !== null && (
@@ -42,10 +45,10 @@ export function GrantField({ type, field, grant, chosen, onChoose, onAlso }: Gra
       {refusal === null && cost > 1 && (
         <span className={styles.said}>{t(`成本 ${cost}`, `Cost ${cost}`)}</span>
       )}
-      <p className={styles.about}>{description}</p>
+      {description && <p className={styles.about}>{description}</p>}
       {missing.length > 0 && (
         <p className={styles.missing}>
-          {t(`须同时授权 ${missing.join(" / ")}：`, `One of these is to be granted with it: `)}
+          {t(`须同时授权 ${missing.join(" / ")}：`, "One of these is to be granted with it: ")}
           {missing.map((also) => (
             <Button key={also} size="small" onClick={() => onAlso(also)}>
               {t(`一并授权 ${also}`, `Grant ${also} too`)}

@@ -4,7 +4,14 @@ import { useT } from "../ui/language.ts";
 import type { GrantedValues } from "./clientValues.ts";
 import { GrantField } from "./GrantField.tsx";
 import styles from "./GrantTree.module.css";
-import { type GrantableType, openFields, toBeShown, withFields } from "./grantable.ts";
+import {
+  descriptionOf,
+  type GrantableType,
+  openFields,
+  toBeShown,
+  withFields,
+} from "./grantable.ts";
+import { typeName } from "./grantNames.ts";
 
 interface GrantTypeProps {
   /** With the fields that answer what was searched. */
@@ -21,6 +28,7 @@ export function GrantType({ type, types, searched, grant, onChange }: GrantTypeP
   const t = useT();
   const id = useId();
   const whole = types.find(({ name }) => name === type.name) ?? type;
+  const description = descriptionOf(type);
   const entry = grant.find((granted) => granted.type === type.name);
   const chosen = entry?.fields ?? [];
   const open = openFields(whole);
@@ -53,11 +61,12 @@ export function GrantType({ type, types, searched, grant, onChange }: GrantTypeP
           onChange={({ target }) => choose(target.checked ? usual.map(({ name }) => name) : [])}
         >
           <code>{type.name}</code>
+          {t(` ${typeName(type.name)}`, "")}
         </Checkbox>
         <span className={styles.count}>
           {chosen.filter((name) => name !== "id").length} / {open.length}
         </span>
-        <span className={styles.said}>{type.description}</span>
+        {description && <span className={styles.said}>{description}</span>}
       </div>
       {shown && (
         <div id={id} className={styles.inside}>

@@ -1,5 +1,7 @@
 import { graphql, type ResultOf } from "../graphql.ts";
+import { inLanguage } from "../ui/language.ts";
 import type { GrantedValues } from "./clientValues.ts";
+import { fieldName, typeName } from "./grantNames.ts";
 
 export const GrantableTypesQuery = graphql(`
   query GrantableTypes {
@@ -31,13 +33,23 @@ export function openFields(type: GrantableType): readonly GrantableField[] {
 export function sought(types: readonly GrantableType[], typed: string): readonly GrantableType[] {
   const text = typed.trim().toLowerCase();
   if (text === "") return types;
-  const answers = (said: { name: string; description: string }) =>
-    said.name.toLowerCase().includes(text) || said.description.toLowerCase().includes(text);
+  const answers = (said: Described, chinese: string) =>
+    [said.name, chinese, descriptionOf(said)].some((part) => part?.toLowerCase().includes(text));
   return types.flatMap((type) => {
-    if (answers(type)) return [type];
-    const fields = type.fields.filter(answers);
+    if (answers(type, typeName(type.name))) return [type];
+    const fields = type.fields.filter((field) => answers(field, fieldName(type.name, field.name)));
     return fields.length > 0 ? [{ ...type, fields }] : [];
   });
+}
+
+interface Described {
+  name: string;
+  description: string;
+}
+
+/** What the schema says of it, which is English; in Chinese its name says it. */
+export function descriptionOf({ description }: Described): string | null {
+  return inLanguage("", description) || null;
 }
 
 /** The grant with other fields of one type; without the type where it has none. */
