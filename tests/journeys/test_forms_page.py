@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.databases import Databases
+from tests.files.samples import PDF
 from tests.journeys.cities import DONGGUAN
 from tests.journeys.test_loop import Journey, journey
 from tests.journeys.test_page import (
@@ -324,6 +325,25 @@ def test_old_facts_are_not_passed_over_on_a_record_s_page(site: Site) -> None:
         press(dialog, "确认认定")
         expect(dialog).to_be_hidden()
         assert way.cast.value(STATE) == "VERIFIED 6"
+
+
+def test_a_file_that_never_came_is_not_there_after_a_reload(site: Site) -> None:
+    """What was typed beside it is; the file itself has to be chosen again."""
+    with working(site.browser, site.way, "liaison") as page:
+        begin(page)
+        step(page, "转化与阶段")
+        press(page, "添加材料")
+        page.get_by_label("材料名称", exact=True).fill("检测报告")
+        page.route("**/files?*", lambda _: None)
+        page.get_by_label("材料文件", exact=True).set_input_files(
+            {"name": "报告.pdf", "mimeType": "application/pdf", "buffer": PDF}
+        )
+        expect(page.get_by_role("progressbar")).to_be_visible()
+        page.reload()
+        expect(page.get_by_label("材料名称", exact=True)).to_have_value("检测报告")
+        expect(page.get_by_text("报告.pdf")).to_have_count(0)
+        expect(page.get_by_label("材料文件", exact=True)).to_be_attached()
+        assert page.evaluate(KEPT) != []
 
 
 def test_what_is_typed_while_it_is_written_stays(site: Site) -> None:
