@@ -122,6 +122,10 @@ RIGHTS_ENDED = Text(
     "账号已停用或不再有登记的权限，导入已停止。",
     "The account has ended, or may register no more; the import was stopped.",
 )
+TOO_SLOW = Text(
+    "连续多次处理超时，导入已停止；已导入的行不受影响，可以再次运行。",
+    "It took too long several times in a row, and was stopped. What came in stays; run it again.",
+)
 UNFORESEEN = Text(
     "导入时出现意外错误，已停止；已导入的行不受影响，可以再次运行。",
     "Something unforeseen went wrong, and it was stopped. What came in stays; run it again.",
