@@ -99,6 +99,15 @@ def too_many_open() -> Violation:
     return Violation("TOO_MANY", (), message)
 
 
+def another_is_read() -> Violation:
+    """Sheets of an account are taken in one after the other."""
+    message = Text(
+        "您的另一个文件正在上传或读取，请等它完成后再试。",
+        "Another sheet of yours is still on its way or being read; try again after it.",
+    )
+    return Violation("UNDER_WAY", (), message)
+
+
 def unknown_column(place: int) -> Violation:
     """The kind of sheet has no such column."""
     message = Text("没有这一列。", "There is no such column.")
