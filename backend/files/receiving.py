@@ -68,7 +68,13 @@ def _length(request: Request) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
-_STATUS = {"TOO_LARGE": 413, "TYPE_LIES": 415, "UNKNOWN_TYPE": 415, "TOO_MANY": 429}
+_STATUS = {
+    "TOO_LARGE": 413,
+    "TYPE_LIES": 415,
+    "UNKNOWN_TYPE": 415,
+    "TOO_MANY": 429,
+    "UNDER_WAY": 429,
+}
 _STATUS_OF_CODED = {
     "UNAUTHENTICATED": 401,
     "FORBIDDEN": 403,

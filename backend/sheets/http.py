@@ -7,8 +7,8 @@ submitted at once) and answers with the new import's id. Refusals are JSON, as o
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from contextlib import aclosing
+from collections.abc import Collection, Iterator
+from contextlib import aclosing, contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from urllib.parse import quote
@@ -27,6 +27,7 @@ from backend.core.writing.write import writing
 from backend.files.http import ViewerOf
 from backend.files.receiving import answer, failed, received, refused
 from backend.files.rules import check_called
+from backend.sheets import rules
 from backend.sheets.actions import Brought, take_in
 from backend.sheets.apart import read_apart
 from backend.sheets.kinds import KINDS
@@ -55,6 +56,7 @@ class Sheets:
         self._origins = frozenset(origins)
         self._incoming = incoming
         self._audit_head = audit_head
+        self._taking: set[int] = set()
 
     async def template(self, request: Request) -> Response:
         """GET: the workbook to fill in."""
@@ -94,7 +96,10 @@ class Sheets:
         if violations := check_called(name):
             raise RuleViolations(violations)
         self._incoming.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with NamedTemporaryFile(dir=self._incoming, suffix=".sheet") as content:
+        with (
+            self._alone(viewer),
+            NamedTemporaryFile(dir=self._incoming, suffix=".sheet") as content,
+        ):
             _, sha256 = await received(request, content)
             async with aclosing(read_apart(Path(content.name))) as lines:
                 found = await read(KINDS[kind].columns, lines)
@@ -105,6 +110,21 @@ class Sheets:
             sheet = await take_in(write, brought)
         shown = {"id": str(GlobalId("SheetImport", sheet.id)), "rows": len(found.rows)}
         return answer(201, {"sheetImport": shown, "userErrors": []})
+
+    @contextmanager
+    def _alone(self, viewer: Viewer) -> Iterator[None]:
+        """The account's turn: few sheets are read at the same time, and one person takes one place.
+
+        Of this process, as the places are.
+        """
+        assert viewer.account is not None
+        if viewer.account in self._taking:
+            raise RuleViolations([rules.another_is_read()])
+        self._taking.add(viewer.account)
+        try:
+            yield
+        finally:
+            self._taking.discard(viewer.account)
 
 
 def _kind(request: Request, viewer: Viewer) -> SheetKind:

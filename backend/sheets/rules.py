@@ -99,6 +99,15 @@ def too_many_open() -> Violation:
     return Violation("TOO_MANY", (), message)
 
 
+def another_is_read() -> Violation:
+    """Sheets of an account are taken in one after the other."""
+    message = Text(
+        "您的另一个文件正在上传或读取，请等它完成后再试。",
+        "Another sheet of yours is still on its way or being read; try again after it.",
+    )
+    return Violation("UNDER_WAY", (), message)
+
+
 def unknown_column(place: int) -> Violation:
     """The kind of sheet has no such column."""
     message = Text("没有这一列。", "There is no such column.")
@@ -121,6 +130,10 @@ NOT_ALL = Text(
 RIGHTS_ENDED = Text(
     "账号已停用或不再有登记的权限，导入已停止。",
     "The account has ended, or may register no more; the import was stopped.",
+)
+TOO_SLOW = Text(
+    "连续多次处理超时，导入已停止；已导入的行不受影响，可以再次运行。",
+    "It took too long several times in a row, and was stopped. What came in stays; run it again.",
 )
 UNFORESEEN = Text(
     "导入时出现意外错误，已停止；已导入的行不受影响，可以再次运行。",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ import orjson
 
 from backend.accounts.sessions import acting
 from backend.core.database import rows_of
-from backend.core.errors import Language, Text
+from backend.core.errors import Language, Text, TimedOut
 from backend.core.http.faults import coded_of
 from backend.core.sql import sql
 from backend.core.viewer import VISITOR, Viewer
@@ -41,10 +42,17 @@ EVERY = 0.5
 """Seconds between two looks for something to do."""
 PORTION = 50
 """Rows of one write."""
+MOST_TIMEOUTS = 3
+"""Times in a row that a portion may take too long, before its import waits for its person."""
 
 OPERATION = "sheet_import_run"
 
 logger = logging.getLogger("zhuanhua.sheets")
+
+Timeouts = Counter[int]
+"""How often in a row each import's portion took too long, as this server has seen it: another one
+counts anew.
+"""
 
 Doing = Callable[[Write, SheetImport, SheetRow, Vocabulary], Awaitable[Verdict]]
 
@@ -59,9 +67,10 @@ class _NotAll(Exception):
 
 async def work_for_ever(audit_head: Path | None) -> None:
     """Work on what there is, and look again; what goes wrong is logged."""
+    timeouts = Timeouts()
     while True:
         try:
-            busy = await work_once(audit_head)
+            busy = await work_once(audit_head, timeouts)
         except Exception as error:
             logger.warning("imports are not worked on: %r", error)
             busy = False
@@ -69,32 +78,50 @@ async def work_for_ever(audit_head: Path | None) -> None:
             await asyncio.sleep(EVERY)
 
 
-async def work_once(audit_head: Path | None = None) -> bool:
+async def work_once(audit_head: Path | None = None, timeouts: Timeouts | None = None) -> bool:
     """One portion of each import that is under way; whether there was any.
 
     Raises what keeps one of them from going on for now, after the others have had their portion.
     """
     found = await SheetImport.filter(state__in=list(WORKING)).order_by("id")
-    waiting = [await _waits_for(sheet, audit_head) for sheet in found]
+    counted = Timeouts() if timeouts is None else timeouts
+    for gone in counted.keys() - {sheet.id for sheet in found}:
+        del counted[gone]
+    waiting = [await _waits_for(sheet, audit_head, counted) for sheet in found]
     for error in waiting:
         if error is not None:
             raise error
     return bool(found)
 
 
-async def _waits_for(sheet: SheetImport, audit_head: Path | None) -> Exception | None:
+async def _waits_for(
+    sheet: SheetImport, audit_head: Path | None, timeouts: Timeouts
+) -> Exception | None:
     """Work on one portion of the import; what has to pass before it is tried again, if anything."""
     try:
         try:
             await _portion(sheet, audit_head)
+            del timeouts[sheet.id]
         except Exception as error:
-            if coded_of(error) is not None:
+            why = _hopeless(error, sheet, timeouts)
+            if why is None:
                 raise
             logger.exception("the import %s is stopped", sheet.id)
-            await _give_up(sheet, VISITOR, rules.UNFORESEEN, audit_head)
+            await _give_up(sheet, VISITOR, why, audit_head)
     except Exception as error:
         return error
     return None
+
+
+def _hopeless(error: Exception, sheet: SheetImport, timeouts: Timeouts) -> Text | None:
+    """Why the import is not tried again by itself; None where the same may do later."""
+    coded = coded_of(error)
+    if coded is None:
+        return rules.UNFORESEEN
+    if not isinstance(coded, TimedOut):
+        return None
+    timeouts[sheet.id] += 1
+    return rules.TOO_SLOW if timeouts[sheet.id] >= MOST_TIMEOUTS else None
 
 
 async def _portion(sheet: SheetImport, audit_head: Path | None) -> None:

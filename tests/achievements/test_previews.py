@@ -24,9 +24,9 @@ def site(city: Api, tmp_path: Path) -> Api:
     return Api(create_app(city.settings, page_folder=tmp_path), city.state, city.settings)
 
 
-async def seen(site: Api, path: str, as_: str | None = None) -> Seen:
+async def seen(site: Api, path: str, as_: str | None = None, *, status: int = 200) -> Seen:
     answer = await site.client(as_).get(path)
-    assert answer.status_code == 200
+    assert answer.status_code == status
     assert answer.headers["cache-control"] == "no-cache"
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     assert "default-src 'self'" in answer.headers["content-security-policy"]
@@ -45,7 +45,7 @@ async def test_a_published_achievement_until_it_is_taken_down(city: Api, site: A
     site.passwords.update(city.passwords)
     await site.data("{ viewer { role } }", as_="staff")
     for person in (None, "staff"):
-        after = await seen(site, path, person)
+        after = await seen(site, path, person, status=404)
         assert (after.title, after.said) == (PLAIN, Seen(PAGE).said)
 
 
@@ -60,20 +60,33 @@ async def test_a_registered_result(site: Api, city_database: Database) -> None:
     assert shown.said["og:description"] == ["高透 & 耐磨"]
 
 
+async def test_what_is_not_there_is_told_by_the_status(city: Api, site: Api) -> None:
+    """The page is the same: it says in words that nothing was found."""
+    made = await published(city)
+    for path in (
+        f"/showcase/{GlobalId('Publication', 2**40)}",
+        f"/showcase/{made['achievement']['id']}",
+        f"/showcase/results/{made['id']}",
+        f"/showcase/{made['id']}/x",
+        "/showcase/results/x/y",
+        "/showcase/%00",
+        "/showcase/膜",
+    ):
+        answer = await site.client().get(path)
+        assert (answer.status_code, answer.text) == (404, PAGE), path
+        assert answer.headers["cache-control"] == "no-cache"
+        assert (await site.client().head(path)).status_code == 404
+
+
 async def test_whatever_else_is_the_page_as_it_is(city: Api, site: Api) -> None:
     made = await published(city)
-    unknown = GlobalId("Publication", 2**40)
     for path in (
         "/",
         "/showcase",
+        "/showcase/",
         "/showcase/results",
-        f"/showcase/{unknown}",
-        f"/showcase/{made['achievement']['id']}",
-        f"/showcase/results/{made['id']}",
+        "/showcases/x",
         f"/publications/{made['id']}",
-        f"/showcase/{made['id']}/x",
-        "/showcase/%00",
-        "/showcase/膜",
     ):
         answer = await site.client().get(path)
         assert (answer.status_code, answer.text) == (200, PAGE), path

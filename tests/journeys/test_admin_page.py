@@ -71,6 +71,15 @@ def loads_it(page: Page, way: Journey, folder: Path) -> None:
     expect(changes.first).to_contain_text(re.compile("KPI-1.*目标 · 2026.*160.*170"))
     expect(changes.last).to_contain_text(re.compile("石碣新镇.*名称.*石碣镇.*石碣新镇"))
     expect(page.get_by_text("单位「石碣镇」的名称不随方案改变")).to_be_visible()
+    page.get_by_role("button", name="English").click()
+    found = page.get_by_role("region", name="What was found")
+    expect(found.get_by_role("heading").first).to_have_text(
+        "mended.toml differs from the plan in force (version 1) in 2 places"
+    )
+    # The server's own words are asked for anew.
+    expect(found.get_by_text("The organization 石碣镇 keeps its name")).to_be_visible()
+    expect(found.get_by_text("的名称不随方案改变")).to_have_count(0)
+    page.get_by_role("button", name="中文").click()
     page.get_by_text("逐行差异").first.click()
     expect(page.get_by_label("逐行差异")).to_contain_text('+name = { zh = "石碣新镇"')
     press(page, "载入此方案")

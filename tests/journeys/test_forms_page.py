@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.databases import Databases
 from tests.files.samples import PDF
@@ -153,6 +153,47 @@ def fill_the_rest(page: Page, way: Journey) -> None:
     page.set_viewport_size({"width": 360, "height": 800})
     fits(page)
     page.set_viewport_size({"width": 1280, "height": 900})
+
+
+HAN = re.compile("[\u4e00-\u9fff]")
+
+
+def test_what_is_wrong_is_said_in_the_language_now_chosen(site: Site) -> None:
+    """The form's own words anew; the server's once it is asked again. What was typed stays."""
+    with working(site.browser, site.way, "liaison") as page:
+        page.goto("/achievements/new?step=check")
+        press(page, "提交")
+        said = page.get_by_role("alert").get_by_role("link")
+        expect(said).to_have_text([f"请填写「{n}」" for n in ("成果名称", "成果类型", "成果简介")])
+        page.get_by_role("button", name="English").click()
+        own = [f'Fill in "{name}"' for name in ("Title", "Kind", "Summary")]
+        expect(said).to_have_text(own)
+        expect(beside(page)).to_have_text(own)
+        page.get_by_role("button", name="中文").click()
+        begin(page)
+        expect(page.get_by_text(HERE)).to_be_visible()
+        step(page, "核对并提交")
+        press(page, "提交")
+        expect(said).to_have_count(LACKING)
+        page.get_by_role("button", name="English").click()
+        summary = page.get_by_role("alert")
+        expect(summary).to_have_text(
+            "There is a problem"
+            "The language was switched. Try again to be told in English what is wrong."
+        )
+        expect(beside(page)).to_have_count(0)
+        press(page, "Submit")
+        expect(said).to_have_count(LACKING)
+        texts = said.all_text_contents()
+        assert sorted(beside(page).all_text_contents()) == sorted(texts)
+        assert [text for text in texts if HAN.search(text)] == []
+        expect(page.get_by_label("Title", exact=True)).to_have_value(TITLE)
+        expect(page.get_by_label("Summary")).to_have_value(SUMMARY)
+
+
+def beside(page: Page) -> Locator:
+    """What stands beside the inputs."""
+    return page.locator(".ant-form-item-explain-error")
 
 
 def test_what_was_left_is_offered_to_whoever_typed_it(site: Site) -> None:

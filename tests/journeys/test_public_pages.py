@@ -27,6 +27,9 @@ MOST_SCRIPT = 120_000
 MOST_ASKED = 2
 """Requests to the API for one page."""
 
+GONE = "the server responded with a status of 404"
+"""What the browser notes of an address at which nothing is."""
+
 OPTICS, METALS = "光学工程", "冶金工程"
 
 
@@ -68,9 +71,9 @@ def bring_in(way: Journey, file: Path, source: str, rows: list[tuple[str, str, s
 
 
 @contextmanager
-def reading(site: Site, width: int = 1440) -> Iterator[tuple[Page, list[str]]]:
+def reading(site: Site, width: int = 1440, noted: str = "") -> Iterator[tuple[Page, list[str]]]:
     """A visitor's page, and the operations that it asks for."""
-    with visiting(site.browser, site.way.cast.server.origin) as page:
+    with visiting(site.browser, site.way.cast.server.origin, noted) as page:
         page.set_viewport_size({"width": width, "height": 800})
         expect(page.get_by_label("登录名")).to_be_visible()
         page.wait_for_load_state("networkidle")
@@ -207,7 +210,7 @@ PAGES = {
 @WIDTHS
 def test_each_page_by_its_address(site: Site, width: int) -> None:
     """Its title in both languages, nothing beside it, at most two requests, light enough."""
-    with reading(site, width) as (page, asked):
+    with reading(site, width, GONE) as (page, asked):
         for path, (zh, en) in PAGES.items():
             asked.clear()
             page.goto(path)
@@ -315,12 +318,88 @@ def test_on_paper(site: Site) -> None:
 
 
 def test_what_an_address_may_not_say(site: Site) -> None:
-    """A cursor or an id that is none is said, and everything is shown; an unknown kind is none."""
+    """A cursor or an id that is none is said plainly, and passed over; an unknown kind is none."""
     with reading(site) as (page, _):
-        for query in ("after=none", "industry=none"):
+        told = page.get_by_role("alert")
+        for query in ("after=none", "industry=none", "q=涂料&reporter=none&before=none"):
             page.goto(f"/showcase?{query}")
-            expect(page.get_by_role("alert")).to_be_visible()
-            expect(titles(page)).to_have_count(3)
+            expect(told).to_have_text("地址中的筛选条件或页码无效，下面没有按它筛选。 去掉筛选条件")
+            expect(titles(page)).to_have_count(1 if "涂料" in query else 3)
+        page.get_by_role("button", name="English").click()
+        expect(told).to_have_text(
+            "The address has a filter or a page that is not known; the list below is without it. "
+            "Clear the filters"
+        )
+        told.get_by_role("link").click()
+        expect(titles(page)).to_have_text(["水性涂料配方"])
+        expect(told).to_have_count(0)
+        assert said(page) == {"q": ["涂料"]}
+        page.get_by_role("button", name="中文").click()
+        page.goto("/showcase?q=电&industry=none")
+        expect(told).to_have_text("请输入至少两个汉字，或一个英文单词、数字来搜索。")
+        expect(titles(page)).to_have_count(3)
         page.goto("/showcase?kind=NONE&trl=70")
         expect(titles(page)).to_have_count(3)
-        expect(page.get_by_role("alert")).to_have_count(0)
+        expect(told).to_have_count(0)
+
+
+@WIDTHS
+def test_one_goes_back_to_the_list_as_it_was(site: Site, width: int) -> None:
+    with reading(site, width) as (page, _):
+        page.goto("/showcase?q=电池&kind=PLATFORM")
+        page.get_by_role("link", name="电池回收平台").click()
+        back = page.get_by_role("link", name="‹ 全部成果")
+        back.click()
+        expect(titles(page)).to_have_text(["电池回收平台"])
+        assert said(page) == {"q": ["电池"], "kind": ["PLATFORM"]}
+        titles(page).first.click()
+        expect(back).to_be_visible()
+        # From elsewhere, the address alone.
+        address = page.url
+        page.goto("/showcase/results?q=透镜")
+        titles(page).first.click()
+        page.get_by_role("link", name="‹ 全部登记成果").click()
+        assert said(page) == {"q": ["透镜"]}
+        page.goto(address)
+        expect(back).to_have_attribute("href", "/showcase")
+
+
+ADDRESS = "navigator.clipboard.readText()"
+
+
+@WIDTHS
+def test_a_publication_is_taken_to_others(site: Site, width: int) -> None:
+    """By its address, by hand where the browser keeps its clipboard; on paper without all that."""
+    with reading(site, width) as (page, _):
+        page.goto("/showcase?q=回收")
+        titles(page).first.click()
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.evaluate("void (window.print = () => { window.printed = true })")
+        page.get_by_role("button", name="打印").click()
+        assert page.evaluate("window.printed") is True
+        copy = page.get_by_role("button", name="复制链接")
+        copy.click()
+        expect(page.get_by_role("status")).to_have_text("链接已复制。")
+        assert page.evaluate(ADDRESS) == page.url
+        page.evaluate("void (navigator.clipboard.writeText = () => Promise.reject(new Error()))")
+        copy.click()
+        expect(page.get_by_role("status")).to_have_text("浏览器不允许复制，请手动复制地址：")
+        field = page.get_by_label("页面地址")
+        expect(field).to_be_focused()
+        expect(field).to_have_value(page.url)
+        assert page.evaluate("String(getSelection())") == page.url
+        fits(page)
+        page.emulate_media(media="print")
+        for gone in (copy, field, page.get_by_role("button", name="打印")):
+            expect(gone).to_be_hidden()
+
+
+def test_what_is_not_there_is_called_so(site: Site) -> None:
+    """By its status to programs, by its title to people."""
+    with reading(site, noted=GONE) as (page, _):
+        for path in ("/showcase/UHVibGljYXRpb246OTk5", "/showcase/results/none", "/showcase/a/b"):
+            answer = page.goto(path)
+            assert answer is not None
+            assert answer.status == 404
+            expect(page).to_have_title("没有找到 · 转化")
+            expect(page.get_by_role("heading", level=1)).to_have_text("没有找到")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -67,7 +67,7 @@ def titled(*titles: str, **changes: Any) -> list[dict[str, Any]]:
 
 async def send(
     api: Api,
-    content: bytes,
+    content: bytes | AsyncIterable[bytes],
     as_: str | None = "liaison_town",
     *,
     name: str = "成果.xlsx",

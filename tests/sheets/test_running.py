@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+from asyncpg import QueryCanceledError
+
+from backend.core import database
+from backend.core.sql import sql
 from backend.sheets import rules, working
-from backend.sheets.working import work_once
+from backend.sheets.working import MOST_TIMEOUTS, Timeouts, work_once
 from tests.achievements.drafts import submitted
 from tests.api import Api
 from tests.databases import Database
@@ -245,6 +250,55 @@ async def test_a_stopped_import_goes_on(
     sheet = await ran(city, sheet)
     assert (sheet["state"], sheet["tally"]) == ("FINISHED", tally(created=9))
     assert await city_database.value(COUNTED) == 9
+
+
+SLEEPS = "SELECT pg_sleep(5)"
+
+
+async def too_slow(*_: Any) -> None:
+    """What the database ends."""
+    await database.rows_of(sql("SET LOCAL statement_timeout = 10"))
+    await database.rows_of(sql(SLEEPS))
+
+
+async def test_what_always_takes_too_long_waits_for_its_person(city: Api, monkeypatch: Any) -> None:
+    """Stopped with its reason after some tries; others go on, and so does it when told to."""
+    slow = await brought(city, book(titled(*TITLES)))
+    given = {**key(slow), "mode": "GOOD_ROWS"}
+    await done(city, PERSON, RUN, given)
+    timeouts = Timeouts()
+    with monkeypatch.context() as slowed:
+        slowed.setattr(working, "_work", too_slow)
+        for times in range(1, MOST_TIMEOUTS):
+            with pytest.raises(QueryCanceledError):
+                await work_once(timeouts=timeouts)
+            assert (await sheet_of(city, slow["id"]))["state"] == "RUNNING"
+            assert timeouts.total() == times
+        assert await work_once(timeouts=timeouts) is True
+    stopped = await sheet_of(city, slow["id"])
+    assert (stopped["state"], stopped["tally"]) == ("STOPPED", tally(create=3))
+    assert stopped["problem"] == "连续多次处理超时，导入已停止；已导入的行不受影响，可以再次运行。"
+    assert await work_once(timeouts=timeouts) is False
+    assert timeouts == Timeouts()
+    again = await ran(city, stopped)
+    assert (again["state"], again["problem"]) == ("FINISHED", None)
+    assert again["tally"] == tally(created=3)
+
+
+async def test_only_tries_in_a_row_count(city: Api, monkeypatch: Any) -> None:
+    monkeypatch.setattr(working, "PORTION", 1)
+    sheet = await brought(city, book(titled(*TITLES)))
+    await done(city, PERSON, RUN, {**key(sheet), "mode": "GOOD_ROWS"})
+    timeouts = Timeouts()
+    for _ in TITLES:
+        with monkeypatch.context() as slowed:
+            slowed.setattr(working, "_work", too_slow)
+            for _ in range(MOST_TIMEOUTS - 1):
+                with pytest.raises(QueryCanceledError):
+                    await work_once(timeouts=timeouts)
+        assert await work_once(timeouts=timeouts) is True
+    found = await sheet_of(city, sheet["id"])
+    assert (found["state"], found["tally"]) == ("RUNNING", tally(created=3))
 
 
 async def test_who_has_left_brings_nothing_in(city: Api, city_database: Database) -> None:

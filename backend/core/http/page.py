@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from backend.core.errors import NotFound
 from backend.core.http.previews import Preview, PreviewOf, with_preview
 
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -54,11 +55,9 @@ class Page(StaticFiles):
     async def get_response(self, path: str, scope: Scope) -> Response:
         """The file, the page, or a sentence saying that it is not built."""
         if _is_address(path):
-            preview = await self._preview(path) if scope["method"] in ("GET", "HEAD") else None
             name = self._page_for(path)
-            if preview and (page := await asyncio.to_thread(self._text_of, name)):
-                said = with_preview(page, preview)
-                return HTMLResponse(said, headers={"Cache-Control": "no-cache"})
+            if scope["method"] in ("GET", "HEAD") and (own := await self._own(path, name)):
+                return own
             path = name
         # Built files carry a hash of what they hold in their name; the page names them.
         hashed = PurePosixPath(path).parts[:1] == ("assets",)
@@ -74,6 +73,22 @@ class Page(StaticFiles):
             # Compressed on the way, it is not the same byte for byte.
             response.headers["ETag"] = f"W/{tag}"
         return response
+
+    async def _own(self, path: str, name: str) -> Response | None:
+        """The page where it is not the same for every address: with a record's preview, or as one
+        that was not found, which programs that follow links are told by the status alone.
+        """
+        try:
+            preview, status = await self._preview(path), 200
+        except NotFound:
+            preview, status = None, 404
+        if preview is None and status == 200:
+            return None
+        page = await asyncio.to_thread(self._text_of, name)
+        if page is None:
+            return None
+        said = with_preview(page, preview) if preview else page
+        return HTMLResponse(said, status, headers={"Cache-Control": "no-cache"})
 
     async def _packed(self, path: str, scope: Scope) -> Response | None:
         """The file as the build has compressed it, a tenth smaller than can be done on the way."""
@@ -95,6 +110,8 @@ class Page(StaticFiles):
         try:
             async with asyncio.timeout(PREVIEW_WITHIN):
                 return await self._preview_of(path)
+        except NotFound:
+            raise
         except Exception as error:
             logger.warning("no preview of /%s: %r", path, error)
             return None

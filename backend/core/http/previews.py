@@ -19,7 +19,9 @@ class Preview(NamedTuple):
 
 
 PreviewOf = Callable[[str], Awaitable[Preview | None]]
-"""What everybody may see at the page's address, without its leading slash; None: no record."""
+"""What everybody may see at the page's address, without its leading slash; None: no record's.
+Raises `NotFound` where nobody is shown anything there.
+"""
 
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _OF_THE_SITE = re.compile(r'\s*<meta\s+(?:name="description"|property="og:[^"]*")[^>]*>')

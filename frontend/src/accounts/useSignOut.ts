@@ -1,11 +1,11 @@
 import type { TypedDocumentNode } from "@urql/core";
-import { useState } from "react";
 import { useMutation } from "urql";
 import { forget, hasKept } from "../forms/kept.ts";
 import { graphql } from "../graphql.ts";
 import { inLanguage } from "../ui/language.ts";
 import { tellSignedOut } from "../ui/session.ts";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
+import { useSaid } from "../ui/useSaid.ts";
 
 export const SignOut = graphql(`
   mutation SignOut {
@@ -43,7 +43,7 @@ export function useSignOut(
   document: TypedDocumentNode<object, object>,
 ): SigningOut {
   const [{ fetching: running }, execute] = useMutation(document);
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useSaid<string | undefined>(undefined);
   const signOut = async () => {
     setFailed(undefined);
     if (hasKept(account) && !window.confirm(lossText())) return;

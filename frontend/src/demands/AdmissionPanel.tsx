@@ -10,10 +10,14 @@ import { ProgressLine } from "../ui/ProgressLine.tsx";
 import { ReasonField } from "../ui/ReasonField.tsx";
 import { useFormErrors } from "../ui/useFormErrors.ts";
 import { useOneByOne } from "../ui/useOneByOne.ts";
+import { useSaid } from "../ui/useSaid.ts";
 import { asked } from "./JudgementFields.tsx";
 import styles from "./ScreeningPage.module.css";
 import type { ScreenedDemand } from "./screeningFields.ts";
 import { useAdmitDemand } from "./useAdmitDemand.ts";
+
+/** Why those that were tried did not enter, by screening. */
+const NONE: ReadonlyMap<string, string> = new Map();
 
 interface AdmissionPanelProps {
   screenings: readonly ScreenedDemand[];
@@ -32,7 +36,7 @@ export function AdmissionPanel({ screenings, count, onAdmitted }: AdmissionPanel
   const { message } = App.useApp();
   const errors = useFormErrors<Admission>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
+  const [refused, setRefused] = useSaid(NONE);
   const { run } = useAdmitDemand();
   const several = useOneByOne();
   const rows = screenings.filter(({ id }) => chosen.has(id));

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import { inLanguage, useT } from "../ui/language.ts";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
+import { useSaid } from "../ui/useSaid.ts";
 import styles from "./FileField.module.css";
 import { type Sending, send } from "./sending.ts";
 import { ACCEPTED, acceptedText, MOST_BYTES, sizeText } from "./words.ts";
@@ -97,7 +98,7 @@ export function FileField({ id, value, onChange, ...rest }: FileFieldProps) {
 
 function useSending(onChange: FileFieldProps["onChange"]) {
   const [percent, setPercent] = useState(0);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useSaid<string | null>(null);
   const sending = useRef<Sending | null>(null);
   // In a list of pieces the field may have moved by the time the file is through.
   const changed = useRef(onChange);

@@ -2,7 +2,7 @@ import { Alert, Skeleton } from "antd";
 import { useEffect, useState } from "react";
 import { credentials, ofBackend } from "../backend.ts";
 import type { EnumOf } from "../graphql.ts";
-import { inLanguage, useT } from "../ui/language.ts";
+import { useT } from "../ui/language.ts";
 import styles from "./Preview.module.css";
 
 /** What is shown of a file. */
@@ -33,7 +33,7 @@ export function Preview({ file }: { file: ShownFile }) {
       </div>
     );
   }
-  if ("failed" in content) return <Alert type="error" showIcon title={content.failed} />;
+  if ("failed" in content) return <Alert type="error" showIcon title={unreadable(t)} />;
   return previews[file.type] === "image" ? (
     <img src={content.address} alt={file.name} className={styles.image} />
   ) : (
@@ -42,9 +42,11 @@ export function Preview({ file }: { file: ShownFile }) {
   );
 }
 
+type Content = { address: string } | { failed: true } | null;
+
 /** The file's content under an address of this page alone; given back when it is no longer shown. */
-function useContent(url: string): { address: string } | { failed: string } | null {
-  const [content, setContent] = useState<{ address: string } | { failed: string } | null>(null);
+function useContent(url: string): Content {
+  const [content, setContent] = useState<Content>(null);
   useEffect(() => {
     const asked = new AbortController();
     let address: string | null = null;
@@ -55,7 +57,7 @@ function useContent(url: string): { address: string } | { failed: string } | nul
         setContent({ address });
       })
       .catch(() => {
-        if (!asked.signal.aborted) setContent({ failed: unreadable() });
+        if (!asked.signal.aborted) setContent({ failed: true });
       });
     return () => {
       asked.abort();
@@ -71,8 +73,8 @@ async function fetched(url: string, signal: AbortSignal): Promise<Blob> {
   return response.blob();
 }
 
-function unreadable(): string {
-  return inLanguage(
+function unreadable(t: ReturnType<typeof useT>): string {
+  return t(
     "没有取到文件，请稍后重试，或下载后查看。",
     "The file could not be fetched. Try again later, or download it.",
   );

@@ -1,8 +1,9 @@
 import { App } from "antd";
 import { useEffect, useRef, useState } from "react";
-import { useT } from "../ui/language.ts";
+import { inLanguage, useT } from "../ui/language.ts";
 import { newKey } from "../ui/newKey.ts";
 import type { FormErrors } from "../ui/useFormErrors.ts";
+import { useSaid } from "../ui/useSaid.ts";
 import type { FormKind, Kept, Sent, Version } from "./kept.ts";
 import { type KeptAt, useKeeping } from "./useKeeping.ts";
 import { useLatest } from "./useLatest.ts";
@@ -158,15 +159,18 @@ export function useDraft<Values extends object>(options: DraftOptions<Values>): 
 
 /** Whether a write is under way, and why the last one did not arrive. */
 function useTurns(inTurn: (act: () => Promise<Saved>) => Promise<Saved>) {
-  const [unsent, setUnsent] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [why, setWhy] = useSaid<string | null>(null);
   const [running, setRunning] = useState(0);
   const counted = (act: () => Promise<Saved>) =>
     inTurn(async () => {
       setRunning((many) => many + 1);
       const saved = await act().finally(() => setRunning((many) => many - 1));
-      setUnsent(saved.status === "failed" ? saved.why : null);
+      setFailed(saved.status === "failed");
+      setWhy(saved.status === "failed" ? saved.why : null);
       return saved;
     });
+  const unsent = failed ? (why ?? inLanguage("没有保存。", "Not saved.")) : null;
   return { unsent, writing: running > 0, inTurn: counted };
 }
 

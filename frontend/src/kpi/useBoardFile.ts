@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { saveMade } from "../ui/exporting.ts";
 import { today } from "../ui/format.ts";
+import { useSaid } from "../ui/useSaid.ts";
 
 type BoardFormat = "PDF" | "PNG";
 
@@ -17,7 +18,7 @@ export interface BoardOf {
 /** Has the server make a file of a board; which one is under way, and why the last one failed. */
 export function useBoardFile({ board, variables, chosen, title }: BoardOf) {
   const [making, setMaking] = useState<BoardFormat | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useSaid<string | null>(null);
   const make = async (format: BoardFormat) => {
     setMaking(format);
     setRefused(null);

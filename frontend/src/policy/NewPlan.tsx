@@ -1,10 +1,12 @@
 import { Alert, Button } from "antd";
 import { useId, useRef, useState } from "react";
 import { useClient } from "urql";
-import { useT } from "../ui/language.ts";
+import { type Text, useT } from "../ui/language.ts";
 import { Panel } from "../ui/Page.tsx";
 import { Loading } from "../ui/QueryState.tsx";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
+import { useOnLanguage } from "../ui/useOnLanguage.ts";
+import { useSaid } from "../ui/useSaid.ts";
 import { type Comparison, PlanComparisonQuery } from "./comparison.ts";
 import { LoadPlan } from "./LoadPlan.tsx";
 import styles from "./NewPlan.module.css";
@@ -24,7 +26,8 @@ export function NewPlan({ onLoaded }: { onLoaded: () => void }) {
   const t = useT();
   const [chosen, setChosen] = useState<Chosen>();
   const [comparison, setComparison] = useState<Comparison>();
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useSaid<string | undefined>(undefined);
+  const [unread, setUnread] = useState<Text>();
   const [overtaken, setOvertaken] = useState(false);
   const client = useClient();
   const last = useRef<Chosen>(undefined);
@@ -33,6 +36,7 @@ export function NewPlan({ onLoaded }: { onLoaded: () => void }) {
     setChosen(file);
     setComparison(undefined);
     setFailed(undefined);
+    setUnread(undefined);
     const asked = client.query(
       PlanComparisonQuery,
       { text: file.text },
@@ -51,9 +55,14 @@ export function NewPlan({ onLoaded }: { onLoaded: () => void }) {
     else {
       setChosen(undefined);
       setComparison(undefined);
-      setFailed(t(...read.refused));
+      setFailed(undefined);
+      setUnread(read.refused);
     }
   };
+  useOnLanguage(() => {
+    if (chosen) void compare(chosen);
+  });
+  const why = failed ?? (unread && t(...unread));
   return (
     <Panel title={t("载入新方案", "Load another plan")}>
       <div className={styles.steps}>
@@ -75,8 +84,8 @@ export function NewPlan({ onLoaded }: { onLoaded: () => void }) {
             )}
           />
         )}
-        {failed && <Alert type="error" showIcon role="alert" title={failed} />}
-        {chosen && !comparison && !failed && <Loading />}
+        {why && <Alert type="error" showIcon role="alert" title={why} />}
+        {chosen && !comparison && !why && <Loading />}
         {chosen && comparison && (
           <section aria-label={t("对比结果", "What was found")} className={styles.found}>
             <Found file={chosen} comparison={comparison} />
@@ -158,7 +167,7 @@ function ChooseFile({ onChoose, again }: { onChoose: (file: File) => void; again
   );
 }
 
-type Read = { text: string } | { refused: readonly [zh: string, en: string] };
+type Read = { text: string } | { refused: Text };
 
 /** The file to the letter, for its fingerprint is of that. */
 async function textOf(file: File): Promise<Read> {

@@ -5,6 +5,7 @@ import { graphql, type ResultOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
 import { Scrolled } from "../ui/Scrolled.tsx";
 import { topLevelMessage } from "../ui/topLevelErrors.ts";
+import { useSaid } from "../ui/useSaid.ts";
 import { type GrantedValues, grantOf } from "./clientValues.ts";
 import styles from "./GrantTree.module.css";
 
@@ -30,8 +31,9 @@ export function GrantPreview({ grant }: { grant: readonly GrantedValues[] }) {
   const t = useT();
   const client = useClient();
   const [running, setRunning] = useState(false);
-  const [failed, setFailed] = useState<string>();
-  const [shown, setShown] = useState<{ of: string; preview: Preview }>();
+  const [failed, setFailed] = useSaid<string | undefined>(undefined);
+  // Not asked anew by itself in another language: the log says who looked, and that nobody did.
+  const [shown, setShown] = useSaid<{ of: string; preview: Preview } | undefined>(undefined);
   const now = JSON.stringify(grant);
   const ask = async () => {
     setFailed(undefined);

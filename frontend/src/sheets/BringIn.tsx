@@ -9,6 +9,7 @@ import { useT } from "../ui/language.ts";
 import { numberText } from "../ui/numberText.ts";
 import { Panel } from "../ui/Page.tsx";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
+import { useSaid } from "../ui/useSaid.ts";
 import styles from "./Sheets.module.css";
 import { type SheetKind, sheetKindPermission, sheetKindText } from "./words.ts";
 
@@ -82,7 +83,7 @@ function Choosing({ kind, submits }: { kind: SheetKind; submits: boolean }) {
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
   const [percent, setPercent] = useState<number | null>(null);
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useSaid<string | undefined>(undefined);
   // Who has gone to another page stays there; the import is in the list.
   const here = useRef(true);
   useEffect(() => {

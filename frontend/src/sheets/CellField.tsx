@@ -2,6 +2,7 @@ import { AutoComplete, Input } from "antd";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { ResultOf } from "../graphql.ts";
 import { useT } from "../ui/language.ts";
+import { useSaid } from "../ui/useSaid.ts";
 import styles from "./Sheets.module.css";
 import type { SheetColumnFields } from "./sheetFields.ts";
 
@@ -21,7 +22,7 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
   const id = useId();
   const [typed, setTyped] = useState(text);
   const [seen, setSeen] = useState(text);
-  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  const [unsaved, setUnsaved] = useSaid<readonly string[]>([]);
   // What was last to be kept; null where it was not.
   const sent = useRef<string | null>(text);
   if (seen !== text) {

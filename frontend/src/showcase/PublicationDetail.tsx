@@ -4,9 +4,11 @@ import { showDay } from "../ui/format.ts";
 import { inARow, useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { Answered } from "../visitors/Answered.tsx";
+import { listCameFrom } from "../visitors/address.ts";
 import { useAnswer } from "../visitors/asking.ts";
 import { Fact, Facts } from "../visitors/Facts.tsx";
 import { PageHead } from "../visitors/PageHead.tsx";
+import { SharingTools } from "../visitors/SharingTools.tsx";
 import visitors from "../visitors/Visitors.module.css";
 import styles from "./Showcase.module.css";
 import { narrowedTo, publicationsAt } from "./ways.ts";
@@ -45,10 +47,12 @@ export function PublicationDetail({ id }: { id: string }) {
   const node = answer && "data" in answer ? answer.data.node : null;
   const shown = node?.__typename === "Publication" && node.standing ? node : null;
   const level = shown?.trl ? trlText[shown.trl] : undefined;
-  useTitle(shown?.title ?? t("成果展示区", "Showcase"));
+  const without =
+    answer && "data" in answer ? t("没有找到", "Not found") : t("成果展示区", "Showcase");
+  useTitle(shown?.title ?? without);
   return (
     <div className={visitors.reading}>
-      <a className={visitors.back} href={publicationsAt}>
+      <a className={visitors.back} href={listCameFrom(publicationsAt)}>
         ‹ {t("全部成果", "All achievements")}
       </a>
       <Answered answer={answer}>
@@ -84,6 +88,7 @@ export function PublicationDetail({ id }: { id: string }) {
                   {t("企业注册账号，登记技术需求", "Register your firm and say what it needs")}
                 </a>
               </p>
+              <SharingTools />
             </article>
           ) : (
             <PageHead title={t("没有找到", "Not found")}>

@@ -2,9 +2,11 @@ import { graphql } from "../graphql.ts";
 import { inARow, useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { Answered } from "../visitors/Answered.tsx";
+import { listCameFrom } from "../visitors/address.ts";
 import { useAnswer } from "../visitors/asking.ts";
 import { Fact, Facts } from "../visitors/Facts.tsx";
 import { PageHead } from "../visitors/PageHead.tsx";
+import { SharingTools } from "../visitors/SharingTools.tsx";
 import visitors from "../visitors/Visitors.module.css";
 import styles from "./Showcase.module.css";
 import { resultsAt } from "./ways.ts";
@@ -36,10 +38,12 @@ export function ResultDetail({ id }: { id: string }) {
   const answer = useAnswer(ResultQuery, { id });
   const node = answer && "data" in answer ? answer.data.node : null;
   const shown = node?.__typename === "RegisteredResult" ? node : null;
-  useTitle(shown?.title ?? t("登记成果", "Registered results"));
+  const without =
+    answer && "data" in answer ? t("没有找到", "Not found") : t("登记成果", "Registered results");
+  useTitle(shown?.title ?? without);
   return (
     <div className={visitors.reading}>
-      <a className={visitors.back} href={resultsAt}>
+      <a className={visitors.back} href={listCameFrom(resultsAt)}>
         ‹ {t("全部登记成果", "All registered results")}
       </a>
       <Answered answer={answer}>
@@ -67,6 +71,7 @@ export function ResultDetail({ id }: { id: string }) {
                 </Fact>
               </Facts>
               <p className={styles.whole}>{shown.abstract}</p>
+              <SharingTools />
             </article>
           ) : (
             <PageHead title={t("没有找到", "Not found")}>

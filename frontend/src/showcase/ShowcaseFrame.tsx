@@ -28,8 +28,8 @@ const leads: Record<Library, Text> = {
 interface ShowcaseFrameProps<Name extends string> {
   at: Library;
   listed: Listed<Name>;
-  /** Why what was typed is not searched for. */
-  refusal: string | undefined;
+  /** Why what the address asks for is not shown. */
+  refusal: ReactNode;
   /** How many of each answer the search, once that is known. */
   counts: Record<Library, Counted> | null;
   children: ReactNode;
@@ -44,11 +44,7 @@ export function ShowcaseFrame<Name extends string>(props: ShowcaseFrameProps<Nam
     <div className={visitors.page}>
       <PageHead title={t("成果展示区", "Showcase")}>{t(...leads[at])}</PageHead>
       <SearchForm path={path} listed={listed} />
-      {refusal && (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
-      )}
+      {refusal}
       <nav className={styles.tabs} aria-label={t("成果库", "Libraries")}>
         {libraries.map(({ key, href, label }) => (
           <a

@@ -1,10 +1,12 @@
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
+import type { ReactNode } from "react";
 import type { Counted } from "../ui/counted.ts";
 import { type Text, useT } from "../ui/language.ts";
 import { useTitle } from "../ui/useTitle.ts";
-import { everything, type Listed, listedAt } from "../visitors/address.ts";
+import { isNarrowed, type Listed, listedAt, unnarrowed } from "../visitors/address.ts";
 import { useAnswer } from "../visitors/asking.ts";
 import { FoundRecords, type Records } from "./FoundRecords.tsx";
+import { Refusal, UnknownFilter } from "./Refusal.tsx";
 import { type Library, ShowcaseFrame } from "./ShowcaseFrame.tsx";
 
 interface Both {
@@ -51,7 +53,7 @@ export function ShownList<
 interface Narrowed<Name extends string> {
   listed: Listed<Name>;
   /** Why what the address asks for is not shown, and everything is. */
-  refusal?: string;
+  refusal?: ReactNode;
 }
 
 function Shown<
@@ -66,8 +68,14 @@ function Shown<
   const asked = beside.variablesOf(listed);
   const chosen = useAnswer(beside.query, asked);
   const choices = chosen && "data" in chosen ? chosen.data : null;
-  if (answer && "refusal" in answer && refusal === undefined) {
-    return <Shown {...props} listed={everything(listed)} refusal={answer.refusal} />;
+  if (answer && "refusal" in answer && isNarrowed(listed)) {
+    const without = unnarrowed(listed);
+    const why = <UnknownFilter path={path} listed={without} />;
+    return <Shown {...props} listed={without} refusal={why} />;
+  }
+  if (answer && "refusal" in answer && listed.search) {
+    const why = <Refusal>{answer.refusal}</Refusal>;
+    return <Shown {...props} listed={{ ...listed, search: "" }} refusal={why} />;
   }
   const found = answer && "data" in answer ? answer.data : null;
   return (

@@ -10,6 +10,7 @@ import {
 } from "./exporting.ts";
 import { today } from "./format.ts";
 import { useT } from "./language.ts";
+import { useSaid } from "./useSaid.ts";
 import { useSmallMenu } from "./useSmallMenu.ts";
 
 interface ExportButtonProps {
@@ -25,7 +26,7 @@ export function ExportButton({ caption, listing, columns }: ExportButtonProps) {
   const { message } = App.useApp();
   const { open, setOpen, button, within } = useSmallMenu<HTMLButtonElement>();
   const [making, setMaking] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useSaid<string | null>(null);
   const make = async (format: Format) => {
     setOpen(false);
     setMaking(true);

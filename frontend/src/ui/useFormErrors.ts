@@ -1,13 +1,14 @@
 import { Form, type FormInstance } from "antd";
 import { useEffect, useReducer, useState } from "react";
-import { type FormError, inputErrors, putBeside, type UserError } from "./formErrors.ts";
+import { type FormError, inputErrors, type Path, putBeside, type UserError } from "./formErrors.ts";
 import { inLanguage } from "./language.ts";
+import { useOnLanguage } from "./useOnLanguage.ts";
 
 type Said =
   | { rules: readonly UserError[]; brought: boolean }
-  | { errors: readonly FormError[]; brought: boolean };
+  | { errors: readonly FormError[]; brought: boolean; isNew: boolean };
 
-const NOTHING: Said = { errors: [], brought: false };
+const NOTHING: Said = { errors: [], brought: false, isNew: false };
 
 /** Whether it has been put right since: it stays on show, or what one is about to press would move. */
 export interface SaidError extends FormError {
@@ -54,17 +55,24 @@ export function useFormErrors<Values extends object>(
     const errors = "rules" in said ? inputErrors(form, said.rules) : said.errors;
     if ("rules" in said) putBeside(form, errors);
     setPlaced(errors);
-    if (errors.length > 0) setAttempt((times) => times + 1);
+    if (errors.length > 0 && ("rules" in said || said.isNew)) setAttempt((times) => times + 1);
   }, [form, said]);
   const errors = placed.map((error) => asItStands(form, error));
+  useOnLanguage(async () => {
+    const own = await foundAnew(form);
+    const lost = "rules" in said || said.errors.some(({ name }) => !name);
+    const unsaid = lost && errors.some(({ isRight }) => !isRight) ? [{ text: trySwitched() }] : [];
+    // The summary is not gone to: nobody tried the form again.
+    if (errors.length > 0) setSaid({ errors: [...unsaid, ...own], brought: false, isNew: false });
+  });
   return {
     form,
     errors,
     lead: said.brought && errors.length > 0 ? notSubmitted() : undefined,
     attempt,
     show: (rules) => setSaid({ rules, brought: false }),
-    tell: (text) => setSaid({ errors: [{ text }], brought: false }),
-    found: (fields) => setSaid({ errors: fields.flatMap(each), brought: false }),
+    tell: (text) => setSaid({ errors: [{ text }], brought: false, isNew: true }),
+    found: (fields) => setSaid({ errors: fields.flatMap(each), brought: false, isNew: true }),
     clear: () => setSaid(NOTHING),
     look,
     names: (input) => "rules" in said && said.rules.some(({ field }) => field?.[0] === input),
@@ -75,11 +83,35 @@ function each({ name, errors }: { name: FormError["name"]; errors: string[] }): 
   return errors.map((text) => ({ name, text }));
 }
 
+/**
+ * Tries the form's own rules again where something is wrong, for their words in the language now in
+ * force. What the server said there goes: it says it again only of what is sent again.
+ */
+async function foundAnew(form: FormInstance): Promise<FormError[]> {
+  const wrong = form.getFieldsError().filter(({ errors }) => errors.length > 0);
+  if (wrong.length === 0) return [];
+  form.setFields(wrong.map(({ name }) => ({ name, errors: [] })));
+  try {
+    await form.validateFields(wrong.map(({ name }) => name));
+    return [];
+  } catch (failed) {
+    const { errorFields = [] } = failed as { errorFields?: { name: Path; errors: string[] }[] };
+    return errorFields.flatMap(each);
+  }
+}
+
 /** The error in the words that now stand beside its input; put right where none do. */
 function asItStands(form: FormInstance, { name, text }: FormError): SaidError {
   const beside = name ? form.getFieldError(name) : [text];
   const now = beside.includes(text) ? text : beside[0];
   return { name, text: now ?? text, isRight: now === undefined };
+}
+
+function trySwitched(): string {
+  return inLanguage(
+    "语言已切换。请再试一次，未通过的原因会用中文说明。",
+    "The language was switched. Try again to be told in English what is wrong.",
+  );
 }
 
 function notSubmitted(): string {

@@ -31,6 +31,13 @@ export function listedAt<Name extends string>(names: readonly Name[]): Listed<Na
   };
 }
 
+/** The list at `path` as one came from it, searched and narrowed; all of it, from elsewhere. */
+export function listCameFrom(path: string): string {
+  const from = URL.parse(document.referrer);
+  const isList = from?.origin === window.location.origin && from.pathname === path;
+  return isList ? path + from.search : path;
+}
+
 /** The address of the list at `path` with this search and choice, at its first page or another. */
 export function addressOf<Name extends string>(
   path: string,
@@ -65,9 +72,14 @@ export function noneOf<Name extends string>(chosen: Chosen<Name>): Chosen<Name> 
   ) as unknown as Chosen<Name>;
 }
 
-/** The list's first page, with nothing searched for and nothing chosen. */
-export function everything<Name extends string>({ chosen }: Listed<Name>): Listed<Name> {
-  return { search: "", chosen: noneOf(chosen), after: null, before: null };
+/** Whether it is less than all that the search finds. */
+export function isNarrowed<Name extends string>({ chosen, after, before }: Listed<Name>): boolean {
+  return countOf(chosen) > 0 || Boolean(after || before);
+}
+
+/** The first page of all that the search finds. */
+export function unnarrowed<Name extends string>({ search, chosen }: Listed<Name>): Listed<Name> {
+  return { search, chosen: noneOf(chosen), after: null, before: null };
 }
 
 /** How many values are chosen in all. */

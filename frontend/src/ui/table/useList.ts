@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { type UseQueryState, useClient, useQuery } from "urql";
 import type { Counted } from "../counted.ts";
 import { useLasting } from "../useLasting.ts";
+import { useOnLanguage } from "../useOnLanguage.ts";
 import { writesSent } from "../writes.ts";
 import { type Place, placeOf, rememberPlace } from "./places.ts";
 
@@ -161,6 +162,11 @@ export function useList<Data, Variables extends AnyVariables, Page extends Paged
   };
   const again = useRef(refresh);
   again.current = refresh;
+  // What further pages say, and why one did not come, is still in the other language.
+  useOnLanguage(() => {
+    keep({ problem: undefined });
+    if (current.pages.length > 0) refresh();
+  });
   const { isOvertaken } = current;
   useEffect(() => {
     if (isOvertaken) again.current();
