@@ -33,8 +33,9 @@ export function listedAt<Name extends string>(names: readonly Name[]): Listed<Na
 
 /** The list at `path` as one came from it, searched and narrowed; all of it, from elsewhere. */
 export function listCameFrom(path: string): string {
-  const from = URL.parse(document.referrer);
-  const isList = from?.origin === window.location.origin && from.pathname === path;
+  if (!document.referrer) return path;
+  const from = new URL(document.referrer);
+  const isList = from.origin === window.location.origin && from.pathname === path;
   return isList ? path + from.search : path;
 }
 
