@@ -51,7 +51,7 @@ def test_in_by_a_letter_then_served_and_shown(server: Databases) -> None:
             see_as_visitor(page)
         with working(browser, way, "liaison") as page:
             take_down(page)
-        with visiting(browser, way.cast.server.origin) as page:
+        with visiting(browser, way.cast.server.origin, "status of 404") as page:
             page.goto("/showcase")
             expect(page.get_by_text("共 0 项")).to_be_visible()
             page.goto(f"/showcase/{way.found['publication']}")
