@@ -155,6 +155,7 @@ def fill_the_rest(page: Page, way: Journey) -> None:
     page.set_viewport_size({"width": 1280, "height": 900})
 
 
+SWITCHED = "The language was switched. Try again to be told in English what is wrong."
 HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -164,10 +165,11 @@ def test_what_is_wrong_is_said_in_the_language_now_chosen(site: Site) -> None:
         page.goto("/achievements/new?step=check")
         press(page, "提交")
         said = page.get_by_role("alert").get_by_role("link")
-        expect(said).to_have_text([f"请填写「{n}」" for n in ("成果名称", "成果类型", "成果简介")])
+        expect(said).to_have_count(3 + LACKING)
         page.get_by_role("button", name="English").click()
         own = [f'Fill in "{name}"' for name in ("Title", "Kind", "Summary")]
         expect(said).to_have_text(own)
+        expect(page.get_by_role("alert")).to_contain_text(SWITCHED)
         expect(beside(page)).to_have_text(own)
         page.get_by_role("button", name="中文").click()
         begin(page)
@@ -177,10 +179,7 @@ def test_what_is_wrong_is_said_in_the_language_now_chosen(site: Site) -> None:
         expect(said).to_have_count(LACKING)
         page.get_by_role("button", name="English").click()
         summary = page.get_by_role("alert")
-        expect(summary).to_have_text(
-            "There is a problem"
-            "The language was switched. Try again to be told in English what is wrong."
-        )
+        expect(summary).to_have_text(f"There is a problem{SWITCHED}")
         expect(beside(page)).to_have_count(0)
         press(page, "Submit")
         expect(said).to_have_count(LACKING)
@@ -215,6 +214,9 @@ def test_what_was_left_is_offered_to_whoever_typed_it(site: Site) -> None:
         press(other.get_by_role("dialog"), "放弃")
         expect(other.get_by_label("成果名称", exact=True)).to_have_value("")
         assert other.evaluate(KEPT) == []
+        # What is typed from here on is the form's own: it stays in it.
+        other.get_by_label("成果名称", exact=True).press_sequentially("又一项")
+        expect(other.get_by_label("成果名称", exact=True)).to_have_value("又一项")
         assert count(way) == 0
 
 

@@ -15,7 +15,7 @@ from tests.journeys.test_page import TITLE, chromium, done, press, working
 from tests.journeys.test_start_page import claimed, evaluated
 
 NEWER = "技术转让合同（补签）"
-OVERTAKEN = "这条记录刚刚被他人修改，页面已换成最新内容。请核对后再次确认。"
+OVERTAKEN = "这条记录刚刚有新的保存，页面已换成最新内容。请核对后再次确认。"
 UNDECIDED = "这条记录现在不再等待您处理。关闭后可在列表中查看其现状。"
 OFFLINE = "连接不上服务器，请检查网络后重试。"
 STATE = "SELECT state || ' ' || version FROM landing"

@@ -32,6 +32,8 @@ export function LeftBefore<Values>(props: LeftBeforeProps<Values>) {
   const [chosen, setChosen] = useState<Kept | "anew" | null>(
     () => left.find((kept) => kept.key === key) ?? (left.length > 0 ? null : "anew"),
   );
+  // All that was left is gone: what is typed now is of the form that stands here.
+  if (chosen === null && left.length === 0) setChosen("anew");
   if (chosen === null && left.length > 0) {
     const goOn = (kept: Kept) => {
       setChosen(kept);

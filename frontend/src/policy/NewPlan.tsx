@@ -30,9 +30,10 @@ export function NewPlan({ onLoaded }: { onLoaded: () => void }) {
   const [unread, setUnread] = useState<Text>();
   const [overtaken, setOvertaken] = useState(false);
   const client = useClient();
-  const last = useRef<Chosen>(undefined);
+  const last = useRef({});
   const compare = async (file: Chosen) => {
-    last.current = file;
+    const own = {};
+    last.current = own;
     setChosen(file);
     setComparison(undefined);
     setFailed(undefined);
@@ -43,8 +44,8 @@ export function NewPlan({ onLoaded }: { onLoaded: () => void }) {
       { requestPolicy: "network-only" },
     );
     const { data, error } = await asked;
-    // Another file was chosen meanwhile.
-    if (last.current !== file) return;
+    // Another file was chosen meanwhile, or another language.
+    if (last.current !== own) return;
     if (data) setComparison(data.planComparison);
     else if (error) setFailed(topLevelMessage(error));
   };

@@ -23,6 +23,7 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
   const [typed, setTyped] = useState(text);
   const [seen, setSeen] = useState(text);
   const [unsaved, setUnsaved] = useSaid<readonly string[]>([]);
+  const [isUnsaved, setIsUnsaved] = useState(false);
   // What was last to be kept; null where it was not.
   const sent = useRef<string | null>(text);
   if (seen !== text) {
@@ -39,9 +40,11 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
     const why = await save(value);
     if (sent.current !== value) return;
     setUnsaved(why);
+    setIsUnsaved(why.length > 0);
     if (why.length > 0) sent.current = null;
   };
-  const said = [...unsaved, ...problems];
+  const why = isUnsaved && unsaved.length === 0 ? [t("没有保存。", "It was not saved.")] : unsaved;
+  const said = [...why, ...problems];
   const wrong = said.length > 0;
   const asked = {
     id,

@@ -1,7 +1,7 @@
 import { Form, type FormProps } from "antd";
 import { type ReactNode, useId } from "react";
 import { ErrorSummary } from "./ErrorSummary.tsx";
-import { goToInput, type Path, whenShown } from "./formErrors.ts";
+import { dropErrors, goToInput, type Path, whenShown } from "./formErrors.ts";
 import { useT } from "./language.ts";
 import { SummaryContext } from "./summaryContext.ts";
 import type { FormErrors } from "./useFormErrors.ts";
@@ -33,7 +33,7 @@ export function CheckedForm<Values extends object>({
 
 /** The same, where the summary stands somewhere inside. */
 export function FormAround<Values extends object>(props: CheckedFormProps<Values>) {
-  const { errors, onReach, onFinish, children, ...rest } = props;
+  const { errors, onReach, onFinish, onValuesChange, children, ...rest } = props;
   const prefix = useId().replaceAll(":", "");
   const messages = useValidateMessages();
   const idOf = (name: Path) => [prefix, ...name].join("_");
@@ -48,6 +48,11 @@ export function FormAround<Values extends object>(props: CheckedFormProps<Values
       name={prefix}
       validateMessages={messages}
       onFieldsChange={errors.look}
+      onValuesChange={(changed, all) => {
+        // The form looks again only at what has rules of its own.
+        dropErrors(errors.form, changed);
+        onValuesChange?.(changed, all);
+      }}
       onFinish={(values) => {
         errors.clear();
         onFinish?.(values);

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { DateField } from "./DateField.tsx";
 import styles from "./DayFilter.module.css";
 import { type Limits, wrongWith } from "./DayItem.tsx";
@@ -9,22 +9,36 @@ interface DayFilterProps extends Limits {
   onChange: (day: string | undefined) => void;
 }
 
+/** What was typed and filters nothing, and the day that it stands over. */
+interface Unread {
+  text: string;
+  over: string | undefined;
+}
+
 /** A day that rows are filtered by; what was typed and is none stays, is said, and filters nothing. */
 export function DayFilter({ label, value, onChange, ...limits }: DayFilterProps) {
   const id = useId();
-  const [unread, setUnread] = useState<string | null>(null);
-  const wrong = unread && wrongWith(unread, limits);
+  const [unread, setUnread] = useState<Unread | null>(null);
+  const wrong = unread && wrongWith(unread.text, limits);
+  // The address says another day by now: one went back, or on.
+  if (unread && value !== undefined && value !== unread.over) setUnread(null);
   const take = (day: string | null) => {
     const isWrong = day !== null && wrongWith(day, limits) !== null;
-    setUnread(isWrong ? day : null);
-    if (!isWrong) onChange(day ?? undefined);
+    setUnread(isWrong ? { text: day, over: value } : null);
+    onChange(isWrong || day === null ? undefined : day);
   };
+  // The other end moved, and it lies within the limits now.
+  const isRight = unread !== null && wrong === null;
+  const takeNow = useEffectEvent(() => unread && take(unread.text));
+  useEffect(() => {
+    if (isRight) takeNow();
+  }, [isRight]);
   return (
     <div>
       <DateField
         aria-label={label}
         placeholder={label}
-        value={unread ?? value ?? null}
+        value={unread?.text ?? value ?? null}
         onChange={take}
         {...limits}
         {...(wrong ? { status: "error", "aria-describedby": id } : {})}

@@ -36,7 +36,7 @@ export function StaleDialog<Values extends object>(props: StaleDialogProps<Value
               `您填写期间，${whoSaved(since)}保存过这条记录。`,
               `Saved meanwhile: ${whoSaved(since)}.`,
             )
-          : t("您填写期间，这条记录另有保存。", "It was saved while you filled this in.")}
+          : t("您填写期间，这条记录已被再次保存。", "It was saved while you filled this in.")}
         {t(
           "您的修改尚未写入，填写的内容都还在。",
           " Yours is not written yet; all you typed is still here.",

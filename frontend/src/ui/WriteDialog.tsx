@@ -129,8 +129,8 @@ function useChangedMeanwhile() {
 
 function staleText(t: (zh: string, en: string) => string): string {
   return t(
-    "这条记录刚刚被他人修改，页面已换成最新内容。请核对后再次确认。",
-    "Someone else has just changed this record; the page now shows it as it is. Check, then confirm again.",
+    "这条记录刚刚有新的保存，页面已换成最新内容。请核对后再次确认。",
+    "This record was saved meanwhile; the page now shows it as it is. Check, then confirm again.",
   );
 }
 

@@ -57,6 +57,21 @@ export function putBeside(form: FormInstance, errors: readonly FormError[]) {
   form.setFields([...beside.values()]);
 }
 
+/** What stands beside an input is of what was in it: it goes with a change. */
+export function dropErrors(form: FormInstance, changed: object) {
+  const wrong = form.getFieldsError().filter(({ errors }) => errors.length > 0);
+  const gone = wrong.filter(({ name }) => isIn(changed, name));
+  if (gone.length > 0) form.setFields(gone.map(({ name }) => ({ name, errors: [] })));
+}
+
+/** Whether a change holds the value of the path, or some of it. */
+function isIn(changed: unknown, [key, ...rest]: Path): boolean {
+  if (key === undefined || typeof changed !== "object" || changed === null) return true;
+  // The members of a list that stay as they were are holes in it.
+  const isThere = Array.isArray(changed) ? changed[Number(key)] !== undefined : key in changed;
+  return isThere && isIn((changed as Record<string, unknown>)[key], rest);
+}
+
 /** Once the input is on show, which may take what was just opened some moments. */
 export function whenShown(id: string, act: () => void, frames = 120) {
   const there = document.getElementById(id);

@@ -60,8 +60,10 @@ export function useFormErrors<Values extends object>(
   const errors = placed.map((error) => asItStands(form, error));
   useOnLanguage(async () => {
     const own = await foundAnew(form);
-    const lost = "rules" in said || said.errors.some(({ name }) => !name);
-    const unsaid = lost && errors.some(({ isRight }) => !isRight) ? [{ text: trySwitched() }] : [];
+    const again = new Set(own.map(({ name }) => name?.join(".")));
+    const isLost = ({ name, isRight }: SaidError) =>
+      !isRight && !(name && again.has(name.join(".")));
+    const unsaid = errors.some(isLost) ? [{ text: trySwitched() }] : [];
     // The summary is not gone to: nobody tried the form again.
     if (errors.length > 0) setSaid({ errors: [...unsaid, ...own], brought: false, isNew: false });
   });

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useLanguage } from "./language.ts";
+import { currentLanguage, useLanguage } from "./language.ts";
 
 /**
  * State that holds what was said in words: `nothing` in any other language than theirs. What cannot
@@ -8,7 +8,7 @@ import { useLanguage } from "./language.ts";
 export function useSaid<Said>(nothing: Said): [Said, (said: Said) => void] {
   const language = useLanguage();
   const [held, setHeld] = useState({ language, said: nothing });
-  // Of the language in which it was asked for: an answer may come after the switch.
-  const say = (said: Said) => setHeld({ language, said });
+  // An answer that comes after the switch is shown all the same: silence would tell less.
+  const say = (said: Said) => setHeld({ language: currentLanguage(), said });
   return [held.language === language ? held.said : nothing, say];
 }

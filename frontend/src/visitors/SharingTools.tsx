@@ -7,7 +7,11 @@ export function SharingTools() {
   const t = useT();
   const [copied, setCopied] = useState<boolean | null>(null);
   const address = window.location.origin + window.location.pathname;
-  const copy = async () => setCopied(await isCopied(address));
+  const copy = async () => {
+    // Said again by a reader of the screen only where it was gone.
+    setCopied(null);
+    setCopied(await isCopied(address));
+  };
   return (
     <div className={styles.tools}>
       <button type="button" className={styles.button} onClick={() => window.print()}>

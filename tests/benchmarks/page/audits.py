@@ -59,11 +59,13 @@ def audited(url: str, device: Device, headers: Mapping[str, str]) -> Figures:
 
     A look of which Chromium gave no trace is taken again.
     """
-    for _ in range(TRIES):
-        report = _report(url, device, headers)
-        if (report.get("runtimeError") or {}).get("code") != UNTRACED:
-            break
-    return figures_in(report)
+    for _ in range(TRIES - 1):
+        try:
+            return figures_in(_report(url, device, headers))
+        except AuditError as error:
+            if UNTRACED not in str(error):
+                raise
+    return figures_in(_report(url, device, headers))
 
 
 def _report(url: str, device: Device, headers: Mapping[str, str]) -> dict[str, Any]:
@@ -82,18 +84,15 @@ def _report(url: str, device: Device, headers: Mapping[str, str]) -> dict[str, A
         f"--extra-headers={json.dumps(dict(headers))}",
     ]
     done = subprocess.run(command, capture_output=True, timeout=LONGEST, check=False)
-    try:
-        # Lighthouse ends with an error where it says one in its report.
-        return dict(json.loads(done.stdout))
-    except ValueError:
-        said = done.stderr.decode(errors="replace").strip()[-500:]
-        raise AuditError(f"{url}: {said}") from None
+    if done.returncode != 0:
+        raise AuditError(f"{url}: {done.stderr.decode(errors='replace').strip()[-500:]}")
+    return dict(json.loads(done.stdout))
 
 
 def figures_in(report: Mapping[str, Any]) -> Figures:
     """What a report says; raises `AuditError` where the page did not load."""
     if failed := report.get("runtimeError"):
-        raise AuditError(f"{report.get('requestedUrl')}: {failed['message']}")
+        raise AuditError(f"{report.get('requestedUrl')}: {failed['message']} ({failed['code']})")
     said = {name: audit.get("numericValue") for name, audit in report["audits"].items()}
     weights = {
         item["resourceType"]: item["transferSize"] / 1_000

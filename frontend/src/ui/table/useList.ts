@@ -164,8 +164,10 @@ export function useList<Data, Variables extends AnyVariables, Page extends Paged
   again.current = refresh;
   // What further pages say, and why one did not come, is still in the other language.
   useOnLanguage(() => {
-    keep({ problem: undefined });
-    if (current.pages.length > 0) refresh();
+    const isShort = current.pages.length <= READ_ANEW;
+    keep({ problem: undefined, ...(isShort ? {} : { pages: [] }) });
+    if (!isShort) rememberPlace(place, []);
+    else if (current.pages.length > 0) refresh();
   });
   const { isOvertaken } = current;
   useEffect(() => {
