@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from playwright.sync_api import Page, expect
 
+from tests.benchmarks import results
 from tests.databases import databases
 from tests.journeys.cities import DONGGUAN
 from tests.journeys.test_loop import journey
@@ -65,20 +66,25 @@ def scrolled(page: Page) -> list[tuple[str, str]]:
     ]
 
 
-def written(figures: list[tuple[str, str]]) -> str:
-    """The file with this section in the place of the one before."""
+def told(figures: list[tuple[str, str]]) -> str:
+    """The section of the file."""
     load = os.getloadavg()[0]
-    table = "\n".join(f"| {what} | {figure} |" for what, figure in figures)
-    section = (
-        "## Tables\n\nThe library of achievements scrolled from its first row to its last by the "
-        "wheel, at 1280 × 900,\nheadless Chromium, browser and server on one machine of "
-        f"{os.cpu_count()} cores with a load of {load:.1f}.\n\n| what | figure |\n| --- | --- |\n"
-        f"{table}\n"
-    )
-    before = PAGE.read_text(encoding="utf-8") if PAGE.exists() else "# The page, measured\n"
-    others = re.sub(r"\n*## Tables\n.*?(?=\n## |\Z)", "\n", before, flags=re.DOTALL)
-    return f"{others.rstrip()}\n\n{section}"
+    lines = [
+        "## Tables",
+        "",
+        "The library of achievements scrolled from its first row to its last by the wheel, at "
+        "1280 × 900,",
+        "headless Chromium, browser and server on one machine of "
+        f"{os.cpu_count()} cores with a load of {load:.1f}.",
+        "",
+        "| what | figure |",
+        "| --- | --- |",
+        *(f"| {what} | {figure} |" for what, figure in figures),
+        "",
+        results.circumstances(),
+    ]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
-    PAGE.write_text(written(measured()), encoding="utf-8")
+    results.keep("tables", told(measured()), PAGE)
