@@ -49,7 +49,7 @@ from backend.core.server.deploy import APP, versions
 from backend.core.server.secret import kept_secret
 from backend.core.viewer import Viewer
 from backend.exporting.boards.http import Boards
-from backend.exporting.giving import Turns
+from backend.exporting.giving import export_turns
 from backend.exporting.http import Exports
 from backend.files.cleaning import clean_for_ever
 from backend.files.http import Files, ViewerOf
@@ -122,7 +122,7 @@ def file_routes(settings: Settings, contents: Contents) -> list[BaseRoute]:
 
 def export_routes(settings: Settings, contexts: Contexts, fonts: Path) -> list[BaseRoute]:
     """What lists and boards show, as files."""
-    turns = Turns()
+    turns = export_turns()
     exports = Exports(
         schema, contexts, turns, origins=settings.origins, folder=settings.incoming_dir
     )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import BinaryIO, Protocol
 from urllib.parse import quote
 
@@ -16,6 +15,7 @@ from backend.core.http.answers import JSON, json_response, language_of, request_
 from backend.core.http.documents import RequestRefused
 from backend.core.http.faults import coded_of, describe, masked
 from backend.core.http.refusals import HttpRefused
+from backend.core.http.turns import Turns
 from backend.core.reading.context import Context
 from backend.exporting.answers import Planning
 
@@ -48,23 +48,9 @@ class Contexts(Planning, Protocol):
         """The context of the request."""
 
 
-class Turns:
-    """Whose exports are under way in this process, of lists and of boards."""
-
-    def __init__(self) -> None:
-        self._running: set[int] = set()
-
-    @contextmanager
-    def alone(self, account: int | None) -> Iterator[None]:
-        """The account's turn; refused with 429 where it is not."""
-        assert account is not None
-        if account in self._running or len(self._running) >= AT_ONCE:
-            raise HttpRefused(429, Busy(), {"Retry-After": "5"})
-        self._running.add(account)
-        try:
-            yield
-        finally:
-            self._running.discard(account)
+def export_turns() -> Turns:
+    """Of lists and of boards; out of turn it is refused with 429."""
+    return Turns(lambda: HttpRefused(429, Busy(), {"Retry-After": "5"}), AT_ONCE)
 
 
 async def answered(request: Request, give: Callable[[Request], Awaitable[Response]]) -> Response:

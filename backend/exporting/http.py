@@ -23,13 +23,14 @@ from backend.core.http.asking import posted
 from backend.core.http.documents import RequestRefused, documents_of
 from backend.core.http.endpoint import OriginRefused
 from backend.core.http.limits import Limits, check_variables
+from backend.core.http.turns import Turns
 from backend.core.permissions import Permission
 from backend.core.reading.context import Context
 from backend.exporting.actions import export
 from backend.exporting.answers import Answers
 from backend.exporting.cells import fields_of
 from backend.exporting.columns import Wanted, wanted_by
-from backend.exporting.giving import Contexts, Turns, answered, download, still_there
+from backend.exporting.giving import Contexts, answered, download, still_there
 from backend.exporting.listing import listing_of
 from backend.exporting.pages import Pages
 from backend.exporting.writers import Place

@@ -7,8 +7,8 @@ submitted at once) and answers with the new import's id. Refusals are JSON, as o
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from contextlib import aclosing, contextmanager
+from collections.abc import Collection
+from contextlib import aclosing
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from urllib.parse import quote
@@ -20,6 +20,7 @@ from backend.core.database import CurrentState
 from backend.core.errors import BadInput, RuleViolations, Text
 from backend.core.http.answers import request_id_of
 from backend.core.http.endpoint import OriginRefused
+from backend.core.http.turns import Turns
 from backend.core.ids import GlobalId
 from backend.core.permissions import Permission
 from backend.core.viewer import Viewer
@@ -56,7 +57,8 @@ class Sheets:
         self._origins = frozenset(origins)
         self._incoming = incoming
         self._audit_head = audit_head
-        self._taking: set[int] = set()
+        # Few sheets are read at the same time; one person takes one place.
+        self._turns = Turns(lambda: RuleViolations([rules.another_is_read()]))
 
     async def template(self, request: Request) -> Response:
         """GET: the workbook to fill in."""
@@ -97,7 +99,7 @@ class Sheets:
             raise RuleViolations(violations)
         self._incoming.mkdir(parents=True, exist_ok=True, mode=0o700)
         with (
-            self._alone(viewer),
+            self._turns.alone(viewer.account),
             NamedTemporaryFile(dir=self._incoming, suffix=".sheet") as content,
         ):
             _, sha256 = await received(request, content)
@@ -110,21 +112,6 @@ class Sheets:
             sheet = await take_in(write, brought)
         shown = {"id": str(GlobalId("SheetImport", sheet.id)), "rows": len(found.rows)}
         return answer(201, {"sheetImport": shown, "userErrors": []})
-
-    @contextmanager
-    def _alone(self, viewer: Viewer) -> Iterator[None]:
-        """The account's turn: few sheets are read at the same time, and one person takes one place.
-
-        Of this process, as the places are.
-        """
-        assert viewer.account is not None
-        if viewer.account in self._taking:
-            raise RuleViolations([rules.another_is_read()])
-        self._taking.add(viewer.account)
-        try:
-            yield
-        finally:
-            self._taking.discard(viewer.account)
 
 
 def _kind(request: Request, viewer: Viewer) -> SheetKind:

@@ -24,11 +24,14 @@ def site(server: Databases) -> Iterator[Site]:
 
 
 def write(page: Page, label: str, text: str) -> Locator:
-    """Types it over what stands there, and leaves the field."""
+    """Types it over what stands there, empties it where there is nothing to type, and leaves."""
     field = page.get_by_label(label, exact=True)
     field.click()
     page.keyboard.press("Control+A")
-    page.keyboard.type(text)
+    if text:
+        page.keyboard.type(text)
+    else:
+        page.keyboard.press("Delete")
     page.keyboard.press("Tab")
     return field
 

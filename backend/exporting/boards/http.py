@@ -19,11 +19,12 @@ from backend.core.http.asking import posted
 from backend.core.http.documents import documents_of
 from backend.core.http.endpoint import OriginRefused
 from backend.core.http.limits import Limits
+from backend.core.http.turns import Turns
 from backend.core.permissions import Permission
 from backend.exporting.answers import Answers
 from backend.exporting.boards.actions import export_board
 from backend.exporting.boards.asking import wanted_by
-from backend.exporting.giving import Contexts, Turns, answered, download
+from backend.exporting.giving import Contexts, answered, download
 
 
 class Boards:

@@ -193,16 +193,13 @@ function withLacks<Values extends object>(
       const { label } = fields[lack];
       return {
         name: [lack],
-        errors: [t(`提交前请填写「${label}」。`, `Fill in "${label}" before you submit.`)],
+        text: t(`提交前请填写「${label}」。`, `Fill in "${label}" before you submit.`),
       };
     });
-  for (const { name, errors } of lacks)
-    putBeside(
-      form,
-      errors.map((text) => ({ name, text })),
-    );
+  putBeside(form, lacks);
   const placeOf = ({ name }: Wrong) => names.indexOf(name[0] as (typeof names)[number]);
-  return [...found, ...lacks].sort((one, other) => placeOf(one) - placeOf(other));
+  const all = [...found, ...lacks.map(({ name, text }) => ({ name, errors: [text] }))];
+  return all.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Acts whenever another step is opened. */

@@ -159,18 +159,15 @@ export function useDraft<Values extends object>(options: DraftOptions<Values>): 
 
 /** Whether a write is under way, and why the last one did not arrive. */
 function useTurns(inTurn: (act: () => Promise<Saved>) => Promise<Saved>) {
-  const [failed, setFailed] = useState(false);
-  const [why, setWhy] = useSaid<string | null>(null);
+  const [unsent, setUnsent] = useSaid<string | null>(null, inLanguage("没有保存。", "Not saved."));
   const [running, setRunning] = useState(0);
   const counted = (act: () => Promise<Saved>) =>
     inTurn(async () => {
       setRunning((many) => many + 1);
       const saved = await act().finally(() => setRunning((many) => many - 1));
-      setFailed(saved.status === "failed");
-      setWhy(saved.status === "failed" ? saved.why : null);
+      setUnsent(saved.status === "failed" ? saved.why : null);
       return saved;
     });
-  const unsent = failed ? (why ?? inLanguage("没有保存。", "Not saved.")) : null;
   return { unsent, writing: running > 0, inTurn: counted };
 }
 

@@ -22,8 +22,9 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
   const id = useId();
   const [typed, setTyped] = useState(text);
   const [seen, setSeen] = useState(text);
-  const [unsaved, setUnsaved] = useSaid<readonly string[]>([]);
-  const [isUnsaved, setIsUnsaved] = useState(false);
+  const [unsaved, setUnsaved] = useSaid<readonly string[] | null>(null, [
+    t("没有保存。", "It was not saved."),
+  ]);
   // What was last to be kept; null where it was not.
   const sent = useRef<string | null>(text);
   if (seen !== text) {
@@ -39,12 +40,10 @@ export function CellField({ row, column, text, problems, focused, save }: CellFi
     sent.current = value;
     const why = await save(value);
     if (sent.current !== value) return;
-    setUnsaved(why);
-    setIsUnsaved(why.length > 0);
+    setUnsaved(why.length > 0 ? why : null);
     if (why.length > 0) sent.current = null;
   };
-  const why = isUnsaved && unsaved.length === 0 ? [t("没有保存。", "It was not saved.")] : unsaved;
-  const said = [...why, ...problems];
+  const said = [...(unsaved ?? []), ...problems];
   const wrong = said.length > 0;
   const asked = {
     id,

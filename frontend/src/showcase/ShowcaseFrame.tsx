@@ -4,6 +4,7 @@ import { type Text, useT } from "../ui/language.ts";
 import { addressOf, type Listed, noneOf, searchedFor } from "../visitors/address.ts";
 import { PageHead } from "../visitors/PageHead.tsx";
 import visitors from "../visitors/Visitors.module.css";
+import { Refusal } from "./Refusal.tsx";
 import styles from "./Showcase.module.css";
 import { publicationsAt, resultsAt } from "./ways.ts";
 
@@ -103,12 +104,12 @@ function SearchForm<Name extends string>({ path, listed }: SearchFormProps<Name>
         </button>
       </form>
       {tooLong > 0 && (
-        <p className={styles.refusal} role="alert">
+        <Refusal>
           {t(
             `搜索内容最多 ${LONGEST} 个字，现有 ${tooLong} 个。`,
             `A search has at most ${LONGEST} characters; these are ${tooLong}.`,
           )}
-        </p>
+        </Refusal>
       )}
     </search>
   );
